@@ -1,0 +1,85 @@
+/**
+ * eIds of provisions after Akoma Ntoso: `art_39-3__para_4__subpara_2`. The numbers are as printed;
+ * `~2` marks a number that was used again for something else. Parts of an article are named below the
+ * article alone, since articles are numbered through and moving an article to another chapter keeps it.
+ */
+import type { ProvisionKind } from './terms.ts';
+
+const PREFIX = {
+  SECTION: 'sec',
+  CHAPTER: 'chp',
+  ARTICLE: 'art',
+  PARAGRAPH: 'para',
+  SUBPARAGRAPH: 'subpara',
+  PART: 'part',
+} as const;
+
+const KIND_OF: ReadonlyMap<string, ProvisionKind> = new Map(
+  Object.entries(PREFIX).map(([kind, prefix]) => [prefix, kind as keyof typeof PREFIX]),
+);
+
+/** One step of an eId. */
+export interface EIdStep {
+  readonly kind: ProvisionKind;
+  /** As printed, `39-3`; null for the preamble. */
+  readonly number: string | null;
+  /** 1, or n where the number is used for the n-th time for something else. */
+  readonly use: number;
+}
+
+/** The eId of a provision from the steps that lead to it. */
+export function formatEId(steps: readonly EIdStep[]): string {
+  return steps
+    .map((s) => (s.kind === 'PREAMBLE' ? 'preamble' : `${PREFIX[s.kind]}_${s.number}${s.use > 1 ? `~${s.use}` : ''}`))
+    .join('__');
+}
+
+/** The steps of an eId; null where the text is none. */
+export function parseEId(eId: string): readonly EIdStep[] | null {
+  const steps: EIdStep[] = [];
+  for (const part of eId.split('__')) {
+    if (part === 'preamble') {
+      steps.push({ kind: 'PREAMBLE', number: null, use: 1 });
+      continue;
+    }
+    const match = /^([a-z]+)_(\d+(?:-\d+)*)(?:~(\d+))?$/.exec(part);
+    const kind = match?.[1] === undefined ? undefined : KIND_OF.get(match[1]);
+    if (!match || kind === undefined) return null;
+    steps.push({ kind, number: match[2] ?? null, use: Number(match[3] ?? 1) });
+  }
+  return steps;
+}
+
+/** The eId of the provision above, by the text alone; null at the top (an article's chapter is a fact, not part of its eId). */
+export function parentEId(eId: string): string | null {
+  const cut = eId.lastIndexOf('__');
+  return cut < 0 ? null : eId.slice(0, cut);
+}
+
+/**
+ * A key that sorts numbers of provisions as a lawyer does (2 < 2-1 < 3 < 39 < 39-7 < 40) when compared
+ * as text, in every engine: each number is padded, `2-1` becomes `0002.0001`.
+ */
+export function numberSortKey(number: string): string {
+  return number
+    .split('-')
+    .map((n) => n.padStart(4, '0'))
+    .join('.');
+}
+
+const RANK: Record<ProvisionKind, string> = {
+  PREAMBLE: '0',
+  SECTION: '1',
+  CHAPTER: '2',
+  ARTICLE: '3',
+  PART: '4',
+  PARAGRAPH: '5',
+  SUBPARAGRAPH: '6',
+};
+
+/** Sorts provisions of one act: preamble, sections, chapters, then articles in order, each followed by its parts. */
+export function eIdSortKey(eId: string): string {
+  const steps = parseEId(eId);
+  if (steps === null) return `9${eId}`;
+  return steps.map((s) => `${RANK[s.kind]}${s.number === null ? '' : numberSortKey(s.number)}~${s.use}`).join('/');
+}

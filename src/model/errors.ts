@@ -1,0 +1,29 @@
+/** Failures that have a name. Code matches on `code`, never on the sentence. */
+
+export type ErrorCode =
+  /** The dossier breaks its rules; every breach has a file and a line. */
+  | 'DOSSIER_BROKEN'
+  /** A file cannot be read or is not what it should be. */
+  | 'FILE_UNREADABLE'
+  /** A source (page, edition) is cut off or has another shape than expected. */
+  | 'SOURCE_UNREADABLE'
+  /** The database does not answer. */
+  | 'STORE_UNAVAILABLE'
+  /** The graph is being filled for the first time. */
+  | 'DATASET_LOADING'
+  /** The caller's argument cannot be used. */
+  | 'BAD_ARGUMENT'
+  /** The address to listen on is taken or not allowed. */
+  | 'ADDRESS_UNAVAILABLE';
+
+/** A failure that a person can act on: `message` says what, where and what to do. */
+export class ZangraphError extends Error {
+  override readonly name = 'ZangraphError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,32 @@
+/** Names, titles and summaries in up to three languages. */
+import type { LocalDate } from './dates.ts';
+import type { Language } from './terms.ts';
+
+/** A text in the languages it is held in. */
+export interface LocalText {
+  readonly ru?: string | undefined;
+  readonly kk?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+/** A name, title or heading that held from a day until before another; null: from the beginning, or still. */
+export interface DatedName extends LocalText {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+const KEYS = { RU: 'ru', KK: 'kk', EN: 'en' } as const;
+
+/** The text in `lang`, else in Russian, Kazakh, English, in this order; null where none is held. */
+export function inLanguage(text: LocalText, lang?: Language | null): string | null {
+  const wanted = lang ? text[KEYS[lang]] : undefined;
+  return wanted ?? text.ru ?? text.kk ?? text.en ?? null;
+}
+
+/** The name that held on a day; the oldest before its first day, the newest after the last. */
+export function nameOn<T extends DatedName>(names: readonly T[], on: LocalDate): T | null {
+  const held = names.filter((n) => (n.from === null || n.from <= on) && (n.to === null || on < n.to));
+  if (held.length > 0) return held.at(-1) ?? null;
+  const first = names.at(0) ?? null;
+  return first !== null && first.from !== null && on < first.from ? first : (names.at(-1) ?? null);
+}
