@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+const times = { testTimeout: 30_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...times,
+          name: 'alone',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/contract/**', 'tests/faults/**'],
+        },
+      },
+      {
+        // Tests that also run on a real Neo4j; they share its one database, so that one file runs at a time.
+        test: {
+          ...times,
+          name: 'graph',
+          include: ['tests/{contract,faults}/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j-global-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

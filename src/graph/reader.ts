@@ -4,8 +4,19 @@
  *
  * Every function takes a list of ids (or a filter) and answers for the whole list at once, in the order
  * of the list, so that the API has no query per item. Lists are ordered by `sortKey` unless said otherwise.
- * An unknown id gives null, an empty list or an empty slice. Arguments are plain data: they are the keys
- * by which the API gathers calls.
+ * An unknown id, or the id of another kind of thing than the function is about, gives null, an empty list or
+ * an empty slice. Arguments are plain data: they are the keys by which the API gathers calls.
+ *
+ * What holds for every function:
+ * - Lists that an answer gives hold each thing once. Texts (sort keys, ids, types) are compared by code point.
+ * - A filter that is absent restricts nothing; an empty list of kinds, forms, roles … matches nothing; a range
+ *   without `from` and `to` restricts nothing; with either, a thing whose day is null does not match.
+ * - `search` and `find` follow `search-text.ts`: the text is folded and cut into words at white space; each word
+ *   must occur in some field of `searchFields`. As a filter, a text without words restricts nothing.
+ * - Former ids are understood by `nodes.byIds` alone.
+ * - Evidence inside a record (decision, citation, lineage, record check, gap) comes in the dataset's order, as do
+ *   the lists of ids inside an entity.
+ * - Before the first load the graph is empty and answers as such.
  */
 import type { DateRange, LocalDate } from '../model/dates.ts';
 import type {
@@ -44,7 +55,12 @@ import type {
   WorkKind,
 } from '../model/terms.ts';
 
-/** A window on an ordered list: at most `limit` items after `after` (or before `before`, the last ones), by sort key. */
+/**
+ * A window on an ordered list: at most `limit` items after `after` (or before `before`, the last ones), by sort key.
+ * `after` and `before` are sort keys, exclusive, and need not be in the list. Let `lo` be the number of items with
+ * key ≤ after (0 without), `hi` the number with key < before (all without), at least `lo`: the window is
+ * `[lo, min(lo + limit, hi))`, backwards `[max(lo, hi - limit), hi)`.
+ */
 export interface Page {
   readonly limit: number;
   readonly after?: string | undefined;
@@ -55,7 +71,11 @@ export interface Page {
   readonly withTotal?: boolean | undefined;
 }
 
-/** A window's items; `total` is null unless it was asked for. */
+/**
+ * A window's items. `hasNext` and `hasPrevious`: the whole list has items after the window's end, before its start
+ * (also beyond `before` or `after`, also where the window is empty). `total` counts the whole list, whatever the
+ * cursors; null unless it was asked for.
+ */
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly hasNext: boolean;
@@ -65,7 +85,16 @@ export interface Slice<T> {
 
 type Ids = readonly string[];
 
-/** How a provision stands on a day. `candidates`: every version that may be in force, oldest first. */
+/**
+ * How a provision stands on a day d.
+ *
+ * `version`: the last version (by ordinal) with `(validFrom ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is one.
+ * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? -∞) ≤ d <
+ * (end.on ?? end.latest ?? +∞)`. `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
+ * null; else UNCERTAIN where a start or end of kind BETWEEN of any of its versions has `earliest ≤ d < (latest ?? +∞)`;
+ * else CERTAIN. `because`: empty unless UNCERTAIN; of the amendments that opened or closed any of its versions, those
+ * with `inForceOn` null and `inForceEarliest ≤ d < (inForceLatest ?? +∞)`, by sort key.
+ */
 export interface ProvisionState {
   readonly inForce: boolean;
   readonly certainty: Certainty;
@@ -75,14 +104,22 @@ export interface ProvisionState {
   readonly because: readonly Amendment[];
 }
 
-/** A body that a provision affects, and by which competences. */
+/**
+ * A body that a provision affects, and by which competences (`competencesOfProvisions`: those that the body holds or
+ * is `toward` of). `certainty`: BEYOND_RECORD where the day is outside the record of the provision's act; else UNCERTAIN
+ * where one of these competences has a start of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`; else CERTAIN.
+ */
 export interface AffectedBody {
   readonly body: Body;
   readonly competences: readonly Competence[];
   readonly certainty: Certainty;
 }
 
-/** A power gained, lost or reworded (`continues`), and by which amendments. */
+/**
+ * A power gained, lost or reworded (`continues`), and by which amendments: `givenBy` of `after` and `takenBy` of
+ * `before`, each id once, by the amendments' sort keys. Changes are ordered by the sort key of `after ?? before`; of
+ * two with the same key the one with an `after` stands first.
+ */
 export interface CompetenceChange {
   readonly kind: ChangeKind;
   readonly body: string;
@@ -91,11 +128,16 @@ export interface CompetenceChange {
   readonly amendments: readonly string[];
 }
 
+/**
+ * The thing asked for and what lineage reaches from it within the depth, by sort key, with every lineage relationship
+ * whose two ends are both among the nodes. ANCESTORS walks against the relationships (towards the older), DESCENDANTS
+ * along them, BOTH in either direction from every node.
+ */
 export interface Lineage {
   readonly nodes: readonly Entity[];
   /** Ordered by day (unknown last), type, from, to. */
   readonly edges: readonly LineageEdge[];
-  /** True exactly when something was left out because of the depth. */
+  /** True exactly when a relationship in the direction of the walk leads from a node to one that is left out. */
   readonly truncated: boolean;
 }
 
@@ -121,11 +163,13 @@ export interface TimelineRow {
 
 export interface SearchHit {
   readonly node: Entity;
+  /** 2 where a whole field is the query (folded, words joined by one space), else 1. */
   readonly score: number;
-  /** The text in which the words were found. */
+  /** The text in which the words were found: the first field of `searchFields` that holds the first word, as printed. */
   readonly matched: string;
 }
 
+/** Before the first load: INCOMPLETE, with an empty revision and instant. */
 export interface DatasetInfo {
   readonly revision: string;
   readonly state: DatasetState;
@@ -143,13 +187,14 @@ export interface LabelCount {
 export interface ActFilter {
   readonly forms?: readonly ActForm[] | undefined;
   readonly adopted?: DateRange | undefined;
-  /** Words that the titles or the number contain, whatever their case. */
+  /** Words that the titles, number, adilet id or day of adoption contain, whatever their case. */
   readonly search?: string | undefined;
 }
 
 /**
- * `inForce` matches an exact day within the range, or bounds that overlap it. `includeParts` also gives
- * the events at the parts of a target.
+ * `inForce` matches an exact day (`inForceOn`) within the range, else bounds that overlap it:
+ * `(inForceEarliest ?? -∞) ≤ to` and `from ≤ (inForceLatest ?? +∞)`. `includeParts` also gives the events at the
+ * parts of a target, at any depth.
  */
 export interface AmendmentFilter {
   readonly adopted?: DateRange | undefined;
@@ -159,15 +204,17 @@ export interface AmendmentFilter {
 
 export interface ActReader {
   list(filter: ActFilter, page: Page): Promise<Slice<Act>>;
+  /** The first by sort key where several acts carry one adilet id. */
   byAdiletIds(adiletIds: readonly string[]): Promise<readonly (Act | null)[]>;
-  /** By bare number (`148`), and day of adoption where given; several where it is ambiguous. */
+  /** By bare number (both sides through `bareNumber`: `148`, `148-II`), and day of adoption where given; several where it is ambiguous. */
   byNumber(number: string, adoptedOn?: LocalDate): Promise<readonly Act[]>;
-  /** The acts that changed these. */
+  /** The acts that changed these or any part of them, by amendments (`targetAct`) adopted within the range. */
   amending(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Act>[]>;
-  /** The acts that these changed. */
+  /** The acts that these changed (`targetAct` of their amendments). */
   amended(ids: Ids, page: Page): Promise<readonly Slice<Act>[]>;
   /** Acts that these replaced (`ANCESTORS`) or that replaced these (`DESCENDANTS`), by REPLACED_BY. */
   replacements(ids: Ids, direction: 'ANCESTORS' | 'DESCENDANTS'): Promise<readonly (readonly Act[])[]>;
+  /** Decisions on these bills (`Decision.act`). */
   decisions(ids: Ids): Promise<readonly (readonly Decision[])[]>;
 }
 
@@ -180,7 +227,7 @@ export interface ProvisionReader {
   ): Promise<readonly Slice<Provision>[]>;
   /** Outermost first, without the provision itself. */
   ancestors(ids: Ids): Promise<readonly (readonly Provision[])[]>;
-  /** Direct parts; with `on`, those in force that day. */
+  /** Direct parts; with `on`, those in force that day. An act's id gives an empty list. */
   parts(ids: Ids, on?: LocalDate): Promise<readonly (readonly Provision[])[]>;
   /** Null for an unknown provision. */
   states(ids: Ids, on: LocalDate): Promise<readonly (ProvisionState | null)[]>;
@@ -190,6 +237,7 @@ export interface ProvisionReader {
 }
 
 export interface AmendmentReader {
+  /** `target` alone: events at exactly that thing; with `includeParts`, at its parts too (an act: at any of its provisions). */
   list(
     filter: AmendmentFilter & {
       readonly target?: string | undefined;
@@ -198,7 +246,10 @@ export interface AmendmentReader {
     },
     page: Page,
   ): Promise<Slice<Amendment>>;
-  /** Events at these provisions; with `includeParts`, at their parts too. For acts: at the act or any part, details included. */
+  /**
+   * Events at these provisions; with `includeParts`, at their parts too. For acts, whatever `includeParts`: at the act
+   * or any part. Details included.
+   */
   ofTargets(
     ids: Ids,
     filter: AmendmentFilter & { readonly includeParts: boolean },
@@ -206,10 +257,14 @@ export interface AmendmentReader {
   ): Promise<readonly Slice<Amendment>[]>;
   /** Made by these acts. */
   byActs(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Amendment>[]>;
+  /** The direct details of these. */
   details(ids: Ids): Promise<readonly (readonly Amendment[])[]>;
   /** Versions that these amendments opened or closed. */
   versions(ids: Ids, which: 'opened' | 'closed'): Promise<readonly (readonly ProvisionVersion[])[]>;
-  /** Powers that these amendments gave, took or reworded (their details included), in the order of the competences. */
+  /**
+   * Powers that these amendments gave, took or reworded, their direct details included: given, and `continues` (one
+   * step) one that they took → CHANGED; given → GAINED; taken and not continued by one that they gave → LOST.
+   */
   competenceChanges(ids: Ids): Promise<readonly (readonly CompetenceChange[])[]>;
 }
 
@@ -218,8 +273,12 @@ export interface BodyReader {
     filter: { readonly levels?: readonly GovernmentLevel[] | undefined; readonly search?: string | undefined },
     page: Page,
   ): Promise<Slice<Body>>;
+  /** One step; `succeededBy` by the lineage SUCCEEDED_BY between bodies. */
   related(ids: Ids, relation: 'broader' | 'narrower' | 'succeededBy'): Promise<readonly (readonly Body[])[]>;
-  /** Competences held by these bodies; with `on`, on that day. */
+  /**
+   * Competences held by these bodies; with `on`, those that hold on that day:
+   * `(validFrom ?? -∞) ≤ on < (validTo ?? +∞)`, and the provision that assigns it is in force.
+   */
   competences(
     ids: Ids,
     filter: {
@@ -229,13 +288,20 @@ export interface BodyReader {
     },
     page: Page,
   ): Promise<readonly Slice<Competence>[]>;
-  /** Competences that these provisions assign on a day; with `includeParts`, their parts too. */
+  /**
+   * Competences that these provisions assign and that hold on a day; with `includeParts`, those of their parts at any
+   * depth too. A provision that is not in force that day gives none, whatever its parts.
+   */
   competencesOfProvisions(ids: Ids, on: LocalDate, includeParts: boolean): Promise<readonly (readonly Competence[])[]>;
-  /** The provisions by which these bodies are affected on a day. */
+  /** The provisions that assign a competence that holds on that day and that these bodies hold or are `toward` of. */
   provisions(ids: Ids, on: LocalDate, page: Page): Promise<readonly Slice<Provision>[]>;
   /** Null for an unknown provision; bodies by sort key. */
   affected(ids: Ids, on: LocalDate, includeParts: boolean): Promise<readonly (readonly AffectedBody[] | null)[]>;
-  /** State at `to` against state at `from`. */
+  /**
+   * The competences each body holds on `to` against those it holds on `from`. On both days: no change. Only on `to`:
+   * CHANGED where `continues`, followed back any number of steps, meets one held on `from` (the nearest is `before`),
+   * else GAINED. Only on `from`: LOST unless some competence held on `to` reaches it by `continues`.
+   */
   changes(ids: Ids, from: LocalDate, to: LocalDate): Promise<readonly (readonly CompetenceChange[])[]>;
 }
 
@@ -257,9 +323,12 @@ export interface ScholarshipReader {
     },
     page: Page,
   ): Promise<Slice<Claim>>;
-  /** Claims about these things (an act: about it or any of its provisions), by these persons, or reported in these works. */
+  /**
+   * Claims about these things (`about` names it; an act: or any of its provisions), by these persons, or reported in
+   * these works. The filters `about` and `by` of `claims` mean the same.
+   */
   claimsOf(ids: Ids, relation: 'about' | 'assertedBy' | 'reportedIn', page: Page): Promise<readonly Slice<Claim>[]>;
-  /** Works authored or edited by these persons, or works that cite a work of theirs. */
+  /** Works authored or edited by these persons (also `by` of `works`), or works that cite one of those. */
   worksOf(ids: Ids, relation: 'by' | 'citing', page: Page): Promise<readonly Slice<Work>[]>;
   /** Citations that these works make (`from`) or receive (`to`). */
   citations(ids: Ids, end: 'from' | 'to'): Promise<readonly (readonly Citation[])[]>;
@@ -277,32 +346,42 @@ export interface GraphReader {
     byIds(ids: Ids): Promise<readonly (Entity | null)[]>;
   };
   readonly evidence: {
-    /** Evidence of anything with an id, ordered by source, locator, confidence. */
+    /** Evidence of anything with an id, ordered by source's id, locator, confidence (as texts), quote (null last). */
     of(ids: Ids): Promise<readonly (readonly Evidence[])[]>;
   };
   readonly lineage: {
     /** Null for an unknown id. Depth counts relationships. */
     of(id: string, direction: LineageDirection, maxDepth: number): Promise<Lineage | null>;
-    /** A shortest path over any relationship, ties by the smallest ids on the way; null where there is none. */
+    /**
+     * A shortest path over the relationships of `relationships.ts`, walked in either direction; of several the one whose
+     * ids, in order, are smallest, and between two nodes the relationship smallest by type, from, to, day (null last).
+     * From a thing to itself: that node. Null where there is none within the length, or an id is unknown.
+     */
     path(from: string, to: string, maxLength: number): Promise<Path | null>;
   };
   readonly timeline: {
     /**
-     * Events without a parent at the act and its provisions, adopted within `range`, in rows. ARTICLE: events at
-     * chapters and the act have rows of their own, events below an article stand in its row. CHAPTER: events at an
-     * article stand in its chapter's row (the act's where it has none). Rows in the order of the text, the act first.
+     * Events without a parent at the act and its provisions, adopted within `range`, in rows. ARTICLE: an event stands
+     * in the row of the nearest article among its target and what that is part of; else in its target's own. CHAPTER: of
+     * the nearest chapter; else of the act. The act's row first, then by the provisions' sort keys; events by theirs.
+     * Only rows with events. Null for anything but an act.
      */
     rows(act: string, range: DateRange | undefined, by: TimelineGrouping): Promise<readonly TimelineRow[] | null>;
   };
   readonly search: {
-    /** Best first, then by sort key. The cursor of a hit is its sort key. */
+    /**
+     * Best first, then by sort key. The cursor of a hit is its sort key; a cursor that is no hit's is ignored (windows
+     * are counted in places of this list, not by comparing keys). Nothing for a text without words.
+     */
     find(text: string, types: readonly SearchableType[] | undefined, page: Page): Promise<Slice<SearchHit>>;
   };
   readonly dataset: {
     info(): Promise<DatasetInfo>;
+    /** How many of every type of entity, of `Decision` and of `Citation` there are, by label; none left out for being 0. */
     counts(): Promise<readonly LabelCount[]>;
     sources(): Promise<readonly Source[]>;
     gaps(filter: { readonly kinds?: readonly GapKind[] | undefined }, page: Page): Promise<Slice<Gap>>;
+    /** `Gap.about` names the thing itself. */
     gapsAbout(ids: Ids): Promise<readonly (readonly Gap[])[]>;
   };
 }

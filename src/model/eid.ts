@@ -77,9 +77,14 @@ const RANK: Record<ProvisionKind, string> = {
   SUBPARAGRAPH: '6',
 };
 
-/** Sorts provisions of one act: preamble, sections, chapters, then articles in order, each followed by its parts. */
+/**
+ * Sorts provisions of one act: preamble, sections, chapters, then articles in order, each followed by its parts.
+ * `!` sorts before the `.` within a number, so that all of article 2 stands before 2-1; the blank at the end sorts
+ * before the `/` of a part, so that the key may be continued and an article still stands before its parts.
+ */
 export function eIdSortKey(eId: string): string {
   const steps = parseEId(eId);
-  if (steps === null) return `9${eId}`;
-  return steps.map((s) => `${RANK[s.kind]}${s.number === null ? '' : numberSortKey(s.number)}~${s.use}`).join('/');
+  if (steps === null) return `9${eId} `;
+  const key = steps.map((s) => `${RANK[s.kind]}${s.number === null ? '' : numberSortKey(s.number)}!${s.use}`);
+  return `${key.join('/')} `;
 }

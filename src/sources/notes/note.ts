@@ -27,15 +27,41 @@ export interface NoteAction {
   readonly target: string;
   readonly by: ActReference;
   readonly force: ForceRule;
+  /** Of a SUSPENSION with an end: the day on which the provision is in force again. */
+  readonly until?: LocalDate;
 }
+
+/** Why a note is unread. */
+export type UnreadReason =
+  /** The words are not in the grammar. */
+  | 'NOT_UNDERSTOOD'
+  /** An announcement, a reference to a ruling: no amendment at all. */
+  | 'NOT_AN_AMENDMENT'
+  /** "(исключен)": excluded, but no act is named. */
+  | 'ACT_NOT_NAMED'
+  /** A list goes on without saying whether its next act is a law, a constitutional law, a decree. */
+  | 'ACT_AMBIGUOUS'
+  /** A misprint such as 20.12.021. */
+  | 'NO_SUCH_DAY'
+  /** The words can mean two provisions, or one that an eId cannot name (an annex, an indent). */
+  | 'TARGET_UNCLEAR'
+  /** The rule of force cannot be told in the terms of a ForceRule. */
+  | 'FORCE_UNCLEAR';
 
 /** Where the grammar stopped: offset in `Note.text`, and what it could have read there. */
 export interface Unread {
   readonly at: number;
   readonly expected: string;
+  readonly reason: UnreadReason;
 }
 
-/** All actions of the note in its order; or, where any of it is not understood, none and the place. */
+/**
+ * All actions of the note in its order; or, where any of it is not understood, none and the place.
+ *
+ * `certain` holds the actions that stay beyond doubt in an unread note: where the whole note is well formed
+ * and only single acts of its lists are misprinted (a day that is none), the other acts of the lists. Empty
+ * where the grammar itself stopped.
+ */
 export type NoteReading =
   | { readonly actions: readonly NoteAction[]; readonly unread: null }
-  | { readonly actions: null; readonly unread: Unread };
+  | { readonly actions: null; readonly unread: Unread; readonly certain: readonly NoteAction[] };

@@ -1,0 +1,64 @@
+/**
+ * Builds what runs: the program (dist/cli/main.js) and the page (dist/explorer). Nothing is built again
+ * while no source is newer than the last build, so that `npm start` on a built clone starts at once.
+ */
+import { cp, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'dist', '.built');
+
+async function newest(path) {
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = await Promise.all((await readdir(path)).map((name) => newest(join(path, name))));
+  return Math.max(found.mtimeMs, ...inside);
+}
+
+async function upToDate() {
+  const built = await stat(stamp).catch(() => null);
+  if (built === null) return false;
+  const inputs = ['src', 'queries', 'package-lock.json', 'scripts/build.mjs'].map((p) => newest(join(root, p)));
+  return Math.max(...(await Promise.all(inputs))) < built.mtimeMs;
+}
+
+if (await upToDate()) process.exit(0);
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+await mkdir(join(root, 'dist', 'explorer'), { recursive: true });
+await Promise.all([
+  build({
+    absWorkingDir: root,
+    entryPoints: { 'cli/main': 'src/cli/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
+    sourcemap: true,
+    logLevel: 'warning',
+  }),
+  build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/explorer/main.tsx', style: 'src/explorer/style.css' },
+    outdir: 'dist/explorer',
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.graphql': 'text' },
+    logLevel: 'warning',
+  }),
+  cp(join(root, 'src/explorer/index.html'), join(root, 'dist/explorer/index.html')),
+]);
+await writeFile(stamp, '');
+await utimes(stamp, new Date(), new Date());
+console.log('zangraph: built.');

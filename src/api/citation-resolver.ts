@@ -1,0 +1,153 @@
+/** From the words of a citation to the act or the provision that they name, or to the reason why they name none. */
+import { type ActReference, readCitation } from '../model/citation-read.ts';
+import type { LocalDate } from '../model/dates.ts';
+import { parentEId } from '../model/eid.ts';
+import type { Act, Entity, Provision } from '../model/entities.ts';
+import { bareNumber, provisionId } from '../model/ids.ts';
+import type { LocalText } from '../model/localized.ts';
+import { type Context, read } from './context.ts';
+import { nodeById } from './nodes.ts';
+
+export interface CitationProblem {
+  readonly type: 'CitationProblem';
+  readonly kind: 'NOT_A_CITATION' | 'AMBIGUOUS' | 'UNKNOWN_ACT' | 'NO_SUCH_PROVISION' | 'NOT_ON_THAT_DAY';
+  readonly message: LocalText;
+  readonly readUpTo: number;
+  readonly candidates: readonly Entity[];
+}
+
+/** More than any graph of this kind holds: the acts among which a citation without an act is looked up. */
+const ALL_ACTS = 10_000;
+
+/**
+ * The act or the provision that `text` names. With `on`, a provision must be in force that day, or may be
+ * (where the answer is uncertain). Without an act, the one act that has such a provision is taken.
+ */
+export async function resolveCitation(
+  context: Context,
+  text: string,
+  on: LocalDate | null,
+): Promise<Act | Provision | CitationProblem> {
+  const reading = readCitation(text);
+  const problem = (
+    kind: CitationProblem['kind'],
+    message: LocalText,
+    candidates: readonly Entity[] = [],
+  ): CitationProblem => ({ type: 'CitationProblem', kind, message, readUpTo: reading.readUpTo, candidates });
+
+  if (!reading.isCitation) return problem('NOT_A_CITATION', unread(text, reading.readUpTo));
+  const acts = reading.act === null ? await everyAct(context) : await actsNamed(context, reading.act);
+  const [act] = acts;
+  if (reading.act !== null && act === undefined) return problem('UNKNOWN_ACT', UNKNOWN);
+  if (reading.eIds.length === 0 && act !== undefined)
+    return acts.length === 1 ? act : problem('AMBIGUOUS', SEVERAL, acts);
+
+  const found = await provisionsNamed(context, acts, reading.eIds);
+  const [provision] = found;
+  if (found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
+  if (provision === undefined) {
+    if (reading.act === null || act === undefined) return problem('UNKNOWN_ACT', NO_ACT_NAMED);
+    if (acts.length > 1) return problem('AMBIGUOUS', SEVERAL, acts);
+    return problem('NO_SUCH_PROVISION', NO_PROVISION, await nearest(context, act, reading.eIds));
+  }
+  if (on !== null && !(await mayHoldOn(context, provision, on))) {
+    return problem('NOT_ON_THAT_DAY', notOn(on), [provision]);
+  }
+  return provision;
+}
+
+const everyAct = async (context: Context): Promise<readonly Act[]> =>
+  (await read(context, (reader) => reader.acts.list({}, { limit: ALL_ACTS }))).items;
+
+async function actsNamed(context: Context, named: ActReference): Promise<readonly Act[]> {
+  const { adiletId, number, adoptedOn, form } = named;
+  let acts: readonly (Act | null)[];
+  if (adiletId !== null) acts = await read(context, (reader) => reader.acts.byAdiletIds([adiletId]));
+  else if (number !== null) acts = await read(context, (reader) => reader.acts.byNumber(bareNumber(number)));
+  else if (adoptedOn !== null) {
+    const day = { from: adoptedOn, to: adoptedOn };
+    acts = (await read(context, (reader) => reader.acts.list({ adopted: day }, { limit: ALL_ACTS }))).items;
+  } else acts = form === null ? [] : await ofForm(context, form);
+  const fitting = acts.filter(
+    (act): act is Act =>
+      act !== null && (adoptedOn === null || act.adoptedOn === adoptedOn) && sameNumber(number, act.number),
+  );
+  const exact = fitting.filter((act) => form === null || act.form === form);
+  // In speech a constitutional law is a law as well.
+  if (exact.length > 0 || form !== 'LAW') return exact;
+  return fitting.filter((act) => act.form === 'CONSTITUTIONAL_LAW');
+}
+
+const ofForm = async (context: Context, form: Act['form']): Promise<readonly Act[]> =>
+  (await read(context, (reader) => reader.acts.list({ forms: [form] }, { limit: ALL_ACTS }))).items;
+
+/** Equal, the convocation's suffix counting only where both have one: notes drop it. */
+function sameNumber(cited: string | null, held: string | null): boolean {
+  if (cited === null) return true;
+  if (held === null || bareNumber(cited) !== bareNumber(held)) return false;
+  const suffix = (number: string) => number.slice(bareNumber(number).length).replaceAll('І', 'I').toUpperCase();
+  return suffix(cited) === '' || suffix(held) === '' || suffix(cited) === suffix(held);
+}
+
+async function provisionsNamed(
+  context: Context,
+  acts: readonly Act[],
+  eIds: readonly string[],
+): Promise<readonly Provision[]> {
+  const ids = acts.flatMap((act) => eIds.map((eId) => provisionId(act.id, eId)));
+  const found = await Promise.all(ids.map((id) => nodeById(context, id)));
+  return found.filter((entity): entity is Provision => entity?.type === 'Provision');
+}
+
+/** The lowest provision above the one cited that the act has; else the act. */
+async function nearest(context: Context, act: Act, eIds: readonly string[]): Promise<readonly Entity[]> {
+  const above: string[] = [];
+  for (let eId = parentEId(eIds[0] ?? ''); eId !== null; eId = parentEId(eId)) above.push(eId);
+  const found = await provisionsNamed(context, [act], above);
+  return [found.at(0) ?? act];
+}
+
+async function mayHoldOn(context: Context, provision: Provision, on: LocalDate): Promise<boolean> {
+  const [state] = await read(context, (reader) => reader.provisions.states([provision.id], on));
+  return state !== null && state !== undefined && (state.inForce || state.candidates.length > 0);
+}
+
+const unread = (text: string, from: number): LocalText => {
+  const rest = text.slice(from, from + 30).trim();
+  return rest === ''
+    ? {
+        en: 'The text names neither an act nor an article, for example "ст. 39-3 п. 4 Закона № 148-II".',
+        ru: 'В тексте не названы ни акт, ни статья; пример: «ст. 39-3 п. 4 Закона № 148-II».',
+        kk: 'Мәтінде акт та, бап та аталмаған; мысал: «№ 148-II Заң, 39-3-баптың 4-тармағы».',
+      }
+    : {
+        en: `The text is not understood from "${rest}" on; write for example "ст. 39-3 п. 4 Закона № 148-II".`,
+        ru: `Текст непонятен начиная с «${rest}»; пример: «ст. 39-3 п. 4 Закона № 148-II».`,
+        kk: `Мәтін «${rest}» дегеннен бастап түсініксіз; мысал: «№ 148-II Заң, 39-3-баптың 4-тармағы».`,
+      };
+};
+const UNKNOWN: LocalText = {
+  en: 'No act on record has this form, number and day.',
+  ru: 'Акта с такими видом, номером и датой в данных нет.',
+  kk: 'Деректерде мұндай түрі, нөмірі және күні бар акт жоқ.',
+};
+const NO_ACT_NAMED: LocalText = {
+  en: 'No act is named, and no act on record has such a provision.',
+  ru: 'Акт не назван, и ни в одном акте в данных такого положения нет.',
+  kk: 'Акт аталмаған, деректердегі ешбір актіде мұндай норма жоқ.',
+};
+const SEVERAL: LocalText = {
+  en: 'Several fit; name the act by its number and day, or the kind of each part.',
+  ru: 'Подходят несколько; укажите номер и дату акта или вид каждой части.',
+  kk: 'Бірнешеуі сәйкес келеді; актінің нөмірі мен күнін немесе әр бөліктің түрін көрсетіңіз.',
+};
+const NO_PROVISION: LocalText = {
+  en: 'The act has no such provision on any day on record.',
+  ru: 'Такого положения в акте нет ни на один день, о котором есть сведения.',
+  kk: 'Мәлімет бар ешбір күні актіде мұндай норма болмаған.',
+};
+const notOn = (on: LocalDate): LocalText => ({
+  en: `The provision is on record but not in force on ${on}.`,
+  ru: `Положение известно, но на ${on} не действует.`,
+  kk: `Норма белгілі, бірақ ${on} күні қолданыста емес.`,
+});

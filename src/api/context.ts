@@ -1,0 +1,54 @@
+/** What every resolver of one request shares. */
+import type { GraphReader } from '../graph/reader.ts';
+import { type LocalDate, today } from '../model/dates.ts';
+import { ZangraphError } from '../model/errors.ts';
+import { callerError } from './errors.ts';
+
+export interface Context {
+  /** The graph as it is. Fields that show law read it through `read` or `batched`, which wait for `admit`. */
+  readonly reader: GraphReader;
+  /** The day that an absent `on` stands for: one for the whole request, also at midnight. */
+  readonly today: LocalDate;
+  /** Resolves when law may be shown; rejects with DATASET_LOADING while the graph is filled for the first time, or once time is up. */
+  admit(): Promise<void>;
+  /** Lets no further read begin: the request has used up its time or its caller is gone. */
+  readonly stop: (reason: unknown) => void;
+}
+
+/** The context of one request. `dataset.info` is asked once, at the first read of law. */
+export function createContext(reader: GraphReader): Context {
+  const stopped = new AbortController();
+  let state: Promise<void> | undefined;
+  return {
+    reader,
+    today: today(),
+    stop: (reason) => stopped.abort(reason),
+    async admit() {
+      stopped.signal.throwIfAborted();
+      state ??= assertReady(reader);
+      await state;
+    },
+  };
+}
+
+/** One read of law that is not per item: a list, a lineage, a search. */
+export async function read<T>(context: Context, ask: (reader: GraphReader) => Promise<T>): Promise<T> {
+  await context.admit();
+  return ask(context.reader);
+}
+
+async function assertReady(reader: GraphReader): Promise<void> {
+  const { state } = await reader.dataset.info();
+  if (state === 'LOADING') {
+    throw new ZangraphError(
+      'DATASET_LOADING',
+      'The graph is being filled for the first time; ask again in a minute. { dataset { state counts { label count } } } shows how far it is.',
+    );
+  }
+  if (state === 'INCOMPLETE') {
+    throw callerError(
+      'DATASET_INCOMPLETE',
+      'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
+    );
+  }
+}

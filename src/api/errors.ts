@@ -1,0 +1,25 @@
+/** Mistakes of a caller: a code that programs match on, and a sentence that says what to do. */
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+
+export type CallerCode =
+  /** An argument cannot be used: two look-ups at once, a negative page, a span that ends before it begins. */
+  | 'BAD_ARGUMENT'
+  /** More items than a page may hold. */
+  | 'BAD_PAGE_SIZE'
+  /** Not an existing calendar day. */
+  | 'BAD_DATE'
+  | 'QUERY_TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'QUERY_TOO_LONG'
+  | 'QUERY_TOO_COSTLY'
+  /** The answer took longer than the server allows. */
+  | 'TIME_LIMIT'
+  /** The wording is not in the store. */
+  | 'TEXT_NOT_HELD'
+  /** The graph's first load was broken off. */
+  | 'DATASET_INCOMPLETE';
+
+/** An error that reaches the caller as it is: `extensions.code` and the sentence. */
+export function callerError(code: CallerCode, sentence: string, options?: GraphQLErrorOptions): GraphQLError {
+  return new GraphQLError(sentence, { ...options, extensions: { code } });
+}

@@ -1,0 +1,24 @@
+/** The bounds of a query: one place, from which errors, descriptions and documentation take them. */
+
+/** Items of a page where the caller does not say. */
+export const DEFAULT_PAGE = 50;
+/** Items of a page at most. */
+export const MAX_PAGE = 100;
+/** Ids that one look-up may name. */
+export const MAX_IDS = 100;
+/** Nested selections at most. */
+export const MAX_DEPTH = 20;
+/** Renamed fields at most. */
+export const MAX_ALIASES = 30;
+/** Words, names and signs of a query at most. */
+export const MAX_TOKENS = 2000;
+/** Objects that a query may touch by estimate (see cost.ts). */
+export const MAX_COST = 200_000;
+/** Milliseconds until an answer. */
+export const TIME_LIMIT_MS = 10_000;
+/** Bytes of a request's body. */
+export const MAX_BODY_BYTES = 1_000_000;
+/** Relationships from the start of a lineage at most. */
+export const MAX_LINEAGE_DEPTH = 20;
+/** Relationships of a path at most. */
+export const MAX_PATH_LENGTH = 12;

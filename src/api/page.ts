@@ -1,0 +1,79 @@
+/** Relay pages over the port's windows: arguments in, connections out. */
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Page, Slice } from '../graph/reader.ts';
+import { callerError } from './errors.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * The window that a caller asks for; the whole list is counted only where `totalCount` is selected.
+ * Throws BAD_PAGE_SIZE for more than a page holds, BAD_ARGUMENT for a page that makes no sense.
+ */
+export function pageOf(args: PageArgs, info: GraphQLResolveInfo): Page {
+  const { first, last } = args;
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw callerError('BAD_ARGUMENT', '"first" and "last" exclude each other; give one of them.');
+  }
+  const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_PAGE];
+  if (size < 0)
+    throw callerError('BAD_ARGUMENT', `"${name}: ${size}" is negative; give a number from 0 to ${MAX_PAGE}.`);
+  if (size > MAX_PAGE) {
+    const next = name === 'first' ? 'after: pageInfo.endCursor' : 'before: pageInfo.startCursor';
+    throw callerError(
+      'BAD_PAGE_SIZE',
+      `"${name}: ${size}" is more than a page may hold; ask for at most ${MAX_PAGE} and go on with ${next}.`,
+    );
+  }
+  return {
+    limit: Math.max(size, 1),
+    after: sortKeyOf('after', args.after),
+    before: sortKeyOf('before', args.before),
+    backwards: name === 'last',
+    withTotal: selects(info, 'totalCount'),
+  };
+}
+
+/** The connection that shows a window's items. `sortKey` gives an item's place in the list. */
+export function connectionOf<T>(slice: Slice<T>, args: PageArgs, sortKey: (item: T) => string) {
+  const none = args.first === 0 || args.last === 0;
+  const edges = none ? [] : slice.items.map((node) => ({ cursor: cursorOf(sortKey(node)), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: slice.hasNext || (args.first === 0 && slice.items.length > 0),
+      hasPreviousPage: slice.hasPrevious || (args.last === 0 && slice.items.length > 0),
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: slice.total,
+  };
+}
+
+/** The connection of things that carry their sort key. */
+export const connection = <T extends { readonly sortKey: string }>(slice: Slice<T>, args: PageArgs) =>
+  connectionOf(slice, args, (item) => item.sortKey);
+
+const cursorOf = (sortKey: string): string => Buffer.from(sortKey, 'utf8').toString('base64url');
+
+function sortKeyOf(name: string, cursor: string | null | undefined): string | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const sortKey = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (cursor !== '' && cursorOf(sortKey) === cursor) return sortKey;
+  throw callerError('BAD_ARGUMENT', `"${name}: ${cursor}" is not a cursor; give one that an answer of this API holds.`);
+}
+
+/** Whether the caller selects a field directly below this one, fragments included. */
+function selects(info: GraphQLResolveInfo, name: string): boolean {
+  const within = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((s) => {
+      if (s.kind === 'Field') return s.name.value === name;
+      return within(s.kind === 'InlineFragment' ? s.selectionSet : info.fragments[s.name.value]?.selectionSet);
+    }) ?? false;
+  return info.fieldNodes.some((field: FieldNode) => within(field.selectionSet));
+}

@@ -1,0 +1,318 @@
+/** The closed lists of terms, each with what it means in law. */
+import type * as terms from '../../model/terms.ts';
+import { builder } from '../builder.ts';
+
+/** Values of an enum from their descriptions; the compiler sees that none is missing. */
+const described = <T extends string>(descriptions: Record<T, string>): Record<T, { description: string }> => {
+  const entries = Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]);
+  // Object.fromEntries forgets the keys, which are those of `descriptions`.
+  return Object.fromEntries(entries) as Record<T, { description: string }>;
+};
+
+export const Language = builder.enumType('Language', {
+  description:
+    'A language in which names, titles and summaries are held. Where one is missing: Russian, then Kazakh, then English.',
+  values: described<terms.Language>({ RU: 'Russian.', KK: 'Kazakh.', EN: 'English.' }),
+});
+
+export const ActForm = builder.enumType('ActForm', {
+  description: 'The form in which an act was made: it tells its rank and who could make it.',
+  values: described<terms.ActForm>({
+    CONSTITUTION: 'A constitution.',
+    CONSTITUTIONAL_LAW: 'A constitutional law: ranks between the Constitution and ordinary laws.',
+    CODE: 'A code.',
+    LAW: 'An ordinary law of the Parliament (or of the body that legislated before it).',
+    PRESIDENTIAL_DECREE: 'A decree of the President.',
+    GOVERNMENT_RESOLUTION: 'A resolution of the Government.',
+    MASLIKHAT_DECISION: 'A decision of a maslikhat, the local representative body.',
+    MINISTERIAL_ORDER: 'An order of a ministry.',
+    TREATY: 'A treaty between states.',
+    BILL: 'A bill: a draft that never took force under this name, and so never opens a version of a provision.',
+  }),
+});
+
+export const ActStatus = builder.enumType('ActStatus', {
+  description: 'How an act stands on a day.',
+  values: described<terms.ActStatus>({
+    IN_FORCE: 'It binds on that day.',
+    NOT_YET_IN_FORCE: 'It is not adopted yet, or adopted and not yet binding.',
+    REPEALED: 'It has ceased: repealed, expired or replaced.',
+    REJECTED: 'A bill that was turned down on or before that day, or on a day not known.',
+    WITHDRAWN: 'A bill that the one who submitted it took back.',
+    UNCERTAIN: 'The day lies between the earliest and the latest day on which it can have begun or ceased to bind.',
+    UNKNOWN: 'No source at hand tells.',
+  }),
+});
+
+export const ProvisionKind = builder.enumType('ProvisionKind', {
+  description: 'The kind of a part of an act (раздел, глава, статья, пункт, подпункт, часть).',
+  values: described<terms.ProvisionKind>({
+    PREAMBLE: 'The preamble (преамбула, кіріспе).',
+    SECTION: 'A section (раздел, бөлім).',
+    CHAPTER: 'A chapter (глава, тарау).',
+    ARTICLE: 'An article (статья, бап): numbered through the whole act, whatever its chapter.',
+    PARAGRAPH: 'A paragraph of an article, "1." (пункт, тармақ).',
+    SUBPARAGRAPH: 'A subparagraph, "1)" (подпункт, тармақша).',
+    PART: 'An unnumbered part of an article or paragraph, counted from the first (часть, бөлік).',
+  }),
+});
+
+export const Certainty = builder.enumType('Certainty', {
+  description: 'How sure an answer about a day is. Nothing is guessed: what the sources leave open is said.',
+  values: described<terms.Certainty>({
+    CERTAIN: 'Every day on which the answer rests is known.',
+    UNCERTAIN: 'The day lies within [earliest, latest) of a change whose day of force is not known.',
+    BEYOND_RECORD: 'The day lies before the first or after the last source at hand for this act.',
+  }),
+});
+
+export const BoundKind = builder.enumType('BoundKind', {
+  description: 'How the beginning or the end of a version is known.',
+  values: described<terms.BoundKind>({
+    EXACT: 'The day is known.',
+    BETWEEN: 'Only the earliest and perhaps the latest day are known.',
+    BEFORE_RECORD: 'It began before the oldest source at hand.',
+    OPEN: 'It still holds at the end of the record.',
+  }),
+});
+
+export const TextState = builder.enumType('TextState', {
+  description: 'Whether the wording of a version is held.',
+  values: described<terms.TextState>({
+    FULL: 'The whole wording is held.',
+    NOT_HELD: 'Only the facts about the version are held. Texts come from your own copy of the law.',
+  }),
+});
+
+export const TextChangeKind = builder.enumType('TextChangeKind', {
+  description: 'What became of a run of words between two versions.',
+  values: described<'SAME' | 'ADDED' | 'REMOVED'>({
+    SAME: 'The words stand in both versions.',
+    ADDED: 'The words stand in the newer version alone.',
+    REMOVED: 'The words stand in the older version alone.',
+  }),
+});
+
+export const AmendmentKind = builder.enumType('AmendmentKind', {
+  description: 'What an act did to a provision, after the kinds of modification of Akoma Ntoso.',
+  values: described<terms.AmendmentKind>({
+    INSERTION: 'The provision was added ("дополнен статьей").',
+    REWORDING: 'The provision was set out anew as a whole ("в редакции").',
+    MODIFICATION:
+      'Something in the provision was changed; the details say what, where they are known ("с изменениями").',
+    REPEAL: 'The provision was struck out or lost force ("исключен", "утратил силу").',
+    TERM_REPLACEMENT: 'Words were replaced throughout a text ("слова … заменены словами …").',
+    RENUMBERING: 'The provision got another number.',
+    SUSPENSION: 'The provision was suspended for a time.',
+    EXPIRY: 'The provision ended on a day set in advance ("действовал до").',
+  }),
+});
+
+export const AmendmentAspect = builder.enumType('AmendmentAspect', {
+  description: 'Which side of its target an amendment changed.',
+  values: described<terms.AmendmentAspect>({
+    TEXT: 'The text.',
+    HEADING: 'The heading or the title alone.',
+    PREAMBLE: 'The preamble.',
+    WHOLE_ACT: 'The act throughout, as a replacement of words everywhere.',
+  }),
+});
+
+export const ForceRuleKind = builder.enumType('ForceRuleKind', {
+  description: 'How an act says when its change takes force.',
+  values: described<terms.ForceRuleKind>({
+    ON_DATE: 'On a stated day, which may lie before adoption (retroactive force).',
+    ON_PUBLICATION: 'On the day of first official publication.',
+    DAYS_AFTER_PUBLICATION:
+      'Upon expiry of so many calendar days after publication: binding from the day after the last of them.',
+    MONTHS_AFTER_PUBLICATION: 'Upon expiry of so many months after publication.',
+    AS_THE_ACT_SAYS: 'By a provision of the amending act that the source names without repeating it.',
+    UNKNOWN: 'No source at hand states a rule.',
+  }),
+});
+
+export const BodyKind = builder.enumType('BodyKind', {
+  description: 'Whether a body is a kind of body or one body.',
+  values: described<terms.BodyKind>({
+    TYPE: 'A kind that has many bodies: "akim of an oblast".',
+    INSTANCE: 'One body: "Majilis of the Parliament".',
+  }),
+});
+
+export const GovernmentLevel = builder.enumType('GovernmentLevel', {
+  description: 'The level of the administrative division on which a body works.',
+  values: described<terms.GovernmentLevel>({
+    REPUBLIC: 'The republic.',
+    OBLAST: 'Oblast, city of republican significance, capital.',
+    DISTRICT: 'District, city of oblast significance.',
+    TOWN: 'District in a city, town of district significance.',
+    RURAL: 'Settlement, village, rural district.',
+    COMMUNITY: 'The local community itself.',
+  }),
+});
+
+export const Modality = builder.enumType('Modality', {
+  description: 'Whether a provision lets, bids or forbids a body to do something, or subjects it to another.',
+  values: described<terms.Modality>({
+    POWER: 'It may do it.',
+    DUTY: 'It must do it.',
+    PROHIBITION: 'It must not do it.',
+    SUBJECTION: 'Another body acts upon it.',
+  }),
+});
+
+export const CompetenceRole = builder.enumType('CompetenceRole', {
+  description: 'What a body does, or undergoes, under a competence.',
+  values: described<terms.CompetenceRole>({
+    HOLDS_POWER: 'Holds a power that no narrower role names.',
+    BEARS_DUTY: 'Bears a duty that no narrower role names.',
+    IS_ADDRESSEE: 'Is the one to whom a prohibition or an act of another is addressed.',
+    APPOINTS: 'Appoints the body toward which it acts.',
+    DISMISSES: 'Dismisses it.',
+    DISSOLVES: 'Dissolves it or ends its term early.',
+    APPROVES: 'Approves what another drew up.',
+    CONSENTS: 'Gives the consent that another needs.',
+    ELECTS: 'Elects it.',
+    FORMS: 'Forms or sets it up.',
+    CONVENES: 'Calls it together.',
+    SUPERVISES: 'Supervises it or what it does.',
+    REPORTS_TO: 'Reports to it.',
+    EXPRESSES_NO_CONFIDENCE: 'Votes no confidence in it.',
+  }),
+});
+
+export const ChangeKind = builder.enumType('ChangeKind', {
+  description: 'What became of a power.',
+  values: described<terms.ChangeKind>({
+    GAINED: 'The body did not have it before.',
+    LOST: 'The body does not have it any more.',
+    CHANGED: 'The same power in other words: `before` and `after` are both given.',
+  }),
+});
+
+export const WorkKind = builder.enumType('WorkKind', {
+  description: 'The kind of a published work.',
+  values: described<terms.WorkKind>({
+    ARTICLE: 'An article in a journal or a newspaper.',
+    BOOK: 'A book.',
+    CHAPTER: 'A chapter or a contribution in a book.',
+    COLLECTION: 'A collection of works or documents.',
+    BULLETIN: 'A bulletin or gazette.',
+    HANDBOOK: 'A handbook or reference book.',
+  }),
+});
+
+export const Stance = builder.enumType('Stance', {
+  description: 'What an author does with the thing he speaks of.',
+  values: described<terms.Stance>({
+    SUPPORTS: 'Speaks for it.',
+    CRITICISES: 'Speaks against it.',
+    PROPOSES: 'Proposes something about it.',
+    DESCRIBES: 'Says how it is.',
+  }),
+});
+
+export const RecordVerdict = builder.enumType('RecordVerdict', {
+  description: 'What the official record says to a claim.',
+  values: described<terms.RecordVerdict>({
+    AGREES: 'The official texts say the same.',
+    DIFFERS: 'The official texts say otherwise.',
+    UNVERIFIED: 'The official texts at hand do not decide it.',
+  }),
+});
+
+export const DecisionKind = builder.enumType('DecisionKind', {
+  description: "A step of a bill's way.",
+  values: described<terms.DecisionKind>({
+    SUBMITTED: 'It was brought in.',
+    REJECTED: 'It was turned down.',
+    WITHDRAWN: 'It was taken back.',
+    ADOPTED: 'It was adopted; the act it became is named.',
+  }),
+});
+
+export const LineageDirection = builder.enumType('LineageDirection', {
+  description: 'Where to look from an act, a provision, a body or a work.',
+  values: described<terms.LineageDirection>({
+    ANCESTORS: 'What it came from.',
+    DESCENDANTS: 'What became of it, and who acted on it.',
+    BOTH: 'Both.',
+  }),
+});
+
+export const LineageEdgeType = builder.enumType('LineageEdgeType', {
+  description: 'A relationship of lineage: from the older to the newer, or from the object to the one who acted.',
+  values: described<terms.LineageEdgeType>({
+    REPLACED_BY: 'The later act took the place of the earlier.',
+    AMENDED_BY: 'The later act changed the earlier one or a part of it (derived from the amendments).',
+    SUCCEEDED_BY: 'A provision after renumbering, or a body that took over.',
+    PROPOSED_AS: 'From a bill to the act that took up its subject; only where a source says so.',
+    SUBMITTED_BY: 'From a bill to the body that brought it in.',
+    REJECTED_BY: 'From a bill to the body that turned it down.',
+    CITED_BY: 'From a work to a work that cites it.',
+    REPEALED_BY: 'The later act ended the earlier.',
+  }),
+});
+
+export const TimelineGrouping = builder.enumType('TimelineGrouping', {
+  description: 'What a row of a timeline stands for.',
+  values: described<terms.TimelineGrouping>({
+    ARTICLE: 'An article (chapters and the act as a whole have rows of their own).',
+    CHAPTER: 'A chapter with its articles.',
+  }),
+});
+
+export const SearchableType = builder.enumType('SearchableType', {
+  description: 'What can be searched by words.',
+  values: described<terms.SearchableType>({
+    ACT: 'Acts, by title, number, day and adilet id.',
+    PROVISION: 'Provisions, by heading and number.',
+    BODY: 'Bodies, by names.',
+    PERSON: 'Persons, by names.',
+    WORK: 'Works, by title.',
+    CLAIM: 'Claims, by summary.',
+  }),
+});
+
+export const Confidence = builder.enumType('Confidence', {
+  description: 'How sure the reading of a source is.',
+  values: described<terms.Confidence>({
+    READ_IN_OFFICIAL_TEXT: 'Read in an official text or a page of the official database.',
+    READ_IN_SECONDARY_SOURCE: 'Read in a source that reports it.',
+    INFERRED: 'Follows from what sources say, by a rule that the project states.',
+    UNVERIFIED: 'Said, and not confirmed by any source at hand.',
+  }),
+});
+
+export const GapKind = builder.enumType('GapKind', {
+  description: 'Why something is not in the data, or not in one way.',
+  values: described<terms.GapKind>({
+    MISSING: 'No source at hand tells it.',
+    UNREAD: 'It is printed, and could not be read by the program.',
+    DISAGREEMENT: 'Sources say different things; each side is given.',
+    UNCERTAIN_DATE: 'Only bounds of a day are known.',
+    AMBIGUOUS_ATTRIBUTION: 'More than one act or amendment can have done it.',
+    ILLEGIBLE: 'The source is cut off or cannot be read there.',
+  }),
+});
+
+export const DatasetState = builder.enumType('DatasetState', {
+  description: 'Whether the graph can answer.',
+  values: described<terms.DatasetState>({
+    READY: 'It is complete.',
+    LOADING: 'It is being filled for the first time; other fields answer with DATASET_LOADING.',
+    INCOMPLETE: 'Nothing is loaded yet, or its first load was broken off; other fields answer with DATASET_INCOMPLETE.',
+  }),
+});
+
+export const CitationProblemKind = builder.enumType('CitationProblemKind', {
+  description: 'Why a citation names no one thing.',
+  values: described<'NOT_A_CITATION' | 'AMBIGUOUS' | 'UNKNOWN_ACT' | 'NO_SUCH_PROVISION' | 'NOT_ON_THAT_DAY'>({
+    NOT_A_CITATION: 'The text, from `readUpTo` on, is not in a form that is understood.',
+    AMBIGUOUS: 'Several things fit; they are the candidates.',
+    UNKNOWN_ACT: 'The act that is named is not in the graph, or no act is named and none fits.',
+    NO_SUCH_PROVISION:
+      'The act has no such provision, on any day on record; candidates are the provisions above it that it has.',
+    NOT_ON_THAT_DAY: 'The provision exists, and is not in force on that day; it is the candidate.',
+  }),
+});

@@ -1,0 +1,28 @@
+import { batched } from '../batch.ts';
+import { getNode } from '../nodes.ts';
+import { Confidence } from './enums.ts';
+import { Evidence, Source } from './refs.ts';
+
+/** The evidence of anything with an id. */
+export const evidenceOf = batched((reader, ids) => reader.evidence.of(ids));
+
+Evidence.implement({
+  description:
+    'Where a fact was read, and how sure the reading is. Every event, version, competence, claim, decision and citation has some.',
+  fields: (t) => ({
+    source: t.field({
+      type: Source,
+      description: 'The source.',
+      resolve: (evidence, _, context) => getNode(context, 'Source', evidence.source),
+    }),
+    locator: t.exposeString('locator', {
+      description:
+        'A place in the source that a reader can find again: an article, a footnote, an anchor, the first words of a paragraph.',
+    }),
+    confidence: t.expose('confidence', { type: Confidence, description: 'How sure the reading is.' }),
+    quote: t.exposeString('quote', {
+      nullable: true,
+      description: 'The words of the source; null unless your own copy of it is loaded.',
+    }),
+  }),
+});

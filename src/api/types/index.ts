@@ -1,0 +1,23 @@
+/** Loads every type. */
+import './scalars.ts';
+import './node.ts';
+import './act.ts';
+import './provision.ts';
+import './provision-version.ts';
+import './date-bound.ts';
+import './amendment.ts';
+import './body.ts';
+import './competence.ts';
+import './person.ts';
+import './work.ts';
+import './claim.ts';
+import './decision.ts';
+import './lineage.ts';
+import './timeline.ts';
+import './search.ts';
+import './source.ts';
+import './evidence.ts';
+import './gap.ts';
+import './dataset.ts';
+import './citation.ts';
+import './query/index.ts';

@@ -1,0 +1,31 @@
+import { builder } from '../../builder.ts';
+import { read } from '../../context.ts';
+import { connectionOf, pageOf } from '../../page.ts';
+import { SearchConnection } from '../connections.ts';
+import { Language, SearchableType } from '../enums.ts';
+import { SearchHit } from '../refs.ts';
+
+builder.queryFields((t) => ({
+  search: t.connection(
+    {
+      type: SearchHit,
+      description: 'Things in whose names or words all the words of a text are found, best first.',
+      args: {
+        text: t.arg.string({ required: true, description: 'The words.' }),
+        types: t.arg({ type: [SearchableType], required: false, description: 'Only things of these types.' }),
+        lang: t.arg({
+          type: Language,
+          required: false,
+          description:
+            'The language of the words. Names are looked through in every language they are held in, whatever is given here.',
+        }),
+      },
+      resolve: async (_, args, context, info) => {
+        const page = pageOf(args, info);
+        const slice = await read(context, (reader) => reader.search.find(args.text, args.types ?? undefined, page));
+        return connectionOf(slice, args, (hit) => hit.node.sortKey);
+      },
+    },
+    SearchConnection,
+  ),
+}));

@@ -1,0 +1,87 @@
+/** The way from the dossier's files to a filled store, one line of progress per step; shared by every command that needs a graph. */
+import { Listr } from 'listr2';
+import { buildDataset } from '../dataset/build.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { GraphStore, LoadResult } from '../graph/store.ts';
+import { ZangraphError } from '../model/errors.ts';
+import { readDossier } from '../sources/dossier/read-dossier.ts';
+
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly result: LoadResult;
+}
+
+interface Steps {
+  dataset?: Dataset;
+  result?: LoadResult;
+}
+
+export interface LoadOptions {
+  /** The dossier's folder. */
+  readonly dossier: string;
+  /** No progress lines: for commands whose output is read by programs. */
+  readonly quiet?: boolean;
+  /** How long to wait for a database that does not answer yet, in seconds. */
+  readonly waitSeconds?: number;
+}
+
+/** Reads, checks and loads. Throws DossierError with every breach, or a ZangraphError of the store. */
+export async function loadDossier(store: GraphStore, options: LoadOptions): Promise<Loaded> {
+  const steps = new Listr<Steps, 'simple' | 'silent'>(
+    [
+      {
+        title: `Reading the dossier in ${options.dossier}`,
+        task: async (context, task) => {
+          const facts = await readDossier(options.dossier);
+          const count = Object.values(facts).reduce((sum, list) => sum + list.length, 0);
+          context.dataset = buildDataset(facts);
+          task.title = `Read and checked ${count} facts (revision ${context.dataset.revision})`;
+        },
+      },
+      {
+        title: 'Waiting for the database',
+        enabled: () => (options.waitSeconds ?? 0) > 0,
+        task: () => waitFor(store, options.waitSeconds ?? 0),
+      },
+      {
+        title: 'Loading the graph',
+        task: async (context, task) => {
+          if (context.dataset === undefined) return;
+          const title = task.title;
+          let shown = '';
+          context.result = await store.load(context.dataset, ({ label, done, total }) => {
+            if (label === shown) return;
+            shown = label;
+            task.title = `${title}: ${label} (${done} of ${total})`;
+          });
+          task.title = describeLoad(context.result);
+        },
+      },
+    ],
+    { renderer: options.quiet ? 'silent' : 'simple', ctx: {} },
+  );
+  const { dataset, result } = await steps.run();
+  if (dataset === undefined || result === undefined) throw new Error('The load ended without a result.');
+  return { dataset, result };
+}
+
+/** What a load did, in a sentence. */
+export function describeLoad(result: LoadResult): string {
+  if (result.outcome === 'unchanged') return `Nothing changed: the graph already holds revision ${result.revision}`;
+  const verb = result.outcome === 'loaded' ? 'Loaded' : 'Updated to';
+  return `${verb} revision ${result.revision}: ${result.nodesWritten} nodes and ${result.relationshipsWritten} relationships written`;
+}
+
+async function waitFor(store: GraphStore, seconds: number): Promise<void> {
+  const until = Date.now() + seconds * 1000;
+  for (;;) {
+    try {
+      await store.ping();
+      return;
+    } catch (error) {
+      const waiting = error instanceof ZangraphError && error.code === 'STORE_UNAVAILABLE' && Date.now() < until;
+      if (!waiting) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}

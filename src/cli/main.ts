@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { loadCommand } from './commands/load.ts';
+import { queryCommand } from './commands/query.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { serveCommand } from './commands/serve.ts';
+import { reportFailure } from './failure.ts';
+
+const program = new Command('zangraph')
+  .description('A knowledge graph of Kazakh local-governance law: who changed what, when, and whom it affects.')
+  .showHelpAfterError('(zangraph --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ zangraph serve                                  answer on http://127.0.0.1:4000
+  $ zangraph query queries/timeline.graphql         one question, JSON on standard output
+  $ zangraph check                                  is the dossier sound?`,
+  )
+  .addCommand(serveCommand())
+  .addCommand(loadCommand())
+  .addCommand(checkCommand())
+  .addCommand(importCommand())
+  .addCommand(queryCommand())
+  .addCommand(schemaCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  reportFailure(error);
+}

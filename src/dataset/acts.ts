@@ -1,0 +1,83 @@
+/** Acts: what they are called, when they took force and ceased, and between which days their wording is on record. */
+import { earlier, type LocalDate } from '../model/dates.ts';
+import type { Act, DateBound } from '../model/entities.ts';
+import { forceDay } from '../model/force.ts';
+import { parseActId } from '../model/ids.ts';
+import type { Facts, Located } from '../sources/facts.ts';
+import { between, exactly, latestOf, together } from './bounds.ts';
+import { forceRule, type LegalEvent } from './events.ts';
+import { actSortKey, groupBy, inOrder } from './keys.ts';
+import type { Names } from './names.ts';
+import { type RecordOfTime, recordBounds } from './record.ts';
+
+/** An event that ends its target act as a whole. */
+export const endsAct = ({ amendment }: LegalEvent): boolean =>
+  amendment.aspect === 'WHOLE_ACT' && (amendment.kind === 'REPEAL' || amendment.kind === 'EXPIRY');
+
+/** When an act took force: by its own rule or publication, else between its adoption and the first sign of it. */
+function forceOfAct(
+  { fact }: Located<'acts'>,
+  adopted: LocalDate,
+  made: readonly LegalEvent[],
+  record: RecordOfTime,
+): DateBound {
+  const published = fact.publication?.on ?? null;
+  const ruled = fact.force === undefined ? null : forceDay(forceRule(fact.force), adopted, published);
+  if (ruled?.inForceOn) return exactly(ruled.inForceOn);
+  const earliest = ruled?.earliest ?? adopted;
+  const signs = [
+    ...made.map((event) => latestOf(event.bound)),
+    ...(record.editions.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
+  ];
+  const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);
+  return between(earliest, latest);
+}
+
+/** Every act of the dossier by id; a bill has neither force nor end. */
+export function buildActs(
+  facts: Facts,
+  events: ReadonlyMap<string, LegalEvent>,
+  record: RecordOfTime,
+  names: Names,
+): ReadonlyMap<string, Act> {
+  const made = groupBy(events.values(), (event) => event.amendment.by);
+  const ended = groupBy([...events.values()].filter(endsAct), (event) => event.amendment.target);
+  const forces = new Map<string, DateBound>();
+  for (const located of facts.acts) {
+    const parts = parseActId(located.fact.id);
+    if (parts === null || parts.form === 'BILL') continue;
+    forces.set(located.fact.id, forceOfAct(located, parts.adoptedOn, made.get(located.fact.id) ?? [], record));
+  }
+  const endOf = (located: Located<'acts'>): DateBound | null => {
+    const { end, id } = located.fact;
+    const byEvents = together((ended.get(id) ?? []).map((event) => event.bound));
+    if (byEvents !== null) return byEvents;
+    if (end?.on !== undefined) return exactly(end.on);
+    return (end?.by === undefined ? undefined : forces.get(end.by)) ?? null;
+  };
+  const acts = facts.acts.flatMap((located): Act[] => {
+    const { fact } = located;
+    const parts = parseActId(fact.id);
+    if (parts === null) return [];
+    const bounds = recordBounds(record, fact.id);
+    return [
+      {
+        type: 'Act',
+        id: fact.id,
+        sortKey: actSortKey(fact.id),
+        form: parts.form,
+        number: fact.number ?? parts.number,
+        adiletId: fact.adiletId ?? null,
+        bankCode: fact.bankCode ?? null,
+        titles: names.resolve(fact.titles, fact.id, located),
+        adoptedOn: parts.form === 'BILL' ? null : parts.adoptedOn,
+        publishedOn: fact.publication?.on ?? null,
+        force: forces.get(fact.id) ?? null,
+        end: endOf(located),
+        recordFrom: bounds.from,
+        recordUntil: bounds.until,
+      },
+    ];
+  });
+  return new Map(inOrder(acts).map((act) => [act.id, act]));
+}

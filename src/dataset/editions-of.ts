@@ -1,0 +1,89 @@
+/** An act's editions in order, and which of them show a provision or a change. */
+import { compareText } from '../model/order.ts';
+import type { LocalDate } from '../model/dates.ts';
+import type { Fact } from '../sources/facts.ts';
+import type { LegalEvent } from './events.ts';
+import { groupBy } from './keys.ts';
+import type { Edition, RecordOfTime } from './record.ts';
+
+/** What the sources of one day show. */
+interface Shown {
+  readonly stateOf: LocalDate;
+  readonly sources: readonly string[];
+}
+
+/**
+ * The editions of one act, oldest first; sources of one day (languages) count as one. A change stands at a position
+ * among them: the number of editions that do not show it yet.
+ */
+export class EditionsOf {
+  readonly #list: readonly Shown[];
+  readonly #index: ReadonlyMap<string, number>;
+
+  private constructor(editions: readonly Edition[]) {
+    const byDay = groupBy(editions, (e) => e.stateOf);
+    this.#list = [...byDay.values()]
+      .flatMap(([first, ...others]) =>
+        first === undefined ? [] : [{ stateOf: first.stateOf, sources: [first, ...others].map((e) => e.source) }],
+      )
+      .sort((a, b) => compareText(a.stateOf, b.stateOf));
+    this.#index = new Map(this.#list.flatMap((shown, i) => shown.sources.map((source) => [source, i])));
+  }
+
+  /** The sources that hold the act's whole wording; where there are none, those in which its provisions were seen. */
+  static of(act: string, record: RecordOfTime, provisions: readonly Fact<'provisions'>[]): EditionsOf {
+    const whole = record.editions.get(act) ?? [];
+    if (whole.length > 0) return new EditionsOf(whole);
+    const sources = new Set(provisions.flatMap((p) => Object.keys(p.seen ?? {})));
+    return new EditionsOf(
+      [...sources].flatMap((source) => {
+        const stateOf = record.stateOf.get(source);
+        return stateOf === undefined ? [] : [{ source, stateOf }];
+      }),
+    );
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  indexOf(source: string): number | null {
+    return this.#index.get(source) ?? null;
+  }
+
+  stateOf(index: number): LocalDate | null {
+    return this.#list[index]?.stateOf ?? null;
+  }
+
+  /** A source of the edition at `index`, for evidence. */
+  sourceAt(index: number): string | null {
+    return this.#list[index]?.sources[0] ?? null;
+  }
+
+  /** The first edition that can show what was adopted on a day. */
+  firstSince(adopted: LocalDate): number {
+    return this.#first((edition) => edition.stateOf >= adopted);
+  }
+
+  /** The first edition that states the event, or is younger than its latest day of force. */
+  positionOf({ amendment, evidence }: LegalEvent): number {
+    const stated = new Set(evidence.filter((e) => e.confidence !== 'INFERRED').map((e) => e.source));
+    const by = amendment.inForceOn ?? amendment.inForceLatest;
+    return this.#first(
+      ({ stateOf, sources }) =>
+        sources.some((source) => stated.has(source)) || (by !== null && stateOf > amendment.adoptedOn && stateOf >= by),
+    );
+  }
+
+  /** Which editions show a provision; null where it does not say. */
+  seen(fact: Fact<'provisions'>): readonly boolean[] | null {
+    const { seen } = fact;
+    if (seen === undefined) return null;
+    return this.#list.map(({ sources }) => sources.some((source) => Object.hasOwn(seen, source)));
+  }
+
+  #first(test: (edition: Shown) => boolean): number {
+    const index = this.#list.findIndex(test);
+    return index < 0 ? this.length : index;
+  }
+}

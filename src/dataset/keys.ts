@@ -1,0 +1,58 @@
+/** Sort keys: compared by code point they give every list its order; each ends in the id. */
+import { eIdSortKey } from '../model/eid.ts';
+import { bareNumber, parseActId, parseProvisionId } from '../model/ids.ts';
+import { compareText } from '../model/order.ts';
+
+const padded = (number: string | null): string => (number === null ? '' : bareNumber(number)).padStart(6, '0');
+
+/** By day of adoption, then number. */
+export function actSortKey(id: string): string {
+  const parts = parseActId(id);
+  return parts === null ? `9999|${id}` : `${parts.adoptedOn}|${padded(parts.number)}|${id}`;
+}
+
+/** By act, then in the order of the text: an article before its parts. */
+export function provisionSortKey(id: string): string {
+  const parts = parseProvisionId(id);
+  return parts === null ? `9999|${id}` : `${actSortKey(parts.act)}|${eIdSortKey(parts.eId)}|${id}`;
+}
+
+/** The key of an act or a provision; the blank makes an act sort before its provisions. */
+export const targetSortKey = (id: string): string =>
+  id.startsWith('act:') ? `${actSortKey(id)} ` : provisionSortKey(id);
+
+/** By number, then day: the order in which several acts give a version its name. */
+export function numberThenDay(actId: string): string {
+  const parts = parseActId(actId);
+  return parts === null ? actId : `${padded(parts.number)}|${parts.adoptedOn}|${actId}`;
+}
+
+/** The order in which acts of one day follow each other: adoption, then number. */
+export const legalOrder = actSortKey;
+
+/** A running number that sorts as text. */
+export const ordinalKey = (n: number): string => String(n).padStart(5, '0');
+
+/** Sorted by a key of each item; items with one key keep no order of their own, so that keys must be total. */
+export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
+  return [...items]
+    .map((item) => ({ item, k: key(item) }))
+    .sort((a, b) => compareText(a.k, b.k))
+    .map(({ item }) => item);
+}
+
+/** Entities in the order of their sort keys. */
+export const inOrder = <T extends { readonly sortKey: string }>(items: Iterable<T>): T[] =>
+  sortedBy(items, (item) => item.sortKey);
+
+/** Items by a key, in their order. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const k = key(item);
+    const group = groups.get(k);
+    if (group === undefined) groups.set(k, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,183 @@
+/** A provision's life: in force, repealed, in force again, each time in which words, and what its parts have of it. */
+import type { DateBound } from '../model/entities.ts';
+import { BEFORE_RECORD, OPEN, together } from './bounds.ts';
+import { existence } from './existence.ts';
+import { sortedBy } from './keys.ts';
+import { type Point, pointKey } from './points.ts';
+import type { Place, Problems } from './problems.ts';
+
+/** A stretch of a life without a change. */
+export interface Stretch {
+  readonly start: DateBound;
+  readonly openedBy: readonly string[];
+  /** How many editions are older than its start. */
+  readonly position: number;
+  readonly end: DateBound;
+  readonly closedBy: readonly string[];
+  /** Where the start and the end were found; null for what is older than the record or still in force. */
+  readonly opened: Point | null;
+  readonly closed: Point | null;
+}
+
+export interface Life {
+  readonly aliveAtFirst: boolean;
+  readonly stretches: readonly Stretch[];
+  /** What the life of its parts follows. */
+  readonly handedDown: readonly Point[];
+}
+
+/** Who lives: for sentences, and what the editions show of it. */
+export interface Subject {
+  readonly id: string;
+  readonly place: Place;
+  readonly seen: readonly boolean[] | null;
+  readonly parentAliveAtFirst: boolean;
+}
+
+type Open = Pick<Stretch, 'start' | 'openedBy' | 'position' | 'opened'>;
+
+const eventsOf = (points: readonly Point[]): readonly string[] => [...new Set(points.flatMap((p) => p.events))];
+
+/** The first birth, its own or of what it is part of, at which what was ordered before it can begin; null: none. */
+function laterBirth(point: Point, rest: readonly Point[]): Point | null {
+  const latest = point.bound.kind === 'EXACT' ? point.day : point.bound.latest;
+  return (
+    rest.find((p) => p.effect === 'BIRTH' && (latest === null || p.day < latest) && p.order <= point.order) ?? null
+  );
+}
+
+class Chronicle {
+  readonly stretches: Stretch[] = [];
+  readonly handedDown: Point[] = [];
+  open: Open | null;
+
+  constructor(aliveAtFirst: boolean) {
+    this.open = aliveAtFirst ? { start: BEFORE_RECORD, openedBy: [], position: 0, opened: null } : null;
+  }
+
+  /** Ends what is open and begins what follows it, at one bound. */
+  turn(closing: readonly Point[], opening: readonly Point[]): void {
+    const all = [...new Set([...closing, ...opening])];
+    const bound = together(all.map((p) => p.bound));
+    const last = all.at(-1);
+    if (bound === null || last === undefined) return;
+    if (this.open !== null) {
+      this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), closed: last });
+      this.open = null;
+    }
+    if (opening.length > 0) {
+      const position = Math.max(...opening.map((p) => p.position));
+      this.open = { start: bound, openedBy: eventsOf(opening), position, opened: last };
+    }
+  }
+
+  handDown(effect: Point['effect'], points: readonly Point[]): void {
+    const bound = together(points.map((p) => p.bound));
+    const [first] = points;
+    if (bound === null || first === undefined) return;
+    const position = Math.max(...points.map((p) => p.position));
+    this.handedDown.push({ ...first, effect, bound, position, events: eventsOf(points), inherited: true, lenient: false });
+  }
+
+  end(): readonly Stretch[] {
+    const { open } = this;
+    return open === null ? this.stretches : [...this.stretches, { ...open, end: OPEN, closedBy: [], closed: null }];
+  }
+}
+
+/**
+ * Tells the life of a provision from its points. Events that contradict each other (inserted while it is there,
+ * changed or repealed while it is not) are breaches.
+ */
+export function tellLife(subject: Subject, gathered: readonly Point[], problems: Problems): Life {
+  let points = sortedBy(gathered, pointKey);
+  const exists = existence(subject);
+  const aliveAtFirst = subject.parentAliveAtFirst && exists(points, -1, false);
+  const chronicle = new Chronicle(aliveAtFirst);
+  let alive = aliveAtFirst;
+  let parentAlive = subject.parentAliveAtFirst;
+  let paused = false;
+
+  for (let i = 0; i < points.length; ) {
+    const day = points[i]?.day;
+    const wasAlive = alive;
+    const deaths: Point[] = [];
+    let openings: Point[] = [];
+    for (; i < points.length && points[i]?.day === day; i += 1) {
+      const point = points[i];
+      if (point === undefined) break;
+      const { effect } = point;
+      if (point.inherited) {
+        if (effect === 'DEATH') {
+          parentAlive = false;
+          if (alive) deaths.push(point);
+          alive = false;
+          continue;
+        }
+        if (effect === 'BIRTH') parentAlive = true;
+        const now = exists(points, i, alive);
+        if (now) openings.push(point);
+        else if (alive) deaths.push(point);
+        alive = now;
+        continue;
+      }
+      const defer = (): boolean => {
+        const birth = laterBirth(point, points.slice(i + 1));
+        if (birth === null || birth.day === day) return false;
+        const moved: Point = { ...point, day: birth.day, bound: birth.bound };
+        points = [...points.slice(0, i + 1), ...sortedBy([...points.slice(i + 1), moved], pointKey)];
+        return true;
+      };
+      switch (effect) {
+        case 'BIRTH':
+          if (alive) {
+            if (!point.lenient) contradiction(subject, point, 'is inserted although it is there already', problems);
+          } else if (!parentAlive) {
+            if (!defer() && !point.lenient) {
+              contradiction(subject, point, 'is inserted into what is not there on that day', problems);
+            }
+          } else {
+            openings.push(point);
+            alive = true;
+          }
+          break;
+        case 'DEATH':
+        case 'PAUSE':
+          if (alive) {
+            deaths.push(point);
+            alive = false;
+            paused = effect === 'PAUSE';
+          } else if (paused) {
+            paused = effect === 'PAUSE';
+          } else if (!point.lenient && !defer()) {
+            contradiction(subject, point, 'is repealed or suspended although it is not there the day before', problems);
+          }
+          break;
+        default:
+          if (alive) openings.push(point);
+          else if (paused && parentAlive) {
+            openings.push(point);
+            alive = true;
+            paused = false;
+          } else if (!point.lenient && !defer()) {
+            contradiction(subject, point, 'is changed although it is not there the day before', problems);
+          }
+      }
+    }
+    if (!alive) openings = [];
+    if (deaths.length + openings.length === 0) continue;
+    if (wasAlive || alive) chronicle.turn(deaths, openings);
+    if (wasAlive && !alive) chronicle.handDown('DEATH', deaths);
+    else if (!wasAlive && alive) chronicle.handDown('BIRTH', openings);
+    else if (wasAlive && alive) {
+      chronicle.handDown('REWORD', deaths.length > 0 ? openings : openings.filter((p) => p.effect === 'REWORD'));
+    }
+  }
+  return { aliveAtFirst, stretches: chronicle.end(), handedDown: chronicle.handedDown };
+}
+
+function contradiction(subject: Subject, point: Point, what: string, problems: Problems): void {
+  const by = point.events.length === 0 ? '' : ` by ${point.events.join(', ')}`;
+  problems.add(point.place, `${subject.id} ${what} (${point.day}${by}); its lives would overlap or have no beginning.`);
+}
+

@@ -1,0 +1,19 @@
+/** Facts in the order of files and lines: what is built must not depend on the order in which files were read. */
+import { FACTS, type FactKind, type Facts, type Located } from '../sources/facts.ts';
+import { canonicalJson } from './canonical.ts';
+import { ordinalKey, sortedBy } from './keys.ts';
+
+const place = (located: Located<FactKind>): string =>
+  `${located.file}\n${ordinalKey(located.line).padStart(9, '0')}\n`;
+
+/** The same facts, by file, line and content. */
+export function orderedFacts(facts: Facts): Facts {
+  const lists = Object.keys(FACTS).map((kind) => {
+    const list: readonly Located<FactKind>[] = facts[kind as FactKind];
+    const places = new Set(list.map(place));
+    const distinct = places.size === list.length;
+    return [kind, sortedBy(list, (l) => (distinct ? place(l) : `${place(l)}${canonicalJson(l.fact)}`))];
+  });
+  // Each kind keeps its own facts.
+  return Object.fromEntries(lists) as unknown as Facts;
+}

@@ -1,0 +1,74 @@
+/** What the sources say about time: days of editions, bounds of the record, days of publication. */
+import { earlier, type LocalDate } from '../model/dates.ts';
+import { compareText } from '../model/order.ts';
+import type { Fact, Facts } from '../sources/facts.ts';
+
+/** An edition or page that shows an act's wording as of a day. */
+export interface Edition {
+  readonly source: string;
+  readonly stateOf: LocalDate;
+}
+
+/** The days of a dossier's sources and acts. */
+export interface RecordOfTime {
+  readonly sources: ReadonlyMap<string, Fact<'sources'>>;
+  readonly stateOf: ReadonlyMap<string, LocalDate>;
+  readonly publishedOn: ReadonlyMap<string, LocalDate>;
+  /** Sources that hold an act's whole wording, oldest first. */
+  readonly editions: ReadonlyMap<string, readonly Edition[]>;
+  /** Sources dated by the force of the act that caused them, by `{changed act}|{causing act}`. */
+  readonly datedByForce: ReadonlyMap<string, readonly Edition[]>;
+}
+
+function group(entries: Iterable<readonly [string, Edition]>): ReadonlyMap<string, readonly Edition[]> {
+  const groups = new Map<string, Edition[]>();
+  for (const [key, edition] of entries) groups.set(key, [...(groups.get(key) ?? []), edition]);
+  for (const list of groups.values()) {
+    list.sort((a, b) => compareText(a.stateOf, b.stateOf) || compareText(a.source, b.source));
+  }
+  return groups;
+}
+
+export const editionKey = (of: string, causedBy: string): string => `${of}|${causedBy}`;
+
+export function recordOfTime(facts: Facts, adoptedOn: (act: string) => LocalDate | null): RecordOfTime {
+  const sources = facts.sources.map(({ fact }) => fact);
+  const dated = sources.flatMap((s) => (s.stateOf === undefined ? [] : [{ ...s, stateOf: s.stateOf }]));
+  const edition = (s: { id: string; stateOf: LocalDate }): Edition => ({ source: s.id, stateOf: s.stateOf });
+  return {
+    sources: new Map(sources.map((s) => [s.id, s])),
+    stateOf: new Map(dated.map((s) => [s.id, s.stateOf])),
+    publishedOn: new Map(
+      facts.acts.flatMap(({ fact }) => (fact.publication ? [[fact.id, fact.publication.on] as const] : [])),
+    ),
+    editions: group(dated.flatMap((s) => (s.wordingOf === undefined ? [] : [[s.wordingOf, edition(s)] as const]))),
+    datedByForce: group(
+      dated.flatMap((s) =>
+        s.edition === undefined || adoptedOn(s.edition.causedBy) === s.stateOf
+          ? []
+          : [[editionKey(s.edition.of, s.edition.causedBy), edition(s)] as const],
+      ),
+    ),
+  };
+}
+
+/** The days between which the sources tell an act's wording; both null where none does. */
+export function recordBounds(record: RecordOfTime, act: string): { from: LocalDate | null; until: LocalDate | null } {
+  const editions = record.editions.get(act) ?? [];
+  return { from: editions.at(0)?.stateOf ?? null, until: editions.at(-1)?.stateOf ?? null };
+}
+
+/** The first day after `adopted`, and not before `earliest`, whose wording one of the sources shows; null: none. */
+export function firstShown(
+  record: RecordOfTime,
+  sources: Iterable<string>,
+  adopted: LocalDate,
+  earliest: LocalDate,
+): LocalDate | null {
+  let first: LocalDate | null = null;
+  for (const source of sources) {
+    const day = record.stateOf.get(source);
+    if (day !== undefined && day > adopted && day >= earliest) first = earlier(first, day);
+  }
+  return first;
+}

@@ -1,0 +1,118 @@
+/** The page's words in its three languages. */
+export const LANGUAGES = ['RU', 'KK', 'EN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const LANGUAGE_NAMES: Record<Language, string> = { RU: 'Русский', KK: 'Қазақша', EN: 'English' };
+export const LANGUAGE_TAGS: Record<Language, string> = { RU: 'ru', KK: 'kk', EN: 'en' };
+
+const EN = {
+  heading: 'What changed, and when',
+  lead: 'Each mark is one change that one law made to one article. Laws stand by the day they were adopted.',
+  years: 'Changes by year of adoption',
+  laws: 'laws',
+  wholeAct: 'The law as a whole',
+  choose: 'Choose a mark to see which law it was, what it did and where that can be read.',
+  adopted: 'Adopted',
+  inForce: 'In force',
+  earliest: 'at the earliest',
+  latest: 'shown as made by',
+  retroactive: 'retroactive',
+  rule: 'Rule of force',
+  evidence: 'Evidence',
+  loading: 'Asking the graph …',
+  failed: 'The graph did not answer. Check that the server is running, then try again.',
+  again: 'Try again',
+  empty: 'No changes on record in these years.',
+  unknownAct: 'This law is not in the graph. Go back to the start page.',
+  reference: 'Open the law in Әділет',
+  close: 'Close',
+  uncertain: 'day of force not known exactly',
+  query: 'Ask it yourself in GraphiQL',
+  kinds: {
+    INSERTION: 'inserted',
+    REWORDING: 'reworded as a whole',
+    MODIFICATION: 'changed',
+    REPEAL: 'repealed',
+    TERM_REPLACEMENT: 'words replaced throughout',
+    RENUMBERING: 'renumbered',
+    SUSPENSION: 'suspended',
+    EXPIRY: 'expired',
+  },
+  aspects: { TEXT: 'text', HEADING: 'heading', PREAMBLE: 'preamble', WHOLE_ACT: 'whole act' },
+};
+
+export type Words = typeof EN;
+
+const RU: Words = {
+  heading: 'Что и когда изменилось',
+  lead: 'Каждая отметка — одно изменение, внесённое одним законом в одну статью. Законы стоят по дню принятия.',
+  years: 'Изменения по году принятия',
+  laws: 'законов',
+  wholeAct: 'Закон в целом',
+  choose: 'Выберите отметку, чтобы увидеть, какой это закон, что он сделал и где это прочитано.',
+  adopted: 'Принят',
+  inForce: 'Введено в действие',
+  earliest: 'не раньше',
+  latest: 'показано как действующее к',
+  retroactive: 'с обратной силой',
+  rule: 'Правило введения в действие',
+  evidence: 'Основание',
+  loading: 'Запрос к графу …',
+  failed: 'Граф не отвечает. Проверьте, что сервер запущен, и повторите.',
+  again: 'Повторить',
+  empty: 'За эти годы изменений не найдено.',
+  unknownAct: 'Этого закона в графе нет. Вернитесь на начальную страницу.',
+  reference: 'Открыть закон в «Әділет»',
+  close: 'Закрыть',
+  uncertain: 'точный день вступления в силу не известен',
+  query: 'Спросить самому в GraphiQL',
+  kinds: {
+    INSERTION: 'дополнение',
+    REWORDING: 'новая редакция',
+    MODIFICATION: 'изменение',
+    REPEAL: 'исключение',
+    TERM_REPLACEMENT: 'замена слов по всему тексту',
+    RENUMBERING: 'изменение нумерации',
+    SUSPENSION: 'приостановление',
+    EXPIRY: 'истечение срока',
+  },
+  aspects: { TEXT: 'текст', HEADING: 'заголовок', PREAMBLE: 'преамбула', WHOLE_ACT: 'акт в целом' },
+};
+
+const KK: Words = {
+  heading: 'Не және қашан өзгерді',
+  lead: 'Әр белгі — бір заңның бір бапқа енгізген бір өзгерісі. Заңдар қабылданған күні бойынша тұр.',
+  years: 'Қабылданған жылы бойынша өзгерістер',
+  laws: 'заң',
+  wholeAct: 'Заң тұтастай',
+  choose: 'Қай заң екенін, не істегенін және қайдан оқылғанын көру үшін белгіні таңдаңыз.',
+  adopted: 'Қабылданған күні',
+  inForce: 'Қолданысқа енгізілген күні',
+  earliest: 'ең ерте',
+  latest: 'қолданыстағы ретінде көрсетілген күн',
+  retroactive: 'кері күшпен',
+  rule: 'Қолданысқа енгізу тәртібі',
+  evidence: 'Дерек көзі',
+  loading: 'Граф сұралуда …',
+  failed: 'Граф жауап бермейді. Сервердің іске қосылғанын тексеріп, қайталаңыз.',
+  again: 'Қайталау',
+  empty: 'Бұл жылдарда өзгерістер табылмады.',
+  unknownAct: 'Бұл заң графта жоқ. Бастапқы бетке оралыңыз.',
+  reference: 'Заңды «Әділет» жүйесінде ашу',
+  close: 'Жабу',
+  uncertain: 'күшіне енген нақты күні белгісіз',
+  query: 'GraphiQL-де өзіңіз сұраңыз',
+  kinds: {
+    INSERTION: 'толықтыру',
+    REWORDING: 'жаңа редакция',
+    MODIFICATION: 'өзгеріс',
+    REPEAL: 'алып тастау',
+    TERM_REPLACEMENT: 'бүкіл мәтіндегі сөздерді ауыстыру',
+    RENUMBERING: 'нөмірлеуді өзгерту',
+    SUSPENSION: 'тоқтата тұру',
+    EXPIRY: 'мерзімінің аяқталуы',
+  },
+  aspects: { TEXT: 'мәтін', HEADING: 'тақырып', PREAMBLE: 'кіріспе', WHOLE_ACT: 'акт тұтастай' },
+};
+
+export const WORDS: Record<Language, Words> = { RU, KK, EN };

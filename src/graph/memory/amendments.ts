@@ -1,0 +1,76 @@
+/** Amendments: `AmendmentReader` of the port. */
+import type { Amendment, Competence } from '../../model/entities.ts';
+import { compareSortKeys } from '../order.ts';
+import type { AmendmentReader } from '../reader.ts';
+import { changesMade } from './changes.ts';
+import { amendmentPasses, inRange, withParts } from './filters.ts';
+import { collect, type Groups, type Indexes, under } from './indexes.ts';
+import { slice } from './page.ts';
+
+/** Events at a thing; `whole`: at its parts too, which for an act is everything in it. */
+function eventsAt(indexes: Indexes, target: string, whole: boolean): readonly Amendment[] {
+  if (!whole) return under(indexes.amendmentsAt, target);
+  if (indexes.byId.get(target)?.type === 'Act') return under(indexes.amendmentsIn, target);
+  return withParts(indexes, target)
+    .flatMap((id) => under(indexes.amendmentsAt, id))
+    .sort(compareSortKeys);
+}
+
+export const amendments = (now: () => Indexes): AmendmentReader => ({
+  async list({ target, by, includeParts, ...filter }, page) {
+    const indexes = now();
+    const events =
+      target !== undefined
+        ? eventsAt(indexes, target, includeParts ?? false)
+        : by !== undefined
+          ? under(indexes.amendmentsBy, by)
+          : indexes.tables.Amendment;
+    const list = events.filter((event) => (by === undefined || event.by === by) && amendmentPasses(event, filter));
+    return slice(list, page);
+  },
+
+  async ofTargets(ids, { includeParts, ...filter }, page) {
+    const indexes = now();
+    return ids.map((id) => {
+      const whole = includeParts || indexes.byId.get(id)?.type === 'Act';
+      return slice(
+        eventsAt(indexes, id, whole).filter((event) => amendmentPasses(event, filter)),
+        page,
+      );
+    });
+  },
+
+  async byActs(ids, adopted, page) {
+    const indexes = now();
+    return ids.map((id) =>
+      slice(
+        under(indexes.amendmentsBy, id).filter((event) => inRange(event.adoptedOn, adopted)),
+        page,
+      ),
+    );
+  },
+
+  async details(ids) {
+    const indexes = now();
+    return ids.map((id) => under(indexes.detailsOf, id));
+  },
+
+  async versions(ids, which) {
+    const indexes = now();
+    return ids.map((id) => under(which === 'opened' ? indexes.opened : indexes.closed, id));
+  },
+
+  async competenceChanges(ids) {
+    const indexes = now();
+    return ids.map((id) => {
+      const events = [id, ...under(indexes.detailsOf, id).map((detail) => detail.id)];
+      const touched = (groups: Groups<Competence>): readonly Competence[] =>
+        collect(
+          indexes,
+          'Competence',
+          events.flatMap((event) => under(groups, event).map((competence) => competence.id)),
+        );
+      return changesMade(indexes, touched(indexes.given), touched(indexes.taken));
+    });
+  },
+});

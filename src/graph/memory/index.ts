@@ -1,0 +1,2 @@
+/** The memory engine. */
+export { openMemory } from './store.ts';

@@ -1,0 +1,47 @@
+/** Windows on ordered lists, as `Page` and `Slice` of the port define them. */
+import { compareText } from '../order.ts';
+import type { Page, Slice } from '../reader.ts';
+
+interface Keyed {
+  readonly sortKey: string;
+}
+
+/** The first place in `items` whose key satisfies `test`, which holds for no item before one for which it holds. */
+function firstPlace(items: readonly Keyed[], test: (key: string) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle]?.sortKey ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function cut<T>(items: readonly T[], low: number, end: number, page: Page): Slice<T> {
+  const high = Math.max(low, end);
+  const from = page.backwards ? Math.max(low, high - page.limit) : low;
+  const to = page.backwards ? high : Math.min(low + page.limit, high);
+  return {
+    items: items.slice(from, to),
+    hasNext: to < items.length,
+    hasPrevious: from > 0,
+    total: page.withTotal ? items.length : null,
+  };
+}
+
+/** The window on a list that is sorted by sort key. */
+export function slice<T extends Keyed>(items: readonly T[], page: Page): Slice<T> {
+  const { after, before } = page;
+  const low = after === undefined ? 0 : firstPlace(items, (key) => compareText(key, after) > 0);
+  const high = before === undefined ? items.length : firstPlace(items, (key) => compareText(key, before) >= 0);
+  return cut(items, low, high, page);
+}
+
+/** The window on a list in another order: a cursor is the place of the item whose key it is, or is ignored. */
+export function sliceByPlace<T>(items: readonly T[], keyOf: (item: T) => string, page: Page): Slice<T> {
+  const place = (cursor: string | undefined): number =>
+    cursor === undefined ? -1 : items.findIndex((item) => keyOf(item) === cursor);
+  const before = place(page.before);
+  return cut(items, place(page.after) + 1, before < 0 ? items.length : before, page);
+}

@@ -1,0 +1,69 @@
+/** How provisions and competences stand on a day: the rules of the port (`ProvisionState`, `AffectedBody`), as pure functions. */
+import type { LocalDate } from '../../model/dates.ts';
+import type { Amendment, Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
+import type { Certainty } from '../../model/terms.ts';
+import type { ProvisionState } from '../reader.ts';
+import { collect, find, type Indexes, under } from './indexes.ts';
+
+type Day = LocalDate | null;
+
+/** `from ≤ day < to`; null is open on its side. */
+const within = (from: Day, day: LocalDate, to: Day): boolean =>
+  (from === null || from <= day) && (to === null || day < to);
+
+const unsure = (bound: DateBound, day: LocalDate): boolean =>
+  bound.kind === 'BETWEEN' && within(bound.earliest, day, bound.latest);
+
+const mayHold = (version: ProvisionVersion, day: LocalDate): boolean =>
+  within(version.start.on ?? version.start.earliest, day, version.end.on ?? version.end.latest);
+
+const straddles = (amendment: Amendment, day: LocalDate): boolean =>
+  amendment.inForceOn === null && within(amendment.inForceEarliest, day, amendment.inForceLatest);
+
+function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
+  const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
+  return last !== undefined && (last.validTo === null || day < last.validTo) ? last : null;
+}
+
+/** True where the sources at hand do not reach to the day. */
+function beyondRecord(indexes: Indexes, provision: Provision, day: LocalDate): boolean {
+  const act = find(indexes, 'Act', provision.act);
+  if (act === null || act.recordFrom === null || act.recordUntil === null) return true;
+  return day < act.recordFrom || day > act.recordUntil;
+}
+
+/** Whether a version is in force on the day, without the reasons. */
+export const inForce = (indexes: Indexes, provision: string, day: LocalDate): boolean =>
+  currentVersion(under(indexes.versionsOf, provision), day) !== null;
+
+/** How the provision stands on the day. */
+export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate): ProvisionState {
+  const versions = under(indexes.versionsOf, provision.id);
+  const version = currentVersion(versions, day);
+  const uncertain = versions.some(({ start, end }) => unsure(start, day) || unsure(end, day));
+  const certainty = beyondRecord(indexes, provision, day) ? 'BEYOND_RECORD' : uncertain ? 'UNCERTAIN' : 'CERTAIN';
+  const events = versions.flatMap(({ openedBy, closedBy }) => [...openedBy, ...closedBy]);
+  return {
+    inForce: version !== null,
+    certainty,
+    version,
+    candidates: versions.filter((candidate) => mayHold(candidate, day)),
+    because:
+      certainty === 'UNCERTAIN' ? collect(indexes, 'Amendment', events).filter((event) => straddles(event, day)) : [],
+  };
+}
+
+/** Whether a competence holds on the day: its own time, and its provision in force. */
+export const holds = (indexes: Indexes, competence: Competence, day: LocalDate): boolean =>
+  within(competence.validFrom, day, competence.validTo) && inForce(indexes, competence.provision, day);
+
+/** How sure it is that these competences of a provision hold on the day. */
+export function certaintyOf(
+  indexes: Indexes,
+  provision: Provision,
+  competences: readonly Competence[],
+  day: LocalDate,
+): Certainty {
+  if (beyondRecord(indexes, provision, day)) return 'BEYOND_RECORD';
+  return competences.some(({ start }) => unsure(start, day)) ? 'UNCERTAIN' : 'CERTAIN';
+}

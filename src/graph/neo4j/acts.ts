@@ -1,0 +1,144 @@
+/** Acts: `ActReader` of the port. */
+import { bareNumber } from '../../model/ids.ts';
+import type { ActReader } from '../reader.ts';
+import { searchWords } from '../search-text.ts';
+import { adoptedIn, inPlaces, itemsIn, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { decisionOut, entitiesOut } from './decode.ts';
+import type { Runner } from './run.ts';
+
+export const ACTS = `
+MATCH (x:Act)
+WHERE ($forms IS NULL OR x.form IN $forms)
+  AND ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
+  AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
+  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const ACTS_BY_ADILET_ID = `
+UNWIND range(0, size($adiletIds) - 1) AS i
+MATCH (x:Act {adiletId: $adiletIds[i]})
+WITH i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const ACTS_BY_NUMBER = `
+MATCH (x:Act {bareNumber: $number})
+WHERE $adoptedOn IS NULL OR x.adoptedOn = date($adoptedOn)
+WITH x
+ORDER BY x.sortKey
+WITH collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const AMENDING_ACTS = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (x:Act)-[:ENACTS]->(amendment:Amendment {targetAct: $ids[i]})
+  WHERE ($adoptedFrom IS NULL OR amendment.adoptedOn >= date($adoptedFrom))
+    AND ($adoptedTo IS NULL OR amendment.adoptedOn <= date($adoptedTo))
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const AMENDED_ACTS = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (:Entity {id: $ids[i]})-[:ENACTS]->(amendment:Amendment)
+  MATCH (x:Act&Entity {id: amendment.targetAct})
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const REPLACEMENTS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (act:Entity {id: $ids[i]})-[replaced:REPLACED_BY]-(x:Act)
+WHERE CASE $direction WHEN 'ANCESTORS' THEN endNode(replaced) = act ELSE startNode(replaced) = act END
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const DECISIONS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Entity {id: $ids[i]})<-[:ON]-(x:Decision)
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*,
+  evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const actsOut = (rows: unknown) => entitiesOut('Act', rows);
+
+export const acts = ({ read }: Runner): ActReader => ({
+  async list({ forms, adopted, search }, page) {
+    const words = searchWords(search ?? '');
+    const [row] = await read('acts.list', ACTS, {
+      forms: forms ?? null,
+      ...adoptedIn(adopted),
+      words,
+      ...pageIn(page),
+    });
+    return sliceOut(row, page, actsOut);
+  },
+
+  async byAdiletIds(adiletIds) {
+    const rows = await read('acts.byAdiletIds', ACTS_BY_ADILET_ID, { adiletIds });
+    return inPlaces(adiletIds.length, rows, (row) => actsOut(itemsIn(row)).at(0) ?? null);
+  },
+
+  async byNumber(number, adoptedOn) {
+    const parameters = { number: bareNumber(number), adoptedOn: adoptedOn ?? null };
+    return actsOut(await read('acts.byNumber', ACTS_BY_NUMBER, parameters));
+  },
+
+  async amending(ids, adopted, page) {
+    const rows = await read('acts.amending', AMENDING_ACTS, { ids, ...adoptedIn(adopted), ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, actsOut);
+  },
+
+  async amended(ids, page) {
+    const rows = await read('acts.amended', AMENDED_ACTS, { ids, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, actsOut);
+  },
+
+  async replacements(ids, direction) {
+    return listsOut(ids.length, await read('acts.replacements', REPLACEMENTS, { ids, direction }), actsOut);
+  },
+
+  async decisions(ids) {
+    const rows = await read('acts.decisions', DECISIONS, { ids });
+    return listsOut(ids.length, rows, (items) => mapped(items, decisionOut));
+  },
+});

@@ -1,0 +1,269 @@
+/** Bodies, their competences and what provisions do to them: `BodyReader` of the port. */
+import type { Certainty } from '../../model/terms.ts';
+import type { AffectedBody, BodyReader } from '../reader.ts';
+import { searchWords } from '../search-text.ts';
+import { inPlaces, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { changesBetween, touchedOut } from './changes.ts';
+import { entitiesOut } from './decode.ts';
+import type { Runner } from './run.ts';
+import type { Row } from './values.ts';
+
+export const BODIES = `
+MATCH (x:Body)
+WHERE ($levels IS NULL OR any(level IN x.levels WHERE level IN $levels))
+  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const RELATED_BODIES = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (me:Body&Entity {id: $ids[i]})-[relation:NARROWER_THAN|SUCCEEDED_BY]-(x:Body)
+WHERE CASE $relation
+  WHEN 'broader' THEN type(relation) = 'NARROWER_THAN' AND startNode(relation) = me
+  WHEN 'narrower' THEN type(relation) = 'NARROWER_THAN' AND endNode(relation) = me
+  ELSE type(relation) = 'SUCCEEDED_BY' AND startNode(relation) = me
+END
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const COMPETENCES_OF_BODIES = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (:Entity {id: $ids[i]})<-[:HELD_BY]-(x:Competence)
+  WHERE ($roles IS NULL OR x.role IN $roles)
+    AND ($modalities IS NULL OR x.modality IN $modalities)
+    AND ($on IS NULL OR coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
+    AND EXISTS {
+      MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($on), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($on) < version.validTo, true)
+      RETURN version
+    })
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const COMPETENCES_OF_PROVISIONS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (provision:Provision&Entity {id: $ids[i]})
+WHERE EXISTS {
+  MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+  WHERE coalesce(version.validFrom <= date($on), true)
+  WITH version
+  ORDER BY version.sortKey DESC
+  LIMIT 1
+  WHERE coalesce(date($on) < version.validTo, true)
+  RETURN version
+}
+MATCH (provision)<-[:PART_OF]-*(part:Provision)
+WHERE part = provision OR $includeParts
+MATCH (part)<-[:ASSIGNED_BY]-(x:Competence)
+WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
+  AND EXISTS {
+    MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE coalesce(version.validFrom <= date($on), true)
+    WITH version
+    ORDER BY version.sortKey DESC
+    LIMIT 1
+    WHERE coalesce(date($on) < version.validTo, true)
+    RETURN version
+  }
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const PROVISIONS_OF_BODIES = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (:Entity {id: $ids[i]})<-[:HELD_BY|TOWARD]-(c:Competence)-[:ASSIGNED_BY]->(x:Provision)
+  WHERE coalesce(c.validFrom <= date($on), true) AND coalesce(date($on) < c.validTo, true)
+    AND EXISTS {
+      MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($on), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($on) < version.validTo, true)
+      RETURN version
+    }
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const AFFECTED_BODIES = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (provision:Provision&Entity {id: $ids[i]})
+OPTIONAL MATCH (act:Act&Entity {id: provision.act})
+WITH i, provision, coalesce(date($on) < act.recordFrom OR date($on) > act.recordUntil, true) AS beyond
+CALL (provision) {
+  WITH provision
+  WHERE EXISTS {
+    MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE coalesce(version.validFrom <= date($on), true)
+    WITH version
+    ORDER BY version.sortKey DESC
+    LIMIT 1
+    WHERE coalesce(date($on) < version.validTo, true)
+    RETURN version
+  }
+  MATCH (provision)<-[:PART_OF]-*(part:Provision)
+  WHERE part = provision OR $includeParts
+  MATCH (part)<-[:ASSIGNED_BY]-(x:Competence)
+  WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
+    AND EXISTS {
+      MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($on), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($on) < version.validTo, true)
+      RETURN version
+    }
+  MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
+  WITH DISTINCT body, x
+  ORDER BY x.sortKey
+  WITH body, collect(x) AS competences
+  ORDER BY body.sortKey
+  RETURN collect({
+    body: body {.*, names: [(name:Name)-[:NAMES]->(body) | name {.*}]},
+    competences: [x IN competences | x {.*}],
+    unsure: any(x IN competences WHERE x.startKind = 'BETWEEN'
+      AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true))
+  }) AS items
+}
+WITH collect({i: i, beyond: beyond, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const COMPETENCES_ON_TWO_DAYS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Entity {id: $ids[i]})<-[:HELD_BY]-(x:Competence)
+WITH i, x,
+  coalesce(x.validFrom <= date($from), true) AND coalesce(date($from) < x.validTo, true)
+    AND EXISTS {
+      MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($from), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($from) < version.validTo, true)
+      RETURN version
+    } AS before,
+  coalesce(x.validFrom <= date($to), true) AND coalesce(date($to) < x.validTo, true)
+    AND EXISTS {
+      MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($to), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($to) < version.validTo, true)
+      RETURN version
+    } AS after
+WHERE before OR after
+WITH i, x, before, after
+ORDER BY x.sortKey
+WITH i, collect({
+  competence: x {.*},
+  before: before,
+  after: after,
+  continued: COLLECT {
+    MATCH path = (x)-[:CONTINUES]->+(older:Competence)
+    RETURN older.id
+    ORDER BY length(path)
+  },
+  given: [(a:Amendment)-[:GAVE]->(x) | a {.id, .sortKey}],
+  taken: [(a:Amendment)-[:TOOK]->(x) | a {.id, .sortKey}]
+}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const bodiesOut = (rows: unknown) => entitiesOut('Body', rows);
+const competencesOut = (rows: unknown) => entitiesOut('Competence', rows);
+
+const certaintyOut = (beyond: unknown, unsure: unknown): Certainty =>
+  beyond === true ? 'BEYOND_RECORD' : unsure === true ? 'UNCERTAIN' : 'CERTAIN';
+
+function affectedOut(row: Row | undefined): readonly AffectedBody[] | null {
+  if (row === undefined) return null;
+  const { beyond, items } = row;
+  return mapped(items, ({ body, competences, unsure }) =>
+    bodiesOut([body]).map((found) => ({
+      body: found,
+      competences: competencesOut(competences),
+      certainty: certaintyOut(beyond, unsure),
+    })),
+  ).flat();
+}
+
+export const bodies = ({ read }: Runner): BodyReader => ({
+  async list({ levels, search }, page) {
+    const words = searchWords(search ?? '');
+    const [row] = await read('bodies.list', BODIES, { levels: levels ?? null, words, ...pageIn(page) });
+    return sliceOut(row, page, bodiesOut);
+  },
+
+  async related(ids, relation) {
+    return listsOut(ids.length, await read('bodies.related', RELATED_BODIES, { ids, relation }), bodiesOut);
+  },
+
+  async competences(ids, { on, roles, modalities }, page) {
+    const filter = { on: on ?? null, roles: roles ?? null, modalities: modalities ?? null };
+    const rows = await read('bodies.competences', COMPETENCES_OF_BODIES, { ids, ...filter, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, competencesOut);
+  },
+
+  async competencesOfProvisions(ids, on, includeParts) {
+    const rows = await read('bodies.competencesOfProvisions', COMPETENCES_OF_PROVISIONS, { ids, on, includeParts });
+    return listsOut(ids.length, rows, competencesOut);
+  },
+
+  async provisions(ids, on, page) {
+    const rows = await read('bodies.provisions', PROVISIONS_OF_BODIES, { ids, on, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, (items) => entitiesOut('Provision', items));
+  },
+
+  async affected(ids, on, includeParts) {
+    const rows = await read('bodies.affected', AFFECTED_BODIES, { ids, on, includeParts });
+    return inPlaces(ids.length, rows, affectedOut);
+  },
+
+  async changes(ids, from, to) {
+    const rows = await read('bodies.changes', COMPETENCES_ON_TWO_DAYS, { ids, from, to });
+    return listsOut(ids.length, rows, (items) => changesBetween(mapped(items, touchedOut)));
+  },
+});

@@ -1,0 +1,99 @@
+/** What the graph is made of and what it lacks: `dataset` of the port. */
+import type { GraphReader } from '../reader.ts';
+import { listsOut, pageIn, sliceOut } from './answers.ts';
+import { entitiesOut } from './decode.ts';
+import { FIELDS } from './fields.ts';
+import type { Runner } from './run.ts';
+
+export const INFO = `
+OPTIONAL MATCH (dataset:Dataset)
+RETURN dataset.revision AS revision, dataset.state AS state, dataset.loadedAt AS loadedAt,
+  dataset.leaseUntil < timestamp() AS abandoned`;
+
+export const COUNTS = `
+UNWIND $labels AS label
+CALL (label) {
+  MATCH (x:$(label))
+  RETURN count(x) AS count
+}
+WITH label, count
+ORDER BY label
+WITH collect({label: label, count: count}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const SOURCES = `
+MATCH (x:Source)
+WITH x
+ORDER BY x.sortKey
+WITH collect(x {.*}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const GAPS = `
+MATCH (x:Gap)
+WHERE $kinds IS NULL OR x.kind IN $kinds
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const GAPS_ABOUT = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Entity {id: $ids[i]})<-[:GAP_ABOUT]-(x:Gap)
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+  evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const LABELS = [...Object.keys(FIELDS), 'Decision', 'Citation'];
+
+const gapsOut = (rows: unknown) => entitiesOut('Gap', rows);
+
+/** `Neo4j/5.26.30`, as the server names itself, in the port's words. */
+const engineOut = (agent: string): string => agent.replace('Neo4j/', 'neo4j ');
+
+export const dataset = ({ read, look }: Runner): GraphReader['dataset'] => ({
+  async info() {
+    const { rows, agent } = await look('dataset.info', INFO);
+    const { state, revision, loadedAt, abandoned } = rows[0] ?? {};
+    const engine = engineOut(agent);
+    if (state !== 'READY') {
+      return {
+        revision: '',
+        state: state === 'LOADING' && abandoned !== true ? 'LOADING' : 'INCOMPLETE',
+        loadedAt: '',
+        engine,
+      };
+    }
+    return { revision: String(revision), state, loadedAt: String(loadedAt), engine };
+  },
+
+  async counts() {
+    const rows = await read('dataset.counts', COUNTS, { labels: LABELS });
+    return rows.map(({ label, count }) => ({ label: String(label), count: Number(count) }));
+  },
+
+  async sources() {
+    return entitiesOut('Source', await read('dataset.sources', SOURCES));
+  },
+
+  async gaps({ kinds }, page) {
+    const [row] = await read('dataset.gaps', GAPS, { kinds: kinds ?? null, ...pageIn(page) });
+    return sliceOut(row, page, gapsOut);
+  },
+
+  async gapsAbout(ids) {
+    return listsOut(ids.length, await read('dataset.gapsAbout', GAPS_ABOUT, { ids }), gapsOut);
+  },
+});

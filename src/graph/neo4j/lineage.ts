@@ -1,0 +1,128 @@
+/** Lineage and paths: `lineage` of the port. */
+import type { GraphReader, PathEdge } from '../reader.ts';
+import { mapped } from './answers.ts';
+import { entityOut, lineageEdgeOut } from './decode.ts';
+import type { Runner } from './run.ts';
+import { dateOut, type Row } from './values.ts';
+
+export const LINEAGE = `
+MATCH (origin:Entity {id: $id})
+WHERE origin.type IS NOT NULL
+CALL (origin) {
+  RETURN origin AS node, 0 AS distance
+  UNION
+  WITH origin
+  WHERE $direction = 'DESCENDANTS'
+  MATCH path = SHORTEST 1 (origin)-[:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]->+(node:Entity)
+  RETURN node, length(path) AS distance
+  UNION
+  WITH origin
+  WHERE $direction = 'ANCESTORS'
+  MATCH path = SHORTEST 1 (origin)<-[:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-+(node:Entity)
+  RETURN node, length(path) AS distance
+  UNION
+  WITH origin
+  WHERE $direction = 'BOTH'
+  MATCH path = SHORTEST 1 (origin)-[:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-+(node:Entity)
+  RETURN node, length(path) AS distance
+}
+WITH DISTINCT node, distance
+WHERE distance <= $maxDepth
+WITH DISTINCT node
+ORDER BY node.sortKey
+WITH collect(node) AS nodes
+WITH nodes,
+  COLLECT {
+    UNWIND nodes AS older
+    MATCH (older)-[edge:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]->(newer:Entity)
+    WHERE newer IN nodes
+    RETURN {from: older.id, to: newer.id, type: type(edge), on: edge.on, evidence: COLLECT {
+      UNWIND range(0, size(edge.evidence) - 1) AS position
+      MATCH (e:Entity {id: edge.evidence[position]})
+      RETURN e {.*, position: position}
+    }} AS found
+    ORDER BY found.on, found.type, found.from, found.to
+  } AS edges,
+  any(node IN nodes WHERE EXISTS {
+    MATCH (node)-[edge:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-(other:Entity)
+    WHERE NOT other IN nodes
+      AND ($direction = 'BOTH' OR node = CASE $direction WHEN 'ANCESTORS' THEN endNode(edge) ELSE startNode(edge) END)
+  }) AS truncated
+WITH collect({nodes: [x IN nodes | x {.*,
+    names: [(name:Name)-[:NAMES]->(x) | name {.*}],
+    checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+      evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
+    sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+      evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
+  }], edges: edges, truncated: truncated}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const SHORTEST_PATH = `
+MATCH (first:Entity {id: $from})
+WHERE first.type IS NOT NULL
+MATCH (last:Entity {id: $to})
+WHERE last.type IS NOT NULL
+CALL (first, last) {
+  WITH first, last
+  WHERE first = last
+  RETURN [first.id] AS ids
+  UNION
+  WITH first, last
+  WHERE first <> last
+  MATCH path = ALL SHORTEST (first)-[:ENACTS|TARGETS|DETAIL_OF|PART_OF|HAS_VERSION|OPENED|CLOSED|ASSIGNED_BY|HELD_BY|TOWARD|CONTINUES|GAVE|TOOK|NARROWER_THAN|AUTHORED|EDITED|CONTAINED_IN|ASSERTS|ABOUT|ALLEGES_CONFLICT_WITH|AGREES_WITH|REPORTED_IN|REFERS_TO|GAP_ABOUT|REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-+(last)
+  WHERE length(path) <= $maxLength
+  RETURN [x IN nodes(path) | x.id] AS ids
+  ORDER BY ids
+  LIMIT 1
+}
+WITH ids,
+  COLLECT {
+    UNWIND range(0, size(ids) - 1) AS place
+    MATCH (x:Entity {id: ids[place]})
+    RETURN x {.*,
+    names: [(name:Name)-[:NAMES]->(x) | name {.*}],
+    checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+      evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
+    sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+      evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
+  }
+    ORDER BY place
+  } AS nodes,
+  COLLECT {
+    UNWIND range(1, size(ids) - 1) AS place
+    CALL (place, ids) {
+      MATCH (:Entity {id: ids[place - 1]})-[edge:ENACTS|TARGETS|DETAIL_OF|PART_OF|HAS_VERSION|OPENED|CLOSED|ASSIGNED_BY|HELD_BY|TOWARD|CONTINUES|GAVE|TOOK|NARROWER_THAN|AUTHORED|EDITED|CONTAINED_IN|ASSERTS|ABOUT|ALLEGES_CONFLICT_WITH|AGREES_WITH|REPORTED_IN|REFERS_TO|GAP_ABOUT|REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-(:Entity {id: ids[place]})
+      RETURN {type: type(edge), from: startNode(edge).id, to: endNode(edge).id, on: edge.on} AS found
+      ORDER BY found.type, found.from, found.to, found.on
+      LIMIT 1
+    }
+    RETURN found
+    ORDER BY place
+  } AS edges
+WITH collect({nodes: nodes, edges: edges}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const pathEdgeOut = ({ from, to, type, on }: Row): PathEdge => ({
+  from: String(from),
+  to: String(to),
+  type: String(type),
+  on: dateOut(on),
+});
+
+export const lineage = ({ read }: Runner): GraphReader['lineage'] => ({
+  async of(id, direction, maxDepth) {
+    const [row] = await read('lineage.of', LINEAGE, { id, direction, maxDepth });
+    if (row === undefined) return null;
+    const { nodes, edges, truncated } = row;
+    return { nodes: mapped(nodes, entityOut), edges: mapped(edges, lineageEdgeOut), truncated: truncated === true };
+  },
+
+  async path(from, to, maxLength) {
+    const [row] = await read('lineage.path', SHORTEST_PATH, { from, to, maxLength });
+    if (row === undefined) return null;
+    const { nodes, edges } = row;
+    return { nodes: mapped(nodes, entityOut), edges: mapped(edges, pathEdgeOut) };
+  },
+});

@@ -1,0 +1,149 @@
+/**
+ * Fills the store. Readers see a whole graph or none: the first load, into an empty store, goes in batches while the
+ * dataset is LOADING; every later one is the difference, in one transaction with its revision.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { ZangraphError } from '../../model/errors.ts';
+import type { LoadResult, Progress } from '../store.ts';
+import { difference, type Held } from './difference.ts';
+import * as statements from './load-statements.ts';
+import { LAYOUT, type Rows, rowsOf } from './rows.ts';
+import type { Run, Runner } from './run.ts';
+import { schemaStatements } from './schema.ts';
+
+const BATCH = 1000;
+/** A first load that gives no sign for so long is taken over, in milliseconds. */
+const LEASE = 15_000;
+/** How long to wait for another load. */
+const PATIENCE = 600_000;
+
+interface Load {
+  readonly runner: Runner;
+  readonly revision: string;
+  readonly rows: Rows;
+  readonly loader: string;
+  readonly progress: Progress;
+}
+
+type Begun = 'first' | 'unchanged' | 'wait' | LoadResult;
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+
+const finish = (run: Run, revision: string) =>
+  run('load.finish', statements.FINISH_LOAD, { revision, layout: LAYOUT, loadedAt: new Date().toISOString() });
+
+async function applySchema(runner: Runner): Promise<void> {
+  for (const statement of await schemaStatements()) await runner.write('schema', (run) => run('schema', statement));
+}
+
+async function held(run: Run): Promise<Held> {
+  const nodes = await run('load.nodeHashes', statements.NODE_HASHES);
+  const relationships = await run('load.relationshipHashes', statements.RELATIONSHIP_HASHES);
+  return {
+    nodes: new Map(nodes.map(({ id, hash }) => [String(id), String(hash)])),
+    relationships: new Map(relationships.map(({ hash, from }) => [String(hash), String(from)])),
+  };
+}
+
+/** Writes what differs, inside the transaction that holds the lock. */
+async function update({ revision, rows, progress }: Load, run: Run): Promise<LoadResult> {
+  const change = difference(await held(run), rows);
+  const steps = [
+    ['relationships removed', statements.DELETE_RELATIONSHIPS, change.goneRelationships],
+    ['nodes removed', statements.DELETE_NODES, change.goneNodes],
+    ['nodes added', statements.CREATE_NODES, change.newNodes],
+    ['nodes changed', statements.CHANGE_NODES, change.changedNodes],
+    ['relationships added', statements.CREATE_RELATIONSHIPS, change.newRelationships],
+  ] as const;
+  for (const [label, statement, items] of steps) {
+    let done = 0;
+    for (const batch of batches<unknown>(items)) {
+      await run('load.update', statement, { rows: batch });
+      done += batch.length;
+      progress({ label, done, total: items.length });
+    }
+  }
+  await finish(run, revision);
+  return {
+    outcome: 'updated',
+    revision,
+    nodesWritten: change.newNodes.length + change.changedNodes.length + change.goneNodes.length,
+    relationshipsWritten:
+      change.newRelationships.length + change.goneRelationships.reduce((sum, { hashes }) => sum + hashes.length, 0),
+  };
+}
+
+/** One transaction of the first load; ends the load where another has taken over. */
+const step = <T>({ runner, loader }: Load, name: string, work: (run: Run) => Promise<T>): Promise<T> =>
+  runner.write(name, async (run) => {
+    const mine = await run('load.renew', statements.RENEW_LEASE, { loader, lease: LEASE });
+    if (mine.length === 0) {
+      throw new ZangraphError('STORE_UNAVAILABLE', 'Another load has taken over this store; wait for it to end.');
+    }
+    return work(run);
+  });
+
+async function first(load: Load): Promise<LoadResult> {
+  const { rows, revision, progress } = load;
+  for (let removed: unknown = 1; removed !== 0; ) {
+    const [row = {}] = await step(load, 'load.clear', (run) =>
+      run('load.clear', statements.CLEAR_BATCH, { limit: BATCH }),
+    );
+    ({ removed = 0 } = row);
+  }
+  const write = async (label: string, statement: string, items: readonly unknown[]): Promise<void> => {
+    let done = 0;
+    for (const batch of batches(items)) {
+      await step(load, 'load.batch', (run) => run('load.batch', statement, { rows: batch }));
+      done += batch.length;
+      progress({ label, done, total: items.length });
+    }
+  };
+  await write('nodes', statements.CREATE_NODES, rows.nodes);
+  await write('relationships', statements.CREATE_RELATIONSHIPS, rows.relationships);
+  await step(load, 'load.finish', (run) => finish(run, revision));
+  return {
+    outcome: 'loaded',
+    revision,
+    nodesWritten: rows.nodes.length,
+    relationshipsWritten: rows.relationships.length,
+  };
+}
+
+/** Decides under the lock what this load is: a later load is done when this returns. */
+const begin = (load: Load): Promise<Begun> =>
+  load.runner.write('load.begin', async (run) => {
+    const { loader, revision } = load;
+    const [found = {}] = await run('load.lock', statements.LOCK_DATASET, { loader });
+    const { state, revision: present, layout, abandoned } = found;
+    if (state === 'READY') return present === revision && layout === LAYOUT ? 'unchanged' : update(load, run);
+    if (state === 'LOADING' && abandoned !== true) return 'wait';
+    await run('load.claim', statements.CLAIM_DATASET, { loader, lease: LEASE });
+    return 'first';
+  });
+
+/**
+ * Loads the dataset, whatever state the store is in. The same revision again changes nothing; a first load that was
+ * killed is cleared away and made anew; while another first load is at work, this one waits for it.
+ */
+export async function load(runner: Runner, dataset: Dataset, progress: Progress = () => {}): Promise<LoadResult> {
+  const { revision } = dataset;
+  const unchanged: LoadResult = { outcome: 'unchanged', revision, nodesWritten: 0, relationshipsWritten: 0 };
+  const [present = {}] = (await runner.look('load.peek', statements.PEEK_DATASET)).rows;
+  const { state, revision: held, layout } = present;
+  if (state === 'READY' && held === revision && layout === LAYOUT) return unchanged;
+  await applySchema(runner);
+  const work: Load = { runner, revision, rows: rowsOf(dataset), loader: randomUUID(), progress };
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(500)) {
+    const begun = await begin(work);
+    if (begun === 'first') return first(work);
+    if (begun === 'unchanged') return unchanged;
+    if (begun !== 'wait') return begun;
+    progress({ label: 'waiting for another load', done: 0, total: 1 });
+  }
+  throw new ZangraphError('STORE_UNAVAILABLE', 'Another load has been filling this store for ten minutes; try later.');
+}

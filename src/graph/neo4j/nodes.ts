@@ -1,0 +1,29 @@
+/** Anything by its id: `nodes` of the port. */
+import type { GraphReader } from '../reader.ts';
+import { inPlaces, itemsIn } from './answers.ts';
+import { entityOut, listOut } from './decode.ts';
+import type { Runner } from './run.ts';
+
+export const NODES = `
+UNWIND range(0, size($ids) - 1) AS i
+OPTIONAL MATCH (present:Entity {id: $ids[i]})
+WHERE present.type IS NOT NULL
+OPTIONAL MATCH (:FormerId {formerId: $ids[i]})-[:NOW]->(renamed:Entity)
+WITH i, coalesce(present, renamed) AS x
+WHERE x IS NOT NULL
+WITH collect({i: i, items: [x {.*,
+  names: [(name:Name)-[:NAMES]->(x) | name {.*}],
+  checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
+  sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
+}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const nodes = ({ read }: Runner): GraphReader['nodes'] => ({
+  async byIds(ids) {
+    const rows = await read('nodes.byIds', NODES, { ids });
+    return inPlaces(ids.length, rows, (row) => listOut(itemsIn(row)).map(entityOut).at(0) ?? null);
+  },
+});

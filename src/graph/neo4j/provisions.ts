@@ -1,0 +1,171 @@
+/** Provisions, their versions and their state on a day: `ProvisionReader` of the port. */
+import type { Certainty } from '../../model/terms.ts';
+import type { ProvisionReader, ProvisionState } from '../reader.ts';
+import { inPlaces, listsOut, pageIn, slicesOut } from './answers.ts';
+import { entitiesOut } from './decode.ts';
+import type { Runner } from './run.ts';
+import type { Row } from './values.ts';
+
+export const PROVISIONS_OF_ACTS = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (x:Provision {act: $ids[i]})
+  WHERE ($kinds IS NULL OR x.kind IN $kinds)
+    AND ($on IS NULL OR EXISTS {
+      MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE coalesce(version.validFrom <= date($on), true)
+      WITH version
+      ORDER BY version.sortKey DESC
+      LIMIT 1
+      WHERE coalesce(date($on) < version.validTo, true)
+      RETURN version
+    })
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const ANCESTORS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH path = (:Provision&Entity {id: $ids[i]})-[:PART_OF]->+(x:Provision)
+WITH i, x, length(path) AS distance
+ORDER BY distance DESC
+WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const PARTS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Provision&Entity {id: $ids[i]})<-[:PART_OF]-(x:Provision)
+WHERE $on IS NULL OR EXISTS {
+  MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
+  WHERE coalesce(version.validFrom <= date($on), true)
+  WITH version
+  ORDER BY version.sortKey DESC
+  LIMIT 1
+  WHERE coalesce(date($on) < version.validTo, true)
+  RETURN version
+}
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const STATES = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (provision:Provision&Entity {id: $ids[i]})
+OPTIONAL MATCH (act:Act&Entity {id: provision.act})
+WITH i, provision, coalesce(date($on) < act.recordFrom OR date($on) > act.recordUntil, true) AS beyond,
+  COLLECT {
+    MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    RETURN version
+    ORDER BY version.sortKey
+  } AS versions
+WITH i, provision, beyond, versions,
+  [v IN versions WHERE coalesce(v.validFrom <= date($on), true)][-1] AS last,
+  [v IN versions WHERE coalesce(coalesce(v.startOn, v.startEarliest) <= date($on), true)
+    AND coalesce(date($on) < coalesce(v.endOn, v.endLatest), true)] AS candidates,
+  any(v IN versions WHERE
+    v.startKind = 'BETWEEN' AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
+    OR v.endKind = 'BETWEEN' AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
+  ) AS unsure
+WITH collect({
+  i: i,
+  certainty: CASE WHEN beyond THEN 'BEYOND_RECORD' WHEN unsure THEN 'UNCERTAIN' ELSE 'CERTAIN' END,
+  version: CASE WHEN coalesce(date($on) < last.validTo, true) THEN last {.*} END,
+  candidates: [v IN candidates | v {.*}],
+  because: COLLECT {
+    MATCH (provision)-[:HAS_VERSION]->(:ProvisionVersion)<-[:OPENED|CLOSED]-(amendment:Amendment)
+    WHERE unsure AND NOT beyond AND amendment.inForceOn IS NULL
+      AND coalesce(amendment.inForceEarliest <= date($on), true)
+      AND coalesce(date($on) < amendment.inForceLatest, true)
+    WITH DISTINCT amendment
+    ORDER BY amendment.sortKey
+    RETURN amendment {.*}
+  }
+}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const VERSIONS_OF_PROVISIONS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Entity {id: $ids[i]})-[:HAS_VERSION]->(x:ProvisionVersion)
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const REFERENCES = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  MATCH (me:Entity {id: $ids[i]})-[reference:REFERS_TO]-(x:Provision)
+  WHERE CASE $end WHEN 'to' THEN startNode(reference) = me ELSE endNode(reference) = me END
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const provisionsOut = (rows: unknown) => entitiesOut('Provision', rows);
+
+function stateOut(row: Row | undefined): ProvisionState | null {
+  if (row === undefined) return null;
+  const { certainty, version, candidates, because } = row;
+  const current = version === null ? null : (entitiesOut('ProvisionVersion', [version]).at(0) ?? null);
+  return {
+    inForce: current !== null,
+    // STATES gives no other word.
+    certainty: certainty as Certainty,
+    version: current,
+    candidates: entitiesOut('ProvisionVersion', candidates),
+    because: entitiesOut('Amendment', because),
+  };
+}
+
+export const provisions = ({ read }: Runner): ProvisionReader => ({
+  async ofActs(ids, { kinds, on }, page) {
+    const parameters = { ids, kinds: kinds ?? null, on: on ?? null, ...pageIn(page) };
+    const rows = await read('provisions.ofActs', PROVISIONS_OF_ACTS, parameters);
+    return slicesOut(ids.length, rows, page, provisionsOut);
+  },
+
+  async ancestors(ids) {
+    return listsOut(ids.length, await read('provisions.ancestors', ANCESTORS, { ids }), provisionsOut);
+  },
+
+  async parts(ids, on) {
+    return listsOut(ids.length, await read('provisions.parts', PARTS, { ids, on: on ?? null }), provisionsOut);
+  },
+
+  async states(ids, on) {
+    return inPlaces(ids.length, await read('provisions.states', STATES, { ids, on }), stateOut);
+  },
+
+  async versions(ids) {
+    const rows = await read('provisions.versions', VERSIONS_OF_PROVISIONS, { ids });
+    return listsOut(ids.length, rows, (items) => entitiesOut('ProvisionVersion', items));
+  },
+
+  async references(ids, end, page) {
+    const rows = await read('provisions.references', REFERENCES, { ids, end, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, provisionsOut);
+  },
+});

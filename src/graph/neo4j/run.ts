@@ -1,0 +1,141 @@
+/** The one function that runs Cypher: database, access mode, timeout, metadata and errors are its business. */
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { ZangraphError } from '../../model/errors.ts';
+import { DATASET_STATE } from './dataset-state.ts';
+import { listOut } from './decode.ts';
+import type { Row } from './values.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Called with the name of every statement that is sent: `acts.list`. */
+export type StatementHook = (name: string) => void;
+
+export interface RunnerOptions {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  readonly onStatement: StatementHook | undefined;
+}
+
+/** A statement within a transaction. */
+export type Run = (name: string, statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+export interface Runner {
+  /** The `rows` of a statement that reads data; see `read` below for what it ends with. */
+  read: Run;
+  /** A statement about the store itself, while it is filled too; with the server's name. */
+  look(name: string, statement: string, parameters?: Parameters): Promise<{ rows: readonly Row[]; agent: string }>;
+  /** All or nothing; run again as a whole where the server asks for it. */
+  write<T>(name: string, work: (run: Run) => Promise<T>): Promise<T>;
+}
+
+const READ_TIMEOUT = 20_000;
+const WRITE_TIMEOUT = 900_000;
+/** How often a read starts over because a load was committed while it ran. */
+const ATTEMPTS = 5;
+
+/** Whole numbers travel as integers: the driver sends every JavaScript number as a float. */
+function integers(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(integers);
+  if (value === null || typeof value !== 'object' || neo4j.isDate(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integers(item)]));
+}
+
+const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
+const AWAY_PREFIXES = [
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.',
+  'Neo.ClientError.Database.',
+  'Neo.ClientError.Cluster.',
+];
+
+/** The driver's failures in the project's words; anything else stays as it is. */
+export function storeError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const code = error.code;
+  const plain = (sentence: string): ZangraphError => new ZangraphError('STORE_UNAVAILABLE', sentence, { cause: error });
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return plain('Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.');
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return plain('Neo4j did not answer in time; ask for less at once, or ask again later.');
+  }
+  if (AWAY.has(code) || AWAY_PREFIXES.some((prefix) => code.startsWith(prefix))) {
+    return plain('Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.');
+  }
+  return error;
+}
+
+export function createRunner({ driver, database, onStatement }: RunnerOptions): Runner {
+  const bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  const name = (statement: string) => ({ app: 'zangraph', statement });
+
+  const session = (defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE) =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
+
+  async function send(tx: ManagedTransaction, statementName: string, statement: string, parameters: Parameters = {}) {
+    onStatement?.(statementName);
+    const { records, summary } = await tx.run<Row>(statement, integers(parameters));
+    return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
+  }
+
+  async function look(statementName: string, statement: string, parameters?: Parameters) {
+    const opened = session(neo4j.session.READ);
+    try {
+      return await opened.executeRead((tx) => send(tx, statementName, statement, parameters), {
+        timeout: READ_TIMEOUT,
+        metadata: name(statementName),
+      });
+    } catch (error) {
+      throw storeError(error);
+    } finally {
+      await opened.close();
+    }
+  }
+
+  /** The revision that was last seen in the store. */
+  let seen: string | null = null;
+
+  function revisionOf({ state, revision }: Row): string {
+    if (state === 'LOADING') {
+      throw new ZangraphError(
+        'DATASET_LOADING',
+        'The graph is being filled for the first time; ask again when the state of the dataset is READY.',
+      );
+    }
+    return typeof revision === 'string' ? revision : '';
+  }
+
+  /**
+   * Neo4j shows a running statement what others commit meanwhile. Every statement that reads data therefore ends with
+   * the state and the revision of the dataset, after its data are gathered: where the revision is not the one that was
+   * seen before it began, a load came in between and the statement starts over.
+   */
+  async function read(statementName: string, statement: string, parameters?: Parameters): Promise<readonly Row[]> {
+    seen ??= revisionOf((await look('dataset.state', DATASET_STATE)).rows[0] ?? {});
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const before: string = seen;
+      const [answer = {}] = (await look(statementName, statement, parameters)).rows;
+      seen = revisionOf(answer);
+      const { rows } = answer;
+      if (seen === before) return listOut(rows);
+    }
+    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.');
+  }
+
+  async function write<T>(statementName: string, work: (run: Run) => Promise<T>): Promise<T> {
+    const opened = session(neo4j.session.WRITE);
+    try {
+      return await opened.executeWrite((tx) => work(async (...sent) => (await send(tx, ...sent)).rows), {
+        timeout: WRITE_TIMEOUT,
+        metadata: name(statementName),
+      });
+    } catch (error) {
+      throw storeError(error);
+    } finally {
+      await opened.close();
+    }
+  }
+
+  return { read, look, write };
+}

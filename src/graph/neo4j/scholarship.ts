@@ -1,0 +1,169 @@
+/** Persons, works, citations and claims: `ScholarshipReader` of the port. */
+import type { ScholarshipReader } from '../reader.ts';
+import { searchWords } from '../search-text.ts';
+import { listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { citationOut, entitiesOut } from './decode.ts';
+import type { Runner } from './run.ts';
+
+export const PERSONS = `
+MATCH (x:Person)
+WHERE all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const WORKS = `
+MATCH (x:Work)
+WHERE ($kinds IS NULL OR x.kind IN $kinds)
+  AND ($by IS NULL OR $by IN x.authors + x.editors)
+  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const CLAIMS = `
+MATCH (x:Claim)
+WHERE ($about IS NULL OR EXISTS {
+    MATCH (x)-[:ABOUT]->(thing:Entity)
+    WHERE thing.id = $about OR thing:Provision AND thing.act = $about
+  })
+  AND ($by IS NULL OR $by IN x.assertedBy)
+  AND ($stances IS NULL OR x.stance IN $stances)
+WITH DISTINCT x
+ORDER BY x.sortKey
+WITH collect(x) AS entries
+WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const CLAIMS_OF = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  CALL (i) {
+    WITH i
+    WHERE $relation = 'about'
+    MATCH (:Entity {id: $ids[i]})<-[:ABOUT]-(x:Claim)
+    RETURN x
+    UNION
+    WITH i
+    WHERE $relation = 'about'
+    MATCH (:Provision {act: $ids[i]})<-[:ABOUT]-(x:Claim)
+    RETURN x
+    UNION
+    WITH i
+    WHERE $relation = 'assertedBy'
+    MATCH (:Entity {id: $ids[i]})-[:ASSERTS]->(x:Claim)
+    RETURN x
+    UNION
+    WITH i
+    WHERE $relation = 'reportedIn'
+    MATCH (:Entity {id: $ids[i]})<-[:REPORTED_IN]-(x:Claim)
+    RETURN x
+  }
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const WORKS_OF = `
+UNWIND range(0, size($ids) - 1) AS i
+CALL (i) {
+  CALL (i) {
+    WITH i
+    WHERE $relation = 'by'
+    MATCH (:Entity {id: $ids[i]})-[:AUTHORED|EDITED]->(x:Work)
+    RETURN x
+    UNION
+    WITH i
+    WHERE $relation = 'citing'
+    MATCH (:Entity {id: $ids[i]})-[:AUTHORED|EDITED]->(:Work)<-[:CITED]-(:Citation)-[:CITING]->(x:Work)
+    RETURN x
+  }
+  WITH DISTINCT x
+  ORDER BY x.sortKey
+  RETURN collect(x) AS entries
+}
+WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
+WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+export const CITATIONS = `
+UNWIND range(0, size($ids) - 1) AS i
+MATCH (:Entity {id: $ids[i]})<-[end:CITING|CITED]-(x:Citation)
+WHERE type(end) = CASE $end WHEN 'from' THEN 'CITING' ELSE 'CITED' END
+WITH DISTINCT i, x
+ORDER BY x.sortKey
+WITH i, collect(x {.*,
+  evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
+WITH collect({i: i, items: items}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+
+const worksOut = (rows: unknown) => entitiesOut('Work', rows);
+const claimsOut = (rows: unknown) => entitiesOut('Claim', rows);
+
+export const scholarship = ({ read }: Runner): ScholarshipReader => ({
+  async persons({ search }, page) {
+    const words = searchWords(search ?? '');
+    const [row] = await read('scholarship.persons', PERSONS, { words, ...pageIn(page) });
+    return sliceOut(row, page, (items) => entitiesOut('Person', items));
+  },
+
+  async works({ kinds, by, search }, page) {
+    const filter = { kinds: kinds ?? null, by: by ?? null, words: searchWords(search ?? '') };
+    const [row] = await read('scholarship.works', WORKS, { ...filter, ...pageIn(page) });
+    return sliceOut(row, page, worksOut);
+  },
+
+  async claims({ about, by, stances }, page) {
+    const filter = { about: about ?? null, by: by ?? null, stances: stances ?? null };
+    const [row] = await read('scholarship.claims', CLAIMS, { ...filter, ...pageIn(page) });
+    return sliceOut(row, page, claimsOut);
+  },
+
+  async claimsOf(ids, relation, page) {
+    const rows = await read('scholarship.claimsOf', CLAIMS_OF, { ids, relation, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, claimsOut);
+  },
+
+  async worksOf(ids, relation, page) {
+    const rows = await read('scholarship.worksOf', WORKS_OF, { ids, relation, ...pageIn(page) });
+    return slicesOut(ids.length, rows, page, worksOut);
+  },
+
+  async citations(ids, end) {
+    const rows = await read('scholarship.citations', CITATIONS, { ids, end });
+    return listsOut(ids.length, rows, (items) => mapped(items, citationOut));
+  },
+});

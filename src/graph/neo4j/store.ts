@@ -1,0 +1,74 @@
+/** The Neo4j engine: the store of record of a deployment. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { ZangraphError } from '../../model/errors.ts';
+import type { GraphStore } from '../store.ts';
+import { acts } from './acts.ts';
+import { amendments } from './amendments.ts';
+import { bodies } from './bodies.ts';
+import { dataset } from './dataset.ts';
+import { PING } from './dataset-state.ts';
+import { evidence } from './evidence.ts';
+import { lineage } from './lineage.ts';
+import { load } from './load.ts';
+import { nodes } from './nodes.ts';
+import { provisions } from './provisions.ts';
+import { createRunner, type StatementHook } from './run.ts';
+import { scholarship } from './scholarship.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
+
+export interface Neo4jOptions {
+  /** `bolt://host:7687`; `neo4j://…` for a cluster or a hosted service (reads go to any member, writes to the leader). */
+  readonly uri: string;
+  readonly user?: string | undefined;
+  /** Empty where the server asks for none. */
+  readonly password?: string | undefined;
+  /** The server's default database where it is absent. */
+  readonly database?: string | undefined;
+  readonly onStatement?: StatementHook | undefined;
+}
+
+function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 3_000,
+      userAgent: 'zangraph',
+    });
+  } catch (error) {
+    const sentence = `"${uri}" is no address of a Neo4j server; write NEO4J_URI like bolt://localhost:7687.`;
+    throw new ZangraphError('BAD_ARGUMENT', sentence, { cause: error });
+  }
+}
+
+/**
+ * Opens a store in Neo4j 5.26 or later. Nothing is sent before the first call.
+ *
+ * @example
+ * const store = openNeo4j({ uri: 'bolt://localhost:7687', user: 'neo4j', password });
+ * await store.load(dataset);
+ */
+export function openNeo4j(options: Neo4jOptions): GraphStore {
+  const driver = connect(options);
+  const runner = createRunner({ driver, database: options.database, onStatement: options.onStatement });
+  return {
+    acts: acts(runner),
+    provisions: provisions(runner),
+    amendments: amendments(runner),
+    bodies: bodies(runner),
+    scholarship: scholarship(runner),
+    nodes: nodes(runner),
+    evidence: evidence(runner),
+    lineage: lineage(runner),
+    timeline: timeline(runner),
+    search: search(runner),
+    dataset: dataset(runner),
+    load: (next, progress) => load(runner, next, progress),
+    async ping() {
+      await runner.look('ping', PING);
+    },
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,124 @@
+/** A dated edition in Markdown as lines: the table of contents apart from the law. */
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { headingLabel } from '../structure/labels.ts';
+import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
+
+export interface EditionLines {
+  readonly title: string | null;
+  /** The law's own lines, from its title on. */
+  readonly lines: readonly SourceLine[];
+  /** eIds of the articles that the table of contents above the title names. */
+  readonly contents: readonly string[];
+}
+
+/** In these texts an indent follows a list's depth and never means code; a line under a line is no heading. */
+const PLAIN_INDENT = { disable: { null: ['codeIndented', 'setextUnderline'] } };
+
+export function editionLines(markdown: string): EditionLines {
+  const tree = fromMarkdown(markdown, { extensions: [PLAIN_INDENT] });
+  const walker = new EditionWalker(markdown);
+  walker.walk(tree);
+  const title = walker.lines.findIndex((line) => line.role === 'TITLE');
+  const contents = walker.lines
+    .slice(0, Math.max(0, title))
+    .flatMap((line) => headingLabel(line.text) ?? [])
+    .filter((label) => label.kind === 'ARTICLE')
+    .map((label) => `art_${label.number}`);
+  return {
+    title: walker.lines[title]?.text ?? null,
+    lines: withAnnouncements(walker.lines.slice(title + 1)),
+    contents,
+  };
+}
+
+class EditionWalker {
+  readonly lines: SourceLine[] = [];
+  readonly #source: string;
+  #anchor: string | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** `from`: where a list item begins, so that its number, which Markdown takes for a bullet, stays in the text. */
+  walk(node: Parents, from: number | null = null): void {
+    node.children.forEach((child: Nodes, index) => {
+      const start = index === 0 ? from : null;
+      switch (child.type) {
+        case 'heading':
+          this.#push(child.depth === 1 ? 'TITLE' : 'HEADING', textOf(child));
+          break;
+        case 'paragraph':
+          this.#paragraph(child, start);
+          break;
+        case 'listItem':
+          this.walk(child, child.position?.start.offset ?? null);
+          break;
+        case 'html':
+          for (const text of tableLines(child.value)) this.#push('TEXT', text);
+          break;
+        case 'code':
+          for (const text of child.value.split('\n')) this.#push('TEXT', text);
+          break;
+        default:
+          if ('children' in child) this.walk(child);
+      }
+    });
+  }
+
+  #paragraph(node: Extract<Nodes, { type: 'paragraph' }>, from: number | null): void {
+    const anchor = anchorOf(node);
+    const text = textOf(node);
+    if (anchor !== null && cleanText(text) === '') {
+      this.#anchor = anchor;
+      return;
+    }
+    const begin = node.position?.start.offset;
+    const marker = from === null || begin === undefined ? '' : this.#source.slice(from, begin);
+    this.#push(isFootnote(text.trimStart()) ? 'NOTE' : 'TEXT', marker + text);
+  }
+
+  #push(role: LineRole, raw: string): void {
+    const text = cleanText(raw);
+    if (text === '') return;
+    // An anchor stands above the heading that it leads to.
+    const anchor = role === 'HEADING' ? this.#anchor : null;
+    if (role === 'HEADING') this.#anchor = null;
+    this.lines.push({ role, text, anchor, links: [] });
+  }
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map((child: Nodes) => textOf(child)).join('') : '';
+}
+
+function anchorOf(node: Parents): string | null {
+  for (const child of node.children) {
+    const id = child.type === 'html' ? /<a id="([^"]+)"/.exec(child.value)?.[1] : undefined;
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** The words between the tags of a table set in HTML (the signature). */
+const tableLines = (html: string): readonly string[] => html.split(/<[^>]*>|\n/).filter((text) => text.trim() !== '');
+
+/** "Примечание РЦПИ!" and the paragraph below it announce a change. */
+function withAnnouncements(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const result: SourceLine[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = result.at(-1);
+    if (open && last) {
+      result[result.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+      open = false;
+      continue;
+    }
+    open = /^примечание (?:рцпи|изпи)/iu.test(line.text);
+    result.push(open ? { ...line, role: 'ANNOUNCEMENT' } : line);
+  }
+  return result;
+}

@@ -1,0 +1,22 @@
+/** Reads a dated edition: Markdown with a `meta.yaml` beside it. */
+import { createHash } from 'node:crypto';
+import type { SourceDocument } from '../structure/document.ts';
+import { joinNotes } from '../structure/lines.ts';
+import { outlineOf } from '../structure/outline.ts';
+import { requireArticles, withoutSignature } from '../structure/whole.ts';
+import { editionLines } from './edition-lines.ts';
+import type { EditionMeta } from './meta.ts';
+
+/**
+ * The edition as a document. `file` is named in errors.
+ *
+ * Throws SOURCE_UNREADABLE where the text ends before the signature, or lacks an article that its own table
+ * of contents names.
+ */
+export function readEdition(markdown: string, meta: EditionMeta, file: string): SourceDocument {
+  const { title, lines, contents } = editionLines(markdown);
+  const outline = outlineOf(joinNotes(withoutSignature(lines, file)));
+  requireArticles(outline.items, contents, file);
+  const sha256 = createHash('sha256').update(markdown).digest('hex');
+  return { file, title, source: { ...meta.source, sha256 }, act: meta.act, ...outline };
+}

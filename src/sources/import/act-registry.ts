@@ -1,0 +1,134 @@
+/** One record for every act that the sources name, whatever they call it: "N 126" and "№ 126-IV" are one law. */
+import type { LocalDate } from '../../model/dates.ts';
+import { actId, bareNumber } from '../../model/ids.ts';
+import type { ActForm } from '../../model/terms.ts';
+import type { FactInput } from '../facts.ts';
+import type { ActHead } from '../structure/document.ts';
+import { actKey, type Catalogue } from './catalogue.ts';
+import { sortedBy } from './facts-out.ts';
+
+export interface EvidenceInput {
+  readonly source: string;
+  readonly locator: string;
+  readonly confidence?: 'INFERRED';
+}
+
+interface ActRecord {
+  readonly adoptedOn: LocalDate;
+  readonly number: string | null;
+  readonly forms: Map<ActForm, number>;
+  suffixed: string | null;
+  adiletId: string | null;
+  bankCode: string | null;
+  titleRu: string | null;
+  titleKk: string | null;
+  readonly evidence: Map<string, EvidenceInput>;
+}
+
+/** An act as one place names it. */
+export interface ActMention {
+  readonly form: ActForm;
+  readonly adoptedOn: LocalDate;
+  readonly number: string | null;
+}
+
+/** Collects every mention first; identifiers are settled once all are in. */
+export class ActRegistry {
+  readonly #acts = new Map<string, ActRecord>();
+
+  /** A place that names the act; its first place in each source is kept as evidence. */
+  mention(act: ActMention, evidence: EvidenceInput): void {
+    const record = this.#record(act);
+    record.forms.set(act.form, (record.forms.get(act.form) ?? 0) + 1);
+    if (!record.evidence.has(evidence.source)) record.evidence.set(evidence.source, evidence);
+  }
+
+  /** An act that a catalogue or an edition's data describe. */
+  describe(act: ActHead, evidence: EvidenceInput): void {
+    this.mention(act, evidence);
+    const record = this.#record(act);
+    record.adiletId ??= act.adiletId;
+    record.bankCode ??= act.bankCode;
+    record.titleRu ??= act.titleRu;
+    record.titleKk ??= act.titleKk;
+  }
+
+  /** The adilet id that a note's link gives for an act already named. */
+  link(act: ActMention, adiletId: string): void {
+    this.#record(act).adiletId ??= adiletId;
+  }
+
+  /** What a list of acts adds to the acts already named. */
+  complete(catalogue: Catalogue): void {
+    for (const known of catalogue.acts) {
+      const record = this.#acts.get(known.key);
+      if (record === undefined) continue;
+      if (known.number !== null && known.number !== bareNumber(known.number)) record.suffixed ??= known.number;
+      record.adiletId ??= known.adiletId;
+      record.bankCode ??= known.bankCode;
+      record.titleRu ??= known.titleRu;
+      record.titleKk ??= known.titleKk;
+    }
+  }
+
+  /** The act's id: under the form that most places give it (the more special one where they are even). */
+  idOf(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): string {
+    const record = this.#acts.get(actKey(act.adoptedOn, act.number));
+    if (record === undefined) throw new Error(`The act ${act.adoptedOn} ${act.number} was not registered.`);
+    return idOf(record);
+  }
+
+  /** `101-V`, or `101` where no source has the suffix. */
+  numberOf(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): string | null {
+    const record = this.#acts.get(actKey(act.adoptedOn, act.number));
+    return record?.suffixed ?? act.number;
+  }
+
+  facts(): readonly FactInput<'acts'>[] {
+    const records = [...this.#acts.values()].filter((record) => record.evidence.size > 0);
+    return sortedBy(records, (record) => `${record.adoptedOn}|${(record.number ?? '').padStart(6, '0')}`).map(actFact);
+  }
+
+  #record(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): ActRecord {
+    const key = actKey(act.adoptedOn, act.number);
+    let record = this.#acts.get(key);
+    if (record === undefined) {
+      record = {
+        adoptedOn: act.adoptedOn,
+        number: act.number === null ? null : bareNumber(act.number),
+        forms: new Map(),
+        suffixed: null,
+        adiletId: null,
+        bankCode: null,
+        titleRu: null,
+        titleKk: null,
+        evidence: new Map(),
+      };
+      this.#acts.set(key, record);
+    }
+    if (act.number !== null && act.number !== record.number) record.suffixed ??= act.number;
+    return record;
+  }
+}
+
+function idOf(record: ActRecord): string {
+  const special = (form: ActForm): number => (form === 'LAW' ? 0 : 1);
+  const forms = [...record.forms].sort(([a, na], [b, nb]) => nb - na || special(b) - special(a));
+  return actId(forms[0]?.[0] ?? 'LAW', record.adoptedOn, record.number);
+}
+
+function actFact(record: ActRecord): FactInput<'acts'> {
+  const number = record.suffixed ?? record.number;
+  const title = {
+    ...(record.titleRu === null ? {} : { ru: record.titleRu }),
+    ...(record.titleKk === null ? {} : { kk: record.titleKk }),
+  };
+  return {
+    id: idOf(record),
+    ...(number === null ? {} : { number }),
+    ...(record.adiletId === null ? {} : { adiletId: record.adiletId }),
+    ...(record.bankCode === null ? {} : { bankCode: record.bankCode }),
+    titles: Object.keys(title).length === 0 ? [] : [title],
+    evidence: sortedBy(record.evidence.values(), (e) => e.source).slice(),
+  };
+}

@@ -1,0 +1,70 @@
+/** Which files of a folder are sources that import can read, and which are left alone and why. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ZangraphError } from '../../model/errors.ts';
+import { isAdiletPage, readAdiletPage } from '../adilet/read-page.ts';
+import { readEditionMeta } from '../editions/meta.ts';
+import { readEdition } from '../editions/read-edition.ts';
+import type { SourceDocument } from '../structure/document.ts';
+import { type Catalogue, emptyCatalogue, readAmendingActs, readKnownEditions } from './catalogue.ts';
+import { compareText } from './facts-out.ts';
+
+export interface FoundSources {
+  readonly documents: readonly SourceDocument[];
+  readonly catalogue: Catalogue;
+  /** Files that were left alone, each with the reason in plain words. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/**
+ * Reads the files and all files of the folders at `paths` (not of folders below them).
+ *
+ * Throws FILE_UNREADABLE for a path that cannot be opened and SOURCE_UNREADABLE for a text that is cut off.
+ */
+export async function readSources(paths: readonly string[]): Promise<FoundSources> {
+  const documents: SourceDocument[] = [];
+  const skipped: { file: string; reason: string }[] = [];
+  const catalogue = emptyCatalogue();
+  for (const file of await filesAt(paths)) {
+    const name = basename(file);
+    if (name.endsWith('.meta.yaml')) continue;
+    if (/\.html?$/i.test(name)) {
+      const html = await open(file);
+      if (isAdiletPage(html)) documents.push(readAdiletPage(html, name));
+      else skipped.push({ file: name, reason: 'not a page of adilet.zan.kz' });
+    } else if (name.endsWith('.ru.md')) {
+      const meta = join(dirname(file), name.replace(/\.ru\.md$/, '.meta.yaml'));
+      const yaml = await open(meta).catch(() => null);
+      if (yaml === null)
+        skipped.push({ file: name, reason: `no ${basename(meta)} beside it says which edition it is` });
+      else documents.push(readEdition(await open(file), readEditionMeta(yaml, basename(meta)), name));
+    } else if (name === 'amending-acts.jsonl') readAmendingActs(await open(file), name, catalogue);
+    else if (name.endsWith('known-editions.jsonl')) readKnownEditions(await open(file), name, catalogue);
+    else skipped.push({ file: name, reason: 'neither a saved page, nor a Russian edition, nor a catalogue' });
+  }
+  return { documents, catalogue, skipped };
+}
+
+async function filesAt(paths: readonly string[]): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const path of paths) {
+    const info = await stat(path).catch((cause: unknown) => {
+      throw unopened(path, cause);
+    });
+    if (!info.isDirectory()) files.add(path);
+    else {
+      const entries = await readdir(path, { withFileTypes: true });
+      for (const entry of entries) if (entry.isFile()) files.add(join(path, entry.name));
+    }
+  }
+  return [...files].sort(compareText);
+}
+
+async function open(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw unopened(file, cause);
+  });
+}
+
+const unopened = (path: string, cause: unknown): ZangraphError =>
+  new ZangraphError('FILE_UNREADABLE', `${path} cannot be opened. Check the path and that you may read it.`, { cause });

@@ -1,0 +1,89 @@
+/** What the sources leave open: provisions excluded without a law, notes not understood, rules that differ. */
+
+import type { ForceRule } from '../../model/force.ts';
+import { bare, provisionId } from '../../model/ids.ts';
+import type { FactInput } from '../facts.ts';
+import { citationOf } from '../structure/citation.ts';
+import type { EvidenceInput } from './act-registry.ts';
+import type { Event } from './events.ts';
+import { groupBy, sortedBy } from './facts-out.ts';
+import type { UnreadNote } from './readings.ts';
+import type { Snapshot } from './timeline.ts';
+
+type GapInput = FactInput<'gaps'>;
+
+export function gapFacts(
+  act: string,
+  snapshots: readonly Snapshot[],
+  events: readonly Event[],
+  unread: readonly UnreadNote[],
+): readonly GapInput[] {
+  const gaps = [...bareExclusions(act, snapshots, events), ...unreadNotes(act, unread), ...disagreements(events)];
+  return sortedBy(gaps, (gap) => gap.id);
+}
+
+/** "5. (исключен)": repealed, but no source says by which law. */
+function bareExclusions(act: string, snapshots: readonly Snapshot[], events: readonly Event[]): readonly GapInput[] {
+  const named = new Set(events.filter((e) => e.kind === 'REPEAL').map((e) => e.eId));
+  const bareItems = snapshots.flatMap(({ document, items }) =>
+    [...items.values()]
+      .filter((item) => item.bare && !named.has(item.eId))
+      .map((item) => ({ eId: item.eId, evidence: { source: document.source.id, locator: item.locator } })),
+  );
+  return [...groupBy(bareItems, (item) => item.eId)].map(([eId, found]) => ({
+    id: `gap:repealed-by/${bare(provisionId(act, eId))}`,
+    kind: 'MISSING' as const,
+    about: provisionId(act, eId),
+    field: 'amendments',
+    reason: {
+      ru: `${citationOf(eId)}: исключение отмечено, закон, которым исключено, не назван.`,
+      en: `${citationOf(eId)}: marked as excluded; no source names the law that excluded it.`,
+    },
+    sides: [{ value: 'excluded', evidence: found.map((item) => item.evidence) }],
+  }));
+}
+
+function unreadNotes(act: string, unread: readonly UnreadNote[]): readonly GapInput[] {
+  return [...groupBy(unread, (note) => `${note.source}|${note.under}`).values()].flatMap((notes) =>
+    notes.map((note, index) => ({
+      id: `gap:unread/${bare(note.source)}/${note.under}/${index + 1}`,
+      kind: 'UNREAD' as const,
+      about: note.under === 'act' ? act : provisionId(act, note.under),
+      field: 'amendments',
+      reason: {
+        ru: `Примечание не разобрано: ${note.locator}, знаков: ${note.length}, остановка на знаке ${note.at + 1}.`,
+        en: `Note not understood: ${note.locator}, ${note.length} characters, stopped at character ${note.at + 1}.`,
+      },
+      source: note.source,
+    })),
+  );
+}
+
+function disagreements(events: readonly Event[]): readonly GapInput[] {
+  return events
+    .filter((event) => event.otherForces.length > 0)
+    .map((event) => ({
+      id: `gap:force/${bare(event.id)}`,
+      kind: 'DISAGREEMENT' as const,
+      about: event.id,
+      field: 'force',
+      reason: {
+        ru: 'Источники указывают разный порядок введения в действие.',
+        en: 'The sources state different rules of entry into force.',
+      },
+      sides: [{ rule: event.force, evidence: agreeing(event) }, ...event.otherForces].map(({ rule, evidence }) => ({
+        value: ruleText(rule),
+        evidence: [...evidence],
+      })),
+    }));
+}
+
+/** The evidence of the event but for the places that contradict its rule. */
+function agreeing(event: Event): readonly EvidenceInput[] {
+  const key = (e: EvidenceInput): string => `${e.source}|${e.locator}`;
+  const against = new Set(event.otherForces.flatMap(({ evidence }) => evidence.map(key)));
+  return event.evidence.filter((e) => !against.has(key(e)));
+}
+
+const ruleText = (rule: ForceRule): string =>
+  [rule.kind, rule.amount, rule.date].filter((part) => part !== null).join(' ');

@@ -1,0 +1,62 @@
+/** Headings and titles that change: each with the act, or else the day, from which it holds. */
+import type { FactInput } from '../facts.ts';
+import { normalizeTypography } from '../structure/fingerprint.ts';
+import type { Event } from './events.ts';
+import { canHaveHappened, type Interval, type Snapshot, shows } from './timeline.ts';
+
+type DatedHeading = NonNullable<FactInput<'provisions'>['headings']>[number];
+
+const CHANGING: ReadonlySet<string> = new Set(['REWORDING', 'INSERTION', 'RENUMBERING']);
+
+/**
+ * The headings of one provision (eId `act`: the titles of the act) over the sources, the oldest first.
+ *
+ * A heading that is new in a source holds from the act that the notes name for it, where they name exactly
+ * one; else from the day of that source. Typography alone makes no new heading.
+ */
+export function datedHeadings(
+  eId: string,
+  snapshots: readonly Snapshot[],
+  intervals: readonly Interval[],
+  events: readonly Event[],
+): readonly DatedHeading[] {
+  const printed = (snapshot: Snapshot): string | null => {
+    if (eId === 'act') return snapshot.document.title;
+    return shows(snapshot, eId) ? (snapshot.items.get(eId)?.heading ?? null) : null;
+  };
+  // An excluded article may still show its heading; it counts only where the article was never seen alive.
+  const alive = snapshots.some((snapshot) => printed(snapshot) !== null);
+  const headingIn = (snapshot: Snapshot): string | null =>
+    alive ? printed(snapshot) : (snapshot.items.get(eId)?.heading ?? null);
+
+  const own = events.filter((event) => event.eId === eId && changesHeading(event));
+  const headings: DatedHeading[] = [];
+  for (const [index, snapshot] of snapshots.entries()) {
+    const heading = headingIn(snapshot);
+    if (heading === null) continue;
+    const last = headings.at(-1);
+    if (last === undefined) headings.push({ ru: heading });
+    else if (normalizeTypography(last.ru ?? '') === normalizeTypography(heading)) last.ru = heading;
+    else {
+      const interval = intervals[index - 1];
+      const from = momentOf(own, interval) ?? snapshot.document.source.stateOf;
+      last.to = from;
+      headings.push({ ru: heading, from });
+    }
+  }
+  return headings;
+}
+
+function changesHeading(event: Event): boolean {
+  return event.aspect === 'HEADING' || (event.aspect === 'TEXT' && CHANGING.has(event.kind));
+}
+
+/** The one act that can have changed the heading: notes on the heading count before rewordings of the whole. */
+function momentOf(events: readonly Event[], interval: Interval | undefined): { by: string } | null {
+  if (interval === undefined) return null;
+  const possible = events.filter((event) => canHaveHappened(event, interval));
+  const named = possible.filter((event) => event.aspect === 'HEADING');
+  const acts = new Set((named.length > 0 ? named : possible).map((event) => event.by));
+  const [only] = acts;
+  return acts.size === 1 && only !== undefined ? { by: only } : null;
+}

@@ -1,0 +1,182 @@
+/** Import: reads official texts and yields their facts, ready to be written under `data/read/`. */
+import { join } from 'node:path';
+import { bareNumber } from '../../model/ids.ts';
+import type { FactInput } from '../facts.ts';
+import type { ActHead, SourceDocument } from '../structure/document.ts';
+import { ActRegistry } from './act-registry.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Event, inOrder, uniteEvents } from './events.ts';
+import { groupBy, type ImportedFacts, sortedBy } from './facts-out.ts';
+import { readSources } from './find-sources.ts';
+import { gapFacts } from './gaps.ts';
+import { datedHeadings } from './headings.ts';
+import { presenceChanges } from './presence.ts';
+import { provisionFacts } from './provisions.ts';
+import { readNotes } from './readings.ts';
+import { sourceFacts } from './source-facts.ts';
+import { type ActSummary, summarize } from './summary.ts';
+import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
+import { writeFacts } from './write-facts.ts';
+
+export interface ImportOptions {
+  /** Called after each step with a sentence for a progress line. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface ImportedAct {
+  readonly act: string;
+  /** Name of its folder: the act's number with the suffix of the convocation. */
+  readonly folder: string;
+  readonly facts: ImportedFacts;
+  readonly summary: ActSummary;
+}
+
+export interface ImportResult {
+  readonly acts: readonly ImportedAct[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/**
+ * Reads files and folders and merges what they say of each act: nothing is written.
+ *
+ * Throws SOURCE_UNREADABLE for a text that is cut off or broken, FILE_UNREADABLE for a path that cannot be
+ * opened. A note that is not understood is no error: it becomes a gap.
+ *
+ * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
+ */
+export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
+  const { documents, catalogue, skipped } = await readSources(paths);
+  options.onStep?.(`read ${documents.length} texts`);
+  const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
+    const imported = importAct(
+      sortedBy(group, ({ source }) => `${source.stateOf}|${source.id}`),
+      catalogue,
+    );
+    options.onStep?.(`merged ${group.length} texts of ${imported.folder}`);
+    return imported;
+  });
+  return { acts: sortedBy(acts, (imported) => imported.act), skipped };
+}
+
+/** Writes the facts of every act into its folder below `root` (`data/read`); gives the files written. */
+export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const { folder, facts } of result.acts) files.push(...(await writeFacts(join(root, folder), facts)));
+  return files;
+}
+
+function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
+  const act = headOf(documents);
+  const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
+  const registry = new ActRegistry();
+  const notes = documents.map((document) => readNotes(document, registry));
+  for (const { source, act: of } of documents) {
+    registry.describe(of, { source: source.id, locator: 'реквизиты' });
+    if (source.causedBy !== null) registry.describe(source.causedBy, { source: source.id, locator: 'caused_by' });
+  }
+  for (const { stateOf, causedBy } of editions) {
+    const source = `source:zan/${act.bankCode}/${stateOf}/ru`;
+    if (act.bankCode !== null) registry.describe(causedBy, { source, locator: 'caused_by' });
+  }
+  registry.describe(act, { source: documents[0]?.source.id ?? '', locator: 'реквизиты' });
+  registry.complete(catalogue);
+
+  const id = registry.idOf(act);
+  const snapshots = documents.map(snapshotOf);
+  const intervals = intervalsOf(snapshots);
+  const noted = uniteEvents(
+    notes.flatMap((n) => n.readings),
+    id,
+    registry,
+  );
+  const { events, changes } = withPresence(noted, intervals, id);
+  const facts: ImportedFacts = {
+    sources: sourceFacts(act, documents, editions, registry),
+    acts: actFacts(registry, id, snapshots, intervals, events),
+    provisions: provisionFacts(id, snapshots, intervals, events),
+    amendments: events.map(amendmentFact),
+    changes,
+    gaps: gapFacts(
+      id,
+      snapshots,
+      events,
+      notes.flatMap((n) => n.unread),
+    ),
+  };
+  const folder = registry.numberOf(act) ?? act.adoptedOn;
+  const counts = documents.map((document, index) => ({
+    document,
+    read: notes[index]?.read ?? 0,
+    unread: notes[index]?.unread.length ?? 0,
+    others: notes[index]?.others ?? 0,
+  }));
+  return { act: id, folder, facts, summary: summarize(id, folder, counts, events, facts) };
+}
+
+/** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */
+function headOf(documents: readonly SourceDocument[]): ActHead {
+  const [first] = documents;
+  if (first === undefined) throw new Error('An act without a text cannot be imported.');
+  const acts = documents.map((document) => document.act);
+  const named = documents.map(({ file }) => file.split('.', 1)[0] ?? '').find((name) => sameAct(name, first.act));
+  return {
+    ...first.act,
+    number: named ?? first.act.number,
+    adiletId: acts.find((act) => act.adiletId !== null)?.adiletId ?? null,
+    bankCode: acts.find((act) => act.bankCode !== null)?.bankCode ?? null,
+    titleKk: acts.find((act) => act.titleKk !== null)?.titleKk ?? null,
+  };
+}
+
+const sameAct = (number: string, act: ActHead): boolean =>
+  /^\d+(?:-[IVX]+)?$/.test(number) && act.number !== null && bareNumber(number) === bareNumber(act.number);
+
+/** The events of the notes together with the details that a comparison of neighbouring sources shows. */
+function withPresence(noted: readonly Event[], intervals: readonly Interval[], act: string) {
+  const byId = new Map(noted.map((event) => [event.id, event]));
+  const changes: FactInput<'changes'>[] = [];
+  for (const interval of intervals) {
+    const found = presenceChanges(interval, noted, act);
+    changes.push(...found.changes);
+    for (const detail of found.details) if (!byId.has(detail.id)) byId.set(detail.id, detail);
+  }
+  return { events: inOrder(byId.values()), changes };
+}
+
+function actFacts(
+  registry: ActRegistry,
+  id: string,
+  snapshots: readonly Snapshot[],
+  intervals: readonly Interval[],
+  events: readonly Event[],
+): readonly FactInput<'acts'>[] {
+  const titles = datedHeadings('act', snapshots, intervals, events);
+  return registry.facts().map((fact) => {
+    if (fact.id !== id || titles.length === 0) return fact;
+    const kk = fact.titles?.[0]?.kk;
+    // The bank gives the newest title in Kazakh only.
+    const dated = titles.map((t, i) => (i === titles.length - 1 && kk !== undefined ? { ...t, kk } : t));
+    return { ...fact, titles: dated };
+  });
+}
+
+function amendmentFact(event: Event): FactInput<'amendments'> {
+  const { kind, amount, date, provision, asPrinted } = event.force;
+  // Words are kept only where the rule does not say it all.
+  const words = kind === 'UNKNOWN' || (kind === 'AS_THE_ACT_SAYS' && provision === null) ? asPrinted : null;
+  return {
+    by: event.by,
+    target: event.target,
+    kind: event.kind,
+    ...(event.aspect === 'TEXT' ? {} : { aspect: event.aspect }),
+    force: {
+      kind,
+      ...(amount === null ? {} : { amount }),
+      ...(date === null ? {} : { date }),
+      ...(provision === null ? {} : { provision }),
+      ...(words === null ? {} : { asPrinted: words }),
+    },
+    ...(event.parent === null ? {} : { parent: event.parent }),
+    evidence: event.evidence.map((e) => ({ ...e })),
+  };
+}

@@ -1,0 +1,62 @@
+/** The union of the provisions that the sources show, with a fingerprint of each wording. */
+import { eIdSortKey, parentEId } from '../../model/eid.ts';
+import { provisionId } from '../../model/ids.ts';
+import type { FactInput } from '../facts.ts';
+import { fingerprint } from '../structure/fingerprint.ts';
+import type { Event } from './events.ts';
+import { sortedBy } from './facts-out.ts';
+import { datedHeadings } from './headings.ts';
+import { type Interval, type Snapshot, shows } from './timeline.ts';
+
+/**
+ * All provisions of one act: those that a source shows with words (`seen`), those of which only a number or
+ * a note is left (`evidence`), and those above them.
+ */
+export function provisionFacts(
+  act: string,
+  snapshots: readonly Snapshot[],
+  intervals: readonly Interval[],
+  events: readonly Event[],
+): readonly FactInput<'provisions'>[] {
+  const eIds = new Set(snapshots.flatMap((snapshot) => [...snapshot.items.keys()]));
+  for (const event of events) {
+    for (let eId: string | null = event.eId; eId !== null && eId !== 'act'; eId = parentEId(eId)) eIds.add(eId);
+  }
+  return sortedBy(eIds, eIdSortKey).map((eId) => {
+    const headed = !eId.includes('__') && eId !== 'preamble';
+    const headings = headed ? datedHeadings(eId, snapshots, intervals, events) : [];
+    const seen = seenIn(eId, snapshots);
+    const parent = parentEId(eId) === null ? lastParent(eId, snapshots) : null;
+    return {
+      id: provisionId(act, eId),
+      ...(parent === null ? {} : { parent: provisionId(act, parent) }),
+      ...(headings.length === 0 ? {} : { headings: [...headings] }),
+      ...(seen === null ? { evidence: traces(eId, snapshots, events) } : { seen }),
+    };
+  });
+}
+
+function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, string> | null {
+  const seen: Record<string, string> = {};
+  for (const snapshot of snapshots) {
+    const item = snapshot.items.get(eId);
+    if (item !== undefined && shows(snapshot, eId)) seen[snapshot.document.source.id] = fingerprint(item.ownText);
+  }
+  return Object.keys(seen).length === 0 ? null : seen;
+}
+
+/** The chapter of an article in the newest source that shows it. */
+function lastParent(eId: string, snapshots: readonly Snapshot[]): string | null {
+  return snapshots.findLast((snapshot) => snapshot.items.has(eId))?.items.get(eId)?.parent ?? null;
+}
+
+/** Where a provision that no source shows with words has left its number or its note. */
+function traces(eId: string, snapshots: readonly Snapshot[], events: readonly Event[]) {
+  const numbers = snapshots.flatMap(({ document, items }) => {
+    const item = items.get(eId);
+    return item === undefined ? [] : [{ source: document.source.id, locator: item.locator }];
+  });
+  if (numbers.length > 0) return numbers;
+  const notes = events.filter((event) => event.eId === eId || event.eId.startsWith(`${eId}__`));
+  return notes.flatMap((event) => event.evidence.slice());
+}

@@ -1,0 +1,53 @@
+/** Writes imported facts as YAML: stable bytes, one file for each kind, whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Document, isMap, isSeq, type Node, visit } from 'yaml';
+import { ZangraphError } from '../../model/errors.ts';
+import { IMPORTED_KINDS, type ImportedFacts, type ImportedKind } from './facts-out.ts';
+
+/** Keys whose values are short and many: one line each. */
+const ONE_LINE = new Set(['force', 'seen', 'edition', 'from', 'to', 'reason']);
+const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides']);
+
+/** The YAML of one file. `depth`: folders between the file and the repository. */
+export function factsYaml(kind: ImportedKind, facts: ImportedFacts[ImportedKind], depth = 3): string {
+  const document = new Document({ [kind]: facts }, { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair(_, pair) {
+      const key = String(pair.key);
+      const value = pair.value as Node | null;
+      if ((ONE_LINE.has(key) && (isMap(value) || isSeq(value))) || (key === 'between' && isSeq(value)))
+        value.flow = true;
+      if (LINE_PER_ITEM.has(key) && isSeq(value)) {
+        for (const item of value.items) if (isMap(item)) item.flow = true;
+      }
+    },
+  });
+  const schema = `${'../'.repeat(depth)}schema/dossier/${kind}.schema.json`;
+  const header = `# yaml-language-server: $schema=${schema}\n# Written by zangraph import; not edited by hand.\n`;
+  return header + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/**
+ * Writes all files of one act into `folder`, each under a temporary name first, so that a reader sees the
+ * old file or the new one. Throws FILE_UNREADABLE where the folder cannot be written.
+ */
+export async function writeFacts(folder: string, facts: ImportedFacts): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const kind of IMPORTED_KINDS) {
+    const file = join(folder, `${kind}.yaml`);
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(temporary, factsYaml(kind, facts[kind]));
+      await rename(temporary, file);
+    } catch (cause) {
+      await rm(temporary, { force: true });
+      throw new ZangraphError('FILE_UNREADABLE', `${file} cannot be written. Check that the folder is yours.`, {
+        cause,
+      });
+    }
+    written.push(file);
+  }
+  return written;
+}

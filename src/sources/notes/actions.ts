@@ -1,0 +1,136 @@
+/** From what a note mentions to what was done: subjects carried on, acts without a name named, insertions placed. */
+import type { LocalDate } from '../../model/dates.ts';
+import type { ForceRule } from '../../model/force.ts';
+import type { ActForm } from '../../model/terms.ts';
+import { Forms } from './forms.ts';
+import { insertedBy } from './insertions.ts';
+import type { Note, NoteAction, NoteReading, Unread } from './note.ts';
+import { UNKNOWN_FORCE } from './read-force.ts';
+import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
+import { type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+
+/** What a note is about so far. */
+interface About {
+  /** Where "пункт 2" is to be looked for. */
+  readonly near: string;
+  /** What a change without a subject is about; null at the start: what the note stands under. */
+  readonly targets: readonly Target[] | null;
+  /** Since a later statement named a subject of its own, a change without one could be about either. */
+  readonly isOpen: boolean;
+}
+
+/** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
+function withoutContainer(statement: StatementMention): StatementMention {
+  const { subject, change } = statement;
+  const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
+  const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
+  return change.type === 'INSERTION' && isBareContainer ? { ...statement, subject: null } : statement;
+}
+
+function subjectOf(statement: StatementMention, about: About): Resolved<readonly Target[]> {
+  if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
+  if (about.isOpen) return unclear(statement.at, 'the provision that this change is about');
+  return { value: about.targets };
+}
+
+/** What a statement's acts did, each of them. */
+interface Done {
+  readonly kind: NoteAction['kind'];
+  readonly targets: readonly Target[];
+  readonly force?: Read<ForceRule>;
+  readonly until?: LocalDate;
+}
+
+const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
+  'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
+
+function doneBy(statement: StatementMention, subject: readonly Target[], under: string): Resolved<Done> {
+  const { change } = statement;
+  switch (change.type) {
+    case 'INSERTION': {
+      const inserted = insertedBy(change, subject, statement.subject !== null, under);
+      return 'unread' in inserted ? inserted : { value: { kind: 'INSERTION', targets: inserted.value.map(wholeOf) } };
+    }
+    case 'EXPIRY':
+      return { value: { kind: 'EXPIRY', targets: subject, force: onDate(change.on, change.asPrinted) } };
+    case 'SUSPENSION': {
+      const of = change.of === null ? { value: null } : resolvePlace(change.of, under, change.at);
+      if ('unread' in of) return of;
+      const { from, until } = change;
+      if (until !== null && 'flaw' in until) return { unread: until.flaw };
+      const since = from === null ? {} : { force: onDate(from, change.asPrinted) };
+      const end = until === null ? {} : { until: until.value };
+      return { value: { kind: 'SUSPENSION', targets: of.value?.map(wholeOf) ?? subject, ...since, ...end } };
+    }
+    case 'TERM_REPLACEMENT': {
+      const text = subject.map(({ eId, aspect }) => ({ eId, aspect: aspect === 'WHOLE_ACT' ? 'TEXT' : aspect }) as const);
+      return { value: { kind: change.type, targets: text } };
+    }
+    case 'EXCLUSION':
+      // An act is repealed, never "excluded": the note stands under the wrong provision.
+      return subject.some((target) => target.aspect === 'WHOLE_ACT')
+        ? unclear(statement.at, 'the provision that was excluded')
+        : { value: { kind: 'REPEAL', targets: subject } };
+    default:
+      return { value: { kind: change.type, targets: subject } };
+  }
+}
+
+function actionsOf(act: ActMention, form: ActForm, done: Done): Resolved<readonly NoteAction[]> {
+  if ('flaw' in act.date) return { unread: act.date.flaw };
+  const force = done.force ?? act.force ?? { value: UNKNOWN_FORCE };
+  if ('flaw' in force) return { unread: force.flaw };
+  const { kind, targets, until } = done;
+  const by = { form, date: act.date.value, number: act.number };
+  const end = until === undefined ? {} : { until };
+  return {
+    value: targets.map(({ eId, aspect }) => ({ kind, aspect, target: eId, by, force: force.value, ...end })),
+  };
+}
+
+/** What the words after this statement are about: what was inserted where the note stands under it, else its subject. */
+function carriedOn(statement: StatementMention, subject: readonly Target[], done: Done, about: About, under: string): About {
+  if (done.kind === 'INSERTION') {
+    const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
+    const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;
+    const targets = isOwn ? done.targets : subject;
+    return { near: under, targets, isOpen: !isOwn && !(isContainer && under !== 'act') };
+  }
+  if (statement.subject === null && about.targets !== null) return about;
+  const [only, ...others] = done.targets;
+  const isArticle = only !== undefined && others.length === 0 && only.eId.startsWith('art_');
+  return { near: isArticle ? only.eId : about.near, targets: done.targets, isOpen: about.targets !== null };
+}
+
+const stopped = (unread: Unread): NoteReading => ({ actions: null, unread, certain: [] });
+
+/** The number of the item before which the note stands must be that of the provision it stands under. */
+function mislabelled({ label }: NoteMention, under: string): Unread | null {
+  const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
+  return label === null || label.number === own ? null : unclear(label.at, `the number of ${under}`).unread;
+}
+
+/** All that the note says was done; or the first thing in it that its words leave open. */
+export function actionsIn(mention: NoteMention, note: Note): NoteReading {
+  const wrong = mention.flaw ?? mislabelled(mention, note.under);
+  if (wrong !== null) return stopped(wrong);
+  const forms = new Forms();
+  const read: NoteAction[] = [];
+  let about: About = { near: note.under, targets: null, isOpen: false };
+  let misprint: Unread | null = null;
+  for (const statement of mention.statements.map(withoutContainer)) {
+    const subject = subjectOf(statement, about);
+    if ('unread' in subject) return stopped(subject.unread);
+    const done = doneBy(statement, subject.value, note.under);
+    if ('unread' in done) return stopped(done.unread);
+    for (const [index, act] of statement.acts.entries()) {
+      const form = forms.next(act, index === 0);
+      if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });
+      const actions = actionsOf(act, form, done.value);
+      if ('unread' in actions) misprint ??= actions.unread;
+      else read.push(...actions.value);
+    }
+    about = carriedOn(statement, subject.value, done.value, about, note.under);
+  }
+  return misprint === null ? { actions: read, unread: null } : { actions: null, unread: misprint, certain: read };
+}

@@ -1,0 +1,33 @@
+/** What kind of act the nameless members of a list are. */
+import type { ActForm } from '../../model/terms.ts';
+import type { ActMention } from './syntax.ts';
+
+/**
+ * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
+ * constitutional law interrupts a list of laws, which then goes back to plain laws. After any other change of
+ * name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006
+ * № 178") means laws.
+ */
+export class Forms {
+  #list: ActForm = 'LAW';
+  #last: ActForm = 'LAW';
+  #many = false;
+
+  /** The form of the next act, which opens a list or goes on with one; null where it could be one of two. */
+  next(act: ActMention, opensList: boolean): ActForm | null {
+    if (act.name !== null) {
+      const { form, many } = act.name;
+      if (opensList || many) {
+        this.#list = form;
+        this.#many = many;
+      }
+      this.#last = form;
+      return form;
+    }
+    const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
+    const goesBack = this.#list === 'LAW' && this.#last === 'CONSTITUTIONAL_LAW' && !opensList;
+    if (!goesOn && !goesBack) return null;
+    this.#last = this.#list;
+    return this.#list;
+  }
+}

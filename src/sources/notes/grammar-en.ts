@@ -1,0 +1,1 @@
+export const GRAMMAR_EN = String.raw`Notes { Note = "x" }`;

@@ -1,0 +1,1 @@
+export const GRAMMAR_KK = String.raw`Notes { Note = "x" }`;

@@ -1,0 +1,37 @@
+/** What an insertion put in, and where. */
+import type { ChangeMention } from './syntax.ts';
+import { isNamed, isNumberedThrough, type Resolved, resolvePlace, stepsOf, type Target, unclear, within } from './targets.ts';
+
+type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
+
+/**
+ * The eIds of what was inserted. Articles, chapters and sections have an eId of their own ("Глава 2 дополнена
+ * статьей 23-1"); a part of an article lies in the provision that the note says was supplemented, or is the one
+ * that the note stands under ("Дополнен пунктом 3-1" under paragraph 3-1).
+ */
+export function insertedBy(
+  { inserted, at }: Insertion,
+  containers: readonly Target[],
+  isContainerNamed: boolean,
+  under: string,
+): Resolved<readonly string[]> {
+  const [unit] = inserted;
+  const [container] = containers;
+  const isOne = container !== undefined && containers.length === 1;
+  const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');
+  if (unit === undefined || !isText || unit.numbers.length === 0) return unclear(at, 'what was inserted and where');
+  const inArticle = stepsOf(container.eId)[0]?.kind === 'ARTICLE';
+  if (isNumberedThrough(unit.kind)) {
+    const fits = !inArticle || !isContainerNamed;
+    return fits ? resolvePlace(inserted, under, at) : unclear(at, 'an article inserted into an act or a chapter');
+  }
+  if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || under.startsWith(`${container.eId}__`))) {
+    return { value: [under] };
+  }
+  if (!inArticle) return unclear(at, 'the article of what was inserted');
+  if (!isContainerNamed || inserted.length > 1) return resolvePlace(inserted, container.eId, at);
+  const last = stepsOf(container.eId).at(-1)?.kind;
+  const isPart = last === 'ARTICLE' || (last === 'PARAGRAPH' && unit.kind !== 'PARAGRAPH') || last === 'PART';
+  const fits = isPart && last !== unit.kind;
+  return fits ? { value: within(container.eId, unit) } : unclear(at, 'a part of the provision');
+}

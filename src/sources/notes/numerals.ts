@@ -1,0 +1,140 @@
+/** Numbers, ordinals and months in words, in the cases in which notes print them (all in small letters). */
+
+const RU: Readonly<Record<string, number>> = {
+  одного: 1,
+  двух: 2,
+  трех: 3,
+  четырех: 4,
+  пяти: 5,
+  шести: 6,
+  семи: 7,
+  восьми: 8,
+  девяти: 9,
+  десяти: 10,
+  одиннадцати: 11,
+  двенадцати: 12,
+  тринадцати: 13,
+  четырнадцати: 14,
+  пятнадцати: 15,
+  шестнадцати: 16,
+  семнадцати: 17,
+  восемнадцати: 18,
+  девятнадцати: 19,
+  двадцати: 20,
+  тридцати: 30,
+  сорока: 40,
+  пятидесяти: 50,
+  шестидесяти: 60,
+  семидесяти: 70,
+  восьмидесяти: 80,
+  девяноста: 90,
+  ста: 100,
+};
+const KK: Readonly<Record<string, number>> = {
+  бір: 1,
+  екі: 2,
+  үш: 3,
+  төрт: 4,
+  бес: 5,
+  алты: 6,
+  жеті: 7,
+  сегіз: 8,
+  тоғыз: 9,
+  он: 10,
+  жиырма: 20,
+  отыз: 30,
+  қырық: 40,
+  елу: 50,
+  алпыс: 60,
+  жетпіс: 70,
+  сексен: 80,
+  тоқсан: 90,
+  жүз: 100,
+};
+const EN: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const WORDS: ReadonlyMap<string, number> = new Map([RU, KK, EN].flatMap((words) => Object.entries(words)));
+
+/**
+ * The number that `words` name, or null: digits, one word, or a greater word and a smaller one that can
+ * follow it ("двадцати одного" 21, "жиырма бір" 21, but not "одного двадцати").
+ */
+export function numeral(words: string): number | null {
+  const text = words.trim();
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  let total = 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (const word of text.split(/[\s-]+/)) {
+    const value = WORDS.get(word);
+    if (value === undefined || value >= room) return null;
+    total += value;
+    room = value >= 100 ? 100 : value % 10 === 0 ? Math.min(value, 10) : 0;
+  }
+  return total;
+}
+
+const ORDINAL_STEMS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
+
+/** The number of a Russian ordinal in any case ("третьей" 3); null for anything else. */
+export function ordinal(word: string): number | null {
+  const match = /^(\p{L}+?)(?:ый|ой|ий|ая|ья|ей|ьей|ую|ью|ого|ьего|ому|ьему|ым|ьим|ые|ьи|ых|ьих|ыми|ьими)$/u.exec(word);
+  const at = ORDINAL_STEMS.indexOf(match?.[1] ?? '');
+  return at < 0 ? null : at + 1;
+}
+
+const MONTH_STEMS: readonly (readonly string[])[] = [
+  ['январ', 'қаңтар', 'january'],
+  ['феврал', 'ақпан', 'february'],
+  ['март', 'наурыз', 'march'],
+  ['апрел', 'сәуір', 'april'],
+  ['мая', 'мамыр', 'may'],
+  ['июн', 'маусым', 'june'],
+  ['июл', 'шілде', 'july'],
+  ['август', 'тамыз', 'august'],
+  ['сентябр', 'қыркүйек', 'september'],
+  ['октябр', 'қазан', 'october'],
+  ['ноябр', 'қараша', 'november'],
+  ['декабр', 'желтоқсан', 'december'],
+];
+
+/** 1 to 12 for the name of a month in any of the three languages and in any case; null for any other word. */
+export function month(word: string): number | null {
+  const at = MONTH_STEMS.findIndex((stems) => stems.some((stem) => word.startsWith(stem)));
+  return at < 0 ? null : at + 1;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** `2` for "II"; a number in Arabic digits stays as it is. */
+export function arabic(number: string): string {
+  if (/^\d/.test(number)) return number;
+  const values = [...number].map((c) => ROMAN[c] ?? 0);
+  return String(values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0));
+}

@@ -1,0 +1,95 @@
+/** The rule of entry into force that a note prints in brackets. */
+import type { LocalDate } from '../../model/dates.ts';
+import { formatEId } from '../../model/eid.ts';
+import type { ForceRule } from '../../model/force.ts';
+import { bareNumber } from '../../model/ids.ts';
+import { latinNumber } from './normal-text.ts';
+import { numeral } from './numerals.ts';
+import { flaw, printedOf, readDate, readNumbers, type Words, wordsOf } from './read-words.ts';
+import type { Read, Tree } from './syntax.ts';
+import { caseOf, find } from './tree.ts';
+
+/** The rule of an act of which a note says nothing about force. */
+export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: null, provision: null, asPrinted: null };
+
+/** The number that "десяти", "10" or "10 (десяти)" names; null where the two differ or there is none. */
+function readCount(phrase: Tree, words: Words): number | null {
+  const count = find(phrase, 'Count');
+  const values = ['count', 'numeralWords'].flatMap((rule) => {
+    const part = count === undefined ? undefined : find(count, rule);
+    return part === undefined ? [] : [numeral(wordsOf(words, part))];
+  });
+  const [first = null] = values;
+  return values.every((value) => value === first) && first !== 0 ? first : null;
+}
+
+/** eId of the rule that "пп.1) п.1 ст.2" points to; null where it names several provisions. */
+function ruleEId(list: Tree, words: Words): string | null {
+  const numbersOf = (rule: string): readonly string[] => {
+    const part = find(list, rule);
+    return part === undefined ? [] : readNumbers(part, words);
+  };
+  const isArticle = caseOf(list) === 'article';
+  const all = readNumbers(list, words);
+  const above = [...numbersOf('RuleSub'), ...numbersOf('RulePara')];
+  const main = all.slice(above.length);
+  if (main.length !== 1) return null;
+  const [subparagraph] = numbersOf('RuleSub');
+  const [paragraph] = isArticle ? numbersOf('RulePara') : main;
+  const steps = [
+    { kind: 'ARTICLE', number: isArticle ? main[0] : undefined },
+    { kind: 'PARAGRAPH', number: paragraph },
+    { kind: 'SUBPARAGRAPH', number: subparagraph },
+  ] as const;
+  return formatEId(steps.flatMap(({ kind, number }) => (number === undefined ? [] : [{ kind, number, use: 1 }])));
+}
+
+/** Whether "см. ст. 2 Закона № 116" points into the amending act itself, as it must to be its rule of force. */
+function isOwnRule(phrase: Tree, words: Words, date: LocalDate, number: string | null): boolean {
+  const act = find(phrase, 'RuleAct');
+  if (act === undefined) return true;
+  const printed = find(act, 'actNumber');
+  const day = find(act, 'Date');
+  const read = day === undefined ? null : readDate(day, words);
+  const sameDay = read === null || ('value' in read && read.value === date);
+  return (
+    sameDay &&
+    (printed === undefined || bareNumber(latinNumber(printedOf(words, printed))) === bareNumber(number ?? ''))
+  );
+}
+
+/** The rule of force of an act of `date` and `number`; a flaw where the words are no rule that can be told. */
+export function readForce(phrase: Tree, words: Words, date: LocalDate, number: string | null): Read<ForceRule> {
+  const asPrinted = printedOf(words, phrase);
+  const rule = (kind: ForceRule['kind'], more: Partial<ForceRule> = {}): Read<ForceRule> => ({
+    value: { ...UNKNOWN_FORCE, asPrinted, kind, ...more },
+  });
+  const unclear = (expected: string) => flaw(phrase.from, expected, 'FORCE_UNCLEAR');
+  switch (caseOf(phrase)) {
+    case 'days':
+    case 'months':
+    case 'years': {
+      const count = readCount(phrase, words);
+      if (count === null) return unclear('a number of days or months, such as "десяти" or "10"');
+      const unit = caseOf(phrase);
+      if (unit === 'days') return rule('DAYS_AFTER_PUBLICATION', { amount: count });
+      return rule('MONTHS_AFTER_PUBLICATION', { amount: unit === 'years' ? 12 * count : count });
+    }
+    case 'publication':
+      return rule('ON_PUBLICATION');
+    case 'signing':
+      return rule('ON_DATE', { date });
+    case 'date': {
+      const day = find(phrase, 'Date');
+      const read = day === undefined ? unclear('a day') : readDate(day, words);
+      return 'flaw' in read ? read : rule('ON_DATE', { date: read.value });
+    }
+    default: {
+      const list = find(phrase, 'RuleList');
+      if (list === undefined || !isOwnRule(phrase, words, date, number)) {
+        return unclear('a provision of the amending act itself');
+      }
+      return rule('AS_THE_ACT_SAYS', { provision: ruleEId(list, words) });
+    }
+  }
+}

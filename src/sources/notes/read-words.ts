@@ -1,0 +1,95 @@
+/** Days, numbers and provisions as the parts of a note spell them. */
+import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
+import type { ProvisionKind } from '../../model/terms.ts';
+import { romanInLatin } from './normal-text.ts';
+import type { Unread, UnreadReason } from './note.ts';
+import { arabic, month, ordinal } from './numerals.ts';
+import type { Read, Tree, UnitMention } from './syntax.ts';
+import { caseOf, find, findAll } from './tree.ts';
+
+/** A note's text in both spellings: as printed, and as the grammar reads it. */
+export interface Words {
+  readonly printed: string;
+  readonly normal: string;
+}
+
+export const wordsOf = (words: Words, tree: Tree): string => words.normal.slice(tree.from, tree.to).trim();
+
+/** The words of a part as printed, without spaces around them and with single ones within. */
+export const printedOf = (words: Words, tree: Tree): string =>
+  words.printed.slice(tree.from, tree.to).trim().replace(/\s+/gu, ' ');
+
+export function flaw(at: number, expected: string, reason: UnreadReason): { readonly flaw: Unread } {
+  return { flaw: { at, expected, reason } };
+}
+
+/** The day of a `Date`. Years are printed in four digits since no act here is older than 1900. */
+export function readDate(date: Tree, words: Words): Read<LocalDate> {
+  const no = flaw(date.from, 'an existing day such as 20.12.2021', 'NO_SUCH_DAY');
+  const numeric = find(date, 'numericDate');
+  let parts: readonly string[];
+  if (numeric === undefined) {
+    const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
+    parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
+  } else {
+    const printed = wordsOf(words, numeric).split(/\s*\.\s*/u);
+    parts = printed[0]?.length === 4 ? [...printed].reverse() : printed;
+  }
+  const [day = '', inYear = '', year = ''] = parts;
+  if (!/^(?:19|20)\d{2}$/.test(year) || !/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(inYear)) return no;
+  const value = parseLocalDate(`${year}-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return value === null ? no : { value };
+}
+
+const KIND_OF_UNIT: Readonly<Record<string, ProvisionKind>> = {
+  section: 'SECTION',
+  chapter: 'CHAPTER',
+  article: 'ARTICLE',
+  paragraph: 'PARAGRAPH',
+  subparagraph: 'SUBPARAGRAPH',
+  part: 'PART',
+};
+
+/** The kind of provision that a part's unit names: "пункт", "2-баптың". */
+function kindOf(tree: Tree): ProvisionKind | undefined {
+  const rule = Object.keys(KIND_OF_UNIT).find((unit) => find(tree, unit) !== undefined);
+  return rule === undefined ? undefined : KIND_OF_UNIT[rule];
+}
+
+/** The numbers of a list: "1), 2) и 5-1)", "первая", "II". */
+export function readNumbers(tree: Tree, words: Words): readonly string[] {
+  const ordinals = findAll(tree, 'ordinalWord').map((word) => String(ordinal(wordsOf(words, word)) ?? ''));
+  const numbers = findAll(tree, 'number').map((number) => arabic(romanInLatin(wordsOf(words, number))));
+  return [...ordinals, ...numbers];
+}
+
+/** The units of a place from the smallest up: "пункт 1 статьи 4"; Kazakh names them the other way round. */
+export function readUnits(place: Tree, words: Words): readonly UnitMention[] {
+  const ordered = findAll(place, 'Units');
+  const fromSmallest = find(place, 'Place_down') === undefined ? ordered : [...ordered].reverse();
+  return fromSmallest.flatMap((units) => {
+    const kind = kindOf(units);
+    if (kind === undefined) return [];
+    return [{ kind, numbers: caseOf(units) === 'bare' ? [] : readNumbers(units, words) }];
+  });
+}
+
+/** Words that are plural whatever stands after them; "статьи 5" is also the genitive of one article. */
+const MANY =
+  /^(?:(?:стать|част|глав|раздел|(?:под)?пункт)(?:ями|ами|ях|ах)|(?:article|chapter|section|part|(?:sub)?paragraph)s)\s/u;
+const NOMINATIVE_MANY = /^(?:разделы|главы|статьи|пункты|подпункты|части)\s/u;
+
+/**
+ * Whether a place's words can mean a span instead of a list: "пункты 1-3" is no list, and "статьи 5, 7-9"
+ * can be 7 to 9 or article 7-9. A later number within the article's own ("39-1") is no span.
+ */
+export function canBeSpan(place: Tree, words: Words, genitive: boolean): boolean {
+  const [units] = readUnits(place, words);
+  if (units === undefined || units.numbers.length === 0) return false;
+  const text = wordsOf(words, place);
+  if (units.numbers.length === 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));
+  return units.numbers.some((number) => {
+    const [from = 0, to = 0] = number.split('-').map(Number);
+    return from < to;
+  });
+}

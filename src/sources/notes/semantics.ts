@@ -1,0 +1,172 @@
+/** From the tree of a note to what it mentions: the same for all languages, whose grammars share their rules' names. */
+import type { ActForm } from '../../model/terms.ts';
+import { latinNumber } from './normal-text.ts';
+import type { Unread } from './note.ts';
+import { readForce } from './read-force.ts';
+import { canBeSpan, flaw, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
+import type {
+  ActMention,
+  ChangeMention,
+  NoteMention,
+  StatementMention,
+  SubjectMention,
+  Tree,
+  UnitMention,
+} from './syntax.ts';
+import { caseOf, find, findAll } from './tree.ts';
+
+const FORM_OF_NAME: Readonly<Record<string, ActForm>> = {
+  constitutionalLaw: 'CONSTITUTIONAL_LAW',
+  law: 'LAW',
+  code: 'CODE',
+  decree: 'PRESIDENTIAL_DECREE',
+  resolution: 'GOVERNMENT_RESOLUTION',
+  order: 'MINISTERIAL_ORDER',
+  decision: 'MASLIKHAT_DECISION',
+};
+
+function readName(name: Tree | undefined): ActMention['name'] {
+  const actName = name === undefined ? undefined : find(name, 'ActName');
+  if (actName === undefined) return null;
+  const word = caseOf(actName);
+  const form = FORM_OF_NAME[word] ?? FORM_OF_NAME[word.replace(/s$/, '')];
+  return form === undefined ? null : { form, many: !(word in FORM_OF_NAME) };
+}
+
+function readAct(act: Tree, name: ActMention['name'], looseForce: Tree | undefined, words: Words): ActMention {
+  const day = act.children.find((child) => child.rule === 'Date');
+  const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
+  const printed = act.children.find((child) => child.rule === 'Numbered');
+  const numberTree = printed === undefined ? undefined : find(printed, 'actNumber');
+  const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
+  const phrase = find(act, 'ForcePhrase') ?? looseForce;
+  const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
+  return { at: act.from, name, date, number, force };
+}
+
+/**
+ * The acts of a list. In Russian and English each names itself or goes on without a name; in Kazakh the name
+ * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
+ */
+function readActs(change: Tree, words: Words): readonly ActMention[] {
+  const groups = findAll(change, 'ActGroup');
+  if (groups.length === 0)
+    return findAll(change, 'Act').map((act) => readAct(act, readName(find(act, 'Name')), undefined, words));
+  return groups.flatMap((group) => {
+    const acts = findAll(group, 'Act');
+    const name = readName(find(group, 'Name'));
+    const after = find(group, 'GroupForce');
+    const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
+    return acts.map((act) => readAct(act, name, phrase, words));
+  });
+}
+
+interface Place {
+  readonly units: readonly UnitMention[];
+  readonly flaw: Unread | null;
+}
+
+function readPlace(place: Tree, words: Words, genitive: boolean): Place {
+  const units = readUnits(place, words);
+  const several = units.filter((unit) => unit.numbers.length > 1).length;
+  const unclear = canBeSpan(place, words, genitive) || several > 1;
+  const expected = 'provisions named one by one ("статьи 5 и 6")';
+  return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
+}
+
+interface WithFlaw<T> {
+  readonly value: T;
+  readonly flaw: Unread | null;
+}
+
+function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
+  const at = subject.from;
+  const type = caseOf(subject);
+  const placeTree = find(subject, 'Place');
+  const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place');
+  const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
+  const value: SubjectMention =
+    type === 'title' || type === 'text'
+      ? { type, of, at }
+      : type === 'place'
+        ? { type, units: place?.units ?? [], at }
+        : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
+  return { value, flaw: place?.flaw ?? null };
+}
+
+function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
+  const what = change.children[0] ?? change;
+  const placeTree = what.children.find((child) => child.rule === 'Place') ?? find(what, 'ActionOf');
+  const place = placeTree === undefined ? null : readPlace(placeTree, words, caseOf(change) !== 'insertion');
+  const dateIn = (rule: string) => {
+    const part = find(what, rule);
+    const day = part === undefined ? undefined : find(part, 'Date');
+    return day === undefined ? null : readDate(day, words);
+  };
+  const asPrinted = (from: number, to: number) => printedOf(words, { rule: '', from, to, children: [] });
+  switch (caseOf(change)) {
+    case 'rewording':
+    case 'rewordingStated':
+      return { value: { type: 'REWORDING' }, flaw: null };
+    case 'repeal':
+    case 'repealByNobody':
+      return { value: { type: find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION' }, flaw: null };
+    case 'terms':
+    case 'termsComma':
+      return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
+    case 'insertion':
+      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+    case 'expiry': {
+      const until = find(what, 'Until');
+      const on = dateIn('Until') ?? flaw(change.from, 'the day until which it was in force', 'NO_SUCH_DAY');
+      return { value: { type: 'EXPIRY', on, asPrinted: asPrinted(change.from, until?.to ?? change.to) }, flaw: null };
+    }
+    case 'suspension': {
+      const units = place === null || place.units.length === 0 ? null : place.units;
+      const span = find(what, 'Span');
+      const value = {
+        type: 'SUSPENSION',
+        of: units,
+        from: dateIn('SpanFrom'),
+        until: dateIn('Until'),
+        asPrinted: asPrinted(span?.from ?? change.from, span?.to ?? change.from),
+        at: change.from,
+      } as const;
+      return { value, flaw: place?.flaw ?? null };
+    }
+    default:
+      return { value: { type: 'MODIFICATION' }, flaw: null };
+  }
+}
+
+function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention> {
+  const subjectTree = statement.children.find((child) => child.rule === 'Subject');
+  const changeTree = find(statement, 'Change') ?? statement;
+  const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
+  const change = readChange(changeTree, words);
+  const nobody =
+    caseOf(changeTree) === 'repealByNobody'
+      ? flaw(changeTree.to, 'the act that excluded the provision', 'ACT_NOT_NAMED').flaw
+      : null;
+  return {
+    value: {
+      at: statement.from,
+      subject: subject?.value ?? null,
+      change: change.value,
+      acts: readActs(changeTree, words),
+    },
+    flaw: subject?.flaw ?? change.flaw ?? nobody,
+  };
+}
+
+/** What the note of this tree mentions. */
+export function readMentions(note: Tree, words: Words): NoteMention {
+  const label = find(note, 'ItemLabel');
+  const number = label === undefined ? undefined : find(label, 'number');
+  const statements = findAll(note, 'Statement').map((statement) => readStatement(statement, words));
+  return {
+    label: number === undefined ? null : { number: wordsOf(words, number), at: number.from },
+    statements: statements.map((statement) => statement.value),
+    flaw: statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+  };
+}

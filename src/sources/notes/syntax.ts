@@ -1,0 +1,72 @@
+/** What a grammar finds in a note, the same in every language: the note's parts with their places. */
+import type { LocalDate } from '../../model/dates.ts';
+import type { ForceRule } from '../../model/force.ts';
+import type { ActForm, ProvisionKind } from '../../model/terms.ts';
+import type { Unread } from './note.ts';
+
+/** A part of the note with nothing but its rule, its place and the parts within. */
+export interface Tree {
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly children: readonly Tree[];
+}
+
+/** A value that the note's words do not give after all, and why. */
+export type Read<T> = { readonly value: T } | { readonly flaw: Unread };
+
+/** "подпункты 2) и 3)"; no numbers for a bare "статья". */
+export interface UnitMention {
+  readonly kind: ProvisionKind;
+  readonly numbers: readonly string[];
+}
+
+/** What a statement is about, in the note's own terms. */
+export type SubjectMention =
+  | { readonly type: 'act' | 'preamble' | 'titleAndPreamble'; readonly at: number }
+  | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }
+  /** The heading of a provision, of the act, or of what the note stands under. */
+  | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
+  /** Throughout the text of a provision, of the act, or of what the note stands under. */
+  | { readonly type: 'text'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number };
+
+/** What was done. */
+export type ChangeMention =
+  /** EXCLUSION is a repeal in the word that only parts of an act take ("исключен"). */
+  | { readonly type: 'MODIFICATION' | 'REWORDING' | 'REPEAL' | 'EXCLUSION' | 'TERM_REPLACEMENT' }
+  | { readonly type: 'INSERTION'; readonly inserted: readonly UnitMention[]; readonly at: number }
+  | { readonly type: 'EXPIRY'; readonly on: Read<LocalDate>; readonly asPrinted: string }
+  | {
+      readonly type: 'SUSPENSION';
+      readonly of: readonly UnitMention[] | null;
+      readonly from: Read<LocalDate> | null;
+      readonly until: Read<LocalDate> | null;
+      readonly asPrinted: string;
+      readonly at: number;
+    };
+
+/** An act as one item of a list names it. */
+export interface ActMention {
+  readonly at: number;
+  /** Null where the list goes on without the act's name ("от 05.07.2011 № 452-IV"). */
+  readonly name: { readonly form: ActForm; readonly many: boolean } | null;
+  readonly date: Read<LocalDate>;
+  readonly number: string | null;
+  readonly force: Read<ForceRule> | null;
+}
+
+/** One subject, one change, the acts that made it. */
+export interface StatementMention {
+  readonly at: number;
+  readonly subject: SubjectMention | null;
+  readonly change: ChangeMention;
+  readonly acts: readonly ActMention[];
+}
+
+export interface NoteMention {
+  /** The number before an item within the text: "8)" of "8) исключен …". */
+  readonly label: { readonly number: string; readonly at: number } | null;
+  readonly statements: readonly StatementMention[];
+  /** Something that ends the reading although the grammar knows it. */
+  readonly flaw: Unread | null;
+}

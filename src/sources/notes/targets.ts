@@ -1,0 +1,147 @@
+/** What a note's words point to, given the place under which the note stands. */
+import { type EIdStep, formatEId, parseEId } from '../../model/eid.ts';
+import type { AmendmentAspect, ProvisionKind } from '../../model/terms.ts';
+import type { Unread } from './note.ts';
+import type { SubjectMention, UnitMention } from './syntax.ts';
+
+/** A provision (eId, or `act`) and the side of it that was changed. */
+export interface Target {
+  readonly eId: string;
+  readonly aspect: AmendmentAspect;
+}
+
+export type Resolved<T> = { readonly value: T } | { readonly unread: Unread };
+
+/** What each kind of provision can be part of, as far as its eId tells it ("подпункт 1) части первой статьи 152"). */
+const INSIDE: Readonly<Record<ProvisionKind, readonly ProvisionKind[]>> = {
+  PREAMBLE: [],
+  SECTION: [],
+  CHAPTER: [],
+  ARTICLE: ['CHAPTER'],
+  PARAGRAPH: ['ARTICLE', 'PART'],
+  SUBPARAGRAPH: ['PARAGRAPH', 'ARTICLE', 'PART'],
+  PART: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'],
+};
+/** Sections, chapters and articles are numbered through an act: they need no parent to be found. */
+const NUMBERED_THROUGH: ReadonlySet<ProvisionKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE']);
+export const isNumberedThrough = (kind: ProvisionKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
+
+export function unclear(at: number, expected: string): { readonly unread: Unread } {
+  return { unread: { at, expected, reason: 'TARGET_UNCLEAR' } };
+}
+
+export const stepsOf = (eId: string): readonly EIdStep[] => (eId === 'act' ? [] : (parseEId(eId) ?? []));
+
+/** `art_6` of `art_6__para_1`, where `eId` is at or below a provision of `kind`. */
+function ancestor(eId: string, kind: ProvisionKind): string | null {
+  const steps = stepsOf(eId);
+  const at = steps.findLastIndex((step) => step.kind === kind);
+  return at < 0 ? null : formatEId(steps.slice(0, at + 1));
+}
+
+/** Whether "пункт 2" names the very provision that `eId` is of. */
+export function isNamed(eId: string, { kind, numbers }: UnitMention): boolean {
+  const last = stepsOf(eId).at(-1);
+  return numbers.length === 1 && last?.kind === kind && last.number === numbers[0];
+}
+
+/** The eIds of the numbers of a unit within a provision (null: directly in the act). */
+export function within(parent: string | null, { kind, numbers }: UnitMention): readonly string[] {
+  const prefix = parent === null ? '' : `${parent}__`;
+  return numbers.map((number) => `${prefix}${formatEId([{ kind, number, use: 1 }])}`);
+}
+
+/** Whether each unit of a place can be part of the next, and whether all but the first are one provision. */
+function isChain(units: readonly UnitMention[]): boolean {
+  return units.every((unit, i) => {
+    const next = units[i + 1];
+    return next === undefined || (next.numbers.length <= 1 && INSIDE[unit.kind].includes(next.kind));
+  });
+}
+
+/**
+ * eIds of a place, whose units go from the smallest up: "пункт 1 статьи 4" is `art_4__para_1` wherever it stands,
+ * "пункт 2" is that of the article (or, for a subparagraph, of the paragraph) that `near` is in. Chapters and
+ * sections around an article are no part of its eId.
+ */
+export function resolvePlace(units: readonly UnitMention[], near: string, at: number): Resolved<readonly string[]> {
+  const [smallest, ...parents] = units;
+  if (smallest === undefined || !isChain(units)) return unclear(at, 'a provision and what it is part of');
+  if (smallest.numbers.length === 0) {
+    const bare = parents.length === 0 ? ancestor(near, smallest.kind) : null;
+    return bare === null ? unclear(at, 'the number of the provision') : { value: [bare] };
+  }
+  if (isNumberedThrough(smallest.kind)) return { value: within(null, smallest) };
+  if (parents.length === 0) return resolveAlone(smallest, near, at);
+  const top = parents.at(-1);
+  const isBare = top?.numbers.length === 0;
+  const article = top?.kind === 'ARTICLE' && !isBare ? (within(null, top)[0] ?? null) : ancestor(near, 'ARTICLE');
+  const between = top?.kind === 'ARTICLE' ? parents.slice(0, -1) : parents;
+  if (article === null || between.some((unit) => unit.numbers.length === 0)) {
+    return unclear(at, 'the article of the provision, and all numbers between them');
+  }
+  // "часть первая подпункта 2)": the paragraph of the subparagraph is not named.
+  if (top?.kind === 'SUBPARAGRAPH') return unclear(at, 'the paragraph of the subparagraph');
+  const steps = [...between].reverse().flatMap((unit) => within(null, unit));
+  return { value: within([article, ...steps].join('__'), smallest) };
+}
+
+/** "пункт 2" without a word of what it is part of: in the article that the note stands under. */
+function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<readonly string[]> {
+  if (isNamed(near, unit)) return { value: [near] };
+  const article = ancestor(near, 'ARTICLE');
+  if (article === null) return unclear(at, 'the article of the provision');
+  const steps = stepsOf(near);
+  if (unit.kind === 'PARAGRAPH' && !steps.some((step) => step.kind === 'PART')) return { value: within(article, unit) };
+  const paragraph = ancestor(near, 'PARAGRAPH');
+  if (unit.kind === 'SUBPARAGRAPH' && paragraph !== null && steps.at(-1)?.kind !== 'PART') {
+    return { value: within(paragraph, unit) };
+  }
+  const isPartOfParent = unit.kind === 'PART' && (steps.length === 1 || steps.at(-1)?.kind === 'PARAGRAPH');
+  return isPartOfParent ? { value: within(near, unit) } : unclear(at, 'the provision that this is part of');
+}
+
+/** A change of all of a provision, or of the act. */
+export function wholeOf(eId: string): Target {
+  if (eId === 'act') return { eId, aspect: 'WHOLE_ACT' };
+  return { eId, aspect: eId === 'preamble' ? 'PREAMBLE' : 'TEXT' };
+}
+
+const headingOf = (eId: string): Target => ({ eId, aspect: 'HEADING' });
+
+/** The targets of a subject; `near` is the provision that the words are about so far. */
+export function resolveSubject(subject: SubjectMention | null, near: string): Resolved<readonly Target[]> {
+  if (subject === null) return { value: [wholeOf(near)] };
+  const { at } = subject;
+  switch (subject.type) {
+    case 'act':
+      return { value: [wholeOf('act')] };
+    case 'preamble':
+      return { value: [wholeOf('preamble')] };
+    case 'titleAndPreamble':
+      return { value: [headingOf('act'), wholeOf('preamble')] };
+    case 'place': {
+      const place = resolvePlace(subject.units, near, at);
+      return 'unread' in place ? place : { value: place.value.map(wholeOf) };
+    }
+    case 'title': {
+      const place = resolveOf(subject.of, near, at);
+      if ('unread' in place) return place;
+      const hasHeading = place.value.every((eId) => eId === 'act' || isNumberedThrough(stepsOf(eId).at(-1)?.kind));
+      const expected = 'the article, chapter or act of the heading';
+      return hasHeading ? { value: place.value.map(headingOf) } : unclear(at, expected);
+    }
+    case 'text': {
+      // "По всему тексту" without a word of what: of the act, at whose head such notes stand.
+      const isHead = near === 'act' || near === 'preamble';
+      if (subject.of === null && !isHead) return unclear(at, 'the act or the provision of the text');
+      const place = resolveOf(subject.of ?? 'act', near, at);
+      return 'unread' in place ? place : { value: place.value.map((eId) => ({ eId, aspect: 'TEXT' })) };
+    }
+  }
+}
+
+function resolveOf(of: readonly UnitMention[] | 'act' | null, near: string, at: number): Resolved<readonly string[]> {
+  if (of === null) return { value: [near] };
+  return of === 'act' ? { value: ['act'] } : resolvePlace(of, near, at);
+}

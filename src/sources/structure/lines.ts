@@ -1,0 +1,61 @@
+/**
+ * The common ground of both readers: a text as lines with a role. What HTML or Markdown looks like ends
+ * here; what a law looks like begins in `outline.ts`.
+ */
+import type { ActLink } from './document.ts';
+
+export type LineRole =
+  /** The act's own title. */
+  | 'TITLE'
+  /** A line set as a heading: section, chapter, article. */
+  | 'HEADING'
+  | 'TEXT'
+  /** A line set as a note of amendment. */
+  | 'NOTE'
+  /** An editor's remark that announces a change. */
+  | 'ANNOUNCEMENT';
+
+export interface SourceLine {
+  readonly role: LineRole;
+  readonly text: string;
+  /** The id that leads to this line in the source; null where it has none. */
+  readonly anchor: string | null;
+  readonly links: readonly ActLink[];
+}
+
+/** One space for every run of white space (no-break spaces too), no soft hyphens, trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/**
+ * A note on the whole text goes over several lines: "Сноска. По всему тексту Закона:" and then one line for
+ * each law. They become one note.
+ */
+export function joinNotes(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last?.role === 'NOTE' && goesOn(last, line)) joined[joined.length - 1] = append(last, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(note: SourceLine, next: SourceLine): boolean {
+  if (next.role !== 'NOTE' && next.role !== 'TEXT') return false;
+  if (!isFootnote(note.text) || isFootnote(next.text)) return false;
+  return note.text.endsWith(':') || (note.text.endsWith(';') && /^слов/iu.test(next.text));
+}
+
+/** Whether a line is headed as a note: "Сноска." */
+export const isFootnote = (text: string): boolean => /^сноска/iu.test(text);
+
+function append(note: SourceLine, next: SourceLine): SourceLine {
+  const shift = note.text.length + 1;
+  const links = [...note.links, ...next.links.map((link) => ({ ...link, at: link.at + shift }))];
+  return { ...note, text: `${note.text} ${next.text}`, links };
+}

@@ -1,0 +1,255 @@
+/** Builds the outline of a law (chapters, articles, paragraphs, subparagraphs, parts) from lines with roles. */
+import { numberSortKey } from '../../model/eid.ts';
+import type { ProvisionKind } from '../../model/terms.ts';
+import { citationOf } from './citation.ts';
+import type { Announcement, Item, LinkedNote, PlacedNote } from './document.ts';
+import { exclusion, headingLabel, isContinuation, type Label, openQuotes, textLabel } from './labels.ts';
+import type { SourceLine } from './lines.ts';
+
+export interface Outline {
+  readonly items: readonly Item[];
+  readonly notes: readonly PlacedNote[];
+  readonly announcements: readonly Announcement[];
+  readonly linkedNotes: readonly LinkedNote[];
+}
+
+interface Open {
+  eId: string;
+  kind: ProvisionKind;
+  number: string | null;
+  heading: string | null;
+  parent: string | null;
+  anchor: string | null;
+  text: string[];
+  excluded: boolean;
+  bare: boolean;
+  /** Parts opened so far; the provision's own text is the first. */
+  parts: number;
+}
+
+/**
+ * The outline of one act. Unnumbered text after the first becomes `part_2`, `part_3`… of its article or
+ * paragraph; text that goes on with a list (a small letter, or a list that continues after it) stays with
+ * the subparagraph above; a quotation that is left open swallows lines until it is closed.
+ *
+ * Notes headed "Сноска" stand under the article (chapter, preamble, act) they follow; a note in place of a
+ * provision ("8) исключен Законом …") stands under that provision.
+ */
+export function outlineOf(lines: readonly SourceLine[]): Outline {
+  return new OutlineBuilder(lines).build();
+}
+
+class OutlineBuilder {
+  readonly #lines: readonly SourceLine[];
+  readonly #items: Open[] = [];
+  readonly #byEId = new Map<string, Open>();
+  readonly #notes: PlacedNote[] = [];
+  readonly #announcements: Announcement[] = [];
+  readonly #linked: LinkedNote[] = [];
+  #section: Open | null = null;
+  #chapter: Open | null = null;
+  #article: Open | null = null;
+  #paragraph: Open | null = null;
+  #part: Open | null = null;
+  #subparagraph: Open | null = null;
+  #preamble: Open | null = null;
+  #quotes = 0;
+
+  constructor(lines: readonly SourceLine[]) {
+    this.#lines = lines;
+  }
+
+  build(): Outline {
+    this.#lines.forEach((line, index) => {
+      if (line.role === 'HEADING') this.#heading(line);
+      else if (line.role === 'NOTE') this.#note(line);
+      else if (line.role === 'ANNOUNCEMENT') this.#announce(line);
+      else if (line.role === 'TEXT') this.#text(line, index);
+    });
+    this.#markEmpty();
+    return {
+      items: this.#items.map(finish),
+      notes: this.#notes,
+      announcements: this.#announcements,
+      linkedNotes: this.#linked,
+    };
+  }
+
+  #heading(line: SourceLine): void {
+    const label = headingLabel(line.text);
+    if (label === null) return;
+    this.#closeArticle();
+    const { kind, number } = label;
+    const parent = kind === 'ARTICLE' ? (this.#chapter ?? this.#section) : kind === 'CHAPTER' ? this.#section : null;
+    const prefix = kind === 'ARTICLE' ? 'art' : kind === 'CHAPTER' ? 'chp' : 'sec';
+    const gone = exclusion(label.rest);
+    const item = this.#add(`${prefix}_${number}`, kind, number, parent, line.anchor);
+    item.heading = label.rest === '' || gone.excluded ? null : label.rest;
+    item.excluded = gone.excluded;
+    if (kind === 'ARTICLE') this.#article = item;
+    else if (kind === 'CHAPTER') this.#chapter = item;
+    else {
+      this.#section = item;
+      this.#chapter = null;
+    }
+  }
+
+  #closeArticle(): void {
+    this.#article = null;
+    this.#paragraph = null;
+    this.#part = null;
+    this.#subparagraph = null;
+    this.#quotes = 0;
+  }
+
+  #text(line: SourceLine, index: number): void {
+    const { text } = line;
+    if (this.#quotes > 0) {
+      this.#append(text);
+      return;
+    }
+    const label = this.#article === null ? null : textLabel(text);
+    if (label !== null) this.#numbered(line, label);
+    else if (this.#article === null) this.#beforeArticles(line);
+    else this.#unnumbered(line, index);
+    this.#quotes = /^["«]/.test(text) || this.#quotes > 0 ? openQuotes(text, this.#quotes) : 0;
+  }
+
+  #beforeArticles(line: SourceLine): void {
+    if (this.#chapter !== null || this.#section !== null) return;
+    this.#preamble ??= this.#add('preamble', 'PREAMBLE', null, null, line.anchor);
+    this.#preamble.text.push(line.text);
+  }
+
+  #numbered(line: SourceLine, label: Label): void {
+    const gone = exclusion(label.rest);
+    const item =
+      label.kind === 'PARAGRAPH'
+        ? this.#openParagraph(label.number, line.anchor)
+        : this.#openSubparagraph(label.number, line.anchor);
+    item.excluded = gone.excluded;
+    item.bare = gone.bare;
+    if (!gone.excluded) item.text.push(label.rest);
+    else if (!gone.bare) this.#place(line, item.eId);
+  }
+
+  #openParagraph(number: string, anchor: string | null): Open {
+    const article = this.#article;
+    this.#part = null;
+    this.#subparagraph = null;
+    this.#paragraph = this.#add(`${article?.eId}__para_${number}`, 'PARAGRAPH', number, article, anchor);
+    return this.#paragraph;
+  }
+
+  #openSubparagraph(number: string, anchor: string | null): Open {
+    const container = this.#part ?? this.#paragraph ?? this.#article;
+    this.#subparagraph = this.#add(`${container?.eId}__subpara_${number}`, 'SUBPARAGRAPH', number, container, anchor);
+    return this.#subparagraph;
+  }
+
+  #unnumbered(line: SourceLine, index: number): void {
+    const container = this.#paragraph ?? this.#article;
+    if (container === null) return;
+    if (container.text.length === 0 && this.#subparagraph === null) {
+      container.text.push(line.text);
+      return;
+    }
+    if (isContinuation(line.text) || this.#listGoesOn(index)) {
+      this.#append(line.text);
+      return;
+    }
+    container.parts += 1;
+    this.#subparagraph = null;
+    const number = String(container.parts);
+    this.#part = this.#add(`${container.eId}__part_${number}`, 'PART', number, container, line.anchor);
+    this.#part.text.push(line.text);
+  }
+
+  /** Whether the list of the open subparagraph continues below, so that text in between belongs to it. */
+  #listGoesOn(index: number): boolean {
+    const last = this.#subparagraph;
+    if (last === null || last.number === null) return false;
+    for (const line of this.#lines.slice(index + 1)) {
+      if (line.role === 'HEADING') return false;
+      const label = line.role === 'TEXT' || line.role === 'NOTE' ? textLabel(line.text) : null;
+      if (label === null) continue;
+      return label.kind === 'SUBPARAGRAPH' && numberSortKey(label.number) > numberSortKey(last.number);
+    }
+    return false;
+  }
+
+  #append(text: string): void {
+    (this.#subparagraph ?? this.#part ?? this.#paragraph ?? this.#article ?? this.#preamble)?.text.push(text);
+    if (this.#quotes > 0) this.#quotes = openQuotes(text, this.#quotes);
+  }
+
+  #note(line: SourceLine): void {
+    if (!/^сноска/iu.test(line.text)) {
+      const label = this.#article === null ? null : textLabel(line.text);
+      if (label !== null) {
+        this.#numbered(line, label);
+        return;
+      }
+    }
+    this.#place(line, (this.#article ?? this.#chapter ?? this.#section ?? this.#preamble)?.eId ?? 'act');
+  }
+
+  #place(line: SourceLine, under: string): void {
+    const place = under === 'act' ? null : this.#byEId.get(under);
+    const anchor = line.anchor ?? place?.anchor ?? null;
+    const locator = anchor === null ? `${citationOf(under)}, сноска` : `#${anchor}, сноска`;
+    this.#notes.push({ note: { text: line.text, lang: 'RU', under }, locator });
+    if (line.links.length > 0) this.#linked.push({ text: line.text, links: line.links });
+  }
+
+  #announce(line: SourceLine): void {
+    const under = (this.#article ?? this.#chapter ?? this.#section ?? this.#preamble)?.eId ?? 'act';
+    const anchor = line.anchor ?? this.#byEId.get(under)?.anchor ?? null;
+    const locator = anchor === null ? citationOf(under) : `#${anchor}`;
+    this.#announcements.push({ under, locator, length: line.text.length });
+  }
+
+  #add(eId: string, kind: ProvisionKind, number: string | null, parent: Open | null, anchor: string | null): Open {
+    let use = 1;
+    while (this.#byEId.has(use === 1 ? eId : `${eId}~${use}`)) use += 1;
+    const item: Open = {
+      eId: use === 1 ? eId : `${eId}~${use}`,
+      kind,
+      number,
+      heading: null,
+      parent: parent?.eId ?? null,
+      anchor,
+      text: [],
+      excluded: false,
+      bare: false,
+      parts: 1,
+    };
+    this.#items.push(item);
+    this.#byEId.set(item.eId, item);
+    return item;
+  }
+
+  /** A chapter or an article of which only the heading is left is excluded. */
+  #markEmpty(): void {
+    const alive = new Set<string>();
+    for (const item of [...this.#items].reverse()) {
+      const headed = item.kind === 'ARTICLE' || item.kind === 'CHAPTER' || item.kind === 'SECTION';
+      if (headed && item.text.length === 0 && !alive.has(item.eId)) item.excluded = true;
+      if (item.parent !== null && (!item.excluded || item.kind !== 'ARTICLE')) alive.add(item.parent);
+    }
+  }
+}
+
+function finish(item: Open): Item {
+  return {
+    eId: item.eId,
+    kind: item.kind,
+    number: item.number,
+    heading: item.heading,
+    parent: item.parent,
+    locator: item.anchor === null ? citationOf(item.eId) : `#${item.anchor}`,
+    ownText: item.text.join('\n'),
+    excluded: item.excluded,
+    bare: item.bare,
+  };
+}

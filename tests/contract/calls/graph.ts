@@ -1,0 +1,93 @@
+/** Calls of what cuts across subjects: nodes, evidence, lineage, search, the dataset itself. */
+import type { EntityType } from '../../../src/model/entities.ts';
+import { GAP_KINDS, LINEAGE_DIRECTIONS, SEARCHABLE_TYPES } from '../../../src/model/terms.ts';
+import { searches } from './law.ts';
+import type { CallsOf } from './names.ts';
+import { call, type Sample, walk, windows } from './sample.ts';
+
+const EVERY_TYPE: readonly EntityType[] = [
+  'Act',
+  'Provision',
+  'ProvisionVersion',
+  'Amendment',
+  'Body',
+  'Competence',
+  'Person',
+  'Work',
+  'Claim',
+  'Source',
+  'Gap',
+];
+
+const pairs = (s: Sample, count: number): readonly (readonly [string, string])[] => {
+  const all = s.ids(...EVERY_TYPE);
+  return Array.from({ length: count }, () => [s.draw.pick(all), s.draw.pick(all)] as const);
+};
+
+export const graphCalls: CallsOf<'nodes' | 'evidence' | 'lineage' | 'search' | 'dataset'> = {
+  'nodes.byIds': (s) => {
+    const ids = EVERY_TYPE.flatMap((type) => s.ids(type));
+    const former = [...s.dataset.formerIds.keys()];
+    return [call(ids, (r) => r.nodes.byIds(ids)), call(former, (r) => r.nodes.byIds(former))];
+  },
+
+  'evidence.of': (s) => {
+    const ids = [...s.ids(...EVERY_TYPE), ...s.dataset.evidence.keys()];
+    return [call(ids, (r) => r.evidence.of(ids))];
+  },
+
+  'lineage.of': (s) =>
+    Array.from({ length: 12 }, () => s.id('Act', 'Body', 'Provision', 'Work')).flatMap((id) =>
+      LINEAGE_DIRECTIONS.map((direction) => {
+        const depth = s.draw.int(0, 5);
+        return call([id, direction, depth], (r) => r.lineage.of(id, direction, depth));
+      }),
+    ),
+
+  'lineage.path': (s) =>
+    pairs(s, 24).map(([from, to]) => {
+      const longest = s.draw.pick([0, 1, 2, 3, 4, 8, 8]);
+      return call([from, to, longest], (r) => r.lineage.path(from, to, longest));
+    }),
+
+  'search.find': (s) => [
+    ...searches(s).map((text) => call(text, (r) => r.search.find(text, undefined, { limit: 100, withTotal: true }))),
+    ...searches(s).map((text) => {
+      const types = s.draw.some(SEARCHABLE_TYPES, 4);
+      return call([text, types], (r) => r.search.find(text, types, { limit: 100 }));
+    }),
+    ...searches(s)
+      .slice(0, 3)
+      .flatMap((text) => [
+        ...windows(s, text, (r, page) => r.search.find(text, undefined, page)),
+        call([text, 'walk'], (r) => walk(r, (reader, page) => reader.search.find(text, undefined, page), 2, false)),
+        call([text, 'walk back'], (r) => walk(r, (reader, page) => reader.search.find(text, undefined, page), 2, true)),
+      ]),
+  ],
+
+  // Engine and instant differ by nature.
+  'dataset.info': () => [
+    call('revision and state', async (r) => {
+      const { revision, state } = await r.dataset.info();
+      return { revision, state };
+    }),
+  ],
+
+  'dataset.counts': () => [call('all', (r) => r.dataset.counts())],
+
+  'dataset.sources': () => [call('all', (r) => r.dataset.sources())],
+
+  'dataset.gaps': (s) => [
+    call('walk', (r) => walk(r, (reader, page) => reader.dataset.gaps({}, page), 1, false)),
+    ...windows(s, 'all', (r, page) => r.dataset.gaps({}, page)),
+    ...[0, 1].flatMap(() => {
+      const filter = { kinds: s.draw.some(GAP_KINDS, 4) };
+      return windows(s, filter, (r, page) => r.dataset.gaps(filter, page));
+    }),
+  ],
+
+  'dataset.gapsAbout': (s) => {
+    const ids = s.ids('Act', 'Provision', 'Claim');
+    return [call(ids, (r) => r.dataset.gapsAbout(ids))];
+  },
+};
