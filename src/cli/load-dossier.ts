@@ -34,8 +34,9 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
         task: async (context, task) => {
           const facts = await readDossier(options.dossier);
           const count = Object.values(facts).reduce((sum, list) => sum + list.length, 0);
-          context.dataset = buildDataset(facts);
-          task.title = `Read and checked ${count} facts (revision ${context.dataset.revision})`;
+          const dataset = buildDataset(facts);
+          context.dataset = dataset;
+          task.title = `Read and checked ${count} facts (revision ${dataset.revision})`;
         },
       },
       {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
@@ -23,6 +24,7 @@ Examples:
   .addCommand(loadCommand())
   .addCommand(checkCommand())
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(queryCommand())
   .addCommand(schemaCommand());
 

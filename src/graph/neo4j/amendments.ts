@@ -40,7 +40,10 @@ WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -74,7 +77,10 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -92,7 +98,10 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 

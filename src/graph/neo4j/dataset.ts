@@ -40,8 +40,11 @@ WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
+    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 

@@ -15,7 +15,7 @@ import { schemaStatements } from './schema.ts';
 
 const BATCH = 1000;
 /** A first load that gives no sign for so long is taken over, in milliseconds. */
-const LEASE = 15_000;
+export const LEASE = 15_000;
 /** How long to wait for another load. */
 const PATIENCE = 600_000;
 
@@ -25,6 +25,7 @@ interface Load {
   readonly rows: Rows;
   readonly loader: string;
   readonly progress: Progress;
+  readonly lease: number;
 }
 
 type Begun = 'first' | 'unchanged' | 'wait' | LoadResult;
@@ -78,9 +79,9 @@ async function update({ revision, rows, progress }: Load, run: Run): Promise<Loa
 }
 
 /** One transaction of the first load; ends the load where another has taken over. */
-const step = <T>({ runner, loader }: Load, name: string, work: (run: Run) => Promise<T>): Promise<T> =>
+const step = <T>({ runner, loader, lease }: Load, name: string, work: (run: Run) => Promise<T>): Promise<T> =>
   runner.write(name, async (run) => {
-    const mine = await run('load.renew', statements.RENEW_LEASE, { loader, lease: LEASE });
+    const mine = await run('load.renew', statements.RENEW_LEASE, { loader, lease });
     if (mine.length === 0) {
       throw new ZangraphError('STORE_UNAVAILABLE', 'Another load has taken over this store; wait for it to end.');
     }
@@ -117,12 +118,12 @@ async function first(load: Load): Promise<LoadResult> {
 /** Decides under the lock what this load is: a later load is done when this returns. */
 const begin = (load: Load): Promise<Begun> =>
   load.runner.write('load.begin', async (run) => {
-    const { loader, revision } = load;
+    const { loader, revision, lease } = load;
     const [found = {}] = await run('load.lock', statements.LOCK_DATASET, { loader });
     const { state, revision: present, layout, abandoned } = found;
     if (state === 'READY') return present === revision && layout === LAYOUT ? 'unchanged' : update(load, run);
     if (state === 'LOADING' && abandoned !== true) return 'wait';
-    await run('load.claim', statements.CLAIM_DATASET, { loader, lease: LEASE });
+    await run('load.claim', statements.CLAIM_DATASET, { loader, lease });
     return 'first';
   });
 
@@ -130,14 +131,19 @@ const begin = (load: Load): Promise<Begun> =>
  * Loads the dataset, whatever state the store is in. The same revision again changes nothing; a first load that was
  * killed is cleared away and made anew; while another first load is at work, this one waits for it.
  */
-export async function load(runner: Runner, dataset: Dataset, progress: Progress = () => {}): Promise<LoadResult> {
+export async function load(
+  runner: Runner,
+  dataset: Dataset,
+  progress: Progress = () => {},
+  lease = LEASE,
+): Promise<LoadResult> {
   const { revision } = dataset;
   const unchanged: LoadResult = { outcome: 'unchanged', revision, nodesWritten: 0, relationshipsWritten: 0 };
   const [present = {}] = (await runner.look('load.peek', statements.PEEK_DATASET)).rows;
   const { state, revision: held, layout } = present;
   if (state === 'READY' && held === revision && layout === LAYOUT) return unchanged;
   await applySchema(runner);
-  const work: Load = { runner, revision, rows: rowsOf(dataset), loader: randomUUID(), progress };
+  const work: Load = { runner, revision, rows: rowsOf(dataset), loader: randomUUID(), progress, lease };
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(500)) {
     const begun = await begin(work);
     if (begun === 'first') return first(work);

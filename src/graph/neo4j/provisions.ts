@@ -28,7 +28,10 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -120,7 +123,10 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 

@@ -7,8 +7,8 @@ import type { Row } from './values.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Called with the name of every statement that is sent: `acts.list`. */
-export type StatementHook = (name: string) => void;
+/** Called with every statement that is sent: its name (`acts.list`), its text and its parameters. */
+export type StatementHook = (name: string, statement: string, parameters: Parameters) => void;
 
 export interface RunnerOptions {
   readonly driver: Driver;
@@ -74,7 +74,7 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
     driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
 
   async function send(tx: ManagedTransaction, statementName: string, statement: string, parameters: Parameters = {}) {
-    onStatement?.(statementName);
+    onStatement?.(statementName, statement, parameters);
     const { records, summary } = await tx.run<Row>(statement, integers(parameters));
     return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
   }

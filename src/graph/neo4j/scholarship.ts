@@ -15,7 +15,10 @@ WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -31,7 +34,10 @@ WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -50,8 +56,11 @@ WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -87,8 +96,11 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
+    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 
@@ -114,7 +126,10 @@ WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
   size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
 WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({i: i, total: size(entries), start: start, stop: stop, items: [x IN entries[start..stop] | x {.*}]}) AS rows
+WITH collect({
+  i: i, total: size(entries), start: start, stop: stop,
+  items: [x IN entries[start..stop] | x {.*}]
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 

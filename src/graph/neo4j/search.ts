@@ -36,7 +36,10 @@ WITH entries, start, stop,
     } AS found
     ORDER BY score DESC, x.sortKey
   } AS items
-WITH collect({total: size(entries), start: start, stop: stop, items: items}) AS rows
+WITH collect({
+  total: size(entries), start: start, stop: stop,
+  items: items
+}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 RETURN rows, dataset.state AS state, dataset.revision AS revision`;
 

@@ -26,6 +26,8 @@ export interface Neo4jOptions {
   /** The server's default database where it is absent. */
   readonly database?: string | undefined;
   readonly onStatement?: StatementHook | undefined;
+  /** After how many milliseconds without a sign a first load counts as dead and may be taken over; 15,000. */
+  readonly lease?: number | undefined;
 }
 
 function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions): Driver {
@@ -65,7 +67,7 @@ export function openNeo4j(options: Neo4jOptions): GraphStore {
     timeline: timeline(runner),
     search: search(runner),
     dataset: dataset(runner),
-    load: (next, progress) => load(runner, next, progress),
+    load: (next, progress) => load(runner, next, progress, options.lease),
     async ping() {
       await runner.look('ping', PING);
     },

@@ -35,7 +35,6 @@ export function editionLines(markdown: string): EditionLines {
 class EditionWalker {
   readonly lines: SourceLine[] = [];
   readonly #source: string;
-  #anchor: string | null = null;
 
   constructor(source: string) {
     this.#source = source;
@@ -59,7 +58,7 @@ class EditionWalker {
           for (const text of tableLines(child.value)) this.#push('TEXT', text);
           break;
         case 'code':
-          for (const text of child.value.split('\n')) this.#push('TEXT', text);
+          for (const text of unwrapped(child.value)) this.#push(roleOf(text), text);
           break;
         default:
           if ('children' in child) this.walk(child);
@@ -68,39 +67,47 @@ class EditionWalker {
   }
 
   #paragraph(node: Extract<Nodes, { type: 'paragraph' }>, from: number | null): void {
-    const anchor = anchorOf(node);
     const text = textOf(node);
-    if (anchor !== null && cleanText(text) === '') {
-      this.#anchor = anchor;
-      return;
-    }
     const begin = node.position?.start.offset;
     const marker = from === null || begin === undefined ? '' : this.#source.slice(from, begin);
-    this.#push(isFootnote(text.trimStart()) ? 'NOTE' : 'TEXT', marker + text);
+    const line = marker + text;
+    this.#push(roleOf(line.trimStart()), line);
   }
 
   #push(role: LineRole, raw: string): void {
     const text = cleanText(raw);
     if (text === '') return;
-    // An anchor stands above the heading that it leads to.
-    const anchor = role === 'HEADING' ? this.#anchor : null;
-    if (role === 'HEADING') this.#anchor = null;
-    this.lines.push({ role, text, anchor, links: [] });
+    // Anchors of the Markdown are not those of the bank's page: a citation is what a reader can find again.
+    this.lines.push({ role, text, anchor: null, links: [] });
   }
+}
+
+/** The role of a line that is not set as a heading; old editions set headings as plain text. */
+function roleOf(text: string): LineRole {
+  if (isFootnote(text)) return 'NOTE';
+  return /^Статья \d|^[IVX]+\. \p{Lu}/u.test(text) ? 'HEADING' : 'TEXT';
+}
+
+/**
+ * Blocks that an old edition sets off keep the line ends of a typewriter: a line goes on with the one above
+ * unless it begins something or the one above is finished.
+ */
+function unwrapped(block: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of block.split('\n').map(cleanText)) {
+    const last = lines.at(-1);
+    const begins = roleOf(line) !== 'TEXT' || /^(?:- |\d+(?:-\d+)*[.)])/u.test(line);
+    const goesOn = last !== undefined && !begins && (!/[.;:]$/.test(last) || /^\p{Ll}/u.test(line));
+    if (goesOn) lines[lines.length - 1] = `${last} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
 }
 
 function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map((child: Nodes) => textOf(child)).join('') : '';
-}
-
-function anchorOf(node: Parents): string | null {
-  for (const child of node.children) {
-    const id = child.type === 'html' ? /<a id="([^"]+)"/.exec(child.value)?.[1] : undefined;
-    if (id !== undefined) return id;
-  }
-  return null;
 }
 
 /** The words between the tags of a table set in HTML (the signature). */

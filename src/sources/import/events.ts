@@ -25,6 +25,8 @@ export interface Event {
   /** Rules of force that contradict `force`; empty where the sources agree. */
   readonly otherForces: readonly { readonly rule: ForceRule; readonly evidence: readonly EvidenceInput[] }[];
   readonly evidence: readonly EvidenceInput[];
+  /** For words replaced throughout: all words that the notes quote, old and new. */
+  readonly quoted: readonly string[];
   /** The event at the article of which this is a detail. */
   readonly parent: string | null;
 }
@@ -54,6 +56,7 @@ export function uniteEvents(readings: readonly Reading[], act: string, registry:
       force: force?.rule ?? reading.force,
       otherForces,
       evidence: uniqueEvidence(group.map((g) => g.reading.evidence)),
+      quoted: [...new Set(group.flatMap((g) => g.reading.quoted))],
       parent: null,
     };
     return [event];

@@ -7,7 +7,7 @@ import { citationOf } from '../structure/citation.ts';
 import type { EvidenceInput } from './act-registry.ts';
 import type { Event } from './events.ts';
 import { groupBy, sortedBy } from './facts-out.ts';
-import type { UnreadNote } from './readings.ts';
+import type { Misprint, UnreadNote } from './readings.ts';
 import type { Snapshot } from './timeline.ts';
 
 type GapInput = FactInput<'gaps'>;
@@ -17,8 +17,14 @@ export function gapFacts(
   snapshots: readonly Snapshot[],
   events: readonly Event[],
   unread: readonly UnreadNote[],
+  misprints: readonly Misprint[],
 ): readonly GapInput[] {
-  const gaps = [...bareExclusions(act, snapshots, events), ...unreadNotes(act, unread), ...disagreements(events)];
+  const gaps = [
+    ...bareExclusions(act, snapshots, events),
+    ...unreadNotes(act, unread),
+    ...misprintedDays(act, misprints),
+    ...disagreements(events),
+  ];
   return sortedBy(gaps, (gap) => gap.id);
 }
 
@@ -57,6 +63,25 @@ function unreadNotes(act: string, unread: readonly UnreadNote[]): readonly GapIn
       source: note.source,
     })),
   );
+}
+
+/** "20.12.021": the note's day cannot be; its link leads to the act and so to the year. */
+function misprintedDays(act: string, misprints: readonly Misprint[]): readonly GapInput[] {
+  return misprints.map(({ source, under, locator, printed, mended, adiletId }) => ({
+    id: `gap:misprint/${bare(source)}/${under}/${printed}`,
+    kind: 'DISAGREEMENT' as const,
+    about: under === 'act' ? act : provisionId(act, under),
+    field: 'amendments',
+    reason: {
+      ru: `${locator}: день ${printed} невозможен; по ссылке на акт ${adiletId} прочитан как ${mended}.`,
+      en: `${locator}: the day ${printed} cannot be; read as ${mended} after the link to the act ${adiletId}.`,
+    },
+    sides: [
+      { value: printed, evidence: [{ source, locator }] },
+      { value: mended, evidence: [{ source, locator: `${locator}, ${adiletId}`, confidence: 'INFERRED' as const }] },
+    ],
+    source,
+  }));
 }
 
 function disagreements(events: readonly Event[]): readonly GapInput[] {

@@ -12,7 +12,8 @@ const CHANGING: ReadonlySet<string> = new Set(['REWORDING', 'INSERTION', 'RENUMB
  * The headings of one provision (eId `act`: the titles of the act) over the sources, the oldest first.
  *
  * A heading that is new in a source holds from the act that the notes name for it, where they name exactly
- * one; else from the day of that source. Typography alone makes no new heading.
+ * one (or from the one that replaced its words throughout the act); else from the day of that source.
+ * Typography alone makes no new heading.
  */
 export function datedHeadings(
   eId: string,
@@ -39,7 +40,10 @@ export function datedHeadings(
     else if (normalizeTypography(last.ru ?? '') === normalizeTypography(heading)) last.ru = heading;
     else {
       const interval = intervals[index - 1];
-      const from = momentOf(own, interval) ?? snapshot.document.source.stateOf;
+      const from =
+        momentOf(own, interval) ??
+        momentOf(replacing(events, last.ru ?? '', heading), interval) ??
+        snapshot.document.source.stateOf;
       last.to = from;
       headings.push({ ru: heading, from });
     }
@@ -49,6 +53,16 @@ export function datedHeadings(
 
 function changesHeading(event: Event): boolean {
   return event.aspect === 'HEADING' || (event.aspect === 'TEXT' && CHANGING.has(event.kind));
+}
+
+/** Replacements of words throughout the act that quote words of the old heading and words of the new one. */
+function replacing(events: readonly Event[], before: string, after: string): readonly Event[] {
+  const [old, young] = [normalizeTypography(before), normalizeTypography(after)];
+  return events.filter(({ eId, kind, quoted }) => {
+    if (eId !== 'act' || kind !== 'TERM_REPLACEMENT') return false;
+    const words = quoted.map(normalizeTypography);
+    return words.some((w) => old.includes(w) && !young.includes(w)) && words.some((w) => young.includes(w));
+  });
 }
 
 /** The one act that can have changed the heading: notes on the heading count before rewordings of the whole. */

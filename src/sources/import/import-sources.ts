@@ -101,6 +101,7 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
       snapshots,
       events,
       notes.flatMap((n) => n.unread),
+      notes.flatMap((n) => n.misprints),
     ),
   };
   const folder = registry.numberOf(act) ?? act.adoptedOn;

@@ -99,6 +99,7 @@ function detail(eId: string, kind: 'INSERTION' | 'REPEAL', parent: Event, interv
     force: parent.force,
     otherForces: [],
     evidence: [place(interval.before), place(interval.after)],
+    quoted: [],
     parent: parent.id,
   };
 }

@@ -1,10 +1,11 @@
 /** Reads the notes of the sources: what each says that an act did, and what could not be read. */
 import type { ForceRule } from '../../model/force.ts';
 import type { AmendmentAspect, AmendmentKind } from '../../model/terms.ts';
-import type { ActReference, UnreadReason } from '../notes/note.ts';
+import type { ActReference, Note, NoteReading, UnreadReason } from '../notes/note.ts';
 import { readNote } from '../notes/read-note.ts';
 import { splitNotes } from '../notes/split-notes.ts';
 import type { ActLink, SourceDocument } from '../structure/document.ts';
+import { linkedAct, mendDay } from './act-links.ts';
 import type { ActRegistry, EvidenceInput } from './act-registry.ts';
 
 /** One thing that one note says one act did. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly aspect: AmendmentAspect;
   readonly force: ForceRule;
   readonly evidence: EvidenceInput;
+  /** For words replaced throughout: the words that the note quotes. In memory only. */
+  readonly quoted: readonly string[];
 }
 
 /** A note that the grammar does not know: its place and length, never its words. */
@@ -29,9 +32,20 @@ export interface UnreadNote {
   readonly reason: UnreadReason;
 }
 
+/** A misprinted day that the note's own link puts right. */
+export interface Misprint {
+  readonly source: string;
+  readonly under: string;
+  readonly locator: string;
+  readonly printed: string;
+  readonly mended: string;
+  readonly adiletId: string;
+}
+
 export interface NotesRead {
   readonly readings: readonly Reading[];
   readonly unread: readonly UnreadNote[];
+  readonly misprints: readonly Misprint[];
   /** Notes read in full. */
   readonly read: number;
   /** Announcements and references that stand among the notes. */
@@ -42,30 +56,57 @@ export interface NotesRead {
 export function readNotes(document: SourceDocument, registry: ActRegistry): NotesRead {
   const readings: Reading[] = [];
   const unread: UnreadNote[] = [];
+  const misprints: Misprint[] = [];
   let read = 0;
   let others = 0;
-  for (const { note, locator } of document.notes) {
-    for (const { text } of splitNotes(note.text)) {
-      const reading = readNote({ ...note, text });
+  for (const { note, locator, links } of document.notes) {
+    const place = { source: document.source.id, under: note.under, locator };
+    for (const piece of splitNotes(note.text)) {
+      const linked = links.map((link) => ({ ...link, at: link.at - piece.at })).filter((link) => link.at >= 0);
+      const { reading, mended } = readMended({ ...note, text: piece.text }, linked);
+      misprints.push(...mended.map(({ printed, mended, adiletId }) => ({ ...place, printed, mended, adiletId })));
       if (reading.unread === null) read += 1;
       else if (reading.unread.reason === 'NOT_AN_AMENDMENT') {
         others += 1;
         continue;
       } else {
         const { at, reason } = reading.unread;
-        unread.push({ source: document.source.id, under: note.under, locator, length: text.length, at, reason });
+        unread.push({ ...place, length: piece.text.length, at, reason });
       }
       // An unread note may still hold acts that are beyond doubt; the gap says that it was not read in full.
       for (const action of reading.unread === null ? reading.actions : reading.certain) {
         const evidence = { source: document.source.id, locator };
         registry.mention({ ...action.by, adoptedOn: action.by.date }, evidence);
-        readings.push({ ...action, evidence });
+        const quoted = action.kind === 'TERM_REPLACEMENT' ? quotations(piece.text) : [];
+        readings.push({ ...action, evidence, quoted });
       }
     }
   }
   linkActs(document, readings, registry);
-  return { readings, unread, read, others };
+  return { readings, unread, misprints, read, others };
 }
+
+/** Reads a note; days that cannot be, but that a link puts right, are put right first. */
+function readMended(note: Note, links: readonly ActLink[]) {
+  const mended: { printed: string; mended: string; adiletId: string }[] = [];
+  let current = note;
+  let moved = links;
+  let reading: NoteReading = readNote(current);
+  while (reading.unread?.reason === 'NO_SUCH_DAY') {
+    const { at } = reading.unread;
+    const better = mendDay(current.text, at, moved);
+    if (better === null) break;
+    const shift = better.text.length - current.text.length;
+    moved = moved.map((link) => (link.at > at ? { ...link, at: link.at + shift } : link));
+    current = { ...current, text: better.text };
+    mended.push(better);
+    reading = readNote(current);
+  }
+  return { reading, mended };
+}
+
+const quotations = (text: string): readonly string[] =>
+  [...text.matchAll(/"([^"]+)"|«([^»]+)»/g)].map((match) => match[1] ?? match[2] ?? '');
 
 /** Gives the acts of the notes the adilet ids that the page's links lead to. */
 function linkActs(document: SourceDocument, readings: readonly Reading[], registry: ActRegistry): void {
@@ -74,18 +115,9 @@ function linkActs(document: SourceDocument, readings: readonly Reading[], regist
     const number = /^\d+/.exec(by.number ?? '')?.[0];
     if (number !== undefined) acts.set(`${by.date.slice(0, 4)}/${number}`, by);
   }
-  for (const link of document.linkedNotes.flatMap((note) => note.links)) {
-    const key = linkKey(link);
-    const act = key === null ? undefined : acts.get(key);
+  for (const link of document.notes.flatMap((note) => note.links)) {
+    const named = linkedAct(link);
+    const act = named === null ? undefined : acts.get(`${named.year}/${named.number}`);
     if (act !== undefined) registry.link({ ...act, adoptedOn: act.date }, link.adiletId);
   }
-}
-
-/** Year and number that an adilet id holds: `Z1300000101` → `2013/101`, `Z090000126_` → `2009/126`. */
-function linkKey(link: ActLink): string | null {
-  const match = /^[A-Z](\d{2})(\d+)_?$/.exec(link.adiletId);
-  // A link on "ст.2" leads to the same act; only the one on the number is sure to name the act itself.
-  const printed = /(\d+)(?:-[IVXІХ]+)?\s*$/iu.exec(link.text)?.[1];
-  if (match === null || printed === undefined || Number(match[2]) !== Number(printed)) return null;
-  return `${Number(match[1]) > 80 ? '19' : '20'}${match[1]}/${Number(printed)}`;
 }

@@ -52,7 +52,7 @@ Notes {
   through      = ("по" | "в") we
   theWhole     = ("всему" | "всем") we
   text         = "текст" ("у" | "е") we
-  ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят") letter+
+  ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят") ("а".."я")+
 
   // ---- what was done, and by which acts
   Change       = with Amendments ","? brought? Link? Acts      -- modification
@@ -152,23 +152,23 @@ Notes {
 
   Date         = numericDate year?                       -- numeric
                | dayNumber monthName yearNumber year?    -- words
-  numericDate (a day such as 13.06.2013)        = digit+ "." space* digit+ "." space* digit+
-  dayNumber (a day such as 11 мая 2004 г.)      = digit digit? ~digit
-  monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") letter*
-  yearNumber (a year in four digits)            = digit digit digit digit ~digit
+  numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." space* ("0".."9")+ "." space* ("0".."9")+
+  dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
+  monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
+  yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
   year         = ("года" | "году" | "год" | "г") we "."?
-  actNumber (the number of an act)              = ministryOfHealth? digit+ numberTail* ~alnum
+  actNumber (the number of an act)              = ministryOfHealth? ("0".."9")+ numberTail* ~("0".."9") ~letter
   ministryOfHealth = "қр" ("-" | space) "дсм" space* "-"?
   numberTail   = convocation | numberPart | shortWord
   convocation  = space* "-" space* roman
   numberPart   = ("-" | "/") (shortWord | digits)
-  digits       = digit+
+  digits       = ("0".."9")+
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "х")+ ~alnum
   numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
-  adiletId     = ("z" | "р" | "к" | "u" | "v") digit digit digit digit digit digit digit* "_"*
+  adiletId     = ("z" | "р" | "к" | "u" | "v") ("0".."9")+ "_"*
   number (a number of a provision)              = arabicNumber | romanNumber
-  arabicNumber = digit+ ("-" digit+)*
+  arabicNumber = ("0".."9")+ ("-" digits)*
   romanNumber  = ("i" | "v" | "х" | "l")+ we
 
   // ---- when the change takes force
@@ -193,9 +193,9 @@ Notes {
 
   enters       = ("введен" ("а" | "о" | "ы")? | "ввод" ("ится" | "ятся") | "вступа" ("ет" | "ют")) space+ "в" space+ ("действие" | "силу") we
   upon         = "по" space+ "истечени" ("и" | "ю") we
-  count (a number)                              = digit+
+  count (a number)                              = ("0".."9")+
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
-  numeralWord  = ~unitOfTime letter+
+  numeralWord  = ~unitOfTime ("а".."я")+
   unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
   calendar     = "календарн" ("ых" | "ого" | "ый") we
   days         = ("дней" | "дня" | "день") we
@@ -217,7 +217,7 @@ Notes {
   with         = ("со" | "с") we
   in           = "в" we
   and          = "и" we
-  ofWord       = "от" ~letter
-  we           = ~letter
+  ofWord       = "от" we
+  we           = ~("а".."я" | "a".."z")
 }
 `;

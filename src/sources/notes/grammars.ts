@@ -15,19 +15,24 @@ interface Parser {
 const SOURCES: Record<Language, string> = { RU: GRAMMAR_RU, KK: GRAMMAR_KK, EN: GRAMMAR_EN };
 const parsers = new Map<Language, Parser>();
 
-/** Ohm's parse tree holds a node for every letter; what is read from it are the words. */
+const isLexical = (node: ohm.Node): boolean => /^\p{Ll}/u.test(node.ctorName);
+
+/** The tree below an Ohm node without the letters: what is read are words and their places. */
+function treesOf(node: ohm.Node): readonly Tree[] {
+  if (node.isTerminal()) return [];
+  if (node.isIteration()) return node.children.flatMap(treesOf);
+  const { startIdx: from, endIdx: to } = node.source;
+  return [{ rule: node.ctorName, from, to, children: isLexical(node) ? [] : node.children.flatMap(treesOf) }];
+}
+
 function parser(lang: Language): Parser {
   const known = parsers.get(lang);
   if (known !== undefined) return known;
   const grammar = ohm.grammar(SOURCES[lang]);
-  const trees = grammar.createSemantics().addOperation<readonly Tree[]>('trees', {
-    _terminal: () => [],
-    _iter: (...children) => children.flatMap((child) => child['trees']() as readonly Tree[]),
-    _nonterminal(...children) {
+  const trees = grammar.createSemantics().addOperation<Tree>('tree', {
+    _nonterminal(...parts) {
       const { startIdx: from, endIdx: to } = this.source;
-      const lexical = /^\p{Ll}/u.test(this.ctorName);
-      const within = lexical ? [] : children.flatMap((child) => child['trees']() as readonly Tree[]);
-      return [{ rule: this.ctorName, from, to, children: within }];
+      return { rule: this.ctorName, from, to, children: parts.flatMap(treesOf) };
     },
   });
   const made = { grammar, trees };
@@ -43,7 +48,6 @@ export function parse(normal: string, lang: Language): { readonly tree: Tree } |
     const at = match.getRightmostFailurePosition();
     return { unread: { at, expected: match.getExpectedText(), reason: 'NOT_UNDERSTOOD' } };
   }
-  const [tree] = trees(match)['trees']() as readonly Tree[];
-  if (tree === undefined) throw new Error('A matched note has no tree.');
-  return { tree };
+  // An operation's result is untyped in Ohm; this one is declared above.
+  return { tree: trees(match)['tree']() as Tree };
 }

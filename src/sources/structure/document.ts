@@ -58,6 +58,8 @@ export interface Item {
 export interface PlacedNote {
   readonly note: Note;
   readonly locator: string;
+  /** Links to acts, in the order of the note; none in an edition. */
+  readonly links: readonly ActLink[];
 }
 
 /** An editor's remark on a change to come or on a split wording: not a note of amendment. */
@@ -77,12 +79,6 @@ export interface ActLink {
   readonly at: number;
 }
 
-/** The links of one note, in its order. */
-export interface LinkedNote {
-  readonly text: string;
-  readonly links: readonly ActLink[];
-}
-
 export interface SourceDocument {
   /** Name of the file, for messages. */
   readonly file: string;
@@ -93,5 +89,4 @@ export interface SourceDocument {
   readonly items: readonly Item[];
   readonly notes: readonly PlacedNote[];
   readonly announcements: readonly Announcement[];
-  readonly linkedNotes: readonly LinkedNote[];
 }

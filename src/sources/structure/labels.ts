@@ -13,6 +13,8 @@ const HEADINGS: readonly (readonly [ProvisionKind, RegExp])[] = [
   ['SECTION', new RegExp(String.raw`^Раздел\s+(${NUMBER}|[IVXLC]+)\s*\.?\s*(.*)$`, 'su')],
   ['CHAPTER', new RegExp(String.raw`^Глава\s+(${NUMBER}|[IVXLC]+)\s*\.?\s*(.*)$`, 'su')],
   ['ARTICLE', new RegExp(String.raw`^Статья\s+(${NUMBER})\s*\.?\s*(.*)$`, 'su')],
+  // Before 1995 chapters are headed by a Roman number alone.
+  ['CHAPTER', /^([IVXLC]+)\.\s+(\p{Lu}.*)$/su],
 ];
 // A stop after the number must end the label: "10.12.2008" and "1.5 процента" are text.
 const PARAGRAPH = new RegExp(String.raw`^(${NUMBER})\s*\.(?=\s|$|[(«"А-ЯЁӘІҢҒҮҰҚӨҺ])\s*(.*)$`, 'su');

@@ -2,7 +2,7 @@
 import { numberSortKey } from '../../model/eid.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
 import { citationOf } from './citation.ts';
-import type { Announcement, Item, LinkedNote, PlacedNote } from './document.ts';
+import type { Announcement, Item, PlacedNote } from './document.ts';
 import { exclusion, headingLabel, isContinuation, type Label, openQuotes, textLabel } from './labels.ts';
 import type { SourceLine } from './lines.ts';
 
@@ -10,7 +10,6 @@ export interface Outline {
   readonly items: readonly Item[];
   readonly notes: readonly PlacedNote[];
   readonly announcements: readonly Announcement[];
-  readonly linkedNotes: readonly LinkedNote[];
 }
 
 interface Open {
@@ -45,7 +44,6 @@ class OutlineBuilder {
   readonly #byEId = new Map<string, Open>();
   readonly #notes: PlacedNote[] = [];
   readonly #announcements: Announcement[] = [];
-  readonly #linked: LinkedNote[] = [];
   #section: Open | null = null;
   #chapter: Open | null = null;
   #article: Open | null = null;
@@ -71,7 +69,6 @@ class OutlineBuilder {
       items: this.#items.map(finish),
       notes: this.#notes,
       announcements: this.#announcements,
-      linkedNotes: this.#linked,
     };
   }
 
@@ -198,8 +195,7 @@ class OutlineBuilder {
     const place = under === 'act' ? null : this.#byEId.get(under);
     const anchor = line.anchor ?? place?.anchor ?? null;
     const locator = anchor === null ? `${citationOf(under)}, сноска` : `#${anchor}, сноска`;
-    this.#notes.push({ note: { text: line.text, lang: 'RU', under }, locator });
-    if (line.links.length > 0) this.#linked.push({ text: line.text, links: line.links });
+    this.#notes.push({ note: { text: line.text, lang: 'RU', under }, locator, links: line.links });
   }
 
   #announce(line: SourceLine): void {

@@ -1,0 +1,109 @@
+/** The limits of a query as plugins: each refuses with a code and a sentence that names the limit. */
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { GraphQLError, getNamedType, isListType, isNonNullType } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from './context.ts';
+import { type CallerCode, callerError } from './errors.ts';
+import {
+  DEFAULT_PAGE,
+  MAX_ALIASES,
+  MAX_COST,
+  MAX_DEPTH,
+  MAX_PAGE,
+  MAX_TOKENS,
+  TIME_LIMIT_MS,
+} from './limits.ts';
+import { schema } from './schema.ts';
+
+/** Items that a list without pages is taken to hold. */
+const USUAL_LIST = 5;
+
+/** Objects that a query may touch: a page counts its size, a list without pages a few. */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
+  const named = getNamedType(field.type);
+  const outer = isNonNullType(field.type) ? field.type.ofType : field.type;
+  // A page outside its bounds is refused by the field itself, in its own words.
+  const size = Math.min(Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE), MAX_PAGE);
+  if (named.name.endsWith('Connection')) return 1 + Math.max(size, 0) * childComplexity;
+  return 1 + (isListType(outer) ? USUAL_LIST : 1) * childComplexity;
+};
+
+const refused = (code: CallerCode, sentence: string) => ({
+  propagateOnRejection: false,
+  onReject: [
+    (context: { reportError(error: GraphQLError): void } | null) => {
+      const error = callerError(code, sentence);
+      // The lexer has no context to report to.
+      if (context === null || typeof context.reportError !== 'function') throw error;
+      context.reportError(error);
+    },
+  ],
+});
+
+const costPlugin: Plugin<Context> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const cost = getComplexity({
+      schema,
+      query: args.document,
+      variables: args.variableValues ?? {},
+      ...(args.operationName ? { operationName: args.operationName } : {}),
+      estimators: [estimate],
+    });
+    if (cost <= MAX_COST) return;
+    setResultAndStopExecution({
+      errors: [
+        callerError(
+          'QUERY_TOO_COSTLY',
+          `The query may touch about ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages or fewer nested lists.`,
+        ),
+      ],
+    });
+  },
+};
+
+const timePlugin = (milliseconds: number): Plugin<Context> => ({
+  onExecute({ executeFn, setExecuteFn }) {
+    setExecuteFn(async (args) => {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => {
+        timer = setTimeout(() => {
+          const error = callerError(
+            'TIME_LIMIT',
+            `The answer takes longer than the ${milliseconds / 1000} seconds a query may take. Ask for less at once.`,
+          );
+          args.contextValue.stop(error);
+          resolve({ errors: [error] });
+        }, milliseconds);
+      });
+      try {
+        return await Promise.race([executeFn(args), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  },
+});
+
+/** All limits; `timeLimitMs` may be shortened by tests. */
+export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Context>[] => [
+  maxTokensPlugin({
+    n: MAX_TOKENS,
+    ...refused('QUERY_TOO_LONG', `The query has more than ${MAX_TOKENS} words and signs, which is the limit. Split it.`),
+  }),
+  maxDepthPlugin({
+    n: MAX_DEPTH,
+    flattenFragments: true,
+    ignoreIntrospection: true,
+    ...refused('QUERY_TOO_DEEP', `The query is nested deeper than ${MAX_DEPTH} levels, which is the limit.`),
+  }),
+  maxAliasesPlugin({
+    n: MAX_ALIASES,
+    ...refused('TOO_MANY_ALIASES', `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`),
+  }),
+  costPlugin,
+  timePlugin(timeLimitMs),
+];

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { type ErrorCode, ZangraphError } from '../model/errors.ts';
+
+/** Failures of ours that a caller can understand and act on. */
+const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
+
+/**
+ * What the caller sees of a failure: mistakes of the query and failures one can act on as they are; anything else
+ * as a sentence with an id, under which the log has the failure itself.
+ */
+export const maskError =
+  (logger: Logger) =>
+  (error: unknown): Error => {
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+    if (error instanceof GraphQLError && (cause === undefined || cause === null)) return error;
+    if (cause instanceof GraphQLError) return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
+    if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
+      return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
+    }
+    const id = randomUUID();
+    logger.error({ errorId: id, err: cause }, 'unexpected failure of a query');
+    return new GraphQLError(`Something went wrong here. Tell us the error id ${id}.`, {
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
+    });
+  };
