@@ -2,20 +2,12 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { GraphQLError, getNamedType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLError, getNamedType, isListType, isNonNullType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { type CallerCode, callerError } from './errors.ts';
-import {
-  DEFAULT_PAGE,
-  MAX_ALIASES,
-  MAX_COST,
-  MAX_DEPTH,
-  MAX_PAGE,
-  MAX_TOKENS,
-  TIME_LIMIT_MS,
-} from './limits.ts';
+import { DEFAULT_PAGE, MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_PAGE, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
 import { schema } from './schema.ts';
 
 /** Items that a list without pages is taken to hold. */
@@ -92,7 +84,10 @@ const timePlugin = (milliseconds: number): Plugin<Context> => ({
 export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Context>[] => [
   maxTokensPlugin({
     n: MAX_TOKENS,
-    ...refused('QUERY_TOO_LONG', `The query has more than ${MAX_TOKENS} words and signs, which is the limit. Split it.`),
+    ...refused(
+      'QUERY_TOO_LONG',
+      `The query has more than ${MAX_TOKENS} words and signs, which is the limit. Split it.`,
+    ),
   }),
   maxDepthPlugin({
     n: MAX_DEPTH,
@@ -102,7 +97,10 @@ export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Conte
   }),
   maxAliasesPlugin({
     n: MAX_ALIASES,
-    ...refused('TOO_MANY_ALIASES', `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`),
+    ...refused(
+      'TOO_MANY_ALIASES',
+      `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`,
+    ),
   }),
   costPlugin,
   timePlugin(timeLimitMs),

@@ -16,7 +16,8 @@ export const maskError =
     const cause = error instanceof GraphQLError ? error.originalError : error;
     const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
     if (error instanceof GraphQLError && (cause === undefined || cause === null)) return error;
-    if (cause instanceof GraphQLError) return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
+    if (cause instanceof GraphQLError)
+      return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
     if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
       return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }

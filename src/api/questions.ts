@@ -20,7 +20,12 @@ export async function readQuestion(file: string): Promise<Question> {
   });
   const words = /^#\s*(?!variables:)(.+)$/m.exec(query)?.[1] ?? '';
   const json = /^#\s*variables:\s*(.+)$/m.exec(query)?.[1] ?? '{}';
-  return { name: basename(file, '.graphql'), words, query, variables: parseVariables(json, `the line "# variables:" of ${file}`) };
+  return {
+    name: basename(file, '.graphql'),
+    words,
+    query,
+    variables: parseVariables(json, `the line "# variables:" of ${file}`),
+  };
 }
 
 /** Variables as a JSON object; `where` names their place in the failure's sentence. Throws BAD_ARGUMENT. */
@@ -29,7 +34,9 @@ export function parseVariables(json: string, where: string): Record<string, unkn
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new ZangraphError('BAD_ARGUMENT', `${where} is no JSON: ${cause instanceof Error ? cause.message : ''}`, { cause });
+    throw new ZangraphError('BAD_ARGUMENT', `${where} is no JSON: ${cause instanceof Error ? cause.message : ''}`, {
+      cause,
+    });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ZangraphError('BAD_ARGUMENT', `${where} is JSON but no object; write for example {"on": "2013-07-01"}.`);

@@ -37,7 +37,14 @@ const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 } as const;
 
-export function createZangraphServer({ store, logger, queriesFolder, pageFolder, host, port }: ServerOptions): ZangraphServer {
+export function createZangraphServer({
+  store,
+  logger,
+  queriesFolder,
+  pageFolder,
+  host,
+  port,
+}: ServerOptions): ZangraphServer {
   const page = sirv(pageFolder, { etag: true });
   let yoga: ZangraphYoga | null = null;
 
@@ -46,8 +53,11 @@ export function createZangraphServer({ store, logger, queriesFolder, pageFolder,
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (path === '/health') return json(response, 200, { status: 'alive' });
     if (path === '/ready') return void ready(store, response);
-    if (path === '/graphql' && yoga !== null) return bodyTooLarge(request, response) ? undefined : void yoga(request, response);
-    return page(request, response, () => json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }));
+    if (path === '/graphql' && yoga !== null)
+      return bodyTooLarge(request, response) ? undefined : void yoga(request, response);
+    return page(request, response, () =>
+      json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
+    );
   });
 
   return {
@@ -84,7 +94,11 @@ async function ready(store: GraphStore, response: ServerResponse): Promise<void>
   try {
     await store.ping();
     const { state, revision } = await store.dataset.info();
-    json(response, state === 'READY' ? 200 : 503, { status: state === 'READY' ? 'ready' : 'not ready', state, revision });
+    json(response, state === 'READY' ? 200 : 503, {
+      status: state === 'READY' ? 'ready' : 'not ready',
+      state,
+      revision,
+    });
   } catch (error) {
     const reason = error instanceof ZangraphError ? error.message : 'The graph does not answer.';
     json(response, 503, { status: 'not ready', reason });
@@ -106,7 +120,9 @@ function bodyTooLarge(request: IncomingMessage, response: ServerResponse): boole
 }
 
 function unavailable(cause: NodeJS.ErrnoException, host: string, port: number): string {
-  if (cause.code === 'EADDRINUSE') return `Port ${port} on ${host} is in use; choose another, for example PORT=${port + 1}.`;
-  if (cause.code === 'EACCES') return `Port ${port} on ${host} is not allowed to this user; choose one above 1023, for example PORT=4000.`;
+  if (cause.code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use; choose another, for example PORT=${port + 1}.`;
+  if (cause.code === 'EACCES')
+    return `Port ${port} on ${host} is not allowed to this user; choose one above 1023, for example PORT=4000.`;
   return `Cannot listen on ${host}:${port} (${cause.code ?? cause.message}); set HOST and PORT to an address of this machine.`;
 }

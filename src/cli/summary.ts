@@ -9,10 +9,12 @@ export function summary(dataset: Dataset): string {
     const year = adoptedOn.slice(0, 4);
     laws.set(year, (laws.get(year) ?? new Set()).add(by));
   }
-  const byYear = [...laws].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, acts]) => {
-    const count = events.filter((a) => a.adoptedOn.startsWith(year)).length;
-    return `  ${year}  ${String(acts.size).padStart(3)} acts  ${String(count).padStart(4)} events`;
-  });
+  const byYear = [...laws]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, acts]) => {
+      const count = events.filter((a) => a.adoptedOn.startsWith(year)).length;
+      return `  ${year}  ${String(acts.size).padStart(3)} acts  ${String(count).padStart(4)} events`;
+    });
   return [
     `Revision ${dataset.revision}`,
     ...labels,

@@ -1,5 +1,5 @@
 /** When something begins or ends, as exactly as it is known. */
-import { type LocalDate, earlier } from '../model/dates.ts';
+import { earlier, type LocalDate } from '../model/dates.ts';
 import type { DateBound } from '../model/entities.ts';
 
 /** Older than any source at hand. */

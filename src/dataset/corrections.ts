@@ -33,7 +33,10 @@ function corrected(kind: FactKind, located: AnyLocated, correction: Correction, 
   const parsed = shape.safeParse(next);
   if (parsed.success) return { ...located, fact: parsed.data };
   for (const mistake of mistakesOf(parsed.error, shape, next)) {
-    problems.add(correction, `What the correction of ${correction.fact.corrects} sets does not fit: ${mistake.message}`);
+    problems.add(
+      correction,
+      `What the correction of ${correction.fact.corrects} sets does not fit: ${mistake.message}`,
+    );
   }
   return located;
 }

@@ -1,6 +1,7 @@
 /** An act's editions in order, and which of them show a provision or a change. */
-import { compareText } from '../model/order.ts';
+
 import type { LocalDate } from '../model/dates.ts';
+import { compareText } from '../model/order.ts';
 import type { Fact } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
 import { groupBy } from './keys.ts';

@@ -49,7 +49,10 @@ const meaning = (force: Fact<'amendments'>['force']): string =>
 
 /** The rule of an event that is told several times, and a gap where the tellings contradict each other. */
 function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRule {
-  const ranked = sortedBy(told, ({ fact }) => `${SAYS[fact.force.kind]}|${meaning(fact.force)}|${canonicalJson(fact.force)}`);
+  const ranked = sortedBy(
+    told,
+    ({ fact }) => `${SAYS[fact.force.kind]}|${meaning(fact.force)}|${canonicalJson(fact.force)}`,
+  );
   const best = ranked[0];
   if (best === undefined) return forceRule({ kind: 'UNKNOWN' });
   const rivals = ranked.filter(({ fact }) => SAYS[fact.force.kind] === SAYS[best.fact.force.kind]);
@@ -76,11 +79,7 @@ function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRul
 }
 
 /** The one value that the tellings give; a breach where they give two. */
-function agreed(
-  what: 'parent' | 'byProvision',
-  told: readonly Told[],
-  problems: Problems,
-): string | null {
+function agreed(what: 'parent' | 'byProvision', told: readonly Told[], problems: Problems): string | null {
   const [first, ...others] = told.filter(({ fact }) => fact[what] !== undefined);
   for (const other of others) {
     if (other.fact[what] !== first?.fact[what]) {
@@ -161,7 +160,10 @@ function buildEvent(
   if (act === null || targetAct === undefined || parseActId(targetAct) === null) return null;
   for (const { fact, file, line } of told) {
     const { force } = fact;
-    const lacks = force.kind === 'ON_DATE' ? force.date === undefined && 'date' : needsAmount(force.kind) && force.amount === undefined && 'amount';
+    const lacks =
+      force.kind === 'ON_DATE'
+        ? force.date === undefined && 'date'
+        : needsAmount(force.kind) && force.amount === undefined && 'amount';
     if (lacks) problems.add({ file, line }, `The rule of force ${force.kind} needs "${lacks}".`);
   }
   const rule = ruleOf(id, told, gaps);

@@ -24,7 +24,17 @@ const sortKey = (gap: Pick<Gap, 'id' | 'kind' | 'field' | 'about'>): string =>
 
 function derived({ kind, field, subject, about, reason, sides }: DerivedGap): Gap {
   const id = `gap:${spelled(kind)}/${field}/${bare(subject)}`;
-  return { type: 'Gap', id, sortKey: sortKey({ id, kind, field, about }), kind, about, field, reason, sides, source: null };
+  return {
+    type: 'Gap',
+    id,
+    sortKey: sortKey({ id, kind, field, about }),
+    kind,
+    about,
+    field,
+    reason,
+    sides,
+    source: null,
+  };
 }
 
 /** Acts without a title, and acts of the years under study whose publication (hence day of force) is not known. */

@@ -32,6 +32,8 @@ export interface Subject {
   readonly place: Place;
   readonly seen: readonly boolean[] | null;
   readonly parentAliveAtFirst: boolean;
+  /** Where it need not be found out. */
+  readonly aliveAtFirst?: boolean;
 }
 
 type Open = Pick<Stretch, 'start' | 'openedBy' | 'position' | 'opened'>;
@@ -76,7 +78,15 @@ class Chronicle {
     const [first] = points;
     if (bound === null || first === undefined) return;
     const position = Math.max(...points.map((p) => p.position));
-    this.handedDown.push({ ...first, effect, bound, position, events: eventsOf(points), inherited: true, lenient: false });
+    this.handedDown.push({
+      ...first,
+      effect,
+      bound,
+      position,
+      events: eventsOf(points),
+      inherited: true,
+      lenient: false,
+    });
   }
 
   end(): readonly Stretch[] {
@@ -92,7 +102,7 @@ class Chronicle {
 export function tellLife(subject: Subject, gathered: readonly Point[], problems: Problems): Life {
   let points = sortedBy(gathered, pointKey);
   const exists = existence(subject);
-  const aliveAtFirst = subject.parentAliveAtFirst && exists(points, -1, false);
+  const aliveAtFirst = subject.aliveAtFirst ?? (subject.parentAliveAtFirst && exists(points, -1, false));
   const chronicle = new Chronicle(aliveAtFirst);
   let alive = aliveAtFirst;
   let parentAlive = subject.parentAliveAtFirst;
@@ -180,4 +190,3 @@ function contradiction(subject: Subject, point: Point, what: string, problems: P
   const by = point.events.length === 0 ? '' : ` by ${point.events.join(', ')}`;
   problems.add(point.place, `${subject.id} ${what} (${point.day}${by}); its lives would overlap or have no beginning.`);
 }
-

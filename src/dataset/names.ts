@@ -24,23 +24,31 @@ export class Names {
       ? (this.events.firstDay(moment.by) ?? parseActId(moment.by)?.adoptedOn ?? null)
       : (this.events.of(moment.by, thing)[0]?.day ?? null);
     if (day === null) {
-      this.problems.add(place, `No event on record shows ${moment.by} changing ${thing}; add the event or give the day.`);
+      this.problems.add(
+        place,
+        `No event on record shows ${moment.by} changing ${thing}; add the event or give the day.`,
+      );
     }
     return day;
   }
 
   /** Oldest first. */
   resolve(stated: readonly StatedName[], thing: string, place: Place): readonly DatedName[] {
-    const names = stated.map(({ from, to, ...text }): DatedName => ({
-      ...text,
-      from: from === undefined ? null : this.day(from, thing, place),
-      to: to === undefined ? null : this.day(to, thing, place),
-    }));
+    const names = stated.map(
+      ({ from, to, ...text }): DatedName => ({
+        ...text,
+        from: from === undefined ? null : this.day(from, thing, place),
+        to: to === undefined ? null : this.day(to, thing, place),
+      }),
+    );
     for (const { from, to } of names) {
       if (from !== null && to !== null && from >= to) {
         this.problems.add(place, `A name of ${thing} would hold from ${from} until ${to}: it ends before it begins.`);
       }
     }
-    return sortedBy(names, (name) => `${name.from ?? ''}|${name.to ?? '9999'}|${name.ru ?? ''}|${name.kk ?? ''}|${name.en ?? ''}`);
+    return sortedBy(
+      names,
+      (name) => `${name.from ?? ''}|${name.to ?? '9999'}|${name.ru ?? ''}|${name.kk ?? ''}|${name.en ?? ''}`,
+    );
   }
 }

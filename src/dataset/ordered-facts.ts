@@ -3,8 +3,7 @@ import { FACTS, type FactKind, type Facts, type Located } from '../sources/facts
 import { canonicalJson } from './canonical.ts';
 import { ordinalKey, sortedBy } from './keys.ts';
 
-const place = (located: Located<FactKind>): string =>
-  `${located.file}\n${ordinalKey(located.line).padStart(9, '0')}\n`;
+const place = (located: Located<FactKind>): string => `${located.file}\n${ordinalKey(located.line).padStart(9, '0')}\n`;
 
 /** The same facts, by file, line and content. */
 export function orderedFacts(facts: Facts): Facts {

@@ -44,7 +44,7 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Fact<'changes'
   if (bound === null) return unexplained('CHANGE', m.editions, to, m.fact)?.bound ?? null;
   const day = dayOf(bound);
   const shown = m.editions.stateOf(to);
-  const youngest = candidates.reduce((last, c) => (c.amendment.adoptedOn > last ? c.amendment.adoptedOn : last), '');
+  const youngest = candidates.map((c) => c.amendment.adoptedOn).sort().at(-1) ?? '';
   if (candidates.length < 2 || day === null || shown === null || shown <= youngest) return bound;
   const all = candidates.every((c) => c.day <= shown);
   const latest = latestOf(bound);
@@ -52,8 +52,16 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Fact<'changes'
 }
 
 /** Candidates that fit between the provision's own events of the same interval. */
-function fitting(candidates: readonly LegalEvent[], effect: Effect, position: number, own: readonly Point[]): readonly LegalEvent[] {
-  const near = own.filter((p) => p.position === position && !sameSort(p.effect, effect)).map((p) => p.day).sort();
+function fitting(
+  candidates: readonly LegalEvent[],
+  effect: Effect,
+  position: number,
+  own: readonly Point[],
+): readonly LegalEvent[] {
+  const near = own
+    .filter((p) => p.position === position && !sameSort(p.effect, effect))
+    .map((p) => p.day)
+    .sort();
   const [first, last] = [near.at(0), near.at(-1)];
   if (first === undefined || last === undefined) return candidates;
   const fit = candidates.filter((c) => (isBirth(effect) ? c.day <= first : !isDeath(effect) || c.day >= last));
@@ -61,7 +69,11 @@ function fitting(candidates: readonly LegalEvent[], effect: Effect, position: nu
 }
 
 /** The point of a change that two editions show; null where an event at the provision or above it tells it already. */
-function pointOfChange({ fact: change, file, line }: Located<'changes'>, own: readonly Point[], m: Material): Point | null {
+function pointOfChange(
+  { fact: change, file, line }: Located<'changes'>,
+  own: readonly Point[],
+  m: Material,
+): Point | null {
   const effect = effectOfChange(change.kind);
   const position = m.editions.indexOf(change.between[1]) ?? m.editions.length;
   const candidates = sortedBy(
@@ -120,7 +132,9 @@ function unexplainedTurns(seen: readonly boolean[], points: readonly Point[], m:
     const runEnd = seen.indexOf(!now, i) < 0 ? seen.length : seen.indexOf(!now, i);
     const told = points.some((p) => {
       if (p.inherited) return p.position === i && (p.effect === 'REWORD' || (now ? isBirth : isDeath)(p.effect));
-      return now ? isBirth(p.effect) && p.position >= runStart && p.position <= i : isDeath(p.effect) && p.position > runStart && p.position <= runEnd;
+      return now
+        ? isBirth(p.effect) && p.position >= runStart && p.position <= i
+        : isDeath(p.effect) && p.position > runStart && p.position <= runEnd;
     });
     const point = told ? null : unexplained(now ? 'BIRTH' : 'DEATH', m.editions, i, m.fact);
     if (point !== null) turns.push(point);

@@ -40,7 +40,6 @@ export function App() {
   const [attempt, setAttempt] = useState(0);
   const words = WORDS[address.lang];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again after a failure.
   useEffect(() => {
     let current = true;
     const { act, from, to, lang } = address;

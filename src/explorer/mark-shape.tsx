@@ -14,7 +14,12 @@ export function MarkShape({ kind, x, y, r, hollow }: { kind: Kind; x: number; y:
       return <rect class={className} x={x - r * 0.85} y={y - r * 0.85} width={r * 1.7} height={r * 1.7} />;
     case 'TERM_REPLACEMENT':
     case 'RENUMBERING':
-      return <path class={className} d={`M${x},${y - r * 1.1} L${x + r * 1.1},${y} L${x},${y + r * 1.1} L${x - r * 1.1},${y} Z`} />;
+      return (
+        <path
+          class={className}
+          d={`M${x},${y - r * 1.1} L${x + r * 1.1},${y} L${x},${y + r * 1.1} L${x - r * 1.1},${y} Z`}
+        />
+      );
     case 'MODIFICATION':
       return <circle class={className} cx={x} cy={y} r={r * 0.85} />;
   }

@@ -30,7 +30,12 @@ export interface Mark {
 export interface Row {
   readonly subject:
     | { readonly __typename: 'Act'; readonly id: string; readonly title: string }
-    | { readonly __typename: 'Provision'; readonly id: string; readonly citation: string; readonly heading: string | null };
+    | {
+        readonly __typename: 'Provision';
+        readonly id: string;
+        readonly citation: string;
+        readonly heading: string | null;
+      };
   readonly total: number;
   readonly amendments: readonly Mark[];
 }
@@ -43,7 +48,12 @@ export interface Year {
 }
 
 export interface Timeline {
-  readonly act: { readonly id: string; readonly title: string; readonly number: string | null; readonly adiletId: string | null };
+  readonly act: {
+    readonly id: string;
+    readonly title: string;
+    readonly number: string | null;
+    readonly adiletId: string | null;
+  };
   readonly rows: readonly Row[];
   readonly years: readonly Year[];
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { MarkShape } from './mark-shape.tsx';
 import type { Words } from './language.ts';
+import { MarkShape } from './mark-shape.tsx';
 import type { Mark, Row, Timeline } from './timeline-data.ts';
 
 const LEFT = 380;
@@ -45,7 +45,9 @@ interface Props {
 
 /** Articles down, years across, a mark per change, totals by year above. */
 export function TimelinePicture({ timeline, words, from, to, selected, onSelect }: Props) {
-  const scale = scaleLinear().domain([from, to + 1]).range([LEFT, WIDTH - RIGHT]);
+  const scale = scaleLinear()
+    .domain([from, to + 1])
+    .range([LEFT, WIDTH - RIGHT]);
   const x = (day: string) => scale(yearPosition(day));
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const totals = new Map(timeline.years.map((y) => [y.year, y]));
@@ -97,8 +99,7 @@ export function TimelinePicture({ timeline, words, from, to, selected, onSelect 
                 key={mark.id}
                 class={mark.id === selected ? 'mark selected' : 'mark'}
                 href={`#${mark.id}`}
-                role="button"
-                aria-pressed={mark.id === selected}
+                aria-current={mark.id === selected}
                 aria-label={describe(mark, row, words)}
                 data-amendment={mark.id}
                 onClick={(event: Event) => {

@@ -30,7 +30,9 @@ const COLUMNS = [
  * are ids separated by spaces. Cells that a spreadsheet would run as a formula are defused.
  */
 export function amendmentsCsv(reader: GraphReader, act: string): NodeJS.ReadableStream {
-  return Readable.from(rows(reader, act)).pipe(stringify({ header: true, columns: [...COLUMNS], escape_formulas: true }));
+  return Readable.from(rows(reader, act)).pipe(
+    stringify({ header: true, columns: [...COLUMNS], escape_formulas: true }),
+  );
 }
 
 async function* rows(reader: GraphReader, act: string): AsyncGenerator<Record<(typeof COLUMNS)[number], string>> {

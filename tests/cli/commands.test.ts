@@ -27,7 +27,12 @@ test('check finds no breach in the dossier and says what it holds', async () => 
 });
 
 test('query answers a file of questions with JSON alone on standard output', async () => {
-  const { code, out } = await zangraph(['query', 'queries/timeline.graphql', '--vars', '{"act":"act:kz/law/2001-01-23/148","range":{"from":"2013-01-01","to":"2013-12-31"}}']);
+  const { code, out } = await zangraph([
+    'query',
+    'queries/timeline.graphql',
+    '--vars',
+    '{"act":"act:kz/law/2001-01-23/148","range":{"from":"2013-01-01","to":"2013-12-31"}}',
+  ]);
   expect(code).toBe(0);
   const { data } = JSON.parse(out) as { data: { timeline: { years: { year: number; laws: number }[] } } };
   expect(data.timeline.years.map(({ year, laws }) => [year, laws])).toEqual([[2013, 9]]);

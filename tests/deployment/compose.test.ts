@@ -56,9 +56,9 @@ test('the server waits for a healthy Neo4j, writes nowhere, and has no rights it
 
 test('the image runs as another user than root and its steps are scripts of the package', async () => {
   const dockerfile = await readFile('Dockerfile', 'utf8');
-  const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(
-    JSON.parse(await readFile('package.json', 'utf8')),
-  ).scripts;
+  const scripts = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile('package.json', 'utf8'))).scripts;
   expect(dockerfile).toMatch(/^USER node$/m);
   for (const [, script] of dockerfile.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty([script ?? '']);
   expect(dockerfile).toMatch(/^CMD \["node", "dist\/cli\/main\.js", "serve"/m);

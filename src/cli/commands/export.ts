@@ -28,7 +28,10 @@ export function exportCommand(): Command {
       await loadDossier(store, { dossier: options.dossier, quiet: true });
       const [act] = await store.nodes.byIds([options.act]);
       if (act?.type !== 'Act') {
-        throw new ZangraphError('BAD_ARGUMENT', `No act has the id "${options.act}"; ids look like act:kz/law/2001-01-23/148.`);
+        throw new ZangraphError(
+          'BAD_ARGUMENT',
+          `No act has the id "${options.act}"; ids look like act:kz/law/2001-01-23/148.`,
+        );
       }
       const to = options.output === undefined ? process.stdout : createWriteStream(options.output);
       await pipeline(amendmentsCsv(store, act.id), to);

@@ -38,13 +38,13 @@ async function serve(dossier: string, wait: number): Promise<void> {
     pageFolder: join(root, 'dist', 'explorer'),
     ...where,
   });
-  let stopping: Promise<void> | null = null;
-  const stop = () => {
-    stopping ??= (async () => {
-      await server.stop();
-      await store.close();
-      process.exit(0);
-    })();
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    await store.close();
+    process.exit(0);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -36,7 +36,7 @@ function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions): Driver {
       disableLosslessIntegers: true,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
-      maxTransactionRetryTime: 3_000,
+      maxTransactionRetryTime: 500,
       userAgent: 'zangraph',
     });
   } catch (error) {

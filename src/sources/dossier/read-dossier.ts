@@ -7,7 +7,11 @@ import { dossierFiles } from './files.ts';
 import { type FileReading, gather, readFile } from './read-file.ts';
 
 async function readOne(folder: string, file: string): Promise<FileReading> {
-  const unreadable = (message: string): FileReading => ({ kind: null, facts: [], breaches: [{ file, line: 1, message }] });
+  const unreadable = (message: string): FileReading => ({
+    kind: null,
+    facts: [],
+    breaches: [{ file, line: 1, message }],
+  });
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(join(folder, file));

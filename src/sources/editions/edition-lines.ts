@@ -78,14 +78,18 @@ class EditionWalker {
     const text = cleanText(raw);
     if (text === '') return;
     // Anchors of the Markdown are not those of the bank's page: a citation is what a reader can find again.
-    this.lines.push({ role, text, anchor: null, links: [] });
+    const last = this.lines.at(-1);
+    const isRestOfHeading =
+      role === 'TEXT' && last?.role === 'HEADING' && /,$/.test(last.text) && /^\p{Ll}/u.test(text);
+    if (isRestOfHeading) this.lines[this.lines.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else this.lines.push({ role, text, anchor: null, links: [] });
   }
 }
 
 /** The role of a line that is not set as a heading; old editions set headings as plain text. */
 function roleOf(text: string): LineRole {
   if (isFootnote(text)) return 'NOTE';
-  return /^Статья \d|^[IVX]+\. \p{Lu}/u.test(text) ? 'HEADING' : 'TEXT';
+  return /^Статья \d+(?:-\d+)*\s?\.\s|^[IVX]+\. \p{Lu}/u.test(text) ? 'HEADING' : 'TEXT';
 }
 
 /**
@@ -97,7 +101,8 @@ function unwrapped(block: string): readonly string[] {
   for (const line of block.split('\n').map(cleanText)) {
     const last = lines.at(-1);
     const begins = roleOf(line) !== 'TEXT' || /^(?:- |\d+(?:-\d+)*[.)])/u.test(line);
-    const goesOn = last !== undefined && !begins && (!/[.;:]$/.test(last) || /^\p{Ll}/u.test(line));
+    const unfinished = last !== undefined && roleOf(last) !== 'HEADING' && !/[.;:]$/.test(last);
+    const goesOn = last !== undefined && !begins && (unfinished || /^\p{Ll}/u.test(line));
     if (goesOn) lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);
   }

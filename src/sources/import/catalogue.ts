@@ -1,4 +1,5 @@
 /** Lists that stand beside the texts: amending acts with their titles, and editions known to exist. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
 import { ZangraphError } from '../../model/errors.ts';
@@ -25,12 +26,19 @@ export interface KnownAct {
   readonly titleKk: string | null;
 }
 
+/** A list of editions as a source of its own. */
+export interface EditionList {
+  readonly of: string;
+  readonly sha256: string;
+}
+
 export interface Catalogue {
   readonly acts: KnownAct[];
   readonly editions: KnownEdition[];
+  readonly lists: EditionList[];
 }
 
-export const emptyCatalogue = (): Catalogue => ({ acts: [], editions: [] });
+export const emptyCatalogue = (): Catalogue => ({ acts: [], editions: [], lists: [] });
 
 /** Day and bare number: one act whatever a note calls it, since two laws of one day never share a number. */
 export const actKey = (adoptedOn: string, number: string | null): string =>
@@ -73,6 +81,7 @@ export function readAmendingActs(text: string, file: string, into: Catalogue): v
 /** Adds the editions of a `….known-editions.jsonl`. Throws SOURCE_UNREADABLE with file and line. */
 export function readKnownEditions(text: string, file: string, into: Catalogue): void {
   const of = file.split('.', 1)[0] ?? '';
+  into.lists.push({ of, sha256: createHash('sha256').update(text).digest('hex') });
   let line = 0;
   for (const row of rows(text, file, knownEdition)) {
     line += 1;

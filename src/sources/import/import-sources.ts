@@ -68,6 +68,7 @@ export async function writeImport(result: ImportResult, root: string): Promise<r
 function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
   const act = headOf(documents);
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
+  const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
   const registry = new ActRegistry();
   const notes = documents.map((document) => readNotes(document, registry));
   for (const { source, act: of } of documents) {
@@ -91,7 +92,7 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
   );
   const { events, changes } = withPresence(noted, intervals, id);
   const facts: ImportedFacts = {
-    sources: sourceFacts(act, documents, editions, registry),
+    sources: sourceFacts(act, documents, editions, lists, registry),
     acts: actFacts(registry, id, snapshots, intervals, events),
     provisions: provisionFacts(id, snapshots, intervals, events),
     amendments: events.map(amendmentFact),

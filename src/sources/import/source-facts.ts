@@ -4,7 +4,7 @@ import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import type { ActRegistry } from './act-registry.ts';
-import type { KnownEdition } from './catalogue.ts';
+import type { EditionList, KnownEdition } from './catalogue.ts';
 import { sortedBy } from './facts-out.ts';
 
 /** Sources of one act, the oldest state first. Only a text that was read bounds the act's record (`wordingOf`). */
@@ -12,6 +12,7 @@ export function sourceFacts(
   act: ActHead,
   documents: readonly SourceDocument[],
   editions: readonly KnownEdition[],
+  lists: readonly EditionList[],
   registry: ActRegistry,
 ): readonly FactInput<'sources'>[] {
   const id = registry.idOf(act);
@@ -30,6 +31,17 @@ export function sourceFacts(
       ...edition(causedBy),
     });
   }
+  for (const { sha256 } of lists) {
+    if (act.bankCode === null) continue;
+    const source = `source:zan/${act.bankCode}/editions`;
+    facts.set(source, {
+      id: source,
+      title: `zan.gov.kz, ${act.bankCode}: known editions`,
+      kind: 'OFFICIAL_CATALOGUE',
+      url: `https://zan.gov.kz/client/#!/doc/${act.bankCode}/rus`,
+      sha256,
+    });
+  }
   for (const { source } of documents) {
     facts.set(source.id, {
       id: source.id,
@@ -42,7 +54,7 @@ export function sourceFacts(
       ...edition(source.causedBy),
     });
   }
-  return sortedBy(facts.values(), (fact) => `${fact.stateOf}|${fact.id}`);
+  return sortedBy(facts.values(), (fact) => `${fact.stateOf ?? ''}|${fact.id}`);
 }
 
 /** The address of an edition in the reference bank, as the bank itself writes it: the day last, DD.MM.YYYY. */

@@ -63,7 +63,9 @@ function doneBy(statement: StatementMention, subject: readonly Target[], under: 
       return { value: { kind: 'SUSPENSION', targets: of.value?.map(wholeOf) ?? subject, ...since, ...end } };
     }
     case 'TERM_REPLACEMENT': {
-      const text = subject.map(({ eId, aspect }) => ({ eId, aspect: aspect === 'WHOLE_ACT' ? 'TEXT' : aspect }) as const);
+      const text = subject.map(
+        ({ eId, aspect }) => ({ eId, aspect: aspect === 'WHOLE_ACT' ? 'TEXT' : aspect }) as const,
+      );
       return { value: { kind: change.type, targets: text } };
     }
     case 'EXCLUSION':
@@ -89,7 +91,13 @@ function actionsOf(act: ActMention, form: ActForm, done: Done): Resolved<readonl
 }
 
 /** What the words after this statement are about: what was inserted where the note stands under it, else its subject. */
-function carriedOn(statement: StatementMention, subject: readonly Target[], done: Done, about: About, under: string): About {
+function carriedOn(
+  statement: StatementMention,
+  subject: readonly Target[],
+  done: Done,
+  about: About,
+  under: string,
+): About {
   if (done.kind === 'INSERTION') {
     const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
     const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;

@@ -1,7 +1,7 @@
 /**
  * The grammar of notes in Russian, in Ohm's notation, over the spelling of `normal-text.ts`. A rule with
  * a capital letter skips spaces between its words. Names of rules are what `semantics.ts` reads, the same
- * in every language; what the rules say together with it is in `docs` of the types in `syntax.ts`.
+ * in every language.
  */
 export const GRAMMAR_RU = String.raw`
 Notes {
@@ -12,7 +12,7 @@ Notes {
   Join         = (";" | "," | "." | and)+
   Close        = (")" | "." | ";" | ",")*
   Statement    = Subject? Dash* Change
-  Dash         = "-" | "." | ":" | ","
+  Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
   Subject      = WholeText                 -- text
@@ -184,8 +184,9 @@ Notes {
   Publication  = its? first? official? publication
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
-  RuleList     = RuleSub? RulePara? article number (ListSep number)*  -- article
-               | RuleSub? paragraph number (ListSep number)*          -- paragraph
+  RuleList     = RuleSub? RulePara? article RuleMain  -- article
+               | RuleSub? paragraph RuleMain          -- paragraph
+  RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph Number
   RulePara     = paragraph number
   RuleAct      = (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?

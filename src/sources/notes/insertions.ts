@@ -1,6 +1,15 @@
 /** What an insertion put in, and where. */
 import type { ChangeMention } from './syntax.ts';
-import { isNamed, isNumberedThrough, type Resolved, resolvePlace, stepsOf, type Target, unclear, within } from './targets.ts';
+import {
+  isNamed,
+  isNumberedThrough,
+  type Resolved,
+  resolvePlace,
+  stepsOf,
+  type Target,
+  unclear,
+  within,
+} from './targets.ts';
 
 type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
 

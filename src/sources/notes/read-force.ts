@@ -30,9 +30,7 @@ function ruleEId(list: Tree, words: Words): string | null {
     return part === undefined ? [] : readNumbers(part, words);
   };
   const isArticle = caseOf(list) === 'article';
-  const all = readNumbers(list, words);
-  const above = [...numbersOf('RuleSub'), ...numbersOf('RulePara')];
-  const main = all.slice(above.length);
+  const main = numbersOf('RuleMain');
   if (main.length !== 1) return null;
   const [subparagraph] = numbersOf('RuleSub');
   const [paragraph] = isArticle ? numbersOf('RulePara') : main;

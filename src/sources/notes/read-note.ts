@@ -11,7 +11,7 @@ const NO_AMENDMENT =
 
 /** Units of a text that eIds have no step for. */
 const NO_EID =
-  /^\s*(?:параграф|приложени|абзац|примечани|таблиц|правил|форм|қосымша|параграф|абзац|paragraph\s+of\s+the\s+annex|annex|appendix|indent)/u;
+  /^\s*(?:параграф|приложени|абзац|примечани|таблиц|правил|форм|қосымша|қағида|ереже|paragraph\s+of\s+the\s+annex|annex|appendix|indent)/u;
 
 function whyUnread(unread: Unread, normal: string): Unread {
   if (NO_AMENDMENT.test(normal)) {

@@ -33,13 +33,20 @@ function readName(name: Tree | undefined): ActMention['name'] {
   return form === undefined ? null : { form, many: !(word in FORM_OF_NAME) };
 }
 
-function readAct(act: Tree, name: ActMention['name'], looseForce: Tree | undefined, words: Words): ActMention {
-  const day = act.children.find((child) => child.rule === 'Date');
+/** An act's own words, without the rule of force after them, which can name a day and a number too. */
+function ownWords(act: Tree): Tree {
+  const [only] = act.children;
+  const parts = only?.rule.startsWith('Act_') ? only.children : act.children;
+  return { ...act, children: parts.filter((part) => part.rule !== 'Force') };
+}
+
+function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
+  const own = ownWords(act);
+  const day = find(own, 'Date');
   const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
-  const printed = act.children.find((child) => child.rule === 'Numbered');
-  const numberTree = printed === undefined ? undefined : find(printed, 'actNumber');
+  const numberTree = find(own, 'actNumber');
   const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
-  const phrase = find(act, 'ForcePhrase') ?? looseForce;
+  const phrase = find(act, 'ForcePhrase') ?? groupForce;
   const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
   return { at: act.from, name, date, number, force };
 }
@@ -48,17 +55,28 @@ function readAct(act: Tree, name: ActMention['name'], looseForce: Tree | undefin
  * The acts of a list. In Russian and English each names itself or goes on without a name; in Kazakh the name
  * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
  */
-function readActs(change: Tree, words: Words): readonly ActMention[] {
+function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
   const groups = findAll(change, 'ActGroup');
-  if (groups.length === 0)
-    return findAll(change, 'Act').map((act) => readAct(act, readName(find(act, 'Name')), undefined, words));
-  return groups.flatMap((group) => {
-    const acts = findAll(group, 'Act');
-    const name = readName(find(group, 'Name'));
-    const after = find(group, 'GroupForce');
-    const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
-    return acts.map((act) => readAct(act, name, phrase, words));
-  });
+  if (groups.length === 0) {
+    const acts = findAll(change, 'Act').map((act) => readAct(act, readName(find(act, 'Name')), undefined, words));
+    return { value: acts, flaw: null };
+  }
+  const read = groups.map((group) => readGroup(group, words));
+  return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
+}
+
+function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+  const acts = findAll(group, 'Act');
+  const name = readName(group);
+  const after = find(group, 'GroupForce');
+  const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
+  const isOneForMany = acts.length > 1 && name !== null && !name.many && name.form !== 'LAW';
+  const unclear = isOneForMany
+    ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
+    : acts.length > 1 && after !== undefined
+      ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
+      : null;
+  return { value: acts.map((act) => readAct(act, name, phrase, words)), flaw: unclear };
 }
 
 interface Place {
@@ -144,6 +162,7 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
   const changeTree = find(statement, 'Change') ?? statement;
   const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
+  const acts = readActs(changeTree, words);
   const nobody =
     caseOf(changeTree) === 'repealByNobody'
       ? flaw(changeTree.to, 'the act that excluded the provision', 'ACT_NOT_NAMED').flaw
@@ -153,9 +172,9 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
       at: statement.from,
       subject: subject?.value ?? null,
       change: change.value,
-      acts: readActs(changeTree, words),
+      acts: acts.value,
     },
-    flaw: subject?.flaw ?? change.flaw ?? nobody,
+    flaw: subject?.flaw ?? change.flaw ?? acts.flaw ?? nobody,
   };
 }
 

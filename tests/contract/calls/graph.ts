@@ -37,7 +37,7 @@ export const graphCalls: CallsOf<'nodes' | 'evidence' | 'lineage' | 'search' | '
   },
 
   'lineage.of': (s) =>
-    Array.from({ length: 12 }, () => s.id('Act', 'Body', 'Provision', 'Work')).flatMap((id) =>
+    Array.from({ length: 6 }, () => s.id('Act', 'Body', 'Provision', 'Work')).flatMap((id) =>
       LINEAGE_DIRECTIONS.map((direction) => {
         const depth = s.draw.int(0, 5);
         return call([id, direction, depth], (r) => r.lineage.of(id, direction, depth));
@@ -45,7 +45,7 @@ export const graphCalls: CallsOf<'nodes' | 'evidence' | 'lineage' | 'search' | '
     ),
 
   'lineage.path': (s) =>
-    pairs(s, 24).map(([from, to]) => {
+    pairs(s, 12).map(([from, to]) => {
       const longest = s.draw.pick([0, 1, 2, 3, 4, 8, 8]);
       return call([from, to, longest], (r) => r.lineage.path(from, to, longest));
     }),

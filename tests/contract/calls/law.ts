@@ -8,8 +8,8 @@ import { batchWindows, call, type Sample, walk, windows } from './sample.ts';
 export function searches(sample: Sample): readonly string[] {
   const { draw } = sample;
   const word = draw.pick(draw.text().split(/\s+/u));
-  const texts = [word, word.toUpperCase(), word.slice(0, 3), draw.text(), draw.pick(TEXTS).toUpperCase(), `${word} а`];
-  return [...texts, '', ' \n ', "' OR 1=1 //", '.*', '"', '·', 'нет такого слова'];
+  const texts = [word.toUpperCase(), word.slice(0, 3), draw.pick(TEXTS).toUpperCase(), `${word} а`];
+  return [...texts, draw.pick(['', ' \n ']), draw.pick(["' OR 1=1 //", '.*', '"', '·', 'нет такого слова'])];
 }
 
 const amendmentFilter = (sample: Sample) => ({
@@ -100,7 +100,7 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
 
   'provisions.states': (s) => {
     const ids = s.ids('Provision');
-    return s.days(16).map((on) => call([ids, on], (r) => r.provisions.states(ids, on)));
+    return s.days(10).map((on) => call([ids, on], (r) => r.provisions.states(ids, on)));
   },
 
   'provisions.versions': (s) => {
@@ -116,7 +116,7 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
   'amendments.list': (s) => [
     call('walk', (r) => walk(r, (reader, page) => reader.amendments.list({}, page), 2, false)),
     ...windows(s, 'all', (r, page) => r.amendments.list({}, page)),
-    ...times(8, () => {
+    ...times(6, () => {
       const filter = {
         ...amendmentFilter(s),
         target: s.draw.chance(60) ? s.id('Provision', 'Act') : undefined,
@@ -162,13 +162,16 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
   },
 
   'timeline.rows': (s) =>
-    s.ids('Act').flatMap((act) =>
-      TIMELINE_GROUPINGS.flatMap((by) => {
-        const range = s.range();
-        return [
-          call([act, by], (r) => r.timeline.rows(act, undefined, by)),
-          call([act, by, range], (r) => r.timeline.rows(act, range, by)),
-        ];
-      }),
-    ),
+    s
+      .ids('Act')
+      .slice(0, 12)
+      .flatMap((act) =>
+        TIMELINE_GROUPINGS.flatMap((by) => {
+          const range = s.range();
+          return [
+            call([act, by], (r) => r.timeline.rows(act, undefined, by)),
+            call([act, by, range], (r) => r.timeline.rows(act, range, by)),
+          ];
+        }),
+      ),
 };

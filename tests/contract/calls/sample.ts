@@ -90,19 +90,16 @@ export async function walk<T extends Keyed>(
   }
 }
 
-/** Windows of every make on one list: whole, small, from either end, between cursors, past the end, walked through. */
-export function windows<T extends Keyed>(sample: Sample, args: unknown, fetch: Fetch<T>): readonly Call[] {
-  const { draw } = sample;
-  /** A cursor that may occur in the list: it is asked of the reader, which then answers for itself. */
+/** Windows of every make on one list. */
+function everyWindow<T extends Keyed>({ draw }: Sample, args: unknown, fetch: Fetch<T>): readonly Call[] {
+  /** A cursor that occurs in the list: it is asked of the reader, which then answers for itself. */
   const key = async (reader: GraphReader, place: number): Promise<string> => {
     const { items } = await fetch(reader, { limit: 50 });
     const item = items[place % Math.max(1, items.length)];
     return item === undefined ? 'no cursor' : keyOf(item);
   };
-  const [a, b] = [draw.int(0, 20), draw.int(0, 20)];
-  const limit = draw.int(0, 3);
+  const [a, b, limit] = [draw.int(0, 20), draw.int(0, 20), draw.int(0, 3)];
   return [
-    call([args, 'whole'], (r) => fetch(r, { limit: 1000, withTotal: true })),
     call([args, 'first', limit], (r) => fetch(r, { limit })),
     call([args, 'last', limit], (r) => fetch(r, { limit, backwards: true, withTotal: true })),
     call([args, 'between', a, b, limit], async (r) =>
@@ -118,7 +115,15 @@ export function windows<T extends Keyed>(sample: Sample, args: unknown, fetch: F
   ];
 }
 
-/** The same on one of many lists, and all lists of a batch with a small window. */
+/** The whole list and two windows on it: small, from either end, between cursors, past the end. */
+export function windows<T extends Keyed>(sample: Sample, args: unknown, fetch: Fetch<T>): readonly Call[] {
+  return [
+    call([args, 'whole'], (r) => fetch(r, { limit: 1000, withTotal: true })),
+    ...sample.draw.some(everyWindow(sample, args, fetch), 2),
+  ];
+}
+
+/** All lists of a batch, whole, and a few windows on all and on one of them. */
 export function batchWindows<T extends Keyed>(
   sample: Sample,
   ids: readonly string[],
@@ -131,13 +136,16 @@ export function batchWindows<T extends Keyed>(
     if (slice === undefined) throw new RangeError(`No slice for ${id}.`);
     return slice;
   };
-  return [
-    call([args, ids, 'whole'], (r) => fetch(r, ids, { limit: 1000, withTotal: true })),
+  const more = [
     call([args, ids, 'first 2'], (r) => fetch(r, ids, { limit: 2 })),
     call([args, ids, 'last 2'], (r) => fetch(r, ids, { limit: 2, backwards: true, withTotal: true })),
     call([args, 'no id'], (r) => fetch(r, [], { limit: 2 })),
-    ...windows(sample, [args, id], one),
     call([args, id, 'walk'], (r) => walk(r, one, 2, false)),
     call([args, id, 'walk back'], (r) => walk(r, one, 2, true)),
+    ...everyWindow(sample, [args, id], one),
+  ];
+  return [
+    call([args, ids, 'whole'], (r) => fetch(r, ids, { limit: 1000, withTotal: true })),
+    ...sample.draw.some(more, 4),
   ];
 }

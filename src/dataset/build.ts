@@ -1,0 +1,161 @@
+/** From facts to the dataset: corrected, put in time, checked, in order. */
+import type { Entity, Evidence } from '../model/entities.ts';
+import { parseActId } from '../model/ids.ts';
+import { type Breach, DossierError } from '../sources/dossier/breach.ts';
+import type { Fact, Facts } from '../sources/facts.ts';
+import { buildActs } from './acts.ts';
+import { revisionOf } from './canonical.ts';
+import { checkAmendments } from './checks/amendments.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkProvisions } from './checks/provisions.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRelationships } from './checks/relations.ts';
+import { checkDataset } from './checks/versions.ts';
+import { buildCompetences } from './competences.ts';
+import { applyCorrections } from './corrections.ts';
+import type { Dataset, EntityTables } from './dataset.ts';
+import { Events } from './event-finder.ts';
+import { buildEvents, type LegalEvent } from './events.ts';
+import { evidenceList } from './evidence.ts';
+import { idsOfCompetences } from './fact-ids.ts';
+import { buildFormerIds, checkFormerIds } from './former-ids.ts';
+import { buildGaps, type DerivedGap, gapsOfActs } from './gaps.ts';
+import { sortedBy } from './keys.ts';
+import { buildLineage, buildReferences } from './lineage.ts';
+import { tellLives } from './lives.ts';
+import { Names } from './names.ts';
+import { orderedFacts } from './ordered-facts.ts';
+import {
+  buildBodies,
+  buildCitations,
+  buildClaims,
+  buildDecisions,
+  buildPersons,
+  buildSources,
+  buildWorks,
+} from './people.ts';
+import { type Place, Problems } from './problems.ts';
+import { buildProvisions, evidenceOfProvision } from './provisions.ts';
+import { recordOfTime } from './record.ts';
+import { buildTree } from './tree.ts';
+import { buildVersions } from './versions.ts';
+
+/** What came of the facts: the dataset, and whatever breaks the rules of the dossier. */
+export interface Assembly {
+  readonly dataset: Dataset;
+  readonly breaches: readonly Breach[];
+}
+
+type EvidenceOf = Map<string, readonly Evidence[]>;
+
+/** The evidence that facts state, by the id of what it supports. */
+function statedEvidence(
+  facts: Facts,
+  events: Iterable<LegalEvent>,
+  competences: ReadonlyMap<object, string>,
+): EvidenceOf {
+  const evidence: EvidenceOf = new Map();
+  for (const kind of ['acts', 'bodies', 'persons', 'works', 'claims'] as const) {
+    const entries: readonly { fact: Pick<Fact<'persons'>, 'id' | 'evidence'> }[] = facts[kind];
+    for (const { fact } of entries) evidence.set(fact.id, evidenceList(fact.evidence));
+  }
+  for (const { fact } of facts.acts) {
+    if (fact.publication) evidence.set(fact.id, evidenceList([...fact.evidence, ...fact.publication.evidence]));
+  }
+  for (const { fact } of facts.competences) evidence.set(competences.get(fact) ?? '', evidenceList(fact.evidence));
+  for (const event of events) evidence.set(event.amendment.id, event.evidence);
+  return evidence;
+}
+
+/** Where things were told; the first place of what was told twice. */
+function placesOf(
+  facts: Facts,
+  events: ReadonlyMap<string, LegalEvent>,
+  competences: ReadonlyMap<object, string>,
+): (id: string) => Place {
+  const places = new Map<string, Place>();
+  for (const kind of ['sources', 'acts', 'provisions', 'bodies', 'persons', 'works', 'claims', 'gaps'] as const) {
+    const entries: readonly (Place & { fact: { id: string } })[] = facts[kind];
+    for (const located of entries) if (!places.has(located.fact.id)) places.set(located.fact.id, located);
+  }
+  for (const located of facts.competences) places.set(competences.get(located.fact) ?? '', located);
+  for (const [id, event] of events) places.set(id, event.place);
+  return (id) => places.get(id) ?? { file: 'the dossier', line: 1 };
+}
+
+/**
+ * Builds the dataset from facts, whatever is wrong with them, and says what is. Equal facts give an equal dataset on
+ * any machine, in whatever order they come.
+ */
+export function assemble(given: Facts): Assembly {
+  const problems = new Problems();
+  const facts = applyCorrections(orderedFacts(given), problems);
+  checkIds(facts, problems);
+  const found: DerivedGap[] = [];
+  const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
+  const tree = buildTree(facts);
+  const eventsById = buildEvents(facts, record, found, problems);
+  const events = new Events(eventsById, tree);
+  const names = new Names(events, problems);
+  const acts = buildActs(facts, eventsById, record, names);
+  const lives = tellLives({ facts, acts, events, record, tree }, problems);
+  const competenceIds = idsOfCompetences(facts);
+
+  const evidence = statedEvidence(facts, eventsById.values(), competenceIds);
+  const factOf = new Map(facts.provisions.map(({ fact }) => [fact.id, fact]));
+  for (const fact of factOf.values()) evidence.set(fact.id, evidenceOfProvision(fact, record));
+  const seenOf = (id: string): readonly boolean[] | null => {
+    const fact = factOf.get(id);
+    return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
+  };
+  const versions = buildVersions(lives, seenOf, eventsById, evidence);
+  for (const [id, list] of versions.evidence) evidence.set(id, list);
+
+  const decisions = buildDecisions(facts);
+  const citations = buildCitations(facts);
+  found.push(...versions.gaps, ...gapsOfActs([...acts.values()]));
+  const entities: EntityTables = {
+    Act: [...acts.values()],
+    Provision: buildProvisions(facts, tree, names),
+    ProvisionVersion: versions.list,
+    Amendment: [...eventsById.values()].map((event) => event.amendment),
+    Body: buildBodies(facts, names),
+    Competence: buildCompetences(facts, events, lives, problems),
+    Person: buildPersons(facts),
+    Work: buildWorks(facts),
+    Claim: buildClaims(facts),
+    Source: buildSources(facts),
+    Gap: buildGaps(facts, found),
+  };
+  const content: Omit<Dataset, 'revision'> = {
+    entities,
+    evidence: new Map(sortedBy(evidence, ([id]) => id)),
+    decisions,
+    citations,
+    lineage: buildLineage(facts, eventsById.values(), decisions, citations),
+    references: buildReferences(facts),
+    formerIds: buildFormerIds(facts, problems),
+  };
+
+  const known = new Set(
+    Object.values<readonly Entity[]>(entities).flatMap((table) => table.map((entity) => entity.id)),
+  );
+  checkAmendments(eventsById, new Set(acts.keys()), tree, problems);
+  checkProvisions(facts, tree, record, problems);
+  checkRelationships(facts, record, competenceIds, problems);
+  checkReferences(facts, known, content.formerIds, problems);
+  checkFormerIds(facts, known, problems);
+  checkDataset(content, placesOf(facts, eventsById, competenceIds), problems);
+  return { dataset: { revision: revisionOf(content), ...content }, breaches: problems.breaches };
+}
+
+/**
+ * The dataset of a dossier's facts.
+ * @throws DossierError with every breach of the dossier's rules (design: "Invariants"); then nothing may be loaded.
+ * @example const dataset = buildDataset(await readDossier('data'));
+ */
+export function buildDataset(facts: Facts): Dataset {
+  const { dataset, breaches } = assemble(facts);
+  if (breaches.length > 0) throw new DossierError(breaches);
+  return dataset;
+}

@@ -1,0 +1,83 @@
+/** The last look before a load: versions in order, parts inside what they are part of, evidence for everything. */
+import type { Entity, ProvisionVersion } from '../../model/entities.ts';
+import type { Dataset } from '../dataset.ts';
+import { groupBy } from '../keys.ts';
+import type { Place, Problems } from '../problems.ts';
+
+const FIRST = '';
+const LAST = '9999';
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+const spanOf = ({ validFrom, validTo }: ProvisionVersion): Span => ({ from: validFrom ?? FIRST, to: validTo ?? LAST });
+
+/** Spans that follow each other without a gap, as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (last !== undefined && last.to === span.from) all[all.length - 1] = { from: last.from, to: span.to };
+    else all.push(span);
+  }
+  return all;
+}
+
+const NEEDS_EVIDENCE: ReadonlySet<Entity['type']> = new Set([
+  'Provision',
+  'ProvisionVersion',
+  'Amendment',
+  'Competence',
+  'Claim',
+]);
+
+/** `placeOf`: where the provision (or another entity) was told. */
+export function checkDataset(
+  dataset: Omit<Dataset, 'revision'>,
+  placeOf: (id: string) => Place,
+  problems: Problems,
+): void {
+  const versions = groupBy(dataset.entities.ProvisionVersion, (v) => v.provision);
+  for (const [provision, list] of versions) {
+    for (const [i, version] of list.entries()) {
+      const { from, to } = spanOf(version);
+      if (from >= to)
+        problems.add(
+          placeOf(provision),
+          `${version.id} would hold from ${from} until ${to}: it ends before it begins.`,
+        );
+      const next = list[i + 1];
+      if (next !== undefined && spanOf(next).from < to) {
+        problems.add(
+          placeOf(provision),
+          `${version.id} and ${next.id} overlap: the one ends on ${to}, the other begins on ${spanOf(next).from}.`,
+        );
+      }
+      const older = version.start.kind === 'BEFORE_RECORD';
+      if (!older && i === 0 && version.openedBy.length === 0 && version.start.kind === 'OPEN') {
+        problems.add(placeOf(provision), `${version.id} has no beginning.`);
+      }
+    }
+  }
+  for (const { id, parent } of dataset.entities.Provision) {
+    const above = parent === null ? null : joined((versions.get(parent) ?? []).map(spanOf));
+    for (const { from, to } of above === null ? [] : joined((versions.get(id) ?? []).map(spanOf))) {
+      if (!above?.some((span) => span.from <= from && to <= span.to)) {
+        problems.add(
+          placeOf(id),
+          `${id} would be in force from ${from || 'the beginning'} until ${to === LAST ? 'today' : to}, but ${parent}, of which it is a part, is not.`,
+        );
+      }
+    }
+  }
+  const met = new Set<string>();
+  for (const entity of Object.values(dataset.entities).flat()) {
+    if (met.has(entity.id)) problems.add(placeOf(entity.id), `${entity.id} is the id of two things.`);
+    met.add(entity.id);
+    if (NEEDS_EVIDENCE.has(entity.type) && (dataset.evidence.get(entity.id) ?? []).length === 0) {
+      problems.add(placeOf(entity.id), `${entity.id} has no evidence.`);
+    }
+  }
+}

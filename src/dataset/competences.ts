@@ -1,0 +1,99 @@
+/** Competences: what a provision lets, bids or forbids a body to do, and from when until when. */
+import type { Competence, DateBound } from '../model/entities.ts';
+import { parseProvisionId } from '../model/ids.ts';
+import type { Facts, Located } from '../sources/facts.ts';
+import { BEFORE_RECORD, dayOf, OPEN, together } from './bounds.ts';
+import type { Events } from './event-finder.ts';
+import { idsOfCompetences } from './fact-ids.ts';
+import { inOrder, ordinalKey, provisionSortKey } from './keys.ts';
+import type { Stretch } from './life.ts';
+import type { ToldLife } from './lives.ts';
+import type { Problems } from './problems.ts';
+
+interface Boundary {
+  readonly bound: DateBound;
+  readonly by: readonly string[];
+}
+
+const startOf = (stretch: Stretch | undefined): Boundary =>
+  stretch === undefined ? { bound: BEFORE_RECORD, by: [] } : { bound: stretch.start, by: stretch.openedBy };
+const endOf = (stretch: Stretch | undefined): Boundary =>
+  stretch === undefined ? { bound: OPEN, by: [] } : { bound: stretch.end, by: stretch.closedBy };
+
+/** The later start; BEFORE_RECORD is before any day. */
+const laterStart = (a: Boundary, b: Boundary): Boundary => ((dayOf(a.bound) ?? '') >= (dayOf(b.bound) ?? '') ? a : b);
+
+/** The earlier end; OPEN is after any day. */
+const earlierEnd = (a: Boundary, b: Boundary): Boundary =>
+  (dayOf(a.bound) ?? '9999') <= (dayOf(b.bound) ?? '9999') ? a : b;
+
+/** What an act did at the provision (or above it), as a boundary; null and a breach where it did nothing there. */
+function boundaryBy(by: string, located: Located<'competences'>, events: Events, problems: Problems): Boundary | null {
+  const { provision, body } = located.fact;
+  const found = events.of(by, provision);
+  const bound = together(found.map((event) => event.bound));
+  if (bound === null) {
+    problems.add(
+      located,
+      `The competence of ${body} at ${provision} names ${by}, but no event on record shows that act changing the provision or anything above it.`,
+    );
+    return null;
+  }
+  return { bound, by: found.map((event) => event.amendment.id) };
+}
+
+/**
+ * All competences, ordered within a provision as they stand in the files. None outlives its provision or is older
+ * than it; one that the act itself gave begins with the provision.
+ */
+export function buildCompetences(
+  facts: Facts,
+  events: Events,
+  lives: ReadonlyMap<string, ToldLife>,
+  problems: Problems,
+): readonly Competence[] {
+  const ids = idsOfCompetences(facts);
+  const places = new Map<string, number>();
+  const competences = facts.competences.map((located): Competence => {
+    const { fact } = located;
+    const id = ids.get(fact) ?? '';
+    const place = (places.get(fact.provision) ?? 0) + 1;
+    places.set(fact.provision, place);
+    const stretches = lives.get(fact.provision)?.life.stretches ?? [];
+    const own = parseProvisionId(fact.provision)?.act;
+    const named = (by: string | undefined): Boundary | null =>
+      by === undefined || by === own ? null : boundaryBy(by, located, events, problems);
+    const oldest = startOf(stretches.at(0));
+    const youngest = endOf(stretches.at(-1));
+    const given = named(fact.from?.by);
+    const taken = named(fact.to?.by);
+    const start = given === null ? oldest : laterStart(given, oldest);
+    const end = taken === null ? youngest : earlierEnd(taken, youngest);
+    const [from, to] = [dayOf(start.bound), dayOf(end.bound)];
+    if (from !== null && to !== null && from >= to) {
+      problems.add(
+        located,
+        `The competence of ${fact.body} at ${fact.provision} would hold from ${from} until ${to}: it ends before it begins.`,
+      );
+    }
+    return {
+      type: 'Competence',
+      id,
+      sortKey: `${provisionSortKey(fact.provision)}|${ordinalKey(place)}|${id}`,
+      modality: fact.modality,
+      role: fact.role,
+      body: fact.body,
+      toward: [...new Set(fact.toward)],
+      provision: fact.provision,
+      summary: fact.summary,
+      start: start.bound,
+      end: end.bound,
+      validFrom: from,
+      validTo: to,
+      continues: fact.continues ?? null,
+      givenBy: start.by,
+      takenBy: end.by,
+    };
+  });
+  return inOrder(competences);
+}

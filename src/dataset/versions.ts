@@ -1,0 +1,135 @@
+/** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
+import type { Evidence, ProvisionVersion } from '../model/entities.ts';
+import { parseProvisionId, versionId } from '../model/ids.ts';
+import { dayOf } from './bounds.ts';
+import { briefEvidence, type LegalEvent } from './events.ts';
+import { evidenceList, type StatedEvidence } from './evidence.ts';
+import type { DerivedGap } from './gaps.ts';
+import { inOrder, numberThenDay, ordinalKey, provisionSortKey, sortedBy } from './keys.ts';
+import type { Stretch } from './life.ts';
+import type { ToldLife } from './lives.ts';
+import type { Point } from './points.ts';
+
+/** All versions, the evidence of each by its id, and the gaps at their bounds. */
+export interface Versions {
+  readonly list: readonly ProvisionVersion[];
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly gaps: readonly DerivedGap[];
+}
+
+type EventsById = ReadonlyMap<string, LegalEvent>;
+
+const bySortKey = (ids: readonly string[], events: EventsById): readonly string[] =>
+  sortedBy(ids, (id) => events.get(id)?.amendment.sortKey ?? id);
+
+/** By the first act by number that opened it; by the edition that first shows it where none is known. */
+function idOf(provision: string, stretch: Stretch, told: ToldLife, events: EventsById): string {
+  if (stretch.opened === null) return versionId(provision, null);
+  const acts = stretch.openedBy.flatMap((id) => events.get(id)?.amendment.by ?? []);
+  const [first] = sortedBy(acts, numberThenDay);
+  if (first !== undefined) return versionId(provision, first);
+  const shown = told.editions.stateOf(stretch.position) ?? dayOf(stretch.start);
+  return versionId(provision, null).replace(/@original$/, `@seen-${shown}`);
+}
+
+/** What a bound lacks: an act that made the change, or the certainty which of several did. */
+function gapAt(
+  point: Point | null,
+  field: 'openedBy' | 'closedBy',
+  version: ProvisionVersion,
+  events: EventsById,
+): DerivedGap[] {
+  if (point === null || !point.lenient) return [];
+  const candidates = bySortKey(point.events, events).flatMap((id) => events.get(id) ?? []);
+  const common = { field, subject: version.id, about: version.provision };
+  if (candidates.length === 0 && point.bound.kind === 'BETWEEN') {
+    const [from, to] = [point.bound.earliest, point.bound.latest];
+    return [
+      {
+        ...common,
+        kind: 'MISSING',
+        reason: {
+          ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
+          en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
+        },
+        sides: [],
+      },
+    ];
+  }
+  if (candidates.length < 2) return [];
+  return [
+    {
+      ...common,
+      kind: 'AMBIGUOUS_ATTRIBUTION',
+      reason: {
+        ru: 'Изменение видно из соседних редакций; какой из названных законов его внёс, сноска не говорит.',
+        en: 'Neighbouring editions show the change; the notes do not say which of the laws named here made it.',
+      },
+      sides: candidates.map((c) => ({ value: c.amendment.id, evidence: briefEvidence(c) })),
+    },
+  ];
+}
+
+/** The events' evidence; for a version that no event opened, the first edition that shows it, or what the provision has. */
+function evidenceOf(
+  provision: string,
+  stretch: Stretch,
+  told: ToldLife,
+  seen: readonly boolean[] | null,
+  events: EventsById,
+  own: readonly Evidence[],
+): readonly Evidence[] {
+  const opened = stretch.openedBy.flatMap((id) => {
+    const event = events.get(id);
+    return event === undefined ? [] : briefEvidence(event);
+  });
+  const shownAt = seen === null ? -1 : seen.indexOf(true, stretch.position);
+  const source = shownAt < 0 ? null : told.editions.sourceAt(shownAt);
+  const locator = parseProvisionId(provision)?.eId ?? provision;
+  const shown: readonly StatedEvidence[] =
+    source === null ? [] : [{ source, locator, confidence: 'READ_IN_OFFICIAL_TEXT' }];
+  if (opened.length > 0) return evidenceList(opened);
+  return evidenceList(shown.length > 0 ? shown : own);
+}
+
+export function buildVersions(
+  lives: ReadonlyMap<string, ToldLife>,
+  seenOf: (provision: string) => readonly boolean[] | null,
+  events: EventsById,
+  evidence: ReadonlyMap<string, readonly Evidence[]>,
+): Versions {
+  const list: ProvisionVersion[] = [];
+  const gaps: DerivedGap[] = [];
+  const supported = new Map<string, readonly Evidence[]>();
+  for (const [provision, told] of lives) {
+    const uses = new Map<string, number>();
+    for (const [i, stretch] of told.life.stretches.entries()) {
+      const plain = idOf(provision, stretch, told, events);
+      const use = (uses.get(plain) ?? 0) + 1;
+      uses.set(plain, use);
+      const id = use > 1 ? `${plain}~${use}` : plain;
+      const version: ProvisionVersion = {
+        type: 'ProvisionVersion',
+        id,
+        sortKey: `${provisionSortKey(provision)}|${ordinalKey(i + 1)}|${id}`,
+        provision,
+        ordinal: i + 1,
+        start: stretch.start,
+        end: stretch.end,
+        validFrom: dayOf(stretch.start),
+        validTo: dayOf(stretch.end),
+        openedBy: bySortKey(stretch.openedBy, events),
+        closedBy: bySortKey(stretch.closedBy, events),
+        textState: 'NOT_HELD',
+      };
+      list.push(version);
+      gaps.push(...gapAt(stretch.opened, 'openedBy', version, events));
+      const next = told.life.stretches[i + 1];
+      const opensNext = next !== undefined && next.opened === stretch.closed;
+      if (!opensNext) gaps.push(...gapAt(stretch.closed, 'closedBy', version, events));
+      const own = evidence.get(provision) ?? [];
+      supported.set(id, evidenceOf(provision, stretch, told, seenOf(provision), events, own));
+    }
+  }
+  return { list: inOrder(list), evidence: supported, gaps };
+}

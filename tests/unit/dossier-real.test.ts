@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkDossier } from '../../src/dataset/check-dossier.ts';
+import { printBreach } from '../../src/sources/dossier/breach.ts';
+
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+
+describe('the dossier of this repository', () => {
+  test('keeps its own rules', async () => {
+    const { breaches } = await checkDossier(data);
+
+    expect(breaches.map(printBreach)).toEqual([]);
+  });
+});

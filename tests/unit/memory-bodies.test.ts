@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { CompetenceChange } from '../../src/graph/reader.ts';
+import { localDate } from '../../src/model/dates.ts';
+import type { Entity } from '../../src/model/entities.ts';
+import {
+  act,
+  amendment,
+  BEFORE_RECORD,
+  between,
+  body,
+  competence,
+  exact,
+  ids,
+  OPEN,
+  provision,
+  storeOf,
+  version,
+} from '../support/small-graph.ts';
+
+const law = [
+  act('148', '2001-01-23'),
+  provision('art_24'),
+  provision('art_24/para_1', { kind: 'PARAGRAPH', parent: 'prov:art_24' }),
+  provision('art_24/para_1/subpara_1', { kind: 'SUBPARAGRAPH', parent: 'prov:art_24/para_1' }),
+  version('art_24', 1, BEFORE_RECORD, exact('2015-01-01')),
+  version('art_24/para_1', 1, BEFORE_RECORD, exact('2014-01-01')),
+  version('art_24/para_1/subpara_1', 1, BEFORE_RECORD, OPEN),
+  body('akim'),
+  body('maslikhat'),
+  body('president'),
+];
+
+describe('the bodies that a provision affects', () => {
+  const things: readonly Entity[] = [
+    ...law,
+    competence('1-elects', 'maslikhat', 'art_24', {}, { toward: ['body:akim'] }),
+    competence('2-appoints', 'president', 'art_24/para_1/subpara_1', {}, { toward: ['body:akim'] }),
+    competence('3-reports', 'akim', 'art_24/para_1', { start: between('2013-01-01', '2013-03-01') }),
+  ];
+
+  async function affected(on: string, includeParts: boolean, id = 'prov:art_24') {
+    const store = await storeOf(things);
+    const [list = null] = await store.bodies.affected([id], localDate(on), includeParts);
+    return list?.map(({ body: { id: of }, competences, certainty }) => [of, ids(competences), certainty]);
+  }
+
+  test('are the holders and the objects of its competences and of its parts’', async () => {
+    expect(await affected('2012-06-01', true)).toEqual([
+      ['body:akim', ['comp:1-elects', 'comp:2-appoints'], 'CERTAIN'],
+      ['body:maslikhat', ['comp:1-elects'], 'CERTAIN'],
+      ['body:president', ['comp:2-appoints'], 'CERTAIN'],
+    ]);
+  });
+
+  test('are those of its own competences alone without the parts', async () => {
+    expect(await affected('2012-06-01', false)).toEqual([
+      ['body:akim', ['comp:1-elects'], 'CERTAIN'],
+      ['body:maslikhat', ['comp:1-elects'], 'CERTAIN'],
+    ]);
+  });
+
+  test('are uncertain one by one, while a competence of theirs may not have begun', async () => {
+    expect(await affected('2013-02-28', true)).toEqual([
+      ['body:akim', ['comp:1-elects', 'comp:2-appoints', 'comp:3-reports'], 'UNCERTAIN'],
+      ['body:maslikhat', ['comp:1-elects'], 'CERTAIN'],
+      ['body:president', ['comp:2-appoints'], 'CERTAIN'],
+    ]);
+    expect((await affected('2013-03-01', true))?.[0]?.[2]).toBe('CERTAIN');
+  });
+
+  test('lose the competences of parts that are no longer in force', async () => {
+    expect(await affected('2014-01-01', true)).toEqual([
+      ['body:akim', ['comp:1-elects', 'comp:2-appoints'], 'CERTAIN'],
+      ['body:maslikhat', ['comp:1-elects'], 'CERTAIN'],
+      ['body:president', ['comp:2-appoints'], 'CERTAIN'],
+    ]);
+  });
+
+  test('are none once the provision is not in force, and null for what is no provision', async () => {
+    expect(await affected('2015-01-01', true)).toEqual([]);
+    expect(await affected('2012-06-01', true, 'act:148')).toBeUndefined();
+  });
+
+  test('lead back to the provisions that affect a body', async () => {
+    const store = await storeOf(things);
+    const slices = await store.bodies.provisions(['body:akim', 'body:none'], localDate('2014-06-01'), { limit: 10 });
+    expect(slices.map((slice) => ids(slice.items))).toEqual([['prov:art_24', 'prov:art_24/para_1/subpara_1'], []]);
+  });
+});
+
+describe('what a body gained and lost between two days', () => {
+  const tail = { end: exact('2013-06-24') };
+  const head = { start: exact('2013-06-24') };
+  const things: readonly Entity[] = [
+    ...law,
+    act('101', '2013-06-13'),
+    act('102', '2013-06-14'),
+    amendment('101', '2013-06-13', '101', 'prov:art_24'),
+    amendment('102', '2013-06-14', '102', 'prov:art_24'),
+    competence('kept', 'akim', 'art_24'),
+    competence('lost', 'akim', 'art_24', tail, { takenBy: ['amend:101'] }),
+    competence('gained', 'akim', 'art_24', head, { givenBy: ['amend:102'] }),
+    competence('old', 'akim', 'art_24', tail, { takenBy: ['amend:102', 'amend:101'] }),
+    competence(
+      'passing',
+      'akim',
+      'art_24',
+      { start: exact('2013-06-24'), end: exact('2013-07-01') },
+      { continues: 'comp:old' },
+    ),
+    competence(
+      'reworded',
+      'akim',
+      'art_24',
+      { start: exact('2013-07-01') },
+      { continues: 'comp:passing', givenBy: ['amend:101'] },
+    ),
+    competence('elsewhere', 'maslikhat', 'art_24', head),
+  ];
+  const short = ({ kind, body: of, before, after, amendments }: CompetenceChange) => [
+    kind,
+    of,
+    before?.id ?? null,
+    after?.id ?? null,
+    amendments,
+  ];
+
+  async function changes(from: string, to: string) {
+    const store = await storeOf(things);
+    const [list = []] = await store.bodies.changes(['body:akim'], localDate(from), localDate(to));
+    return list.map(short);
+  }
+
+  test('follows a power through its wordings, names the amendments once and in order', async () => {
+    expect(await changes('2013-06-23', '2013-07-01')).toEqual([
+      ['GAINED', 'body:akim', null, 'comp:gained', ['amend:102']],
+      ['LOST', 'body:akim', 'comp:lost', null, ['amend:101']],
+      ['CHANGED', 'body:akim', 'comp:old', 'comp:reworded', ['amend:101', 'amend:102']],
+    ]);
+  });
+
+  test('is nothing between two days of one state', async () => {
+    expect(await changes('2013-07-01', '2014-07-01')).toEqual([]);
+  });
+
+  test('runs backwards when the days do', async () => {
+    expect(await changes('2013-07-01', '2013-06-23')).toEqual([
+      ['LOST', 'body:akim', 'comp:gained', null, []],
+      ['GAINED', 'body:akim', null, 'comp:lost', []],
+      ['GAINED', 'body:akim', null, 'comp:old', []],
+      ['LOST', 'body:akim', 'comp:reworded', null, []],
+    ]);
+  });
+
+  test('counts a provision that is not in force as no power', async () => {
+    expect((await changes('2014-12-31', '2015-01-01')).map(([kind, , before]) => [kind, before])).toEqual([
+      ['LOST', 'comp:gained'],
+      ['LOST', 'comp:kept'],
+      ['LOST', 'comp:reworded'],
+    ]);
+  });
+});
+
+describe('what an amendment did to powers', () => {
+  test('is told of its details too: reworded, given, taken', async () => {
+    const store = await storeOf([
+      ...law,
+      act('101', '2013-06-13'),
+      amendment('whole', '2013-06-13', '101', 'prov:art_24'),
+      amendment('detail', '2013-06-14', '101', 'prov:art_24/para_1', { parent: 'amend:whole' }),
+      competence('a', 'akim', 'art_24', {}, { takenBy: ['amend:detail'] }),
+      competence('b', 'akim', 'art_24', {}, { givenBy: ['amend:whole'], continues: 'comp:a' }),
+      competence('c', 'maslikhat', 'art_24', {}, { givenBy: ['amend:detail'] }),
+      competence('d', 'president', 'art_24', {}, { takenBy: ['amend:whole'] }),
+    ]);
+    const lists = await store.amendments.competenceChanges(['amend:whole', 'amend:detail', 'amend:none']);
+    expect(lists.map((list) => list.map(({ kind, before, after }) => [kind, before?.id, after?.id]))).toEqual([
+      [
+        ['CHANGED', 'comp:a', 'comp:b'],
+        ['GAINED', undefined, 'comp:c'],
+        ['LOST', 'comp:d', undefined],
+      ],
+      [
+        ['LOST', 'comp:a', undefined],
+        ['GAINED', undefined, 'comp:c'],
+      ],
+      [],
+    ]);
+    expect(lists[0]?.map(({ amendments }) => amendments)).toEqual([
+      ['amend:whole', 'amend:detail'],
+      ['amend:detail'],
+      ['amend:whole'],
+    ]);
+  });
+});
