@@ -1,14 +1,20 @@
 /** The limits of a query as plugins: each refuses with a code and a sentence that names the limit. */
+import { createRequire } from 'node:module';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { type GraphQLError, getNamedType, isListType, isNonNullType } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { type CallerCode, callerError } from './errors.ts';
 import { DEFAULT_PAGE, MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_PAGE, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
 import { schema } from './schema.ts';
+
+// Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
+const { getComplexity } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof import('graphql-query-complexity');
 
 /** Items that a list without pages is taken to hold. */
 const USUAL_LIST = 5;

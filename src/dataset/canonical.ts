@@ -1,19 +1,21 @@
 /** One spelling of content, the same on every machine, and the revision that follows from it. */
 import { createHash } from 'node:crypto';
-import { compareText } from '../model/order.ts';
 
-/** JSON with the keys of every object in order; a Map is written as its entries, by key. */
+/**
+ * JSON with the keys of every object in order; a Map is written as an object. Keys compare by code unit, as
+ * `Array.prototype.sort` does everywhere.
+ */
 export function canonicalJson(value: unknown): string {
-  if (value instanceof Map) {
-    return canonicalJson([...value].sort(([a], [b]) => compareText(String(a), String(b))));
-  }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    const sorted = entries.sort(([a], [b]) => compareText(a, b));
-    return `{${sorted.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries: Readonly<Record<string, unknown>> =
+    value instanceof Map ? Object.fromEntries(value) : (value as Readonly<Record<string, unknown>>);
+  let text = '';
+  for (const key of Object.keys(entries).sort()) {
+    const part = entries[key];
+    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(part)}`;
   }
-  return JSON.stringify(value ?? null);
+  return `{${text}}`;
 }
 
 /** SHA-256 over the content, hex, first 16 digits. */

@@ -1,7 +1,7 @@
 /** Amendments as events: one per act, target, kind and aspect, with the days on which it can have taken force. */
 import type { LocalDate } from '../model/dates.ts';
 import type { Amendment, DateBound, Evidence } from '../model/entities.ts';
-import { type ForceRule, forceDay } from '../model/force.ts';
+import type { ForceRule } from '../model/force.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import type { ForceRuleKind } from '../model/terms.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
@@ -10,9 +10,10 @@ import { canonicalJson } from './canonical.ts';
 import { evidenceList, onePerSource, type StatedEvidence } from './evidence.ts';
 import { idOfAmendment } from './fact-ids.ts';
 import type { DerivedGap } from './gaps.ts';
-import { legalOrder, sortedBy, targetSortKey } from './keys.ts';
+import { groupBy, legalOrder, sortedBy, targetSortKey } from './keys.ts';
 import type { Place, Problems } from './problems.ts';
-import { editionKey, firstShown, type RecordOfTime } from './record.ts';
+import type { RecordOfTime } from './record.ts';
+import { type Dated, forceWindows, meaningOf, type Window } from './windows.ts';
 
 /** An amendment, its evidence and its place in time. */
 export interface LegalEvent {
@@ -44,8 +45,7 @@ export const forceRule = (force: Fact<'amendments'>['force']): ForceRule => ({
   asPrinted: force.asPrinted ?? null,
 });
 
-const meaning = (force: Fact<'amendments'>['force']): string =>
-  [force.kind, force.amount, force.date].filter((part) => part !== undefined).join(' ');
+const meaning = (force: Fact<'amendments'>['force']): string => meaningOf(forceRule(force));
 
 /** The rule of an event that is told several times, and a gap where the tellings contradict each other. */
 function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRule {
@@ -92,37 +92,19 @@ function agreed(what: 'parent' | 'byProvision', told: readonly Told[], problems:
   return first?.fact[what] ?? null;
 }
 
-interface Force {
-  readonly inForceOn: LocalDate | null;
-  readonly earliest: LocalDate;
-  readonly latest: LocalDate | null;
-  readonly inferredFrom: string | null;
+interface Draft {
+  readonly id: string;
+  readonly told: readonly [Told, ...Told[]];
+  readonly dated: Dated;
 }
 
-/**
- * The days of force. A date in the rule and a known publication win; then an edition that is dated by the force of the
- * act; else the window from the earliest day that the rule allows to the first day whose wording a source shows with it.
- */
-function forceOf(
-  rule: ForceRule,
-  by: string,
-  adopted: LocalDate,
-  targetAct: string,
-  sources: Iterable<string>,
-  record: RecordOfTime,
-): Force {
-  const { inForceOn, earliest } = forceDay(rule, adopted, record.publishedOn.get(by) ?? null);
-  if (inForceOn !== null) return { inForceOn, earliest: inForceOn, latest: inForceOn, inferredFrom: null };
-  const dated = (record.datedByForce.get(editionKey(targetAct, by)) ?? []).filter((e) => earliest <= e.stateOf);
-  const [edition] = dated;
-  if (rule.kind !== 'ON_DATE' && edition !== undefined && dated.every((e) => e.stateOf === edition.stateOf)) {
-    const day = edition.stateOf;
-    return { inForceOn: day, earliest: day, latest: day, inferredFrom: edition.source };
-  }
-  const latest = firstShown(record, sources, adopted, earliest);
-  return latest === earliest
-    ? { inForceOn: earliest, earliest, latest, inferredFrom: null }
-    : { inForceOn: null, earliest, latest, inferredFrom: null };
+/** A part that an edition shows was inserted by then, whatever the notes of that edition say. */
+function shownBy(told: readonly Told[], seenIn: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const noted = told.flatMap(({ fact }) => fact.evidence.map((e) => e.source));
+  const seen = told.flatMap(({ fact }) =>
+    fact.kind === 'INSERTION' && fact.aspect === 'TEXT' ? (seenIn.get(fact.target) ?? []) : [],
+  );
+  return new Set([...noted, ...seen]);
 }
 
 /** All events of the dossier by id. An event whose act or target has no valid id is a breach and is left out. */
@@ -132,48 +114,48 @@ export function buildEvents(
   gaps: DerivedGap[],
   problems: Problems,
 ): ReadonlyMap<string, LegalEvent> {
-  const byId = new Map<string, Told[]>();
-  for (const told of facts.amendments) {
-    const id = idOfAmendment(told.fact);
-    byId.set(id, [...(byId.get(id) ?? []), told]);
-  }
-  const events = new Map<string, LegalEvent>();
-  for (const [id, told] of byId) {
-    const event = buildEvent(id, told, record, gaps, problems);
-    if (event !== null) events.set(id, event);
-  }
+  const seenIn = new Map(facts.provisions.map(({ fact }) => [fact.id, Object.keys(fact.seen ?? {})]));
+  const drafts = [...groupBy(facts.amendments, ({ fact }) => idOfAmendment(fact))].flatMap(
+    ([id, [first, ...others]]): Draft[] => {
+      if (first === undefined) return [];
+      const told: readonly [Told, ...Told[]] = [first, ...others];
+      const { by, target } = first.fact;
+      const act = parseActId(by);
+      const targetAct = target.startsWith('act:') ? target : parseProvisionId(target)?.act;
+      if (act === null || targetAct === undefined || parseActId(targetAct) === null) return [];
+      for (const one of told) checkRule(one, problems);
+      const rule = ruleOf(id, told, gaps);
+      const parent = agreed('parent', told, problems);
+      const dated = { id, by, adopted: act.adoptedOn, targetAct, rule, parent, shownBy: shownBy(told, seenIn) };
+      return [{ id, told, dated }];
+    },
+  );
+  const windows = forceWindows(
+    drafts.map((draft) => draft.dated),
+    record,
+  );
+  const events = drafts.flatMap((draft): (readonly [string, LegalEvent])[] => {
+    const window = windows.get(draft.id);
+    return window === undefined ? [] : [[draft.id, eventOf(draft, window, problems)]];
+  });
   return new Map(sortedBy(events, ([, event]) => event.amendment.sortKey));
 }
 
-function buildEvent(
-  id: string,
-  told: readonly Told[],
-  record: RecordOfTime,
-  gaps: DerivedGap[],
-  problems: Problems,
-): LegalEvent | null {
-  const [first] = told;
-  if (first === undefined) return null;
-  const { by, target, kind, aspect } = first.fact;
-  const act = parseActId(by);
-  const targetAct = target.startsWith('act:') ? target : parseProvisionId(target)?.act;
-  if (act === null || targetAct === undefined || parseActId(targetAct) === null) return null;
-  for (const { fact, file, line } of told) {
-    const { force } = fact;
-    const lacks =
-      force.kind === 'ON_DATE'
-        ? force.date === undefined && 'date'
-        : needsAmount(force.kind) && force.amount === undefined && 'amount';
-    if (lacks) problems.add({ file, line }, `The rule of force ${force.kind} needs "${lacks}".`);
-  }
-  const rule = ruleOf(id, told, gaps);
-  const stated: readonly StatedEvidence[] = told.flatMap(({ fact }) => fact.evidence);
-  const force = forceOf(rule, by, act.adoptedOn, targetAct, new Set(stated.map((e) => e.source)), record);
+/** A rule that lacks its day or its number cannot be applied. */
+function checkRule(told: Told, problems: Problems): void {
+  const { kind, date, amount } = told.fact.force;
+  const counts = kind === 'DAYS_AFTER_PUBLICATION' || kind === 'MONTHS_AFTER_PUBLICATION';
+  const lacks = kind === 'ON_DATE' && date === undefined ? 'date' : counts && amount === undefined ? 'amount' : null;
+  if (lacks !== null) problems.add(told, `The rule of force ${kind} needs "${lacks}".`);
+}
+
+function eventOf({ id, told, dated }: Draft, window: Window, problems: Problems): LegalEvent {
+  const { by, target, kind, aspect } = told[0].fact;
   const inferred: readonly StatedEvidence[] =
-    force.inferredFrom === null
+    window.inferredFrom === null
       ? []
-      : [{ source: force.inferredFrom, locator: "the edition's date", confidence: 'INFERRED' }];
-  const day = force.inForceOn ?? force.earliest;
+      : [{ source: window.inferredFrom, locator: "the edition's date", confidence: 'INFERRED' }];
+  const day = window.inForceOn ?? window.earliest;
   return {
     amendment: {
       type: 'Amendment',
@@ -184,24 +166,21 @@ function buildEvent(
       by,
       byProvision: agreed('byProvision', told, problems),
       target,
-      targetAct,
-      adoptedOn: act.adoptedOn,
-      inForceOn: force.inForceOn,
-      inForceEarliest: force.earliest,
-      inForceLatest: force.latest,
-      retroactive: force.inForceOn !== null && force.inForceOn < act.adoptedOn,
-      forceRule: rule,
-      parent: agreed('parent', told, problems),
+      targetAct: dated.targetAct,
+      adoptedOn: dated.adopted,
+      inForceOn: window.inForceOn,
+      inForceEarliest: window.earliest,
+      inForceLatest: window.latest,
+      retroactive: window.inForceOn !== null && window.inForceOn < dated.adopted,
+      forceRule: dated.rule,
+      parent: dated.parent,
     },
-    evidence: evidenceList([...stated, ...inferred]),
+    evidence: evidenceList([...told.flatMap(({ fact }) => fact.evidence), ...inferred]),
     day,
-    bound: force.inForceOn === null ? between(force.earliest, force.latest) : exactly(force.inForceOn),
-    place: first,
+    bound: window.inForceOn === null ? between(window.earliest, window.latest) : exactly(window.inForceOn),
+    place: told[0],
   };
 }
-
-const needsAmount = (kind: ForceRuleKind): boolean =>
-  kind === 'DAYS_AFTER_PUBLICATION' || kind === 'MONTHS_AFTER_PUBLICATION';
 
 /** Evidence of an event, one place per source: for what follows from it. */
 export const briefEvidence = (event: LegalEvent): readonly Evidence[] => onePerSource(event.evidence);

@@ -44,7 +44,11 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Fact<'changes'
   if (bound === null) return unexplained('CHANGE', m.editions, to, m.fact)?.bound ?? null;
   const day = dayOf(bound);
   const shown = m.editions.stateOf(to);
-  const youngest = candidates.map((c) => c.amendment.adoptedOn).sort().at(-1) ?? '';
+  const youngest =
+    candidates
+      .map((c) => c.amendment.adoptedOn)
+      .sort()
+      .at(-1) ?? '';
   if (candidates.length < 2 || day === null || shown === null || shown <= youngest) return bound;
   const all = candidates.every((c) => c.day <= shown);
   const latest = latestOf(bound);

@@ -261,9 +261,9 @@ describe('import of two editions', () => {
     const { facts } = await importAll();
 
     expect(facts.sources.map((s) => [s.id, s.wordingOf, s.edition?.causedBy])).toEqual([
-      ['source:zan/4321/editions', undefined, undefined],
       [edition('2009-06-01'), undefined, 'act:kz/law/2009-02-09/126'],
       [edition('2010-03-04'), ACT, ACT],
+      ['source:zan/4321/editions', undefined, undefined],
     ]);
     expect(facts.acts.find((act) => act.id.endsWith('/126'))).toMatchObject({
       number: '126-IV',

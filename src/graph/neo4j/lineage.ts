@@ -26,11 +26,11 @@ CALL (origin) {
   MATCH path = SHORTEST 1 (origin)-[:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-+(node:Entity)
   RETURN node, length(path) AS distance
 }
-WITH DISTINCT node, distance
+WITH DISTINCT origin, node, distance
 WHERE distance <= $maxDepth
-WITH DISTINCT node
+WITH DISTINCT origin, node
 ORDER BY node.sortKey
-WITH collect(node) AS nodes
+WITH origin, collect(node) AS nodes
 WITH nodes,
   COLLECT {
     UNWIND nodes AS older

@@ -3,6 +3,9 @@
  * a capital letter skips spaces between its words. Names of rules are what `semantics.ts` reads, the same
  * in every language.
  */
+/** The end of a word. */
+const WE = '~("а".."я" | "a".."z")';
+
 export const GRAMMAR_RU = String.raw`
 Notes {
   Note         = Footnote? ItemLabel? "("? Body Close end
@@ -34,24 +37,24 @@ Notes {
   Unit         = section | chapter | article | paragraph | subparagraph | part
   Number       = number ")"?
 
-  section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? we
-  chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? we
+  section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
   article      = articleWord | "ст.ст." | "ст."
-  articleWord  = "стать" ("ями" | "ей" | "ях" | "я" | "и" | "ю" | "е") we
+  articleWord  = "стать" ("ями" | "ей" | "ях" | "я" | "и" | "ю" | "е") ${WE}
   paragraph    = paragraphWord | "п."
-  paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? we
+  paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   subparagraph = subparagraphWord | "пп." | "подп."
-  subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? we
-  part         = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") we
-  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) we
-  preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") we
-  actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding we
+  subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  part         = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
+  preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
+  actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
   actEnding    = "а" | "е" | "у" | "я" | "ю" | "и" | ""
-  constitutional = "конституционн" ("ый" | "ого" | "ом") space+
-  this         = "настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей") we
-  through      = ("по" | "в") we
-  theWhole     = ("всему" | "всем") we
-  text         = "текст" ("у" | "е") we
+  constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
+  this         = "настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей") ${WE}
+  through      = ("по" | "в") ${WE}
+  theWhole     = ("всему" | "всем") ${WE}
+  text         = "текст" ("у" | "е") ${WE}
   ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят") ("а".."я")+
 
   // ---- what was done, and by which acts
@@ -79,31 +82,30 @@ Notes {
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
 
-  amendment    = ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") we
-  brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") we
-  new          = "новой" we
-  wording      = "редакци" ("и" | "я") we
-  stated       = "изложен" ("а" | "о" | "ы")? we
-  inserted     = "дополнен" ("а" | "о" | "ы")? we
-  valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) we
-  suspended    = "приостановлен" ("а" | "о" | "ы")? we
-  actionWord   = "действи" ("е" | "я") we
-  left         = "исключен" ("а" | "о" | "ы")? we
-    lapsed       = (lost | declaredLost) space+ "силу" we
+  amendment    = ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") ${WE}
+  new          = "новой" ${WE}
+  wording      = "редакци" ("и" | "я") ${WE}
+  stated       = "изложен" ("а" | "о" | "ы")? ${WE}
+  inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
+  valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
+  suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
+  actionWord   = "действи" ("е" | "я") ${WE}
+  left         = "исключен" ("а" | "о" | "ы")? ${WE}
+    lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
-  declaredLost = "признан" ("а" | "о" | "ы")? space+ "утративш" ("ими" | "им" | "ей")
-  replaced     = "заменен" ("а" | "о" | "ы") we
-  respectively = "соответственно" we
-  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а")) we
-  accordance   = "в" space+ "соответствии" space+ ("со" | "с") we
-  until        = "до" we
+  declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
+  replaced     = "заменен" ("а" | "о" | "ы") ${WE}
+  respectively = "соответственно" ${WE}
+  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а")) ${WE}
+  accordance   = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
+  until        = "до" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
   Acts         = Act (ActJoin Act)*
   ActJoin      = (";" | ",") and?  -- mark
                | and                -- and
-  Act          = Name? "."? From Date Numbered? adiletId? Force?
-  From         = ofWord+
+  Act          = Name? "."? from Date Numbered? adiletId? Force?
   Numbered     = numberSign actNumber
   Name         = ~ofWord ActName quoted? ","?
   ActName      = constitutionalLaw country         -- constitutionalLaw
@@ -123,44 +125,44 @@ Notes {
   President    = president country?
   HavingForce  = ","? having ofLaw country?
 
-  country      = ("рк" | republic) we
-  republic     = "республики" space+ "казахстан"
-  constitutionalLaw  = "конституционн" ("ым" | "ого") space+ law
-  constitutionalLaws = "конституционн" ("ыми" | "ых") space+ laws
-  law          = "закон" ("ом" | "а") we
-  laws         = "закон" ("ами" | "ов") we
-  code         = "кодекс" ("ом" | "а") we
-  codes        = "кодекс" ("ами" | "ов") we
-  decree       = "указ" ("ом" | "а") we
-  decrees      = "указ" ("ами" | "ов") we
-  president    = "президента" we
-  having       = "имеющ" ("ими" | "им" | "его" | "их") space+ "силу" we
-  ofLaw        = ("конституционного" space+)? "закона" we
-  resolution   = "постановлени" ("ем" | "я") we
-  resolutions  = "постановлени" ("ями" | "й") we
-  government   = "правительства" we
-  order        = "приказ" ("ом" | "а") we
-  orders       = "приказ" ("ами" | "ов") we
-  decision     = "решени" ("ем" | "я") we
-  decisions    = "решени" ("ями" | "й") we
+  country      = ("рк" | republic) ${WE}
+  republic     = "республики" " "+ "казахстан"
+  constitutionalLaw  = "конституционн" ("ым" | "ого") " "+ law
+  constitutionalLaws = "конституционн" ("ыми" | "ых") " "+ laws
+  law          = "закон" ("ом" | "а") ${WE}
+  laws         = "закон" ("ами" | "ов") ${WE}
+  code         = "кодекс" ("ом" | "а") ${WE}
+  codes        = "кодекс" ("ами" | "ов") ${WE}
+  decree       = "указ" ("ом" | "а") ${WE}
+  decrees      = "указ" ("ами" | "ов") ${WE}
+  president    = "президента" ${WE}
+  having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
+  ofLaw        = ("конституционного" " "+)? "закона" ${WE}
+  resolution   = "постановлени" ("ем" | "я") ${WE}
+  resolutions  = "постановлени" ("ями" | "й") ${WE}
+  government   = "правительства" ${WE}
+  order        = "приказ" ("ом" | "а") ${WE}
+  orders       = "приказ" ("ами" | "ов") ${WE}
+  decision     = "решени" ("ем" | "я") ${WE}
+  decisions    = "решени" ("ями" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated authorChar)* maslikhat (~dated authorChar)* &dated
-  maslikhat    = "маслихат" ("а" | "ов") we
-  dated        = ofWord space* digit
-  authorChar   = ~anotherAct (letter | space | "-" | "\"" | "," | ".")
-  anotherAct   = space ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "и министр" | "совместн")
+  maslikhat    = "маслихат" ("а" | "ов") ${WE}
+  dated        = ofWord " "* digit
+  authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "и министр" | "совместн")
 
   Date         = numericDate year?                       -- numeric
                | dayNumber monthName yearNumber year?    -- words
-  numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." space* ("0".."9")+ "." space* ("0".."9")+
+  numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." " "* ("0".."9")+ "." " "* ("0".."9")+
   dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  year         = ("года" | "году" | "год" | "г") we "."?
+  year         = ("года" | "году" | "год" | "г") ${WE} "."?
   actNumber (the number of an act)              = ministryOfHealth? ("0".."9")+ numberTail* ~("0".."9") ~letter
-  ministryOfHealth = "қр" ("-" | space) "дсм" space* "-"?
+  ministryOfHealth = "қр" ("-" | " ") "дсм" " "* "-"?
   numberTail   = convocation | numberPart | shortWord
-  convocation  = space* "-" space* roman
+  convocation  = " "* "-" " "* roman
   numberPart   = ("-" | "/") (shortWord | digits)
   digits       = ("0".."9")+
   shortWord    = letter letter? letter? letter? letter? ~letter
@@ -169,19 +171,18 @@ Notes {
   adiletId     = ("z" | "р" | "к" | "u" | "v") ("0".."9")+ "_"*
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = ("0".."9")+ ("-" digits)*
-  romanNumber  = ("i" | "v" | "х" | "l")+ we
+  romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
   // ---- when the change takes force
   Force        = "(" ForcePhrase ")"?                    -- bracketed
                | &(enters | procedure) ForcePhrase ")"?  -- loose
-  ForcePhrase  = enters? upon Count calendar? days after Publication  -- days
-               | enters? upon Count months after Publication          -- months
-               | enters? upon Count years after Publication           -- years
-               | enters? fromDay Publication                          -- publication
+  ForcePhrase  = enters? upon Count calendar? days after publication  -- days
+               | enters? upon Count months after publication          -- months
+               | enters? upon Count years after publication           -- years
+               | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
                | enters? with Date                                    -- date
                | procedure see RuleList RuleAct?                      -- rule
-  Publication  = its? first? official? publication
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
   RuleList     = RuleSub? RulePara? article RuleMain  -- article
@@ -190,35 +191,32 @@ Notes {
   RuleSub      = subparagraph Number
   RulePara     = paragraph number
   RuleAct      = (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?
-  RuleDate     = From Date
+  RuleDate     = from Date
 
-  enters       = ("введен" ("а" | "о" | "ы")? | "ввод" ("ится" | "ятся") | "вступа" ("ет" | "ют")) space+ "в" space+ ("действие" | "силу") we
-  upon         = "по" space+ "истечени" ("и" | "ю") we
+  enters       = ("введен" ("а" | "о" | "ы")? | "ввод" ("ится" | "ятся") | "вступа" ("ет" | "ют")) " "+ "в" " "+ ("действие" | "силу") ${WE}
+  upon         = "по" " "+ "истечени" ("и" | "ю") ${WE}
   count (a number)                              = ("0".."9")+
-  numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
+  numeralWords (a number in words)              = numeralWord (" "+ numeralWord)*
   numeralWord  = ~unitOfTime ("а".."я")+
   unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
-  calendar     = "календарн" ("ых" | "ого" | "ый") we
-  days         = ("дней" | "дня" | "день") we
-  months       = "месяц" ("ев" | "а")? we
-  years        = ("года" | "год" | "лет") we
+  calendar     = "календарн" ("ых" | "ого" | "ый") ${WE}
+  days         = ("дней" | "дня" | "день") ${WE}
+  months       = "месяц" ("ев" | "а")? ${WE}
+  years        = ("года" | "год" | "лет") ${WE}
   after        = afterDay | fromDay | afterWord
-  afterDay     = "после" space+ ("дня" | "даты") we
-  afterWord    = "после" we
-  fromDay      = ("со" | "с") space+ ("дня" | "даты" | "момента") we
-  its          = ("его" | "их" | "ее") we
-  first        = "первого" we
-  official     = "официального" we
-  publication  = "опубликования" we
-  signing      = (its_ space+)? "подписания" we
+  afterDay     = "после" " "+ ("дня" | "даты") ${WE}
+  afterWord    = "после" ${WE}
+  fromDay      = ("со" | "с") " "+ ("дня" | "даты" | "момента") ${WE}
+  publication  = (("его" | "их" | "ее") " "+)? ("первого" " "+)? ("официального" " "+)? "опубликования" ${WE}
+  signing      = (its_ " "+)? "подписания" ${WE}
   its_         = "его" | "их"
-  procedure    = "порядок" space+ ("введения" | "вступления") space+ "в" space+ ("действие" | "силу") we
-  see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (space* "в" we)?
+  procedure    = "порядок" " "+ ("введения" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE}
+  see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
 
-  with         = ("со" | "с") we
-  in           = "в" we
-  and          = "и" we
-  ofWord       = "от" we
-  we           = ~("а".."я" | "a".."z")
+  with         = ("со" | "с") ${WE}
+  in           = "в" ${WE}
+  and          = "и" ${WE}
+  ofWord       = "от" ${WE}
+  from         = ofWord (" "* ofWord)*
 }
 `;

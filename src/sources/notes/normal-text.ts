@@ -19,7 +19,7 @@ const BY_LANGUAGE: Record<Language, ReadonlyMap<string, string>> = {
 };
 
 function plain(char: string): string {
-  if (/[\u00A0\u2000-\u200F\u202F\u2060\uFEFF\u00AD]/.test(char)) return ' ';
+  if (/[\s\u200B-\u200F\u2060\u00AD]/.test(char)) return ' ';
   if (/[«»“”„‟″]/.test(char)) return '"';
   if (/[‐-―−]/.test(char)) return '-';
   const small = char.toLowerCase();

@@ -1,0 +1,91 @@
+/** On which day a change took force, or between which days it must have. */
+import { earlier, type LocalDate } from '../model/dates.ts';
+import { type ForceRule, forceDay } from '../model/force.ts';
+import { groupBy } from './keys.ts';
+import { editionKey, firstShown, type RecordOfTime } from './record.ts';
+
+/** A change whose day of force is asked for. */
+export interface Dated {
+  readonly id: string;
+  readonly by: string;
+  readonly adopted: LocalDate;
+  readonly targetAct: string;
+  readonly rule: ForceRule;
+  /** The event of which this is a detail. */
+  readonly parent: string | null;
+  /** The sources that show the change as made. */
+  readonly shownBy: ReadonlySet<string>;
+}
+
+/** Exact where `inForceOn` is set (then all three are that day); else within `[earliest, latest)`. */
+export interface Window {
+  readonly inForceOn: LocalDate | null;
+  readonly earliest: LocalDate;
+  readonly latest: LocalDate | null;
+  /** The edition whose date is the day of force. */
+  readonly inferredFrom: string | null;
+}
+
+const on = (day: LocalDate, inferredFrom: string | null = null): Window => ({
+  inForceOn: day,
+  earliest: day,
+  latest: day,
+  inferredFrom,
+});
+
+/** Where both ends of a window meet, the day is known. */
+const within = (earliest: LocalDate, latest: LocalDate | null): Window =>
+  latest === earliest ? on(earliest) : { inForceOn: null, earliest, latest, inferredFrom: null };
+
+/**
+ * A date in the rule and a known publication win; then an edition that is dated by the force of the act (one day alone:
+ * an act that made editions of several days took force in parts); else the window from the earliest day that the rule
+ * allows to the first day whose wording a source shows with the change.
+ */
+function alone({ rule, by, adopted, targetAct, shownBy }: Dated, record: RecordOfTime): Window {
+  const { inForceOn, earliest } = forceDay(rule, adopted, record.publishedOn.get(by) ?? null);
+  if (inForceOn !== null) return on(inForceOn);
+  const editions = (record.datedByForce.get(editionKey(targetAct, by)) ?? []).filter((e) => earliest <= e.stateOf);
+  const [first] = editions;
+  if (rule.kind !== 'ON_DATE' && first !== undefined && editions.every((e) => e.stateOf === first.stateOf)) {
+    return on(first.stateOf, first.source);
+  }
+  return within(earliest, firstShown(record, shownBy, adopted, earliest));
+}
+
+/** What a rule says, without the words in which it is printed. */
+export const meaningOf = (rule: Pick<ForceRule, 'kind' | 'amount' | 'date'>): string =>
+  [rule.kind, rule.amount, rule.date].filter((part) => part !== null).join(' ');
+
+const byPublication = ({ rule }: Dated): boolean =>
+  rule.kind === 'ON_PUBLICATION' || rule.kind === 'DAYS_AFTER_PUBLICATION' || rule.kind === 'MONTHS_AFTER_PUBLICATION';
+
+const narrowed = (window: Window, latest: LocalDate | null): Window =>
+  window.inForceOn !== null || latest === null || latest < window.earliest
+    ? window
+    : within(window.earliest, earlier(window.latest, latest));
+
+/**
+ * The windows of all changes by id. An act is published on one day: what it changed by one rule that counts from
+ * publication took force together, so that the earliest sign of any of it bounds it all. A detail under the rule of its
+ * event took force with it.
+ */
+export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ReadonlyMap<string, Window> {
+  const windows = new Map(changes.map((change) => [change.id, alone(change, record)]));
+  const narrow = (id: string, latest: LocalDate | null): void => {
+    const window = windows.get(id);
+    if (window !== undefined) windows.set(id, narrowed(window, latest));
+  };
+  for (const group of groupBy(changes.filter(byPublication), (c) => `${c.by} ${meaningOf(c.rule)}`).values()) {
+    const latest = group.map((c) => windows.get(c.id)?.latest ?? null).reduce(earlier, null);
+    for (const change of group) narrow(change.id, latest);
+  }
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  for (const change of changes) {
+    const above = change.parent === null ? undefined : byId.get(change.parent);
+    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) {
+      narrow(change.id, windows.get(above.id)?.latest ?? null);
+    }
+  }
+  return windows;
+}
