@@ -2,10 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const times = { testTimeout: 30_000, hookTimeout: 180_000 };
 
+// Vite would take the ES modules of graphql for our files, while its users load the CommonJS ones: two copies refuse
+// each other's schemas. The built program has one copy.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           ...times,
           name: 'alone',
@@ -15,6 +20,7 @@ export default defineConfig({
       },
       {
         // Tests that also run on a real Neo4j; they share its one database, so that one file runs at a time.
+        resolve,
         test: {
           ...times,
           name: 'graph',

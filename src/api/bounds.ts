@@ -1,34 +1,13 @@
 /** The limits of a query as plugins: each refuses with a code and a sentence that names the limit. */
-import { createRequire } from 'node:module';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { type GraphQLError, getNamedType, isListType, isNonNullType } from 'graphql';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
+import { costOf } from './cost.ts';
 import { type CallerCode, callerError } from './errors.ts';
-import { DEFAULT_PAGE, MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_PAGE, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
-import { schema } from './schema.ts';
-
-// Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
-const { getComplexity } = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-) as typeof import('graphql-query-complexity');
-
-/** Items that a list without pages is taken to hold. */
-const USUAL_LIST = 5;
-
-/** Objects that a query may touch: a page counts its size, a list without pages a few. */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
-  const named = getNamedType(field.type);
-  const outer = isNonNullType(field.type) ? field.type.ofType : field.type;
-  // A page outside its bounds is refused by the field itself, in its own words.
-  const size = Math.min(Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE), MAX_PAGE);
-  if (named.name.endsWith('Connection')) return 1 + Math.max(size, 0) * childComplexity;
-  return 1 + (isListType(outer) ? USUAL_LIST : 1) * childComplexity;
-};
+import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
 
 const refused = (code: CallerCode, sentence: string) => ({
   propagateOnRejection: false,
@@ -44,13 +23,7 @@ const refused = (code: CallerCode, sentence: string) => ({
 
 const costPlugin: Plugin<Context> = {
   onExecute({ args, setResultAndStopExecution }) {
-    const cost = getComplexity({
-      schema,
-      query: args.document,
-      variables: args.variableValues ?? {},
-      ...(args.operationName ? { operationName: args.operationName } : {}),
-      estimators: [estimate],
-    });
+    const cost = costOf(args.document, args.variableValues ?? {}, args.operationName);
     if (cost <= MAX_COST) return;
     setResultAndStopExecution({
       errors: [

@@ -1,9 +1,9 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader.ts';
 import { boundsPlugins } from './bounds.ts';
 import { createContext } from './context.ts';
+import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import type { Question } from './questions.ts';
 import { schema } from './schema.ts';
@@ -19,6 +19,8 @@ export interface YogaOptions {
 /** GraphQL over HTTP as a `fetch` handler, with GraphiQL for browsers. It only reads. */
 export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs }: YogaOptions) {
   const tabs = questions.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
+  const [first] = tabs;
+  const opened = first === undefined ? {} : { variables: first.variables };
   return createYoga({
     schema,
     context: () => createContext(reader),
@@ -27,8 +29,10 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
     logging: false,
     landingPage: false,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
-    graphiql: tabs.length === 0 ? true : { title: 'zangraph', defaultTabs: tabs },
-    renderGraphiQL,
+    graphiql: first === undefined ? true : { title: 'zangraph', defaultTabs: tabs },
+    // Nine megabytes that only a browser needs, and from this machine: GraphiQL works without a network.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    maxRequestBodySize: MAX_BODY_BYTES,
   });
 }
 

@@ -33,6 +33,8 @@ export interface Row {
     | {
         readonly __typename: 'Provision';
         readonly id: string;
+        readonly kind: string;
+        readonly number: string | null;
         readonly citation: string;
         readonly heading: string | null;
       };

@@ -25,9 +25,12 @@ function spread(marks: readonly Mark[], x: (day: string) => number): readonly { 
   });
 }
 
-function label(row: Row, words: Words): string {
-  if (row.subject.__typename === 'Act') return words.wholeAct;
-  return row.subject.heading === null ? row.subject.citation : `${row.subject.citation}  ${row.subject.heading}`;
+/** An article by its number and heading; the law stands above the picture. */
+function label({ subject }: Row, words: Words): string {
+  if (subject.__typename === 'Act') return words.wholeAct;
+  const units: Readonly<Record<string, string>> = words.units;
+  const place = units[subject.kind]?.replace('{}', subject.number ?? '') ?? subject.citation;
+  return subject.heading === null ? place : `${place} ${subject.heading}`;
 }
 
 function describe(mark: Mark, row: Row, words: Words): string {
@@ -89,7 +92,7 @@ export function TimelinePicture({ timeline, words, from, to, selected, onSelect 
             <rect class="row-band" x={0} y={y - ROW / 2} width={WIDTH} height={ROW} />
             <text class="row-label" x={0} y={y + 4}>
               <title>{text}</title>
-              {text.length > 58 ? `${text.slice(0, 57)}…` : text}
+              {text.length > 50 ? `${text.slice(0, 49)}…` : text}
             </text>
             <text class="row-total" x={LEFT - 10} y={y + 4}>
               {row.total}

@@ -88,7 +88,8 @@ type Ids = readonly string[];
 /**
  * How a provision stands on a day d.
  *
- * `version`: the last version (by ordinal) with `(validFrom ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is one.
+ * `version`: the last version (by ordinal) with `(validFrom ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is
+ * one.
  * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? -∞) ≤ d <
  * (end.on ?? end.latest ?? +∞)`. `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
  * null; else UNCERTAIN where a start or end of kind BETWEEN of any of its versions has `earliest ≤ d < (latest ?? +∞)`;
@@ -206,7 +207,10 @@ export interface ActReader {
   list(filter: ActFilter, page: Page): Promise<Slice<Act>>;
   /** The first by sort key where several acts carry one adilet id. */
   byAdiletIds(adiletIds: readonly string[]): Promise<readonly (Act | null)[]>;
-  /** By bare number (both sides through `bareNumber`: `148`, `148-II`), and day of adoption where given; several where it is ambiguous. */
+  /**
+   * By bare number (both sides through `bareNumber`: `148`, `148-II`), and day of adoption where given; several where it
+   * is ambiguous.
+   */
   byNumber(number: string, adoptedOn?: LocalDate): Promise<readonly Act[]>;
   /** The acts that changed these or any part of them, by amendments (`targetAct`) adopted within the range. */
   amending(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Act>[]>;
@@ -237,7 +241,10 @@ export interface ProvisionReader {
 }
 
 export interface AmendmentReader {
-  /** `target` alone: events at exactly that thing; with `includeParts`, at its parts too (an act: at any of its provisions). */
+  /**
+   * `target` alone: events at exactly that thing; with `includeParts`, at its parts too (an act: at any of its
+   * provisions).
+   */
   list(
     filter: AmendmentFilter & {
       readonly target?: string | undefined;
@@ -377,7 +384,7 @@ export interface GraphReader {
   };
   readonly dataset: {
     info(): Promise<DatasetInfo>;
-    /** How many of every type of entity, of `Decision` and of `Citation` there are, by label; none left out for being 0. */
+    /** How many there are of every type of entity, of `Decision` and of `Citation`, by label; zeros are not left out. */
     counts(): Promise<readonly LabelCount[]>;
     sources(): Promise<readonly Source[]>;
     gaps(filter: { readonly kinds?: readonly GapKind[] | undefined }, page: Page): Promise<Slice<Gap>>;

@@ -16,7 +16,7 @@ export interface LoadResult {
 export interface GraphStore extends GraphReader {
   /** All or nothing for readers. May be called again with the same or another dataset. */
   load(dataset: Dataset, progress?: Progress): Promise<LoadResult>;
-  /** Resolves when the engine answers; rejects with a GraphError `STORE_UNAVAILABLE` when it does not. */
+  /** Resolves when the engine answers; rejects with a ZangraphError `STORE_UNAVAILABLE` when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,13 +7,17 @@ import type {
   Act,
   Amendment,
   Body,
+  Citation,
+  Claim,
   Competence,
   DateBound,
   Entity,
   EntityType,
   LineageEdge,
+  Person,
   Provision,
   ProvisionVersion,
+  Work,
 } from '../../src/model/entities.ts';
 import { BEFORE_RECORD, OPEN, validDay } from './random/draw.ts';
 
@@ -163,6 +167,59 @@ export const competence = (
     ...more,
   };
 };
+
+export const person = (key: string, more: Partial<Person> = {}): Person => ({
+  type: 'Person',
+  id: `person:${key}`,
+  sortKey: `person:${key}`,
+  name: { ru: key },
+  nameAsPrinted: [],
+  ...more,
+});
+
+export const work = (key: string, more: Partial<Work> = {}): Work => ({
+  type: 'Work',
+  id: `work:${key}`,
+  sortKey: `work:${key}`,
+  kind: 'ARTICLE',
+  title: { ru: key },
+  authors: [],
+  editors: [],
+  year: null,
+  place: null,
+  publisher: null,
+  partOf: null,
+  ...more,
+});
+
+/** A claim reported in `work:{in}`. */
+export const claim = (key: string, reportedIn: string, more: Partial<Claim> = {}): Claim => ({
+  type: 'Claim',
+  id: `claim:${key}`,
+  sortKey: `claim:${key}`,
+  stance: 'DESCRIBES',
+  summary: { ru: key },
+  assertedBy: [],
+  reportedIn: `work:${reportedIn}`,
+  asOf: null,
+  about: [],
+  conflictsWith: [],
+  agreesWith: [],
+  recordCheck: null,
+  ...more,
+});
+
+/** `work:{from}` cites `work:{to}`. */
+export const citation = (from: string, to: string, more: Partial<Citation> = {}): Citation => ({
+  key: `${from}>${to}`,
+  sortKey: `${from}>${to}`,
+  from: `work:${from}`,
+  to: `work:${to}`,
+  pages: null,
+  stance: null,
+  evidence: [],
+  ...more,
+});
 
 export const edge = (from: string, to: string, more: Partial<LineageEdge> = {}): LineageEdge => ({
   from,

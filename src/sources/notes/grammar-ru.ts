@@ -3,7 +3,8 @@
  * a capital letter skips spaces between its words. Names of rules are what `semantics.ts` reads, the same
  * in every language.
  */
-/** The end of a word. */
+
+/** The end of a word; spliced in where it is used, since Ohm remembers every try of a rule. */
 const WE = '~("а".."я" | "a".."z")';
 
 export const GRAMMAR_RU = String.raw`

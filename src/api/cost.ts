@@ -1,0 +1,47 @@
+/** What a query may cost at most: how many objects it can touch, estimated before anything is read. */
+import { createRequire } from 'node:module';
+import { type DocumentNode, getNamedType, isListType, isNonNullType } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
+import { schema } from './schema.ts';
+
+// Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
+const { getComplexity } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof import('graphql-query-complexity');
+
+/** Items that a list without pages is taken to hold. */
+const USUAL_LIST = 5;
+
+/** A page counts its size, a list without pages a few, anything else one; names and numbers cost nothing. */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type, node }) => {
+  if (node.selectionSet === undefined) return 0;
+  if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
+  const outer = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (getNamedType(field.type).name.endsWith('Connection')) {
+    // A page outside its bounds is refused by the field itself, in its own words.
+    const size = Math.min(Number(args['last'] ?? args['first'] ?? DEFAULT_PAGE), MAX_PAGE);
+    return 1 + Math.max(size, 0) * (1 + childComplexity);
+  }
+  return (isListType(outer) ? USUAL_LIST : 1) * (1 + childComplexity);
+};
+
+/**
+ * The estimate for one operation of a valid document. Throws a GraphQLError for variables that cannot be
+ * used, and for a document whose fragments unfold into more than ten thousand fields.
+ *
+ * @example costOf(parse('{ acts(first: 10) { nodes { evidence { source { id } } } } }'), {}) // 1 + 10 × (1 + 5 × (1 + 1)) = 111
+ */
+export function costOf(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName?: string | null,
+): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [estimate],
+  });
+}
