@@ -23,6 +23,8 @@ export default defineConfig({
         resolve,
         test: {
           ...times,
+          // A server that has just started compiles every statement when it first meets it.
+          testTimeout: 120_000,
           name: 'graph',
           include: ['tests/{contract,faults}/**/*.test.ts'],
           globalSetup: ['tests/support/neo4j-global-setup.ts'],

@@ -1,7 +1,7 @@
 /** Brings the jars of a Neo4j server from Maven Central into the repository's cache folder, once. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,9 @@ async function alone(lock: string, work: () => Promise<void>): Promise<void> {
       break;
     } catch {
       const owner = Number(await readFile(join(lock, 'pid'), 'utf8').catch(() => ''));
-      if (owner > 0 && !alive(owner)) await rm(lock, { recursive: true, force: true });
+      const since = (await stat(lock).catch(() => null))?.mtimeMs ?? Date.now();
+      const dead = owner > 0 ? !alive(owner) : Date.now() - since > 60_000;
+      if (dead) await rm(lock, { recursive: true, force: true });
       await sleep(500);
     }
   }

@@ -30,8 +30,9 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
     landingPage: false,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
     graphiql: first === undefined ? true : { title: 'zangraph', defaultTabs: tabs },
-    // Nine megabytes that only a browser needs, and from this machine: GraphiQL works without a network.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    // It takes the variables of the tab it opens with from `variables`, not from the tab. Nine megabytes that only a browser needs, and from this machine: GraphiQL works without a network.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL({ ...options, ...opened }),
     maxRequestBodySize: MAX_BODY_BYTES,
   });
 }

@@ -140,7 +140,7 @@ export function assemble(given: Facts): Assembly {
   const known = new Set(
     Object.values<readonly Entity[]>(entities).flatMap((table) => table.map((entity) => entity.id)),
   );
-  checkAmendments(eventsById, new Set(acts.keys()), tree, problems);
+  checkAmendments(eventsById, tree, problems);
   checkProvisions(facts, tree, record, problems);
   checkRelationships(facts, record, competenceIds, problems);
   checkReferences(facts, known, content.formerIds, problems);

@@ -66,13 +66,15 @@ export class EditionsOf {
     return this.#first((edition) => edition.stateOf >= adopted);
   }
 
-  /** The first edition that states the event, or is younger than its latest day of force. */
+  /** The first edition that states the event, or is younger than its latest day of force; never one older than its act. */
   positionOf({ amendment, evidence }: LegalEvent): number {
+    const { adoptedOn } = amendment;
     const stated = new Set(evidence.filter((e) => e.confidence !== 'INFERRED').map((e) => e.source));
     const by = amendment.inForceOn ?? amendment.inForceLatest;
     return this.#first(
       ({ stateOf, sources }) =>
-        sources.some((source) => stated.has(source)) || (by !== null && stateOf > amendment.adoptedOn && stateOf >= by),
+        (stateOf >= adoptedOn && sources.some((source) => stated.has(source))) ||
+        (by !== null && stateOf > adoptedOn && stateOf >= by),
     );
   }
 

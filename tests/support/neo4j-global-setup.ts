@@ -38,14 +38,23 @@ async function container(): Promise<Found | null> {
   return { access: { uri, user: 'neo4j', password }, said: 'ran on neo4j:5.26 in a container', stop };
 }
 
+const skipped = (reason: string): Found => ({
+  access: null,
+  said: `skipped, because NEO4J_TEST_URI is not set, no Docker engine answers, and ${reason}`,
+  stop: nothingToStop,
+});
+
 async function local(): Promise<Found> {
   const missing = await missingTool();
-  if (missing !== null) {
-    const said = `skipped, because NEO4J_TEST_URI is not set, no Docker engine answers, and ${missing}`;
-    return { access: null, said, stop: nothingToStop };
+  if (missing !== null) return skipped(missing);
+  try {
+    const server = await startLocalServer();
+    return { access: server, said: `ran on Neo4j ${NEO4J_VERSION} on this machine's Java`, stop: server.stop };
+  } catch (error) {
+    return skipped(
+      `a local server could not be installed or started:\n${error instanceof Error ? error.message : error}`,
+    );
   }
-  const server = await startLocalServer();
-  return { access: server, said: `ran on Neo4j ${NEO4J_VERSION} on this machine's Java`, stop: server.stop };
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

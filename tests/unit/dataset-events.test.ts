@@ -49,12 +49,6 @@ describe('the day of force of an event', () => {
   });
 
   test('follows from a known publication', () => {
-    const published = event(
-      { force: TEN_DAYS },
-      {
-        acts: [act('act:kz/law/2010-05-02/301')],
-      },
-    );
     const known = buildDataset(
       dossier({
         acts: [act(BY, { publication: { on: '2010-05-08', evidence: evidence() } })],
@@ -63,7 +57,7 @@ describe('the day of force of an event', () => {
       }),
     );
 
-    expect(days(published)).toEqual([null, '2010-05-12', null]);
+    expect(days(event({ force: TEN_DAYS }))).toEqual([null, '2010-05-12', null]);
     expect(known.entities.Amendment.map(days)).toEqual([['2010-05-19', '2010-05-19', '2010-05-19']]);
     expect(the(known.entities.Act, (a) => a.id === BY).publishedOn).toBe('2010-05-08');
   });

@@ -11,7 +11,7 @@ describe('a random note', () => {
       fc.property(printedNote, ({ text, under, actions }) => {
         expect(readNote({ text, under, lang: 'RU' })).toEqual({ actions, unread: null });
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -26,7 +26,7 @@ describe('a random note', () => {
         const whole = said.slice(0, -1);
         expect(whole).toEqual(actions.slice(0, whole.length));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('a random note', () => {
         expect(unread?.at).toBeGreaterThanOrEqual(0);
         expect(unread?.at).toBeLessThanOrEqual(at);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

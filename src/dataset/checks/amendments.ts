@@ -29,15 +29,9 @@ function checkCircle(event: LegalEvent, events: ReadonlyMap<string, LegalEvent>,
   }
 }
 
-export function checkAmendments(
-  events: ReadonlyMap<string, LegalEvent>,
-  acts: ReadonlySet<string>,
-  tree: Tree,
-  problems: Problems,
-): void {
+export function checkAmendments(events: ReadonlyMap<string, LegalEvent>, tree: Tree, problems: Problems): void {
   for (const event of events.values()) {
     const { id, by, byProvision, parent, target, targetAct, kind, aspect } = event.amendment;
-    if (!acts.has(by)) problems.add(event.place, `${id} is made by ${by}, but no entry of acts has this id.`);
     if (isBill(by)) problems.add(event.place, `${id} is made by a bill; a bill changes nothing.`);
     if (isBill(targetAct)) problems.add(event.place, `${id} changes a bill; a bill has no versions.`);
     if (byProvision !== null && parseProvisionId(byProvision)?.act !== by) {

@@ -50,13 +50,13 @@ const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
 
 function hint(id: string, known: ReadonlySet<string>, former: ReadonlyMap<string, string>): string {
   const now = former.get(id);
-  if (now !== undefined) return `it is called ${now} now`;
+  if (now !== undefined) return `it is called ${now} now.`;
   const kind = id.slice(0, id.indexOf(':') + 1);
   const near = nearest(
     id,
     [...known].filter((k) => k.startsWith(kind) && Math.abs(k.length - id.length) <= 2),
   );
-  return near === null ? 'add it, or name what is meant' : `did you mean ${near}?`;
+  return near === null ? 'add it, or name what is meant.' : `did you mean ${near}?`;
 }
 
 /** `known`: the ids of all entities; `former`: old ids, which facts should not use any more. */
@@ -72,7 +72,7 @@ export function checkReferences(
         if (id === undefined || known.has(id)) continue;
         problems.add(
           { file, line },
-          `This entry of ${kind} names ${id}, which is not in the dossier; ${hint(id, known, former)}.`,
+          `This entry of ${kind} names ${id}, which is not in the dossier; ${hint(id, known, former)}`,
         );
       }
     }

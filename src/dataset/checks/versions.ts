@@ -25,13 +25,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
-const NEEDS_EVIDENCE: ReadonlySet<Entity['type']> = new Set([
-  'Provision',
-  'ProvisionVersion',
-  'Amendment',
-  'Competence',
-  'Claim',
-]);
+const NEEDS_EVIDENCE: ReadonlySet<Entity['type']> = new Set(['ProvisionVersion', 'Amendment', 'Competence', 'Claim']);
 
 /** `placeOf`: where the provision (or another entity) was told. */
 export function checkDataset(
@@ -72,11 +66,14 @@ export function checkDataset(
       }
     }
   }
+  const supported = (id: string): boolean => (dataset.evidence.get(id) ?? []).length > 0;
   const met = new Set<string>();
   for (const entity of Object.values(dataset.entities).flat()) {
     if (met.has(entity.id)) problems.add(placeOf(entity.id), `${entity.id} is the id of two things.`);
     met.add(entity.id);
-    if (NEEDS_EVIDENCE.has(entity.type) && (dataset.evidence.get(entity.id) ?? []).length === 0) {
+    // A provision without evidence is told of where provisions are checked, and so are its versions.
+    const bare = entity.type === 'ProvisionVersion' && !supported(entity.provision);
+    if (NEEDS_EVIDENCE.has(entity.type) && !supported(entity.id) && !bare) {
       problems.add(placeOf(entity.id), `${entity.id} has no evidence.`);
     }
   }

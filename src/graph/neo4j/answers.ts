@@ -19,8 +19,9 @@ export const adoptedIn = (range: DateRange | undefined) => ({
 });
 
 /**
- * The window that a statement cut out of a list: `total` items in the list, `items` those from place `start` up to
- * before place `stop`.
+ * The window that a statement cut out of a list. Statements gather a list in its order as `entries`, count those that
+ * `$after` leaves behind (`low`) and those before `$before` (`high`), and turn into maps only the `items` from place
+ * `start` up to before place `stop`; `total` counts the list.
  */
 export function sliceOut<T>(
   row: Row | undefined,
