@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, ZangraphError } from '../model/errors.ts';
+import { MAX_BODY_BYTES } from './limits.ts';
 
 /** Failures of ours that a caller can understand and act on. */
 const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
@@ -15,6 +16,7 @@ export const maskError =
   (error: unknown): Error => {
     const cause = error instanceof GraphQLError ? error.originalError : error;
     const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+    if (error instanceof GraphQLError && error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
     if (error instanceof GraphQLError && (cause === undefined || cause === null)) return error;
     if (cause instanceof GraphQLError)
       return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
@@ -23,8 +25,13 @@ export const maskError =
     }
     const id = randomUUID();
     logger.error({ errorId: id, err: cause }, 'unexpected failure of a query');
-    return new GraphQLError(`Something went wrong here. Tell us the error id ${id}.`, {
+    return new GraphQLError(`Something went wrong here (error id ${id}).`, {
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
     });
   };
+
+const bodyTooLarge = () =>
+  new GraphQLError(`The request is larger than ${MAX_BODY_BYTES} bytes, which is the limit.`, {
+    extensions: { code: 'BODY_TOO_LARGE', http: { status: 413 } },
+  });

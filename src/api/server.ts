@@ -1,12 +1,13 @@
 /** Wires the HTTP server: GraphQL, the page, health and readiness. */
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { GraphStore } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { TIME_LIMIT_MS } from './limits.ts';
 import { readQuestions } from './questions.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
@@ -37,6 +38,14 @@ const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 } as const;
 
+/** The page loads nothing from elsewhere; GraphiQL, which needs scripts of its own making, goes without. */
+const PAGE_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Milliseconds that requests under way are given to end when the server stops: a little more than a query may take. */
+const DRAIN_MS = TIME_LIMIT_MS + 1000;
+
+/** The server, not yet listening. `start` reads the questions and may be called once. */
 export function createZangraphServer({
   store,
   logger,
@@ -45,16 +54,19 @@ export function createZangraphServer({
   host,
   port,
 }: ServerOptions): ZangraphServer {
-  const page = sirv(pageFolder, { etag: true });
+  const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
   let yoga: ZangraphYoga | null = null;
+  let stopping = false;
 
   const http = createServer((request, response) => {
+    // A connection that is kept alive would keep the server from closing once its last answer is sent.
+    response.once('close', () => stopping && setImmediate(() => http.closeIdleConnections()));
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (path === '/health') return json(response, 200, { status: 'alive' });
-    if (path === '/ready') return void ready(store, response);
-    if (path === '/graphql' && yoga !== null)
-      return bodyTooLarge(request, response) ? undefined : void yoga(request, response);
+    if (path === '/ready') return void ready(store, stopping, response);
+    if (path === '/graphql' && yoga !== null) return void yoga(request, response);
+    response.setHeader('content-security-policy', PAGE_POLICY);
     return page(request, response, () =>
       json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
     );
@@ -64,18 +76,19 @@ export function createZangraphServer({
     async start() {
       yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder) });
       http.listen(port, host);
-      await Promise.race([once(http, 'listening'), once(http, 'error').then(([error]) => Promise.reject(error))]).catch(
-        (cause: NodeJS.ErrnoException) => {
-          throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });
-        },
-      );
+      await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
+        throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });
+      });
     },
     async stop() {
       if (!http.listening) return;
+      stopping = true;
       const closed = once(http, 'close');
       http.close();
       http.closeIdleConnections();
+      const deadline = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
       await closed;
+      clearTimeout(deadline);
     },
     get url() {
       const address = http.address() as AddressInfo | null; // A TCP server: never a pipe's name.
@@ -85,12 +98,16 @@ export function createZangraphServer({
   };
 }
 
+const notBuilt = (_: IncomingMessage, response: ServerResponse): void =>
+  json(response, 404, { error: 'The page is not built; run "npm run build". GraphQL is at /graphql.' });
+
 function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(`${JSON.stringify(body)}\n`);
 }
 
-async function ready(store: GraphStore, response: ServerResponse): Promise<void> {
+async function ready(store: GraphStore, stopping: boolean, response: ServerResponse): Promise<void> {
+  if (stopping) return json(response, 503, { status: 'not ready', reason: 'The server is stopping.' });
   try {
     await store.ping();
     const { state, revision } = await store.dataset.info();
@@ -105,23 +122,9 @@ async function ready(store: GraphStore, response: ServerResponse): Promise<void>
   }
 }
 
-/** Answers and gives true where the body is larger than allowed or does not say how large it is. */
-function bodyTooLarge(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'POST') return false;
-  const length = request.headers['content-length'];
-  if (length === undefined) {
-    json(response, 411, { error: 'Send Content-Length with the query.' });
-    return true;
-  }
-  if (Number(length) <= MAX_BODY_BYTES) return false;
-  response.setHeader('connection', 'close');
-  json(response, 413, { error: `The query is larger than ${MAX_BODY_BYTES} bytes, which is the limit.` });
-  return true;
-}
-
 function unavailable(cause: NodeJS.ErrnoException, host: string, port: number): string {
   if (cause.code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is in use; choose another, for example PORT=${port + 1}.`;
+    return `Port ${port} on ${host} is in use; choose another, for example PORT=${port < 65_535 ? port + 1 : 4000}.`;
   if (cause.code === 'EACCES')
     return `Port ${port} on ${host} is not allowed to this user; choose one above 1023, for example PORT=4000.`;
   return `Cannot listen on ${host}:${port} (${cause.code ?? cause.message}); set HOST and PORT to an address of this machine.`;

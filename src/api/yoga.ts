@@ -5,6 +5,7 @@ import { boundsPlugins } from './bounds.ts';
 import { createContext } from './context.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { oneErrorPlugin } from './one-error.ts';
 import type { Question } from './questions.ts';
 import { schema } from './schema.ts';
 
@@ -24,13 +25,14 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
   return createYoga({
     schema,
     context: () => createContext(reader),
-    plugins: boundsPlugins(timeLimitMs),
+    plugins: [...boundsPlugins(timeLimitMs), oneErrorPlugin],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
     graphiql: first === undefined ? true : { title: 'zangraph', defaultTabs: tabs },
-    // It takes the variables of the tab it opens with from `variables`, not from the tab. Nine megabytes that only a browser needs, and from this machine: GraphiQL works without a network.
+    // Nine megabytes that only a browser needs, served from this machine: GraphiQL works without a network.
+    // It takes the variables of the tab that it opens with from `variables`, not from the tab.
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL({ ...options, ...opened }),
     maxRequestBodySize: MAX_BODY_BYTES,

@@ -72,7 +72,7 @@ export function gapsOfActs(acts: readonly Act[]): readonly DerivedGap[] {
   });
 }
 
-/** Authored and derived gaps. */
+/** Authored and derived gaps; an author who states a gap that is also found says more of it, and is followed. */
 export function buildGaps(facts: Facts, found: readonly DerivedGap[]): readonly Gap[] {
   const authored = facts.gaps.map(({ fact }): Gap => {
     const about = fact.about ?? null;
@@ -88,5 +88,6 @@ export function buildGaps(facts: Facts, found: readonly DerivedGap[]): readonly 
       source: fact.source ?? null,
     };
   });
-  return inOrder([...authored, ...found.map(derived)]);
+  const stated = new Set(authored.map((gap) => gap.id));
+  return inOrder([...authored, ...found.map(derived).filter((gap) => !stated.has(gap.id))]);
 }

@@ -236,7 +236,7 @@ export const LineageDirection = builder.enumType('LineageDirection', {
   values: described<terms.LineageDirection>({
     ANCESTORS: 'What it came from.',
     DESCENDANTS: 'What became of it, and who acted on it.',
-    BOTH: 'Both.',
+    BOTH: 'Both ways.',
   }),
 });
 

@@ -52,10 +52,8 @@ function hint(id: string, known: ReadonlySet<string>, former: ReadonlyMap<string
   const now = former.get(id);
   if (now !== undefined) return `it is called ${now} now.`;
   const kind = id.slice(0, id.indexOf(':') + 1);
-  const near = nearest(
-    id,
-    [...known].filter((k) => k.startsWith(kind) && Math.abs(k.length - id.length) <= 2),
-  );
+  const alike = [...known].filter((k) => k.startsWith(kind) && Math.abs(k.length - id.length) <= 2);
+  const near = nearest(id, alike, 2);
   return near === null ? 'add it, or name what is meant.' : `did you mean ${near}?`;
 }
 

@@ -27,6 +27,9 @@ function joined(spans: readonly Span[]): readonly Span[] {
 
 const NEEDS_EVIDENCE: ReadonlySet<Entity['type']> = new Set(['ProvisionVersion', 'Amendment', 'Competence', 'Claim']);
 
+/** Types whose ids are made here; that stated ids are given once is checked on the facts. */
+const DERIVED_IDS: ReadonlySet<Entity['type']> = new Set(['ProvisionVersion', 'Amendment', 'Competence', 'Gap']);
+
 /** `placeOf`: where the provision (or another entity) was told. */
 export function checkDataset(
   dataset: Omit<Dataset, 'revision'>,
@@ -49,10 +52,6 @@ export function checkDataset(
           `${version.id} and ${next.id} overlap: the one ends on ${to}, the other begins on ${spanOf(next).from}.`,
         );
       }
-      const older = version.start.kind === 'BEFORE_RECORD';
-      if (!older && i === 0 && version.openedBy.length === 0 && version.start.kind === 'OPEN') {
-        problems.add(placeOf(provision), `${version.id} has no beginning.`);
-      }
     }
   }
   for (const { id, parent } of dataset.entities.Provision) {
@@ -69,7 +68,9 @@ export function checkDataset(
   const supported = (id: string): boolean => (dataset.evidence.get(id) ?? []).length > 0;
   const met = new Set<string>();
   for (const entity of Object.values(dataset.entities).flat()) {
-    if (met.has(entity.id)) problems.add(placeOf(entity.id), `${entity.id} is the id of two things.`);
+    if (DERIVED_IDS.has(entity.type) && met.has(entity.id)) {
+      problems.add(placeOf(entity.id), `${entity.id} is the id of two things.`);
+    }
     met.add(entity.id);
     // A provision without evidence is told of where provisions are checked, and so are its versions.
     const bare = entity.type === 'ProvisionVersion' && !supported(entity.provision);

@@ -18,11 +18,18 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The nearest of the known words, whatever its case; null where none is near (more than two letters in five differ). */
-export function nearest(word: string, known: readonly string[]): string | null {
+/**
+ * The nearest of the known words, whatever its case; null where none is near: where more than `most` letters differ
+ * (without it, more than two in five).
+ */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most = Math.max(1, Math.floor(word.length * 0.4)),
+): string | null {
   const ranked = known
     .map((k) => ({ k, d: distance(word.toLowerCase(), k.toLowerCase()) }))
     .sort((x, y) => x.d - y.d || known.indexOf(x.k) - known.indexOf(y.k));
   const best = ranked[0];
-  return best !== undefined && best.d <= Math.max(1, Math.floor(word.length * 0.4)) ? best.k : null;
+  return best !== undefined && best.d <= most ? best.k : null;
 }
