@@ -2,7 +2,7 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
@@ -23,16 +23,19 @@ const refused = (code: CallerCode, sentence: string) => ({
 
 const costPlugin: Plugin<Context> = {
   onExecute({ args, setResultAndStopExecution }) {
-    const cost = costOf(args.document, args.variableValues ?? {}, args.operationName);
-    if (cost <= MAX_COST) return;
-    setResultAndStopExecution({
-      errors: [
-        callerError(
-          'QUERY_TOO_COSTLY',
-          `The query may touch about ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages or fewer nested lists.`,
-        ),
-      ],
-    });
+    try {
+      const cost = costOf(args.document, args.variableValues ?? {}, args.operationName);
+      if (cost <= MAX_COST) return;
+      throw callerError(
+        'QUERY_TOO_COSTLY',
+        `The query may touch about ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages or fewer nested lists.`,
+      );
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      // Variables that cannot be used have no code of their own.
+      error.extensions['code'] ??= 'BAD_ARGUMENT';
+      setResultAndStopExecution({ errors: [error] });
+    }
   },
 };
 
@@ -76,6 +79,7 @@ export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Conte
   }),
   maxAliasesPlugin({
     n: MAX_ALIASES,
+    allowList: [],
     ...refused(
       'TOO_MANY_ALIASES',
       `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`,

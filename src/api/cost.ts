@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { type DocumentNode, getNamedType, isListType, isNonNullType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { callerError } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import { schema } from './schema.ts';
 
@@ -13,22 +14,35 @@ const { getComplexity } = createRequire(import.meta.url)(
 /** Items that a list without pages is taken to hold. */
 const USUAL_LIST = 5;
 
+/** Fields of an operation after its fragments are unfolded, at most: the estimate itself must not take long. */
+const MAX_UNFOLDED = 10_000;
+
 /** A page counts its size, a list without pages a few, anything else one; names and numbers cost nothing. */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity, type, node }) => {
-  if (node.selectionSet === undefined) return 0;
-  if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
-  const outer = isNonNullType(field.type) ? field.type.ofType : field.type;
-  if (getNamedType(field.type).name.endsWith('Connection')) {
-    // A page outside its bounds is refused by the field itself, in its own words.
-    const size = Math.min(Number(args['last'] ?? args['first'] ?? DEFAULT_PAGE), MAX_PAGE);
-    return 1 + Math.max(size, 0) * (1 + childComplexity);
-  }
-  return (isListType(outer) ? USUAL_LIST : 1) * (1 + childComplexity);
-};
+function estimator(): ComplexityEstimator {
+  let seen = 0;
+  return ({ field, args, childComplexity, type, node }) => {
+    seen += 1;
+    if (seen > MAX_UNFOLDED) {
+      throw callerError(
+        'QUERY_TOO_COSTLY',
+        `The fragments of the query unfold into more than ${MAX_UNFOLDED} fields, which is the limit. Ask for less at once.`,
+      );
+    }
+    if (node.selectionSet === undefined) return 0;
+    if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
+    if (getNamedType(field.type).name.endsWith('Connection')) {
+      // A page outside its bounds is refused by the field itself, in its own words.
+      const size = Math.min(Number(args['last'] ?? args['first'] ?? DEFAULT_PAGE), MAX_PAGE);
+      return 1 + Math.max(size, 0) * (1 + childComplexity);
+    }
+    const outer = isNonNullType(field.type) ? field.type.ofType : field.type;
+    return (isListType(outer) ? USUAL_LIST : 1) * (1 + childComplexity);
+  };
+}
 
 /**
  * The estimate for one operation of a valid document. Throws a GraphQLError for variables that cannot be
- * used, and for a document whose fragments unfold into more than ten thousand fields.
+ * used, and QUERY_TOO_COSTLY for fragments that unfold without end in sight.
  *
  * @example costOf(parse('{ acts(first: 10) { nodes { evidence { source { id } } } } }'), {}) // 1 + 10 × (1 + 5 × (1 + 1)) = 111
  */
@@ -42,6 +56,7 @@ export function costOf(
     query: document,
     variables,
     ...(operationName ? { operationName } : {}),
-    estimators: [estimate],
+    estimators: [estimator()],
+    maxQueryNodes: Number.POSITIVE_INFINITY,
   });
 }

@@ -14,12 +14,10 @@ const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOAD
 export const maskError =
   (logger: Logger) =>
   (error: unknown): Error => {
-    const cause = error instanceof GraphQLError ? error.originalError : error;
+    const cause = rootOf(error);
     const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-    if (error instanceof GraphQLError && error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
-    if (error instanceof GraphQLError && (cause === undefined || cause === null)) return error;
-    if (cause instanceof GraphQLError)
-      return new GraphQLError(cause.message, { ...place, extensions: cause.extensions });
+    if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
     if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
       return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }
@@ -30,6 +28,11 @@ export const maskError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
     });
   };
+
+/** What lies under the wrappings that GraphQL puts around an error on its way up. */
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError != null ? rootOf(error.originalError) : error;
+}
 
 const bodyTooLarge = () =>
   new GraphQLError(`The request is larger than ${MAX_BODY_BYTES} bytes, which is the limit.`, {

@@ -10,7 +10,7 @@ export interface StatedEvidence {
   readonly confidence: Confidence;
 }
 
-const key = (e: StatedEvidence): string => `${e.source}|${e.locator}|${e.confidence}`;
+const key = (e: StatedEvidence): string => [e.source, e.locator, e.confidence].join('\n');
 
 /** By source, locator, confidence; the same place of the same source once. */
 export function evidenceList(stated: Iterable<StatedEvidence>): readonly Evidence[] {

@@ -6,7 +6,7 @@ import type { LegalEvent } from './events.ts';
 import { evidenceList, onePerSource } from './evidence.ts';
 import { groupBy, sortedBy } from './keys.ts';
 
-const key = (edge: LineageEdge): string => [edge.from, edge.to, edge.type, edge.on ?? '9999'].join('|');
+const key = (edge: LineageEdge): string => [edge.from, edge.to, edge.type, edge.on ?? '9999'].join('\n');
 
 /** One per changed act and amending act; the end of a whole act is no change of it. */
 function amendedBy(events: Iterable<LegalEvent>): readonly LineageEdge[] {
@@ -61,6 +61,6 @@ export function buildLineage(
 
 /** Each reference once, by its ends. */
 export function buildReferences(facts: Facts): readonly Reference[] {
-  const distinct = new Map(facts.references.map(({ fact: { from, to } }) => [`${from}|${to}`, { from, to }]));
+  const distinct = new Map(facts.references.map(({ fact: { from, to } }) => [`${from}\n${to}`, { from, to }]));
   return sortedBy(distinct, ([ends]) => ends).map(([, reference]) => reference);
 }

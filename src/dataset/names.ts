@@ -46,9 +46,8 @@ export class Names {
         this.problems.add(place, `A name of ${thing} would hold from ${from} until ${to}: it ends before it begins.`);
       }
     }
-    return sortedBy(
-      names,
-      (name) => `${name.from ?? ''}|${name.to ?? '9999'}|${name.ru ?? ''}|${name.kk ?? ''}|${name.en ?? ''}`,
+    return sortedBy(names, ({ from, to, ru, kk, en }) =>
+      [from ?? '0000', to ?? '9999', ru ?? '', kk ?? '', en ?? ''].join('\n'),
     );
   }
 }

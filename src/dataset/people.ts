@@ -17,7 +17,8 @@ export const buildBodies = (facts: Facts, names: Names): readonly Body[] =>
       return {
         type: 'Body',
         id: fact.id,
-        sortKey: `${bare(fact.id)}|${fact.id}`,
+        // The blank makes a kind of body stand before its narrower kinds.
+        sortKey: `${bare(fact.id)} |${fact.id}`,
         kind: fact.kind,
         levels: fact.levels,
         names: names.resolve(fact.names, fact.id, located),

@@ -38,7 +38,7 @@ export function buildProvisions(facts: Facts, tree: Tree, names: Names): readonl
 export function evidenceOfProvision(fact: Fact<'provisions'>, record: RecordOfTime): readonly Evidence[] {
   if (fact.evidence !== undefined) return evidenceList(fact.evidence);
   const locator = parseProvisionId(fact.id)?.eId ?? fact.id;
-  const seen = sortedBy(Object.keys(fact.seen ?? {}), (source) => `${record.stateOf.get(source) ?? ''}|${source}`);
+  const seen = sortedBy(Object.keys(fact.seen ?? {}), (source) => `${record.stateOf.get(source) ?? '0000'}|${source}`);
   const ends = [seen.at(0), seen.at(-1)].filter((source) => source !== undefined);
   return evidenceList(ends.map((source): StatedEvidence => ({ source, locator, confidence: 'READ_IN_OFFICIAL_TEXT' })));
 }

@@ -42,12 +42,12 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
     [
       'two look-ups at once',
       `{ act(id: "${LAW}", adiletId: "Z010000148_") { id } }`,
-      'BAD_ARGUMENT: Give exactly one of the arguments that name the thing (id, citation, adiletId where offered); "id" and "adiletId" are given.',
+      'BAD_ARGUMENT: Give exactly one of the arguments "id", "adiletId", "citation"; "id" and "adiletId" are given.',
     ],
     [
       'no look-up',
       '{ provision { id } }',
-      'BAD_ARGUMENT: Give exactly one of the arguments that name the thing (id, citation, adiletId where offered); none is given.',
+      'BAD_ARGUMENT: Give exactly one of the arguments "id", "citation"; none is given.',
     ],
     [
       'an impossible date',
@@ -124,15 +124,21 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
       `{ ${'__typename '.repeat(10_000)} }`,
       'QUERY_TOO_LONG: The query has more than 2000 words and signs, which is the limit. Split it.',
     ],
-    ['no GraphQL', '{ act(id: }', 'GRAPHQL_PARSE_FAILED: Syntax Error: Expected Name, found ")".'],
+    ['no GraphQL', '{ act(id: } }', 'GRAPHQL_PARSE_FAILED: Syntax Error: Unexpected "}".'],
     [
       'an unknown field',
       '{ acts { nodes { titel } } }',
       'GRAPHQL_VALIDATION_FAILED: Cannot query field "titel" on type "Act". Did you mean "title"?',
     ],
   ])('%s', async (_, query, sentence) => {
-    // An argument's mistake shows beside the null it leaves behind; a look-up that cannot be told apart gives null.
     expect(await refusal(ask(query))).toBe(sentence);
+  });
+
+  test('a variable of the wrong type', async () => {
+    const sentence = await refusal(ask('query ($n: Int) { acts(first: $n) { totalCount } }', { n: 'many' }));
+    expect(sentence).toBe(
+      'BAD_ARGUMENT: Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
+    );
   });
 
   test('an impossible date in a variable', async () => {

@@ -45,7 +45,8 @@ const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
   gaps: (f) => [f.about, f.source, ...f.sides.flatMap((side) => inEvidence(side.evidence))],
   // Checked when they are applied: what was withdrawn is not there any more.
   corrections: (f) => inEvidence(f.evidence),
-  'former-ids': (f) => [f.is],
+  // Checked with what they lead to in the end.
+  'former-ids': () => [],
 };
 
 function hint(id: string, known: ReadonlySet<string>, former: ReadonlyMap<string, string>): string {

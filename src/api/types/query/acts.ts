@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_, args, context) => {
-      const [name, value] = onlyOne(args);
+      const [name, value] = onlyOne(args, ['id', 'adiletId', 'citation']);
       if (name === 'id') return findNode(context, 'Act', value);
       if (name === 'adiletId') return (await read(context, (reader) => reader.acts.byAdiletIds([value]))).at(0) ?? null;
       const result = await resolveCitation(context, value, null);

@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
       }),
     },
     resolve: async (_, args, context) => {
-      const [name, value] = onlyOne(args);
+      const [name, value] = onlyOne(args, ['id', 'citation']);
       if (name === 'id') return findNode(context, 'Provision', value);
       const result = await resolveCitation(context, value, null);
       return result.type === 'Provision' ? result : null;
