@@ -144,7 +144,7 @@ export function assemble(given: Facts): Assembly {
   checkProvisions(facts, tree, record, problems);
   checkRelationships(facts, record, competenceIds, problems);
   checkReferences(facts, known, content.formerIds, problems);
-  checkFormerIds(facts, known, problems);
+  checkFormerIds(facts, content.formerIds, known, problems);
   checkDataset(content, placesOf(facts, eventsById, competenceIds), problems);
   return { dataset: { revision: revisionOf(content), ...content }, breaches: problems.breaches };
 }

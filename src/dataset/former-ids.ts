@@ -24,8 +24,18 @@ export function buildFormerIds(facts: Facts, problems: Problems): ReadonlyMap<st
 }
 
 /** A former id must not be anything's id now, and must lead to something. */
-export function checkFormerIds(facts: Facts, known: ReadonlySet<string>, problems: Problems): void {
+export function checkFormerIds(
+  facts: Facts,
+  now: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+  problems: Problems,
+): void {
   for (const located of facts['former-ids']) {
-    if (known.has(located.fact.was)) problems.add(located, `${located.fact.was} is in use; it cannot be a former id.`);
+    const { was } = located.fact;
+    const id = now.get(was);
+    if (known.has(was)) problems.add(located, `${was} is in use; it cannot be a former id.`);
+    if (id !== undefined && !known.has(id)) {
+      problems.add(located, `${was} leads to ${id}, which is not in the dossier.`);
+    }
   }
 }

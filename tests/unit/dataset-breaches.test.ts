@@ -263,6 +263,9 @@ describe('references', () => {
       'former-ids.yaml:2: body:akim is in use; it cannot be a former id.',
       'former-ids.yaml:2: body:akim leads back to itself; a former id leads to the one used now.',
     ]);
+    expect(checked({ 'former-ids': [{ was: 'body:mayor', is: 'body:akim', why }] })).toEqual([
+      'former-ids.yaml:2: body:mayor leads to body:akim, which is not in the dossier.',
+    ]);
   });
 
   test('a competence given by an act that changed nothing there', () => {

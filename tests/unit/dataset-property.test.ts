@@ -195,12 +195,12 @@ describe('any dossier', () => {
         contents: `
           import { assemble } from './src/dataset/build.ts';
           import { readDossier } from './src/sources/dossier/read-dossier.ts';
-          console.log(assemble(await readDossier('data')).dataset.revision);`,
+          readDossier('data').then((facts) => console.log(assemble(facts).dataset.revision));`,
         resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
       },
       bundle: true,
       platform: 'node',
-      format: 'esm',
+      format: 'cjs',
       write: false,
     });
     const program = outputFiles[0]?.text ?? '';
@@ -209,7 +209,8 @@ describe('any dossier', () => {
       ['Pacific/Pago_Pago', 'sv_SE.UTF-8'],
       ['Asia/Almaty', 'C'],
     ].map(([TZ, LANG]) =>
-      execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      execFileSync(process.execPath, ['-'], {
+        input: program,
         cwd: fileURLToPath(new URL('../..', import.meta.url)),
         env: { ...process.env, TZ, LANG, LC_ALL: LANG },
         encoding: 'utf8',
