@@ -142,13 +142,13 @@ describe('the answers are those counted by hand', () => {
     });
   });
 
-  test('227-V changed article 20 exactly from 01.01.2015: the day before and the day itself differ and are certain', async () => {
+  test('227-V changed article 20, exactly from 01.01.2015', async () => {
     const { data } = await ask(memory, {
-      query: `query ($act: ID!) { act(id: $act) { amendments(adopted: {from: "2014-07-03", to: "2014-07-03"}) { nodes { target { ... on Provision { number } } inForceOn retroactive } } } }`,
-      variables: { act: LAW },
+      query: `query ($by: ID!, $target: ID!) { amendments(by: $by, target: $target) { nodes { kind inForceOn retroactive } } }`,
+      variables: { by: 'act:kz/law/2014-07-03/227', target: `${LAW.replace('act:', 'prov:')}#art_20` },
     });
     expect(data).toEqual({
-      act: { amendments: { nodes: [{ target: { number: '20' }, inForceOn: '2015-01-01', retroactive: false }] } },
+      amendments: { nodes: [{ kind: 'MODIFICATION', inForceOn: '2015-01-01', retroactive: false }] },
     });
   });
 });

@@ -155,7 +155,7 @@ describe('any dossier', () => {
           expect(breach.message).not.toMatch(/would be in force|overlap:|ends before|two things|no evidence/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('any dossier', () => {
 
         expect(assemble(shuffled(facts, seed))).toEqual(assemble(facts));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

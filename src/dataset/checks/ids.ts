@@ -53,8 +53,11 @@ function checkActs({ fact, file, line }: Located<'acts'>, problems: Problems): v
 
 export function checkIds(facts: Facts, problems: Problems): void {
   checkDuplicates(facts, problems);
+  const wrongs = new Map<string, string | null>();
   const formed = (id: string, place: Place): void => {
-    const wrong = formOf(id);
+    const known = wrongs.get(id);
+    const wrong = known === undefined ? formOf(id) : known;
+    wrongs.set(id, wrong);
     if (wrong !== null) problems.add(place, wrong);
   };
   for (const located of facts.acts) {
