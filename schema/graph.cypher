@@ -15,6 +15,7 @@
 //   GapSide      one of the values that the sources give for what a gap is about
 //   FormerId     an id that something had before
 //   Dataset      one node: state, revision and the moment of the load
+//   LoadMark     one node: commits, a count that is odd while an update is being committed
 //
 // RELATIONSHIPS between things that have a public id (a path walks these alone)
 //   (Act)-[:ENACTS]->(Amendment)-[:TARGETS]->(Provision or Act)   (Amendment)-[:DETAIL_OF]->(Amendment)
@@ -42,6 +43,7 @@
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_mark_id IF NOT EXISTS FOR (n:LoadMark) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.formerId IS UNIQUE;
 
 CREATE INDEX act_sort_key IF NOT EXISTS FOR (n:Act) ON (n.sortKey);

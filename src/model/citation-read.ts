@@ -67,10 +67,11 @@ export function readCitation(text: string): CitationReading {
   const steps: WrittenStep[] = [];
   const acts: ActReference[] = [];
   let place = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
+  const take: Take = (pattern, accept = () => true) => {
     pattern.lastIndex = place;
     const match = pattern.exec(text);
-    if (match !== null) place += match[0].length;
+    if (match === null || !accept(match)) return null;
+    place += match[0].length;
     return match;
   };
   /** Adds to the act; false where the citation said something else before. */
@@ -102,7 +103,7 @@ export function readCitation(text: string): CitationReading {
   return { act, eIds, readUpTo: Math.min(place, text.length), isCitation: read };
 }
 
-type Take = (pattern: RegExp) => RegExpExecArray | null;
+type Take = (pattern: RegExp, accept?: (match: RegExpExecArray) => boolean) => RegExpExecArray | null;
 
 function takeStep(take: Take): WrittenStep | null {
   if (take(preamble)) return { kind: 'PREAMBLE', number: null, use: 1 };
@@ -141,17 +142,20 @@ function takeAct(take: Take): Partial<ActReference> | null {
   return form === undefined ? null : { form };
 }
 
+/** An impossible day (30.02.2013) is not taken: reading stops before it. */
 function takeDay(take: Take): LocalDate | null {
-  const dotted = take(dayDotted);
-  if (dotted) return calendarDay(dotted[3], dotted[2], dotted[1]);
-  const iso = take(dayIso);
-  if (iso) return calendarDay(iso[1], iso[2], iso[3]);
+  const taken = (pattern: RegExp, year: number, month: number | string, day: number): LocalDate | null => {
+    const dayOf = (match: RegExpExecArray): LocalDate | null =>
+      calendarDay(match[year], typeof month === 'string' ? month : match[month], match[day]);
+    const match = take(pattern, (found) => dayOf(found) !== null);
+    return match === null ? null : dayOf(match);
+  };
+  const inNumbers = taken(dayDotted, 3, 2, 1) ?? taken(dayIso, 1, 2, 3);
+  if (inNumbers !== null) return inNumbers;
   for (const [index, { dayFirst, monthFirst, yearFirst }] of dayInWords.entries()) {
     const month = String(index + 1);
-    const written = take(dayFirst) ?? take(monthFirst);
-    if (written) return calendarDay(written[2], month, written[1]);
-    const kazakh = take(yearFirst);
-    if (kazakh) return calendarDay(kazakh[1], month, kazakh[2]);
+    const inWords = taken(dayFirst, 2, month, 1) ?? taken(monthFirst, 2, month, 1) ?? taken(yearFirst, 1, month, 2);
+    if (inWords !== null) return inWords;
   }
   return null;
 }

@@ -83,7 +83,7 @@ export const MONTHS: readonly string[] = [
 
 /** Words and signs that carry nothing here: "of the Republic of Kazakhstan", a title in quotation marks. */
 export const FILLERS: readonly string[] = [
-  '[\\s,;]+',
+  '[\\s,;.]+',
   'республики\\s+казахстан|рк|қазақстан\\s+республикасы\\p{L}*|қр',
   '(?:the\\s+)?republic\\s+of\\s+kazakhstan',
   'от|of|the|dated|года|г\\.|жылғы|ж\\.',

@@ -52,7 +52,7 @@ export function describeContract(
     });
 
     for (const [functionName, make] of Object.entries(CALLS)) {
-      test(functionName, async () => {
+      test(functionName, { timeout: 120_000 }, async () => {
         const calls = callsFor(held, make, seed);
         expect(calls).not.toEqual([]);
         await compare(calls, engines());

@@ -6,7 +6,7 @@ import { describeOnBoth } from './engines.ts';
 
 /** Other graphs: ZANGRAPH_SEED=7 ZANGRAPH_GRAPHS=100. */
 const seed = Number(process.env['ZANGRAPH_SEED'] ?? 2009);
-const graphs = Number(process.env['ZANGRAPH_GRAPHS'] ?? 25);
+const graphs = Number(process.env['ZANGRAPH_GRAPHS'] ?? 12);
 
 describeOnBoth('a load', (engines) => {
   test.each(['memory', 'neo4j'] as const)('into %s answers for the last dataset alone', async (engine) => {

@@ -125,7 +125,8 @@ describeNeo4j('a load into Neo4j', (access, raw) => {
     }
     let loading = true;
     const loads = (async () => {
-      for (const dataset of [second, first, second, first, second, first]) await store.load(dataset);
+      for (const dataset of Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? second : first)))
+        await store.load(dataset);
       loading = false;
     })();
     const met = new Set<number>();

@@ -63,7 +63,7 @@ describeNeo4j('what is sent to Neo4j', (access, raw) => {
 
   test('holds no text of a caller', async () => {
     await store.load(first);
-    const [before = {}] = await raw.run('MATCH (n) RETURN count(n) AS count');
+    const [before = {}] = await raw.run('MATCH (n:Entity) RETURN count(n) AS count');
     sent.length = 0;
     await store.nodes.byIds([HOSTILE]);
     await store.acts.list({ search: HOSTILE }, PAGE);
@@ -84,7 +84,7 @@ describeNeo4j('what is sent to Neo4j', (access, raw) => {
     expect(sent.length).toBeGreaterThan(12);
 
     expect(await store.nodes.byIds([HOSTILE])).toEqual([first.entities.Act[0]]);
-    const [after = {}] = await raw.run('MATCH (n) RETURN count(n) - 1 AS count');
+    const [after = {}] = await raw.run('MATCH (n:Entity) RETURN count(n) - 1 AS count');
     expect(after).toEqual(before);
   });
 });

@@ -28,7 +28,7 @@ test.each(statements)('%s names its types of relationships and labels in the sty
 
 test.each([...READS])('%s ends with the state of the dataset, after its data', (_, statement) => {
   expect(statement).toMatch(
-    / AS rows\nOPTIONAL MATCH \(dataset:Dataset\)\nRETURN rows, dataset\.state AS state, dataset\.revision AS revision$/,
+    / AS rows\nOPTIONAL MATCH \(dataset:Dataset\)\nOPTIONAL MATCH \(mark:LoadMark\)\nRETURN rows, dataset\.state AS state, mark\.commits AS commits$/,
   );
 });
 

@@ -24,7 +24,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const ACTS_BY_ADILET_ID = `
 UNWIND range(0, size($adiletIds) - 1) AS i
@@ -34,7 +35,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const ACTS_BY_NUMBER = `
 MATCH (x:Act {bareNumber: $number})
@@ -43,7 +45,8 @@ WITH x
 ORDER BY x.sortKey
 WITH collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const AMENDING_ACTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -64,7 +67,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const AMENDED_ACTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -84,7 +88,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const REPLACEMENTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -95,7 +100,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const DECISIONS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -106,7 +112,8 @@ WITH i, collect(x {.*,
   evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const actsOut = (rows: unknown) => entitiesOut('Act', rows);
 

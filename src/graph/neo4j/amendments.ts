@@ -45,7 +45,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const AMENDMENTS_OF_TARGETS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -82,7 +83,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const AMENDMENTS_BY_ACTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -103,7 +105,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const DETAILS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -113,7 +116,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const VERSIONS_OF_AMENDMENTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -124,7 +128,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const COMPETENCES_OF_AMENDMENTS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -141,7 +146,8 @@ WITH i, collect({
 }) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const amendmentsOut = (rows: unknown) => entitiesOut('Amendment', rows);
 

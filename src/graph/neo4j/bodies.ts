@@ -24,7 +24,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const RELATED_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -39,7 +40,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const COMPETENCES_OF_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -70,7 +72,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const COMPETENCES_OF_PROVISIONS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -102,7 +105,8 @@ ORDER BY x.sortKey
 WITH i, collect(x {.*}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const PROVISIONS_OF_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -131,7 +135,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const AFFECTED_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -176,7 +181,8 @@ CALL (provision) {
 }
 WITH collect({i: i, beyond: beyond, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const COMPETENCES_ON_TWO_DAYS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -219,7 +225,8 @@ WITH i, collect({
 }) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const bodiesOut = (rows: unknown) => entitiesOut('Body', rows);
 const competencesOut = (rows: unknown) => entitiesOut('Competence', rows);

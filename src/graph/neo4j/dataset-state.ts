@@ -2,6 +2,7 @@
 
 export const DATASET_STATE = `
 OPTIONAL MATCH (dataset:Dataset)
-RETURN dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN dataset.state AS state, mark.commits AS commits`;
 
 export const PING = 'RETURN 1 AS one';

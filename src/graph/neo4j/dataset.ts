@@ -20,7 +20,8 @@ WITH label, count
 ORDER BY label
 WITH collect({label: label, count: count}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const SOURCES = `
 MATCH (x:Source)
@@ -28,7 +29,8 @@ WITH x
 ORDER BY x.sortKey
 WITH collect(x {.*}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const GAPS = `
 MATCH (x:Gap)
@@ -46,7 +48,8 @@ WITH collect({
     evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const GAPS_ABOUT = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -57,7 +60,8 @@ WITH i, collect(x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
   evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const LABELS = [...Object.keys(FIELDS), 'Decision', 'Citation'];
 

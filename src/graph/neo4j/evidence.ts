@@ -12,7 +12,8 @@ ORDER BY x.source, x.locator, x.confidence, x.quote
 WITH i, collect(x {.*}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const evidence = ({ read }: Runner): GraphReader['evidence'] => ({
   async of(ids) {

@@ -56,7 +56,8 @@ WITH collect({nodes: [x IN nodes | x {.*,
       evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
   }], edges: edges, truncated: truncated}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const SHORTEST_PATH = `
 MATCH (first:Entity {id: $from})
@@ -102,7 +103,8 @@ WITH ids,
   } AS edges
 WITH collect({nodes: nodes, edges: edges}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const pathEdgeOut = ({ from, to, type, on }: Row): PathEdge => ({
   from: String(from),

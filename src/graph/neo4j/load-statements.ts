@@ -28,6 +28,20 @@ MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.state = 'READY', dataset.revision = $revision, dataset.layout = $layout, dataset.loadedAt = $loadedAt
 REMOVE dataset.loader, dataset.leaseUntil`;
 
+/**
+ * Opens the mark of a commit: `commits` is odd from before an update is committed until after. From outside the
+ * transaction of the update, so that readers see it first.
+ */
+export const OPEN_MARK = `
+MERGE (mark:LoadMark {id: 'load'})
+SET mark.commits = coalesce(mark.commits, 0) + 1 + coalesce(mark.commits, 0) % 2
+RETURN mark.commits AS commits`;
+
+/** Closes the mark, unless a later load has opened it again. */
+export const CLOSE_MARK = `
+MATCH (mark:LoadMark {id: 'load', commits: $commits})
+SET mark.commits = mark.commits + 1`;
+
 export const CLEAR_BATCH = `
 MATCH (node:Entity)
 WITH node

@@ -50,6 +50,15 @@ async function held(run: Run): Promise<Held> {
   };
 }
 
+async function openMark({ runner }: Load): Promise<unknown> {
+  const [{ commits } = {}] = await runner.write('load.openMark', (run) => run('load.openMark', statements.OPEN_MARK));
+  return commits;
+}
+
+/** A mark that stays open since the store went away is disregarded by readers after a while, and closed by the next load. */
+const closeMark = ({ runner }: Load, commits: unknown): Promise<unknown> =>
+  runner.write('load.closeMark', (run) => run('load.closeMark', statements.CLOSE_MARK, { commits })).catch(() => null);
+
 /** Writes what differs, inside the transaction that holds the lock. */
 async function update({ revision, rows, progress }: Load, run: Run): Promise<LoadResult> {
   const change = difference(await held(run), rows);
@@ -116,16 +125,27 @@ async function first(load: Load): Promise<LoadResult> {
 }
 
 /** Decides under the lock what this load is: a later load is done when this returns. */
-const begin = (load: Load): Promise<Begun> =>
-  load.runner.write('load.begin', async (run) => {
-    const { loader, revision, lease } = load;
-    const [found = {}] = await run('load.lock', statements.LOCK_DATASET, { loader });
-    const { state, revision: present, layout, abandoned } = found;
-    if (state === 'READY') return present === revision && layout === LAYOUT ? 'unchanged' : update(load, run);
-    if (state === 'LOADING' && abandoned !== true) return 'wait';
-    await run('load.claim', statements.CLAIM_DATASET, { loader, lease });
-    return 'first';
-  });
+async function begin(load: Load): Promise<Begun> {
+  const { runner, loader, revision, lease } = load;
+  let mark: unknown = null;
+  try {
+    return await runner.write('load.begin', async (run) => {
+      const [found = {}] = await run('load.lock', statements.LOCK_DATASET, { loader });
+      const { state, revision: present, layout, abandoned } = found;
+      if (state === 'READY') {
+        if (present === revision && layout === LAYOUT) return 'unchanged';
+        const result = await update(load, run);
+        mark = await openMark(load);
+        return result;
+      }
+      if (state === 'LOADING' && abandoned !== true) return 'wait';
+      await run('load.claim', statements.CLAIM_DATASET, { loader, lease });
+      return 'first';
+    });
+  } finally {
+    if (mark !== null) await closeMark(load, mark);
+  }
+}
 
 /**
  * Loads the dataset, whatever state the store is in. The same revision again changes nothing; a first load that was

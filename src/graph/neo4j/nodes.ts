@@ -19,7 +19,8 @@ WITH collect({i: i, items: [x {.*,
     evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
 }]}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const nodes = ({ read }: Runner): GraphReader['nodes'] => ({
   async byIds(ids) {

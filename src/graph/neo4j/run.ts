@@ -1,6 +1,8 @@
 /** The one function that runs Cypher: database, access mode, timeout, metadata and errors are its business. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { ZangraphError } from '../../model/errors.ts';
+import { CommitWatch } from './commit-watch.ts';
 import { DATASET_STATE } from './dataset-state.ts';
 import { listOut } from './decode.ts';
 import type { Row } from './values.ts';
@@ -20,7 +22,7 @@ export interface RunnerOptions {
 export type Run = (name: string, statement: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
 export interface Runner {
-  /** The `rows` of a statement that reads data; see `read` below for what it ends with. */
+  /** The `rows` of a statement that reads data; `CommitWatch` says what it ends with. Not while the graph is first filled. */
   read: Run;
   /** A statement about the store itself, while it is filled too; with the server's name. */
   look(name: string, statement: string, parameters?: Parameters): Promise<{ rows: readonly Row[]; agent: string }>;
@@ -30,8 +32,6 @@ export interface Runner {
 
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 900_000;
-/** How often a read starts over because a load was committed while it ran. */
-const ATTEMPTS = 5;
 
 /** Whole numbers travel as integers: the driver sends every JavaScript number as a float. */
 function integers(value: unknown): unknown {
@@ -68,6 +68,7 @@ export function storeError(error: unknown): unknown {
 
 export function createRunner({ driver, database, onStatement }: RunnerOptions): Runner {
   const bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
+  const watch = new CommitWatch();
   const name = (statement: string) => ({ app: 'zangraph', statement });
 
   const session = (defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE) =>
@@ -93,32 +94,14 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
     }
   }
 
-  /** The revision that was last seen in the store. */
-  let seen: string | null = null;
-
-  function revisionOf({ state, revision }: Row): string {
-    if (state === 'LOADING') {
-      throw new ZangraphError(
-        'DATASET_LOADING',
-        'The graph is being filled for the first time; ask again when the state of the dataset is READY.',
-      );
-    }
-    return typeof revision === 'string' ? revision : '';
-  }
-
-  /**
-   * Neo4j shows a running statement what others commit meanwhile. Every statement that reads data therefore ends with
-   * the state and the revision of the dataset, after its data are gathered: where the revision is not the one that was
-   * seen before it began, a load came in between and the statement starts over.
-   */
   async function read(statementName: string, statement: string, parameters?: Parameters): Promise<readonly Row[]> {
-    seen ??= revisionOf((await look('dataset.state', DATASET_STATE)).rows[0] ?? {});
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const before: string = seen;
+    if (!watch.started) watch.see((await look('dataset.state', DATASET_STATE)).rows[0] ?? {});
+    for (const until = Date.now() + READ_TIMEOUT; Date.now() < until; ) {
+      const before = watch.commits;
       const [answer = {}] = (await look(statementName, statement, parameters)).rows;
-      seen = revisionOf(answer);
       const { rows } = answer;
-      if (seen === before) return listOut(rows);
+      if (watch.see(answer) === before && watch.settled) return listOut(rows);
+      if (!watch.settled) await sleep(20);
     }
     throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.');
   }

@@ -20,7 +20,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const WORKS = `
 MATCH (x:Work)
@@ -39,7 +40,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const CLAIMS = `
 MATCH (x:Claim)
@@ -62,7 +64,8 @@ WITH collect({
     evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const CLAIMS_OF = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -102,7 +105,8 @@ WITH collect({
     evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const WORKS_OF = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -131,7 +135,8 @@ WITH collect({
   items: [x IN entries[start..stop] | x {.*}]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const CITATIONS = `
 UNWIND range(0, size($ids) - 1) AS i
@@ -143,7 +148,8 @@ WITH i, collect(x {.*,
   evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const worksOut = (rows: unknown) => entitiesOut('Work', rows);
 const claimsOut = (rows: unknown) => entitiesOut('Claim', rows);

@@ -41,7 +41,8 @@ WITH collect({
   items: items
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const hitOut = ({ node, score, matched }: Row): SearchHit => ({
   // HITS collects every node as a map.

@@ -27,7 +27,8 @@ CALL (act) {
 }
 WITH collect({items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
-RETURN rows, dataset.state AS state, dataset.revision AS revision`;
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const timeline = ({ read }: Runner): GraphReader['timeline'] => ({
   async rows(act, range, by) {
