@@ -42,7 +42,7 @@ export async function resolveCitation(
   if (reading.eIds.length === 0 && act !== undefined)
     return acts.length === 1 ? act : problem('AMBIGUOUS', SEVERAL, acts);
 
-  const found = await provisionsNamed(context, acts, reading.eIds);
+  const found = (await Promise.all(acts.map((a) => provisionNamed(context, a, reading.eIds, on)))).flat();
   const [provision] = found;
   if (found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
   if (provision === undefined) {
@@ -89,21 +89,32 @@ function sameNumber(cited: string | null, held: string | null): boolean {
   return suffix(cited) === '' || suffix(held) === '' || suffix(cited) === suffix(held);
 }
 
-async function provisionsNamed(
-  context: Context,
-  acts: readonly Act[],
-  eIds: readonly string[],
-): Promise<readonly Provision[]> {
-  const ids = acts.flatMap((act) => eIds.map((eId) => provisionId(act.id, eId)));
-  const found = await Promise.all(ids.map((id) => nodeById(context, id)));
+async function provisionsNamed(context: Context, act: Act, eIds: readonly string[]): Promise<readonly Provision[]> {
+  const found = await Promise.all(eIds.map((eId) => nodeById(context, provisionId(act.id, eId))));
   return found.filter((entity): entity is Provision => entity?.type === 'Provision');
+}
+
+/**
+ * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
+ * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew.
+ */
+async function provisionNamed(
+  context: Context,
+  act: Act,
+  eIds: readonly string[],
+  on: LocalDate | null,
+): Promise<readonly Provision[]> {
+  const found = await provisionsNamed(context, act, eIds);
+  if (on === null || found.length < 2) return found.slice(0, 1);
+  const holding = await Promise.all(found.map((provision) => mayHoldOn(context, provision, on)));
+  return [found.find((_, i) => holding[i]) ?? found[0]].filter((provision) => provision !== undefined);
 }
 
 /** The lowest provision above the one cited that the act has; else the act. */
 async function nearest(context: Context, act: Act, eIds: readonly string[]): Promise<readonly Entity[]> {
   const above: string[] = [];
   for (let eId = parentEId(eIds[0] ?? ''); eId !== null; eId = parentEId(eId)) above.push(eId);
-  const found = await provisionsNamed(context, [act], above);
+  const found = await provisionsNamed(context, act, above);
   return [found.at(0) ?? act];
 }
 

@@ -1,5 +1,6 @@
 /** Mistakes of a caller: a code that programs match on, and a sentence that says what to do. */
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { MAX_BODY_BYTES } from './limits.ts';
 
 export type CallerCode =
   /** An argument cannot be used: two look-ups at once, a negative page, a span that ends before it begins. */
@@ -23,3 +24,15 @@ export type CallerCode =
 export function callerError(code: CallerCode, sentence: string, options?: GraphQLErrorOptions): GraphQLError {
   return new GraphQLError(sentence, { ...options, extensions: { code } });
 }
+
+/** The body of a request is over the limit. */
+export const bodyTooLarge = (): GraphQLError =>
+  new GraphQLError(`The request is larger than ${MAX_BODY_BYTES} bytes, which is the limit.`, {
+    extensions: { code: 'BODY_TOO_LARGE' },
+  });
+
+/** The body of a request does not say how long it is. */
+export const lengthMissing = (): GraphQLError =>
+  new GraphQLError('The request does not say how long it is; send Content-Length.', {
+    extensions: { code: 'LENGTH_MISSING' },
+  });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, ZangraphError } from '../model/errors.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { bodyTooLarge } from './errors.ts';
 
 /** Failures of ours that a caller can understand and act on. */
 const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
@@ -33,8 +33,3 @@ export const maskError =
 function rootOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError != null ? rootOf(error.originalError) : error;
 }
-
-const bodyTooLarge = () =>
-  new GraphQLError(`The request is larger than ${MAX_BODY_BYTES} bytes, which is the limit.`, {
-    extensions: { code: 'BODY_TOO_LARGE', http: { status: 413 } },
-  });

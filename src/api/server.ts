@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { GraphStore } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { TIME_LIMIT_MS } from './limits.ts';
+import { bodyTooLarge, lengthMissing } from './errors.ts';
+import { MAX_BODY_BYTES, TIME_LIMIT_MS } from './limits.ts';
 import { readQuestions } from './questions.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
@@ -65,7 +66,9 @@ export function createZangraphServer({
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (path === '/health') return json(response, 200, { status: 'alive' });
     if (path === '/ready') return void ready(store, stopping, response);
-    if (path === '/graphql' && yoga !== null) return void yoga(request, response);
+    if (path === '/graphql' && yoga !== null) {
+      return refuseBody(request, response) ? undefined : void yoga(request, response);
+    }
     response.setHeader('content-security-policy', PAGE_POLICY);
     return page(request, response, () =>
       json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
@@ -104,6 +107,20 @@ const notBuilt = (_: IncomingMessage, response: ServerResponse): void =>
 function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(`${JSON.stringify(body)}\n`);
+}
+
+/**
+ * Refuses a body that is too long, or does not say how long it is (it would have to be read to the limit), and
+ * tells whether it did. The connection ends with it: what follows on it is the body.
+ */
+function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'POST') return false;
+  const length = request.headers['content-length'];
+  if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return false;
+  const error = length === undefined ? lengthMissing() : bodyTooLarge();
+  response.setHeader('connection', 'close');
+  json(response, length === undefined ? 411 : 413, { errors: [error] });
+  return true;
 }
 
 async function ready(store: GraphStore, stopping: boolean, response: ServerResponse): Promise<void> {
