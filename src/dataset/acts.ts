@@ -3,7 +3,7 @@ import { earlier, type LocalDate } from '../model/dates.ts';
 import type { Act, DateBound } from '../model/entities.ts';
 import { forceDay } from '../model/force.ts';
 import { parseActId } from '../model/ids.ts';
-import type { Facts, Located } from '../sources/facts.ts';
+import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly, latestOf, together } from './bounds.ts';
 import { forceRule, type LegalEvent } from './events.ts';
 import { actSortKey, groupBy, inOrder } from './keys.ts';
@@ -21,7 +21,7 @@ function forceOfAct(
   made: readonly LegalEvent[],
   record: RecordOfTime,
 ): DateBound {
-  const published = fact.publication?.on ?? null;
+  const published = record.publications.get(fact.id)?.on ?? null;
   const ruled = fact.force === undefined ? null : forceDay(forceRule(fact.force), adopted, published);
   if (ruled?.inForceOn) return exactly(ruled.inForceOn);
   const earliest = ruled?.earliest ?? adopted;
@@ -32,6 +32,10 @@ function forceOfAct(
   const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);
   return between(earliest, latest);
 }
+
+/** "Казахстанская правда, № 110": gazette and issue, as far as they are told. */
+const gazetteOf = ({ gazette, number }: Fact<'publications'>): string | null =>
+  [gazette, number].filter((part) => part !== undefined).join(', ') || null;
 
 /** Every act of the dossier by id; a bill has neither force nor end. */
 export function buildActs(
@@ -60,6 +64,7 @@ export function buildActs(
     const parts = parseActId(fact.id);
     if (parts === null) return [];
     const bounds = recordBounds(record, fact.id);
+    const published = record.publications.get(fact.id);
     return [
       {
         type: 'Act',
@@ -71,7 +76,8 @@ export function buildActs(
         bankCode: fact.bankCode ?? null,
         titles: names.resolve(fact.titles, fact.id, located),
         adoptedOn: parts.form === 'BILL' ? null : parts.adoptedOn,
-        publishedOn: fact.publication?.on ?? null,
+        publishedOn: published?.on ?? null,
+        publishedIn: published === undefined ? null : gazetteOf(published),
         force: forces.get(fact.id) ?? null,
         end: endOf(located),
         recordFrom: bounds.from,

@@ -8,6 +8,7 @@ import { revisionOf } from './canonical.ts';
 import { checkAmendments } from './checks/amendments.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkProvisions } from './checks/provisions.ts';
+import { checkPublications } from './checks/publications.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelationships } from './checks/relations.ts';
 import { checkDataset } from './checks/versions.ts';
@@ -59,8 +60,9 @@ function statedEvidence(
     const entries: readonly { fact: Pick<Fact<'persons'>, 'id' | 'evidence'> }[] = facts[kind];
     for (const { fact } of entries) evidence.set(fact.id, evidenceList(fact.evidence));
   }
+  const published = new Map(facts.publications.map(({ fact }) => [fact.act, fact.evidence]));
   for (const { fact } of facts.acts) {
-    if (fact.publication) evidence.set(fact.id, evidenceList([...fact.evidence, ...fact.publication.evidence]));
+    evidence.set(fact.id, evidenceList([...fact.evidence, ...(published.get(fact.id) ?? [])]));
   }
   for (const { fact } of facts.competences) evidence.set(competences.get(fact) ?? '', evidenceList(fact.evidence));
   for (const event of events) evidence.set(event.amendment.id, event.evidence);
@@ -142,6 +144,7 @@ export function assemble(given: Facts): Assembly {
   );
   checkAmendments(eventsById, tree, problems);
   checkProvisions(facts, tree, record, problems);
+  checkPublications(facts, problems);
   checkRelationships(facts, record, competenceIds, problems);
   checkReferences(facts, known, content.formerIds, problems);
   checkFormerIds(facts, content.formerIds, known, problems);

@@ -13,7 +13,8 @@ export interface Edition {
 export interface RecordOfTime {
   readonly sources: ReadonlyMap<string, Fact<'sources'>>;
   readonly stateOf: ReadonlyMap<string, LocalDate>;
-  readonly publishedOn: ReadonlyMap<string, LocalDate>;
+  /** First official publications, by act. */
+  readonly publications: ReadonlyMap<string, Fact<'publications'>>;
   /** Sources that hold an act's whole wording, oldest first. */
   readonly editions: ReadonlyMap<string, readonly Edition[]>;
   /** Sources dated by the force of the act that caused them, by `{changed act}|{causing act}`. */
@@ -38,9 +39,7 @@ export function recordOfTime(facts: Facts, adoptedOn: (act: string) => LocalDate
   return {
     sources: new Map(sources.map((s) => [s.id, s])),
     stateOf: new Map(dated.map((s) => [s.id, s.stateOf])),
-    publishedOn: new Map(
-      facts.acts.flatMap(({ fact }) => (fact.publication ? [[fact.id, fact.publication.on] as const] : [])),
-    ),
+    publications: new Map(facts.publications.map(({ fact }) => [fact.act, fact])),
     editions: group(dated.flatMap((s) => (s.wordingOf === undefined ? [] : [[s.wordingOf, edition(s)] as const]))),
     datedByForce: group(
       dated.flatMap((s) =>

@@ -43,7 +43,7 @@ const within = (earliest: LocalDate, latest: LocalDate | null): Window =>
  * allows to the first day whose wording a source shows with the change.
  */
 function alone({ rule, by, adopted, targetAct, shownBy }: Dated, record: RecordOfTime): Window {
-  const { inForceOn, earliest } = forceDay(rule, adopted, record.publishedOn.get(by) ?? null);
+  const { inForceOn, earliest } = forceDay(rule, adopted, record.publications.get(by)?.on ?? null);
   if (inForceOn !== null) return on(inForceOn);
   const editions = (record.datedByForce.get(editionKey(targetAct, by)) ?? []).filter((e) => earliest <= e.stateOf);
   const [first] = editions;

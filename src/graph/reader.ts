@@ -93,8 +93,8 @@ type Ids = readonly string[];
  * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? -∞) ≤ d <
  * (end.on ?? end.latest ?? +∞)`. `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
  * null; else UNCERTAIN where a start or end of kind BETWEEN of any of its versions has `earliest ≤ d < (latest ?? +∞)`;
- * else CERTAIN. `because`: empty unless UNCERTAIN; of the amendments that opened or closed any of its versions, those
- * with `inForceOn` null and `inForceEarliest ≤ d < (inForceLatest ?? +∞)`, by sort key.
+ * else CERTAIN. `because`: empty unless UNCERTAIN; the amendments that opened a version with such a start, or closed one
+ * with such an end, by sort key: of several that can have made one change all, since which of them it was decides the day.
  */
 export interface ProvisionState {
   readonly inForce: boolean;

@@ -60,6 +60,8 @@ export interface Act extends NodeBase {
   readonly titles: readonly DatedName[];
   readonly adoptedOn: LocalDate | null;
   readonly publishedOn: LocalDate | null;
+  /** Where it was first published: gazette and issue. */
+  readonly publishedIn: string | null;
   /** When the act itself took force, by rule or by the sources that show it made. */
   readonly force: DateBound | null;
   /** When it ceased; null: no source says that it did. */

@@ -78,10 +78,6 @@ const actFact = z.strictObject({
     .optional(),
   bankCode: z.string().regex(/^\d+$/).optional().describe('Code in the reference bank of acts.'),
   titles: z.array(datedName).default([]).describe('Empty where no source at hand gives the title: a Gap is made.'),
-  publication: z
-    .strictObject({ on: day, gazette: z.string().optional(), number: z.string().optional(), evidence: evidences })
-    .optional()
-    .describe('The first official publication: makes the days of force of all its changes exact.'),
   force: force.optional().describe("The act's own entry into force, where a source states it."),
   end: z
     .strictObject({ on: day.optional(), by: act.optional() })
@@ -89,6 +85,16 @@ const actFact = z.strictObject({
     .describe('When it ceased where no amendment on record says so.'),
   evidence: evidences,
 });
+
+const publicationFact = z
+  .strictObject({
+    act,
+    on: day,
+    gazette: z.string().min(1).optional().describe('The gazette or newspaper, as it names itself.'),
+    number: z.string().min(1).optional().describe('The issue, as printed.'),
+    evidence: evidences,
+  })
+  .describe('The first official publication of an act: makes the days of force of all its changes exact.');
 
 const provisionFact = z.strictObject({
   id: provision,
@@ -254,6 +260,7 @@ const formerIdFact = z.strictObject({ was: anything, is: anything, why: z.string
 export const FACTS = {
   sources: sourceFact,
   acts: actFact,
+  publications: publicationFact,
   provisions: provisionFact,
   amendments: amendmentFact,
   changes: changeFact,

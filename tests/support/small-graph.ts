@@ -46,6 +46,7 @@ export const act = (number: string, adoptedOn: string, more: Partial<Act> = {}):
   titles: [],
   adoptedOn: localDate(adoptedOn),
   publishedOn: null,
+  publishedIn: null,
   force: null,
   end: null,
   recordFrom: localDate('2009-01-01'),

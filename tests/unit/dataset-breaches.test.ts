@@ -367,3 +367,19 @@ test('an edition seen without its day', () => {
     `provisions.yaml:2: ${SIX} is seen in ${undated.id}, but that source does not say which day's wording it shows (stateOf).`,
   ]);
 });
+
+describe('publications', () => {
+  const published = (on: string) => ({ act: A, on, evidence: evidence() });
+
+  test('an act is first published once', () => {
+    expect(checked({ publications: [published('2010-05-08'), published('2010-05-09')] })).toEqual([
+      `publications.yaml:3: The first publication of ${A} is there already (publications.yaml, line 2); an act has one.`,
+    ]);
+  });
+
+  test('never before it was adopted', () => {
+    expect(checked({ publications: [published('2010-04-30')] })).toEqual([
+      `publications.yaml:2: ${A} cannot have been published on 2010-04-30, before it was adopted.`,
+    ]);
+  });
+});

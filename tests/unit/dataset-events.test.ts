@@ -51,7 +51,10 @@ describe('the day of force of an event', () => {
   test('follows from a known publication', () => {
     const known = buildDataset(
       dossier({
-        acts: [act(BY, { publication: { on: '2010-05-08', evidence: evidence() } })],
+        acts: [act(BY)],
+        publications: [
+          { act: BY, on: '2010-05-08', gazette: 'Казахстанская правда', number: '№ 1', evidence: evidence() },
+        ],
         provisions: [provision(art('6'))],
         amendments: [amendment(BY, art('6'), 'MODIFICATION', { force: TEN_DAYS })],
       }),

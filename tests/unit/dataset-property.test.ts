@@ -84,15 +84,9 @@ const dossiers: fc.Arbitrary<DossierInput> = fc
   .tuple(provisions, fc.array(amendment, { maxLength: 9 }), fc.subarray(LAWS))
   .chain(([parts, amendments, published]) =>
     fc.record({
-      acts: fc.constant(
-        LAWS.map((id) =>
-          act(
-            id,
-            published.includes(id)
-              ? { publication: { on: id.slice(11, 21), evidence: [{ source: OLDEST, locator: 'x' }] } }
-              : {},
-          ),
-        ),
+      acts: fc.constant(LAWS.map((id) => act(id))),
+      publications: fc.constant(
+        published.map((by) => ({ act: by, on: by.slice(11, 21), evidence: [{ source: OLDEST, locator: 'x' }] })),
       ),
       provisions: fc.constant(parts),
       amendments: fc.constant(amendments),

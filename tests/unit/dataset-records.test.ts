@@ -38,14 +38,14 @@ describe('acts', () => {
   });
 
   test('force is the day of the rule, of the publication, or between adoption and the first sign of it', () => {
-    const published = { publication: { on: '2013-06-20', evidence: evidence() } } as const;
     const { entities } = build({
       acts: [
         act('act:kz/law/2013-01-01/1', { force: onDate('2013-02-01') }),
-        act('act:kz/law/2013-06-13/2', { force: TEN_DAYS, ...published }),
+        act('act:kz/law/2013-06-13/2', { force: TEN_DAYS }),
         act('act:kz/law/2013-06-13/3', { force: TEN_DAYS }),
         act('act:kz/bill/1997-07-09/-'),
       ],
+      publications: [{ act: 'act:kz/law/2013-06-13/2', on: '2013-06-20', evidence: evidence() }],
       provisions: [provision(SIX)],
       amendments: [amendment(A, SIX, 'MODIFICATION', { force: TEN_DAYS, evidence: evidence(MIDDLE) })],
     });

@@ -159,7 +159,7 @@ describe('what is wrong in a file is said with its line', () => {
       `acts:
   - id: act:kz/law/2013-06-13/101
     number: 101
-    publication: { on: 2013-02-30, evidence: [{ source: source:x, locator: p. 1 }] }
+    end: { on: 2013-02-30 }
     force: { kind: ON_DAT }
     evidence: [{ source: source:x, locator: p. 1 }]
 `,
@@ -167,7 +167,7 @@ describe('what is wrong in a file is said with its line', () => {
 
     expect(await breaches()).toEqual([
       'acts.yaml:3: "number" must be text, but it is a number (101); put it in quotes: "101".',
-      'acts.yaml:4: "publication.on" is not a calendar day (YYYY-MM-DD) (it says "2013-02-30").',
+      'acts.yaml:4: "end.on" is not a calendar day (YYYY-MM-DD) (it says "2013-02-30").',
       'acts.yaml:5: "force.kind" cannot be "ON_DAT"; did you mean "ON_DATE"?',
     ]);
   });

@@ -83,7 +83,7 @@ describe('a provision changed on a day that is only bounded', () => {
       inForce: true,
       certainty: 'UNCERTAIN',
       candidates: ['ver:art_6@1', 'ver:art_6@2'],
-      because: ['amend:a', 'amend:b'],
+      because: ['amend:a', 'amend:b', 'amend:known'],
     });
   });
 

@@ -60,6 +60,10 @@ Act.implement({
       nullable: true,
       description: 'The day of first official publication, from which terms of entry into force are counted.',
     }),
+    publishedIn: t.exposeString('publishedIn', {
+      nullable: true,
+      description: 'Where it was first published officially: the gazette and its issue.',
+    }),
     inForceOn: t.field({
       type: 'LocalDate',
       nullable: true,

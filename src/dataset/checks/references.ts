@@ -15,7 +15,8 @@ const inEvidence = (evidence: readonly { readonly source: string }[] | undefined
 /** What a fact of each kind names. */
 const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
   sources: (f) => [f.wordingOf, f.edition?.of, f.edition?.causedBy],
-  acts: (f) => [...inNames(f.titles), f.end?.by, ...inEvidence(f.publication?.evidence), ...inEvidence(f.evidence)],
+  acts: (f) => [...inNames(f.titles), f.end?.by, ...inEvidence(f.evidence)],
+  publications: (f) => [f.act, ...inEvidence(f.evidence)],
   provisions: (f) => [
     f.parent,
     ...inNames(f.headings),

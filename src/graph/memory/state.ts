@@ -1,6 +1,6 @@
 /** How provisions and competences stand on a day: the rules of the port (`ProvisionState`, `AffectedBody`), as pure functions. */
 import type { LocalDate } from '../../model/dates.ts';
-import type { Amendment, Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
+import type { Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty } from '../../model/terms.ts';
 import type { ProvisionState } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
@@ -16,9 +16,6 @@ const unsure = (bound: DateBound, day: LocalDate): boolean =>
 
 const mayHold = (version: ProvisionVersion, day: LocalDate): boolean =>
   within(version.start.on ?? version.start.earliest, day, version.end.on ?? version.end.latest);
-
-const straddles = (amendment: Amendment, day: LocalDate): boolean =>
-  amendment.inForceOn === null && within(amendment.inForceEarliest, day, amendment.inForceLatest);
 
 function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
   const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
@@ -40,16 +37,17 @@ export const inForce = (indexes: Indexes, provision: string, day: LocalDate): bo
 export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate): ProvisionState {
   const versions = under(indexes.versionsOf, provision.id);
   const version = currentVersion(versions, day);
-  const uncertain = versions.some(({ start, end }) => unsure(start, day) || unsure(end, day));
+  const unsureStarts = versions.filter(({ start }) => unsure(start, day));
+  const unsureEnds = versions.filter(({ end }) => unsure(end, day));
+  const uncertain = unsureStarts.length > 0 || unsureEnds.length > 0;
   const certainty = beyondRecord(indexes, provision, day) ? 'BEYOND_RECORD' : uncertain ? 'UNCERTAIN' : 'CERTAIN';
-  const events = versions.flatMap(({ openedBy, closedBy }) => [...openedBy, ...closedBy]);
+  const events = [...unsureStarts.flatMap((v) => v.openedBy), ...unsureEnds.flatMap((v) => v.closedBy)];
   return {
     inForce: version !== null,
     certainty,
     version,
     candidates: versions.filter((candidate) => mayHold(candidate, day)),
-    because:
-      certainty === 'UNCERTAIN' ? collect(indexes, 'Amendment', events).filter((event) => straddles(event, day)) : [],
+    because: certainty === 'UNCERTAIN' ? collect(indexes, 'Amendment', events) : [],
   };
 }
 

@@ -24,6 +24,7 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
     titles: 'names',
     adoptedOn: 'date',
     publishedOn: 'date',
+    publishedIn: 'plain',
     force: 'bound',
     end: 'bound',
     recordFrom: 'date',

@@ -81,21 +81,29 @@ WITH i, provision, beyond, versions,
   [v IN versions WHERE coalesce(v.validFrom <= date($on), true)][-1] AS last,
   [v IN versions WHERE coalesce(coalesce(v.startOn, v.startEarliest) <= date($on), true)
     AND coalesce(date($on) < coalesce(v.endOn, v.endLatest), true)] AS candidates,
-  any(v IN versions WHERE
-    v.startKind = 'BETWEEN' AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
-    OR v.endKind = 'BETWEEN' AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
-  ) AS unsure
+  [v IN versions WHERE v.startKind = 'BETWEEN'
+    AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)] AS unsureStarts,
+  [v IN versions WHERE v.endKind = 'BETWEEN'
+    AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)] AS unsureEnds
+WITH i, beyond, last, candidates, unsureStarts, unsureEnds,
+  size(unsureStarts) + size(unsureEnds) > 0 AND NOT beyond AS uncertain
 WITH collect({
   i: i,
-  certainty: CASE WHEN beyond THEN 'BEYOND_RECORD' WHEN unsure THEN 'UNCERTAIN' ELSE 'CERTAIN' END,
+  certainty: CASE WHEN beyond THEN 'BEYOND_RECORD' WHEN uncertain THEN 'UNCERTAIN' ELSE 'CERTAIN' END,
   version: CASE WHEN coalesce(date($on) < last.validTo, true) THEN last {.*} END,
   candidates: [v IN candidates | v {.*}],
   because: COLLECT {
-    MATCH (provision)-[:HAS_VERSION]->(:ProvisionVersion)<-[:OPENED|CLOSED]-(amendment:Amendment)
-    WHERE unsure AND NOT beyond AND amendment.inForceOn IS NULL
-      AND coalesce(amendment.inForceEarliest <= date($on), true)
-      AND coalesce(date($on) < amendment.inForceLatest, true)
+    CALL (unsureStarts, unsureEnds) {
+      UNWIND unsureStarts AS version
+      MATCH (version)<-[:OPENED]-(amendment:Amendment)
+      RETURN amendment
+      UNION
+      UNWIND unsureEnds AS version
+      MATCH (version)<-[:CLOSED]-(amendment:Amendment)
+      RETURN amendment
+    }
     WITH DISTINCT amendment
+    WHERE uncertain
     ORDER BY amendment.sortKey
     RETURN amendment {.*}
   }

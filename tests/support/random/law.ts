@@ -23,6 +23,7 @@ function act(draw: Draw, number: string | null, on: LocalDate, withRecord: boole
     titles: draw.names(2),
     adoptedOn: known ? on : null,
     publishedOn: draw.orNull(30, draw.day),
+    publishedIn: draw.orNull(50, draw.text),
     force: draw.orNull(50, () => draw.bound(draw.day())),
     end: draw.orNull(20, () => draw.bound(draw.day())),
     recordFrom: withRecord ? draw.orNull(95, () => addDays(localDate('2009-01-01'), draw.int(0, 600))) : null,

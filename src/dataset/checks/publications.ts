@@ -1,0 +1,20 @@
+/** First official publications: one of each act, and never before the act was adopted. */
+import { parseActId } from '../../model/ids.ts';
+import type { Facts } from '../../sources/facts.ts';
+import { groupBy } from '../keys.ts';
+import type { Problems } from '../problems.ts';
+
+export function checkPublications(facts: Facts, problems: Problems): void {
+  for (const [act, [first, ...others]] of groupBy(facts.publications, ({ fact }) => fact.act)) {
+    const adopted = parseActId(act)?.adoptedOn;
+    for (const located of others) {
+      problems.add(
+        located,
+        `The first publication of ${act} is there already (${first?.file}, line ${first?.line}); an act has one.`,
+      );
+    }
+    if (first !== undefined && adopted !== undefined && first.fact.on < adopted) {
+      problems.add(first, `${act} cannot have been published on ${first.fact.on}, before it was adopted.`);
+    }
+  }
+}
