@@ -151,6 +151,16 @@ describe('the facts read of Law 148-II', () => {
     expect(new Set(details.flatMap((a) => a.evidence.map((e) => e.confidence)))).toEqual(new Set(['INFERRED']));
   });
 
+  test('“в соответствии со статьей 24 настоящего Закона” and its like refer within the law', () => {
+    const refers = facts('148-II', 'references').map(({ from, to }) => [from, to].map((id) => id.split('#')[1]));
+
+    expect(refers).toContainEqual(['art_16__para_1__part_2', 'art_8__para_3__subpara_4']);
+    expect(refers).toContainEqual(['art_19__para_3__subpara_6-1', 'art_24']);
+    expect(refers).toContainEqual(['art_35__para_1-2', 'art_35__para_1']);
+    // All that the texts name, counted by eye where they say “настоящего”, with nine numbers in one of them.
+    expect(refers).toHaveLength(25);
+  });
+
   test('every detail has the act of its parent, every target and parent is there, every source is named', () => {
     const provisions = facts('148-II', 'provisions');
     const known = new Set([

@@ -13,6 +13,7 @@ import { datedHeadings } from './headings.ts';
 import { presenceChanges } from './presence.ts';
 import { provisionFacts } from './provisions.ts';
 import { readNotes } from './readings.ts';
+import { referenceFacts } from './references.ts';
 import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
@@ -97,6 +98,7 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
     provisions: provisionFacts(id, snapshots, intervals, events),
     amendments: events.map(amendmentFact),
     changes,
+    references: referenceFacts(id, snapshots),
     gaps: gapFacts(
       id,
       snapshots,

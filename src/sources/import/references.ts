@@ -1,0 +1,42 @@
+/** References between provisions of one act, united over all its sources. */
+import { parentEId } from '../../model/eid.ts';
+import { provisionId } from '../../model/ids.ts';
+import type { FactInput } from '../facts.ts';
+import { readReferences } from '../references/read-references.ts';
+import { groupBy, sortedBy } from './facts-out.ts';
+import type { Snapshot } from './timeline.ts';
+
+/**
+ * What each provision's words refer to, with every source that shows it. A reference to a part that no source shows
+ * (an unnumbered part, a number that came to be empty) leads to the nearest provision above it that one does.
+ */
+export function referenceFacts(act: string, snapshots: readonly Snapshot[]): readonly FactInput<'references'>[] {
+  const known = new Set(snapshots.flatMap(({ items }) => [...items.keys()]));
+  const shown = (eId: string): string | null => {
+    let at: string | null = eId;
+    while (at !== null && !known.has(at)) at = parentEId(at);
+    return at;
+  };
+  const found = snapshots.flatMap(({ document, items }) =>
+    [...items.values()].flatMap((item) =>
+      readReferences(item.ownText, item.eId).flatMap((eId) => {
+        const to = shown(eId);
+        if (to === null || to === item.eId) return [];
+        return [{ from: item.eId, to, evidence: { source: document.source.id, locator: item.locator } }];
+      }),
+    ),
+  );
+  const united = [...groupBy(found, ({ from, to }) => `${from}|${to}`).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const bySource = groupBy(group, ({ evidence }) => evidence.source);
+    return [
+      {
+        from: provisionId(act, first.from),
+        to: provisionId(act, first.to),
+        evidence: [...bySource.values()].flatMap(([one]) => (one === undefined ? [] : [one.evidence])),
+      },
+    ];
+  });
+  return sortedBy(united, ({ from, to }) => `${from}|${to}`);
+}

@@ -1,0 +1,37 @@
+/**
+ * The grammar of references within an act in Russian, in Ohm's notation: "подпунктом 4) пункта 3 статьи 8 настоящего
+ * Закона". Only what ends in "настоящего …" is a reference: "статьи 16 Закона о …" leads to another act and is passed over.
+ */
+const WE = '~letter';
+
+export const GRAMMAR_RU = `
+References {
+  text      = (reference | other)*
+  other     = letter+ | any
+  reference = chain (and chain)* s here
+  chain     = units (s units)*
+  units     = unit s number (sep number)*      -- numbered
+            | part s ordinal (sep ordinal)*    -- ordinal
+            | ordinal s part                   -- ordinalFirst
+  and       = asWell | sep
+  asWell    = s? "," s "а" s "также" s
+  sep       = comma | word
+  comma     = s? "," s
+  word      = s ("или" | "и") s
+  unit      = subpara | para | part | article | chapter
+  subpara   = caseInsensitive<"подпункт"> ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  para      = caseInsensitive<"пункт"> ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  part      = caseInsensitive<"част"> ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  article   = caseInsensitive<"стать"> ("ями" | "ей" | "ях" | "ям" | "я" | "и" | "ю" | "е") ${WE}
+  chapter   = caseInsensitive<"глав"> ("ами" | "ой" | "ы" | "а" | "у" | "е") ${WE}
+  number    = digit+ ("-" digit+)* ")"?
+  ordinal   = ordinalStem ("ая" | "ой" | "ую" | "ья" | "ьей" | "ью" | "ей") ${WE}
+  ordinalStem = "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят"
+  here      = ("настоящего" | "настоящей" | "настоящему" | "настоящим") s hereUnit
+  hereUnit  = ("Закона" | "Закону" | "Законом" | "Кодекса" | "Кодексу" | "Кодексом" | "Конституции") ${WE} -- act
+            | article                          -- article
+            | para                             -- paragraph
+            | chapter                          -- chapter
+            | part                             -- part
+  s         = space+
+}`;
