@@ -23,6 +23,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
+dbms.cypher.min_replan_interval=1h
 server.memory.pagecache.size=256m
 db.tx_log.preallocate=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
