@@ -7,6 +7,7 @@ import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { reportFailure } from './failure.ts';
 
 const program = new Command('zangraph')
@@ -24,6 +25,7 @@ Examples:
   .addCommand(loadCommand())
   .addCommand(checkCommand())
   .addCommand(importCommand())
+  .addCommand(verifyCommand())
   .addCommand(exportCommand())
   .addCommand(queryCommand())
   .addCommand(schemaCommand());

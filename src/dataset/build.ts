@@ -9,6 +9,7 @@ import { checkAmendments } from './checks/amendments.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkProvisions } from './checks/provisions.ts';
 import { checkPublications } from './checks/publications.ts';
+import { checkRecordChecks } from './checks/record-checks.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelationships } from './checks/relations.ts';
 import { checkDataset } from './checks/versions.ts';
@@ -145,6 +146,7 @@ export function assemble(given: Facts): Assembly {
   checkAmendments(eventsById, tree, problems);
   checkProvisions(facts, tree, record, problems);
   checkPublications(facts, problems);
+  checkRecordChecks(facts, problems);
   checkRelationships(facts, record, competenceIds, problems);
   checkReferences(facts, known, content.formerIds, problems);
   checkFormerIds(facts, content.formerIds, known, problems);

@@ -1,8 +1,8 @@
 /** Bodies, persons, works, claims, sources: what is told of them, as records. */
-import type { Body, Citation, Claim, Decision, Person, Source, Work } from '../model/entities.ts';
+import type { Body, Citation, Claim, Decision, Person, RecordCheck, Source, Work } from '../model/entities.ts';
 import { bare } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
-import type { Facts } from '../sources/facts.ts';
+import type { Fact, Facts } from '../sources/facts.ts';
 import { evidenceList } from './evidence.ts';
 import { actSortKey, inOrder, ordinalKey } from './keys.ts';
 import type { Names } from './names.ts';
@@ -62,8 +62,29 @@ export const buildWorks = (facts: Facts): readonly Work[] =>
     ),
   );
 
+const READ = 'READ_IN_OFFICIAL_TEXT' as const;
+
+/** How the record stands to a claim: as those who read it say, with the texts that a program found to say the same. */
+function recordCheck(
+  { recordCheck: read }: Fact<'claims'>,
+  checked: Fact<'record-checks'> | undefined,
+): RecordCheck | null {
+  if (read === undefined) return null;
+  const named = new Set(read.evidence.map(({ source }) => source));
+  const more = (checked?.texts ?? []).filter(({ source }) => !named.has(source));
+  return {
+    verdict: read.verdict,
+    explanation: read.explanation,
+    evidence: evidenceList([
+      ...read.evidence,
+      ...more.map(({ source, locator }) => ({ source, locator, confidence: READ })),
+    ]),
+  };
+}
+
 /** Claims in the order in which a work reports them. */
 export function buildClaims(facts: Facts): readonly Claim[] {
+  const checked = new Map(facts['record-checks'].map(({ fact }) => [fact.claim, fact]));
   const places = new Map<string, number>();
   return inOrder(
     facts.claims.map(({ fact }): Claim => {
@@ -81,10 +102,7 @@ export function buildClaims(facts: Facts): readonly Claim[] {
         about: fact.about,
         conflictsWith: fact.conflictsWith,
         agreesWith: fact.agreesWith,
-        recordCheck:
-          fact.recordCheck === undefined
-            ? null
-            : { ...fact.recordCheck, evidence: evidenceList(fact.recordCheck.evidence) },
+        recordCheck: recordCheck(fact, checked.get(fact.id)),
       };
     }),
   );

@@ -182,6 +182,27 @@ const citationFact = z.strictObject({
   evidence: evidences,
 });
 
+const WORDS = 'Words without regard to case and typography; a * stands for any ending: "аульн* округ*".';
+
+const recordTest = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('WORDS'),
+      in: z.union([provision, act]).describe('The provision with all its parts; an act: its title.'),
+      on: day,
+      says: z.array(z.string().min(1)).default([]).describe(WORDS),
+      lacks: z.array(z.string().min(1)).default([]).describe(WORDS),
+    }),
+    z.strictObject({
+      kind: z.literal('YEARS'),
+      act,
+      years: z.array(z.int()).min(1),
+      within: z.tuple([z.int(), z.int()]).describe('First and last year looked at.'),
+    }),
+    z.strictObject({ kind: z.literal('EVENT'), event: amendment }),
+  ])
+  .describe('What must be so if the claim is right; held against the texts by `zangraph verify`.');
+
 const claimFact = z.strictObject({
   id: claim,
   stance: z.enum(terms.STANCES),
@@ -195,8 +216,23 @@ const claimFact = z.strictObject({
   recordCheck: z
     .strictObject({ verdict: z.enum(terms.RECORD_VERDICTS), explanation: localText, evidence: z.array(evidence) })
     .optional(),
+  recordTests: z.array(recordTest).default([]),
   evidence: evidences,
 });
+
+const recordCheckFact = z
+  .strictObject({
+    claim,
+    verdict: z.enum(terms.RECORD_VERDICTS),
+    outcomes: z
+      .array(z.enum(['HOLDS', 'FAILS', 'UNDECIDED']))
+      .min(1)
+      .describe('Of the tests of the claim, in their order.'),
+    texts: z
+      .array(z.strictObject({ source, locator: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+      .describe('The places that were looked at, each with the hash of the text that was used.'),
+  })
+  .describe('How a claim stands to the texts; written by `zangraph verify`.');
 
 const decisionFact = z.strictObject({
   kind: z.enum(terms.DECISION_KINDS),
@@ -270,6 +306,7 @@ export const FACTS = {
   works: workFact,
   citations: citationFact,
   claims: claimFact,
+  'record-checks': recordCheckFact,
   decisions: decisionFact,
   relations: relationFact,
   references: referenceFact,

@@ -38,8 +38,12 @@ const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
     ...f.conflictsWith,
     ...f.agreesWith,
     ...inEvidence(f.recordCheck?.evidence),
+    ...f.recordTests.flatMap((test) =>
+      test.kind === 'WORDS' ? [test.in] : test.kind === 'YEARS' ? [test.act] : [test.event],
+    ),
     ...inEvidence(f.evidence),
   ],
+  'record-checks': (f) => [f.claim, ...inEvidence(f.texts)],
   decisions: (f) => [f.act, f.by, f.instrument, ...inEvidence(f.evidence)],
   relations: (f) => [f.from, f.to, ...inEvidence(f.evidence)],
   references: (f) => [f.from, f.to, ...inEvidence(f.evidence)],

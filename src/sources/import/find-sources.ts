@@ -45,6 +45,10 @@ export async function readSources(paths: readonly string[]): Promise<FoundSource
   return { documents, catalogue, skipped };
 }
 
+/** The Markdown files at `paths`, whether or not something beside them says what they are. */
+export const textFilesAt = async (paths: readonly string[]): Promise<readonly string[]> =>
+  (await filesAt(paths)).filter((file) => file.endsWith('.md'));
+
 async function filesAt(paths: readonly string[]): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const path of paths) {

@@ -3,14 +3,18 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isSeq, type Node, visit } from 'yaml';
 import { ZangraphError } from '../../model/errors.ts';
-import { IMPORTED_KINDS, type ImportedFacts, type ImportedKind } from './facts-out.ts';
+import type { FactInput, FactKind } from '../facts.ts';
+import { IMPORTED_KINDS, type ImportedFacts } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
-const ONE_LINE = new Set(['force', 'seen', 'edition', 'from', 'to', 'reason']);
-const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides']);
+const ONE_LINE = new Set(['force', 'seen', 'edition', 'from', 'to', 'reason', 'outcomes']);
+const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides', 'texts']);
+
+/** Kinds that another command than `import` writes. */
+const BY: { readonly [K in FactKind]?: string } = { 'record-checks': 'verify' };
 
 /** The YAML of one file. `depth`: folders between the file and the repository. */
-export function factsYaml(kind: ImportedKind, facts: ImportedFacts[ImportedKind], depth = 3): string {
+export function factsYaml<K extends FactKind>(kind: K, facts: readonly FactInput<K>[], depth = 3): string {
   const document = new Document({ [kind]: facts }, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, pair) {
@@ -24,30 +28,35 @@ export function factsYaml(kind: ImportedKind, facts: ImportedFacts[ImportedKind]
     },
   });
   const schema = `${'../'.repeat(depth)}schema/dossier/${kind}.schema.json`;
-  const header = `# yaml-language-server: $schema=${schema}\n# Written by zangraph import; not edited by hand.\n`;
+  const header = `# yaml-language-server: $schema=${schema}\n# Written by zangraph ${BY[kind] ?? 'import'}; not edited by hand.\n`;
   return header + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/**
- * Writes all files of one act into `folder`, each under a temporary name first, so that a reader sees the
- * old file or the new one. Throws FILE_UNREADABLE where the folder cannot be written.
- */
+/** Writes all files of one act into `folder`. Throws FILE_UNREADABLE where the folder cannot be written. */
 export async function writeFacts(folder: string, facts: ImportedFacts): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const kind of IMPORTED_KINDS) {
-    const file = join(folder, `${kind}.yaml`);
-    const temporary = `${file}.${process.pid}.tmp`;
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(temporary, factsYaml(kind, facts[kind]));
-      await rename(temporary, file);
-    } catch (cause) {
-      await rm(temporary, { force: true });
-      throw new ZangraphError('FILE_UNREADABLE', `${file} cannot be written. Check that the folder is yours.`, {
-        cause,
-      });
-    }
-    written.push(file);
-  }
+  for (const kind of IMPORTED_KINDS) written.push(await writeFactFile(folder, kind, facts[kind]));
   return written;
+}
+
+/**
+ * Writes the file of one kind into `folder`, under a temporary name first, so that a reader sees the old file or the
+ * new one; gives its name. Throws FILE_UNREADABLE where the folder cannot be written.
+ */
+export async function writeFactFile<K extends FactKind>(
+  folder: string,
+  kind: K,
+  facts: readonly FactInput<K>[],
+): Promise<string> {
+  const file = join(folder, `${kind}.yaml`);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(temporary, factsYaml(kind, facts));
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new ZangraphError('FILE_UNREADABLE', `${file} cannot be written. Check that the folder is yours.`, { cause });
+  }
+  return file;
 }

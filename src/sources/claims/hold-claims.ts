@@ -1,0 +1,42 @@
+/** Holds what scholars claim against the texts at hand, and writes down how each claim stands to them. */
+import { join } from 'node:path';
+import { FACTS, type Fact, type Facts } from '../facts.ts';
+import { groupBy, sortedBy } from '../import/facts-out.ts';
+import { importSources } from '../import/import-sources.ts';
+import { writeFactFile } from '../import/write-facts.ts';
+import { type RecordAtHand, testRecord } from './record-test.ts';
+import { recordTexts } from './record-texts.ts';
+
+type RecordCheck = Fact<'record-checks'>;
+
+/** Texts at `paths` and what their notes tell. Throws FILE_UNREADABLE and SOURCE_UNREADABLE as `importSources` does. */
+export async function recordAtHand(paths: readonly string[], facts: Facts): Promise<RecordAtHand> {
+  const texts = await recordTexts(paths, facts);
+  const { acts } = await importSources(paths);
+  const amendments = acts.flatMap((act) => act.facts.amendments.map((fact) => FACTS.amendments.parse(fact)));
+  return { texts, amendments };
+}
+
+/**
+ * AGREES where all that a claim implies holds, DIFFERS where some of it does not. A claim of which the texts decide
+ * nothing against it, yet not all, is left to those who read more: it has no entry.
+ */
+export function holdClaims(claims: readonly Fact<'claims'>[], record: RecordAtHand): readonly RecordCheck[] {
+  const held = claims.flatMap(({ id, recordTests }): RecordCheck[] => {
+    const tested = recordTests.map((test) => testRecord(test, record));
+    const outcomes = tested.map(({ outcome }) => outcome);
+    const fails = outcomes.includes('FAILS');
+    if (outcomes.length === 0 || (!fails && outcomes.includes('UNDECIDED'))) return [];
+    const places = groupBy(
+      tested.flatMap(({ texts }) => texts),
+      ({ source, locator }) => `${source}|${locator}`,
+    );
+    const texts = [...places.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+    return [{ claim: id, verdict: fails ? 'DIFFERS' : 'AGREES', outcomes, texts }];
+  });
+  return sortedBy(held, ({ claim }) => claim);
+}
+
+/** Writes the checks under `root` (`data/read`); gives the file's name. */
+export const writeRecordChecks = (checks: readonly RecordCheck[], root: string): Promise<string> =>
+  writeFactFile(join(root, 'claims'), 'record-checks', checks);

@@ -1,0 +1,70 @@
+/** The texts that claims are held against: those that import reads, and parts of acts that the dossier knows by hash. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { LocalDate } from '../../model/dates.ts';
+import { parseProvisionId } from '../../model/ids.ts';
+import { editionLines } from '../editions/edition-lines.ts';
+import type { Fact, Facts } from '../facts.ts';
+import { readSources, textFilesAt } from '../import/find-sources.ts';
+import type { Item } from '../structure/document.ts';
+import { outlineOf } from '../structure/outline.ts';
+
+/** One text of an act, as of a day. */
+export interface RecordText {
+  readonly source: string;
+  readonly sha256: string;
+  readonly act: string;
+  readonly stateOf: LocalDate;
+  readonly title: string | null;
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+const byEId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.eId, item]));
+
+/**
+ * All texts at `paths`, the oldest first. A Markdown file without a `meta.yaml` (a chapter of a constitution, say) is
+ * taken where a source of the dossier has its hash (`sha256`) and says whose wording it is.
+ */
+export async function recordTexts(paths: readonly string[], facts: Facts): Promise<readonly RecordText[]> {
+  const { documents } = await readSources(paths);
+  const whole = documents.map(
+    ({ source, act, title, items }): RecordText => ({
+      source: source.id,
+      sha256: source.sha256,
+      act: act.id,
+      stateOf: source.stateOf,
+      title,
+      items: byEId(items),
+    }),
+  );
+  const known = new Map(facts.sources.flatMap(({ fact }) => (fact.sha256 === undefined ? [] : [[fact.sha256, fact]])));
+  const parts = (await textFilesAt(paths)).map(async (file) => partOf(await readFile(file, 'utf8'), known));
+  const told = (await Promise.all(parts)).flatMap((part) => (part === null ? [] : [part]));
+  const ids = new Set(whole.map((text) => text.source));
+  return [...whole, ...told.filter((text) => !ids.has(text.source))].sort((a, b) =>
+    a.stateOf < b.stateOf ? -1 : a.stateOf > b.stateOf ? 1 : 0,
+  );
+}
+
+function partOf(markdown: string, known: ReadonlyMap<string, Fact<'sources'>>): RecordText | null {
+  const sha256 = createHash('sha256').update(markdown).digest('hex');
+  const source = known.get(sha256);
+  if (source?.wordingOf === undefined || source.stateOf === undefined) return null;
+  const { title, lines } = editionLines(markdown);
+  const { items } = outlineOf(lines);
+  return { source: source.id, sha256, act: source.wordingOf, stateOf: source.stateOf, title, items: byEId(items) };
+}
+
+/** A provision's words with those of all its parts; an act's title; null where the text does not have it. */
+export function wordsOf(
+  text: RecordText,
+  subject: string,
+): { readonly words: string; readonly locator: string } | null {
+  const provision = parseProvisionId(subject);
+  if (provision === null) return text.title === null ? null : { words: text.title, locator: 'заголовок' };
+  const item = text.items.get(provision.eId);
+  if (item === undefined || item.excluded) return null;
+  const parts = [...text.items.values()].filter(({ eId }) => eId.startsWith(`${provision.eId}__`));
+  const words = [item.heading ?? '', item.ownText, ...parts.map((part) => part.ownText)].join(' ');
+  return { words, locator: item.locator };
+}
