@@ -126,7 +126,17 @@ export function buildEvents(
       for (const one of told) checkRule(one, problems);
       const rule = ruleOf(id, told, gaps);
       const parent = agreed('parent', told, problems);
-      const dated = { id, by, adopted: act.adoptedOn, targetAct, rule, parent, shownBy: shownBy(told, seenIn) };
+      const dated = {
+        id,
+        by,
+        adopted: act.adoptedOn,
+        target,
+        targetAct,
+        inserts: first.fact.kind === 'INSERTION' && first.fact.aspect === 'TEXT',
+        rule,
+        parent,
+        shownBy: shownBy(told, seenIn),
+      };
       return [{ id, told, dated }];
     },
   );

@@ -9,7 +9,10 @@ export interface Dated {
   readonly id: string;
   readonly by: string;
   readonly adopted: LocalDate;
+  readonly target: string;
   readonly targetAct: string;
+  /** It put its target into the act. */
+  readonly inserts: boolean;
   readonly rule: ForceRule;
   /** The event of which this is a detail. */
   readonly parent: string | null;
@@ -68,7 +71,7 @@ const narrowed = (window: Window, latest: LocalDate | null): Window =>
 /**
  * The windows of all changes by id. An act is published on one day: what it changed by one rule that counts from
  * publication took force together, so that the earliest sign of any of it bounds it all. A detail under the rule of its
- * event took force with it.
+ * event took force with it. What a later act changed was there on that day: it bounds the insertion.
  */
 export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ReadonlyMap<string, Window> {
   const windows = new Map(changes.map((change) => [change.id, alone(change, record)]));
@@ -85,6 +88,13 @@ export function forceWindows(changes: readonly Dated[], record: RecordOfTime): R
     const above = change.parent === null ? undefined : byId.get(change.parent);
     if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) {
       narrow(change.id, windows.get(above.id)?.latest ?? null);
+    }
+  }
+  const later = groupBy(changes, (change) => change.targetAct);
+  for (const insertion of changes.filter((change) => change.inserts)) {
+    for (const change of later.get(insertion.targetAct) ?? []) {
+      const within = change.target === insertion.target || change.target.startsWith(`${insertion.target}__`);
+      if (within && change.adopted > insertion.adopted) narrow(insertion.id, windows.get(change.id)?.latest ?? null);
     }
   }
   return windows;

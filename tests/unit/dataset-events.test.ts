@@ -203,3 +203,19 @@ test('events are ordered by day of force, adoption and number, and an act stands
     '5 art_10',
   ]);
 });
+
+test('what a later act changed from a known day was there by then', () => {
+  const LATER = 'act:kz/law/2012-03-01/20';
+  const { entities } = buildDataset(
+    dossier({
+      acts: [act(BY), act(LATER)],
+      provisions: [provision(art('6')), provision(art('6', 'para_2'), [], { inserted: { by: BY } })],
+      amendments: [
+        amendment(BY, art('6', 'para_2'), 'INSERTION', { force: { kind: 'UNKNOWN' } }),
+        amendment(LATER, art('6', 'para_2'), 'MODIFICATION', { force: onDate('2012-07-01') }),
+      ],
+    }),
+  );
+
+  expect(days(the(entities.Amendment, (a) => a.kind === 'INSERTION'))).toEqual([null, '2010-05-01', '2012-07-01']);
+});
