@@ -1,0 +1,65 @@
+/** The names of bodies as an official text may spell them: those of the graph, and what `dictionary.yaml` adds. */
+import { readFileSync } from 'node:fs';
+import type { LocalDate } from '../../../src/model/dates.ts';
+import type { Body } from '../../../src/model/entities.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { tokensOf } from './words.ts';
+
+const file = z.strictObject({
+  names: z.record(z.string(), z.array(z.string())),
+  tails: z.record(z.string(), z.array(z.string())),
+  attributes: z.record(z.string(), z.array(z.string())),
+  notBodies: z.array(z.string()),
+});
+
+/** A name as stems. `gap`: up to how many tokens may stand where the name has an ellipsis. */
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly gapAfter: number | null;
+  /** The bodies so named; none where the words name no body. Several where the words do not tell which. */
+  readonly bodies: readonly string[];
+}
+
+export interface Dictionary {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words after a name that tell its level (`области`), and words before it (`областной`): suffixes of ids. */
+  readonly tails: readonly Phrase[];
+  readonly attributes: readonly Phrase[];
+  readonly known: ReadonlySet<string>;
+}
+
+function phrase(text: string, bodies: readonly string[]): Phrase {
+  const [head = '', rest] = text.split('…');
+  const stems = tokensOf(head);
+  if (rest === undefined) return { stems, gapAfter: null, bodies };
+  return { stems: [...stems, ...tokensOf(rest)], gapAfter: stems.length, bodies };
+}
+
+/** The dictionary of the bodies that exist on a day: a name may pass from one body to the next. */
+export function dictionaryOn(day: LocalDate, all: readonly Body[], path: string): Dictionary {
+  const added = file.parse(parse(readFileSync(path, 'utf8')));
+  const bodies = all.filter(
+    ({ existsFrom, existsTo }) => (existsFrom === null || existsFrom <= day) && (existsTo === null || day < existsTo),
+  );
+  const known = new Set(bodies.map((body) => body.id));
+  const named = new Map<string, Set<string>>();
+  const name = (text: string, body: string) => named.set(text, (named.get(text) ?? new Set()).add(body));
+  for (const body of bodies) {
+    for (const { ru } of body.names) if (ru !== undefined) name(ru, body.id);
+    for (const alias of body.aliases) if (/[а-я]/i.test(alias)) name(alias, body.id);
+  }
+  for (const [body, texts] of Object.entries(added.names)) {
+    if (known.has(body) || !all.some(({ id }) => id === body)) for (const text of texts) name(text, body);
+  }
+  for (const text of added.notBodies) named.set(text, new Set());
+  const phrases = new Map<string, Phrase[]>();
+  for (const [text, ids] of named) {
+    const made = phrase(text, [...ids]);
+    const first = made.stems[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), made]);
+  }
+  const levels = (texts: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(texts).flatMap(([suffix, list]) => list.map((text) => phrase(text, [suffix])));
+  return { phrases, tails: levels(added.tails), attributes: levels(added.attributes), known };
+}
