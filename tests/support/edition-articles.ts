@@ -31,10 +31,11 @@ function articleTexts(items: readonly Item[]): ReadonlyMap<string, string> {
   const kinds = new Map(items.map((item) => [item.eId, item.kind]));
   const articleOf = (eId: string | null): string | null =>
     eId === null || kinds.get(eId) === 'ARTICLE' ? eId : articleOf(parents.get(eId) ?? null);
+  const excluded = new Set(items.filter((item) => item.excluded).map((item) => item.eId));
   const texts = new Map<string, string>();
   for (const item of items) {
     const article = articleOf(item.eId);
-    if (article === null) continue;
+    if (article === null || excluded.has(article)) continue;
     const words = [item.heading ?? '', item.ownText].join('\n');
     texts.set(article, `${texts.get(article) ?? ''}\n${words}`);
   }

@@ -9,6 +9,8 @@ export interface Difference {
   readonly side: Side;
   /** Ids joined by ` or ` where the words do not tell which. */
   readonly body: string;
+  /** Where the text names it first; null where it does not. */
+  readonly at: number | null;
 }
 
 /**
@@ -24,13 +26,12 @@ export function differences(
   const broader = new Map(bodies.map((body) => [body.id, body.broader]));
   const above = (id: string): readonly string[] => [id, ...(broader.get(id) ?? []).flatMap(above)];
   const kin = (a: string, b: string): boolean => above(a).includes(b) || above(b).includes(a);
-  const named = new Map(mentions.map((mention) => [mention.join(' or '), mention]));
-  return [
-    ...[...named]
-      .filter(([, mention]) => !mention.some((id) => affected.some((other) => kin(id, other))))
-      .map(([body]): Difference => ({ side: 'NAMED', body })),
-    ...[...new Set(affected)]
-      .filter((id) => !mentions.some((mention) => mention.some((other) => kin(id, other))))
-      .map((body): Difference => ({ side: 'AFFECTED', body })),
-  ];
+  const first = new Map([...mentions].reverse().map((mention) => [mention.bodies.join(' or '), mention]));
+  const named = [...first]
+    .filter(([, mention]) => !mention.bodies.some((id) => affected.some((other) => kin(id, other))))
+    .map(([body, { at }]): Difference => ({ side: 'NAMED', body, at }));
+  const silent = affected
+    .filter((id) => !mentions.some((mention) => mention.bodies.some((other) => kin(id, other))))
+    .map((body): Difference => ({ side: 'AFFECTED', body, at: null }));
+  return [...named, ...silent];
 }

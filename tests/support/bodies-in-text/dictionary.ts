@@ -1,15 +1,15 @@
 /** The names of bodies as an official text may spell them: those of the graph, and what `dictionary.yaml` adds. */
 import { readFileSync } from 'node:fs';
-import type { LocalDate } from '../../../src/model/dates.ts';
-import type { Body } from '../../../src/model/entities.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { tokensOf } from './words.ts';
+import type { LocalDate } from '../../../src/model/dates.ts';
+import type { Body } from '../../../src/model/entities.ts';
+import { stemsOf } from './words.ts';
 
 const file = z.strictObject({
   names: z.record(z.string(), z.array(z.string())),
-  tails: z.record(z.string(), z.array(z.string())),
-  attributes: z.record(z.string(), z.array(z.string())),
+  levelsAfter: z.record(z.string(), z.array(z.string())),
+  levelsBefore: z.record(z.string(), z.array(z.string())),
   notBodies: z.array(z.string()),
 });
 
@@ -23,17 +23,17 @@ export interface Phrase {
 
 export interface Dictionary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Words after a name that tell its level (`области`), and words before it (`областной`): suffixes of ids. */
-  readonly tails: readonly Phrase[];
-  readonly attributes: readonly Phrase[];
+  /** Words after a name that tell its level (`области`), and words before it (`областной`); they hold suffixes of ids. */
+  readonly levelsAfter: readonly Phrase[];
+  readonly levelsBefore: readonly Phrase[];
   readonly known: ReadonlySet<string>;
 }
 
 function phrase(text: string, bodies: readonly string[]): Phrase {
   const [head = '', rest] = text.split('…');
-  const stems = tokensOf(head);
+  const stems = stemsOf(head);
   if (rest === undefined) return { stems, gapAfter: null, bodies };
-  return { stems: [...stems, ...tokensOf(rest)], gapAfter: stems.length, bodies };
+  return { stems: [...stems, ...stemsOf(rest)], gapAfter: stems.length, bodies };
 }
 
 /** The dictionary of the bodies that exist on a day: a name may pass from one body to the next. */
@@ -43,23 +43,28 @@ export function dictionaryOn(day: LocalDate, all: readonly Body[], path: string)
     ({ existsFrom, existsTo }) => (existsFrom === null || existsFrom <= day) && (existsTo === null || day < existsTo),
   );
   const known = new Set(bodies.map((body) => body.id));
-  const named = new Map<string, Set<string>>();
-  const name = (text: string, body: string) => named.set(text, (named.get(text) ?? new Set()).add(body));
+  const named = new Map<string, Phrase>();
+  const name = (text: string, body: string) => {
+    const made = phrase(text, [body]);
+    const key = `${made.gapAfter} ${made.stems.join(' ')}`;
+    const before = named.get(key)?.bodies ?? [];
+    if (before.length > 0 && !known.has(body)) return;
+    named.set(key, { ...made, bodies: [...new Set([...before, body])] });
+  };
   for (const body of bodies) {
     for (const { ru } of body.names) if (ru !== undefined) name(ru, body.id);
     for (const alias of body.aliases) if (/[а-я]/i.test(alias)) name(alias, body.id);
   }
+  const listed = new Set(all.map(({ id }) => id));
   for (const [body, texts] of Object.entries(added.names)) {
-    if (known.has(body) || !all.some(({ id }) => id === body)) for (const text of texts) name(text, body);
+    if (known.has(body) || !listed.has(body)) for (const text of texts) name(text, body);
   }
-  for (const text of added.notBodies) named.set(text, new Set());
   const phrases = new Map<string, Phrase[]>();
-  for (const [text, ids] of named) {
-    const made = phrase(text, [...ids]);
+  for (const made of [...named.values(), ...added.notBodies.map((text) => phrase(text, []))]) {
     const first = made.stems[0] ?? '';
     phrases.set(first, [...(phrases.get(first) ?? []), made]);
   }
   const levels = (texts: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(texts).flatMap(([suffix, list]) => list.map((text) => phrase(text, [suffix])));
-  return { phrases, tails: levels(added.tails), attributes: levels(added.attributes), known };
+    Object.entries(texts).map(([text, suffixes]) => phrase(text, suffixes));
+  return { phrases, levelsAfter: levels(added.levelsAfter), levelsBefore: levels(added.levelsBefore), known };
 }
