@@ -45,7 +45,7 @@ const bodies = [
 ];
 
 const found = (text: string, day = '2013-06-24') =>
-  findBodies(text, dictionaryOn(localDate(day), bodies, path)).map((mention) =>
+  findBodies(text, dictionaryOn(localDate(day), bodies, [path])).map((mention) =>
     mention.bodies.map((id) => id.replace(/^body:/, '')).join(' or '),
   );
 
@@ -106,7 +106,7 @@ describe('the bodies that a text names', () => {
 describe('bodies named against bodies affected', () => {
   const compare = (text: string, affected: readonly string[]) =>
     differences(
-      findBodies(text, dictionaryOn(localDate('2013-06-24'), bodies, path)),
+      findBodies(text, dictionaryOn(localDate('2013-06-24'), bodies, [path])),
       affected.map((id) => `body:${id}`),
       bodies,
     ).map(({ side, body: id }) => `${side} ${id}`);

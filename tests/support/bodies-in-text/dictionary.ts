@@ -8,9 +8,9 @@ import { stemsOf } from './words.ts';
 
 const file = z.strictObject({
   names: z.record(z.string(), z.array(z.string())),
-  levelsAfter: z.record(z.string(), z.array(z.string())),
-  levelsBefore: z.record(z.string(), z.array(z.string())),
-  notBodies: z.array(z.string()),
+  levelsAfter: z.record(z.string(), z.array(z.string())).default({}),
+  levelsBefore: z.record(z.string(), z.array(z.string())).default({}),
+  notBodies: z.array(z.string()).default([]),
 });
 
 /** A name as stems. `gap`: up to how many tokens may stand where the name has an ellipsis. */
@@ -37,8 +37,8 @@ function phrase(text: string, bodies: readonly string[]): Phrase {
 }
 
 /** The dictionary of the bodies that exist on a day: a name may pass from one body to the next. */
-export function dictionaryOn(day: LocalDate, all: readonly Body[], path: string): Dictionary {
-  const added = file.parse(parse(readFileSync(path, 'utf8')));
+export function dictionaryOn(day: LocalDate, all: readonly Body[], paths: readonly string[]): Dictionary {
+  const files = paths.map((path) => file.parse(parse(readFileSync(path, 'utf8'))));
   const bodies = all.filter(
     ({ existsFrom, existsTo }) => (existsFrom === null || existsFrom <= day) && (existsTo === null || day < existsTo),
   );
@@ -56,15 +56,23 @@ export function dictionaryOn(day: LocalDate, all: readonly Body[], path: string)
     for (const alias of body.aliases) if (/[а-я]/i.test(alias)) name(alias, body.id);
   }
   const listed = new Set(all.map(({ id }) => id));
-  for (const [body, texts] of Object.entries(added.names)) {
+  for (const [body, texts] of files.flatMap(({ names }) => Object.entries(names))) {
     if (known.has(body) || !listed.has(body)) for (const text of texts) name(text, body);
   }
   const phrases = new Map<string, Phrase[]>();
-  for (const made of [...named.values(), ...added.notBodies.map((text) => phrase(text, []))]) {
+  for (const made of [
+    ...named.values(),
+    ...files.flatMap(({ notBodies }) => notBodies).map((text) => phrase(text, [])),
+  ]) {
     const first = made.stems[0] ?? '';
     phrases.set(first, [...(phrases.get(first) ?? []), made]);
   }
   const levels = (texts: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(texts).map(([text, suffixes]) => phrase(text, suffixes));
-  return { phrases, levelsAfter: levels(added.levelsAfter), levelsBefore: levels(added.levelsBefore), known };
+  return {
+    phrases,
+    levelsAfter: files.flatMap((one) => levels(one.levelsAfter)),
+    levelsBefore: files.flatMap((one) => levels(one.levelsBefore)),
+    known,
+  };
 }

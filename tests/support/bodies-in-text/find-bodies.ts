@@ -28,7 +28,8 @@ function lengthAt(stems: Stems, at: number, phrase: Phrase): number {
   for (const [index, stem] of phrase.stems.entries()) {
     if (index === phrase.gapAfter) {
       const found = stems.slice(place, place + GAP + 1).indexOf(stem);
-      if (found < 0 || stems.slice(place, place + found).some((other) => END_OF_CLAUSE.has(other))) return 0;
+      const gap = stems.slice(place, place + Math.max(found, 0));
+      if (found < 0 || gap.some((other) => END_OF_CLAUSE.has(other) || other === phrase.stems[0])) return 0;
       place += found;
     }
     if (stems[place] !== stem) return 0;
