@@ -6,7 +6,10 @@ import { ZangraphError } from '../../model/errors.ts';
 import { IMPORTED_KINDS, type ImportedFacts, type ImportedKind } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
-const ONE_LINE = new Set(['force', 'seen', 'edition', 'from', 'to', 'reason']);
+const ONE_LINE = new Set([
+  ...['force', 'seen', 'edition', 'from', 'to', 'reason', 'between', 'candidates'],
+  ...['inserted', 'repealed', 'reworded', 'changed', 'moved', 'replaced'],
+]);
 const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides']);
 
 /** The YAML of one file. `depth`: folders between the file and the repository. */
@@ -16,8 +19,7 @@ export function factsYaml(kind: ImportedKind, facts: ImportedFacts[ImportedKind]
     Pair(_, pair) {
       const key = String(pair.key);
       const value = pair.value as Node | null;
-      if ((ONE_LINE.has(key) && (isMap(value) || isSeq(value))) || (key === 'between' && isSeq(value)))
-        value.flow = true;
+      if (ONE_LINE.has(key) && (isMap(value) || isSeq(value))) value.flow = true;
       if (LINE_PER_ITEM.has(key) && isSeq(value)) {
         for (const item of value.items) if (isMap(item)) item.flow = true;
       }
