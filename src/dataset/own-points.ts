@@ -76,11 +76,7 @@ function fitting(
 }
 
 /** The point of a change that two editions show; null where an event at the provision or above it tells it already. */
-function pointOfChange(
-  change: Change,
-  own: readonly Point[],
-  m: Material,
-): Point | null {
+function pointOfChange(change: Change, own: readonly Point[], m: Material): Point | null {
   const { candidates } = change;
   const effect = effectOfChange(change.kind);
   const position = m.editions.indexOf(change.between[1]) ?? m.editions.length;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
+import type { FactInput } from '../../src/sources/facts.ts';
 import {
   act,
   amendment,
@@ -131,11 +132,14 @@ describe('the versions of an article', () => {
 
 describe('what only the editions tell', () => {
   const para = art('6', 'para_9');
-  const change = (kind: 'INSERTION' | 'MODIFICATION' | 'REPEAL', candidates: readonly string[]) => ({
-    target: para,
-    kind,
-    between: [OLDEST, MIDDLE] as [string, string],
+  const change = (
+    kind: 'inserted' | 'changed' | 'repealed' | 'moved' | 'replaced',
+    candidates: readonly string[],
+    target = para,
+  ): FactInput<'changes'> => ({
+    between: [OLDEST, MIDDLE],
     candidates: [...candidates],
+    [kind]: [target],
   });
   const events = [
     amendment(A, SIX, 'MODIFICATION', { force: TEN_DAYS, evidence: evidence(MIDDLE) }),
@@ -145,9 +149,7 @@ describe('what only the editions tell', () => {
   const provisions = [provision(SIX, ALWAYS), provision(para, [MIDDLE, YOUNGEST])];
 
   test('one candidate dates and opens the version', () => {
-    const dataset = buildDataset(
-      withActs({ provisions, amendments: events, changes: [change('INSERTION', [b ?? ''])] }),
-    );
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [B])] }));
 
     expect(the(dataset.entities.ProvisionVersion, (v) => v.provision === para)).toMatchObject({
       id: 'ver:kz/law/2001-01-23/148#art_6__para_9@2010-05-01/50',
@@ -158,9 +160,7 @@ describe('what only the editions tell', () => {
   });
 
   test('of several candidates each may have, and a gap names them', () => {
-    const dataset = buildDataset(
-      withActs({ provisions, amendments: events, changes: [change('INSERTION', [b ?? '', a ?? ''])] }),
-    );
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [B, A])] }));
     const version = the(dataset.entities.ProvisionVersion, (v) => v.provision === para);
 
     expect(version).toMatchObject({
@@ -176,7 +176,7 @@ describe('what only the editions tell', () => {
   });
 
   test('without a candidate the editions bound it, and a gap says that the law is missing', () => {
-    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('INSERTION', [])] }));
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [])] }));
 
     expect(the(dataset.entities.ProvisionVersion, (v) => v.provision === para)).toMatchObject({
       id: 'ver:kz/law/2001-01-23/148#art_6__para_9@seen-2011-03-24',
@@ -197,7 +197,7 @@ describe('what only the editions tell', () => {
     const facts = withActs({
       provisions,
       amendments: [...events, own],
-      changes: [change('INSERTION', [a ?? '', b ?? ''])],
+      changes: [change('inserted', [A, B])],
     });
 
     expect(versions(facts, para)).toEqual(['2010-05-01/50: 2010-05-12..2011-03-24 → OPEN']);
@@ -207,7 +207,7 @@ describe('what only the editions tell', () => {
     const facts = withActs({
       provisions: [provision(SIX, ALWAYS), provision(para, ALWAYS)],
       amendments: events,
-      changes: [change('MODIFICATION', [a ?? ''])],
+      changes: [change('changed', [A])],
     });
 
     expect(versions(facts, para)).toEqual([

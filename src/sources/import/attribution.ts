@@ -1,8 +1,9 @@
 /** Who made the changes that two neighbouring sources show: one act for sure, one of several, or nobody on record. */
-import type { AmendmentKind } from '../../model/terms.ts';
+
 import { amendmentId, provisionId } from '../../model/ids.ts';
-import type { SourceDocument } from '../structure/document.ts';
+import type { AmendmentKind } from '../../model/terms.ts';
 import { citationOf } from '../structure/citation.ts';
+import type { SourceDocument } from '../structure/document.ts';
 import { announcedIn } from './announced.ts';
 import { actKey } from './catalogue.ts';
 import type { Change } from './changes-out.ts';
@@ -33,6 +34,7 @@ const CANDIDATES: ReadonlySet<AmendmentKind> = new Set([
   'MODIFICATION',
   'REPEAL',
   'RENUMBERING',
+  'TERM_REPLACEMENT',
 ]);
 
 const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
@@ -68,7 +70,7 @@ export function attribute(
       changes.push(change(replacing(eId, interval, terms).map((event) => event.by)));
       continue;
     }
-    if (byEId.get(eId)?.some((event) => event.aspect === 'TEXT' && TOLD[kind]?.has(event.kind))) continue;
+    if (byEId.get(eId)?.some((event) => event.aspect !== 'HEADING' && TOLD[kind]?.has(event.kind))) continue;
     const candidates = narrowed(candidatesFor(difference, byEId), announced.get(eId) ?? []);
     const [parent] = candidates;
     const acts = new Set(candidates.map((event) => event.by));

@@ -60,7 +60,10 @@ function replacing(events: readonly Event[], before: string, after: string): rea
   const [old, young] = [normalizeTypography(before), normalizeTypography(after)];
   return events.filter(({ eId, kind, replaced }) => {
     if (eId !== 'act' || kind !== 'TERM_REPLACEMENT') return false;
-    const words = replaced.flatMap((r) => [r.old, r.young]).filter((w) => w !== '').map(normalizeTypography);
+    const words = replaced
+      .flatMap((r) => [r.old, r.young])
+      .filter((w) => w !== '')
+      .map(normalizeTypography);
     return words.some((w) => old.includes(w) && !young.includes(w)) && words.some((w) => young.includes(w));
   });
 }

@@ -8,7 +8,7 @@ export interface Replacement {
   readonly young: string;
 }
 
-const QUOTED = String.raw`(?:"[^"]+"|«[^»]+»)`;
+const QUOTED = '(?:"[^"]+"|«[^»]+»)';
 const LIST = String.raw`${QUOTED}(?:\s*,\s*${QUOTED})*`;
 const REPLACED = new RegExp(
   String.raw`слов[оа]\s+(${LIST})\s+заменен[оаы]?\s+(?:соответственно\s+)?слов(?:ом|ами)\s+(${LIST})`,
