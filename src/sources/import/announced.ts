@@ -22,7 +22,7 @@ export function announcedIn(document: SourceDocument): readonly Announced[] {
   return document.announcements.flatMap(({ under, text }) => {
     const [, day, month, year, number] = ACT.exec(text) ?? [];
     const adoptedOn = parseLocalDate(`${year}-${month}-${day}`);
-    if (!text.includes('предусмотр') || adoptedOn === null || number === undefined) return [];
+    if (!/предусм(?:отр|атрив)/iu.test(text) || adoptedOn === null || number === undefined) return [];
     const kind = SUBPARAGRAPHS.test(text) ? 'SUBPARAGRAPH' : 'PARAGRAPH';
     const list = (kind === 'SUBPARAGRAPH' ? SUBPARAGRAPHS : PARAGRAPHS).exec(text)?.[1] ?? '';
     return (list.match(/\d+(?:-\d+)*/g) ?? []).flatMap((n) => {
