@@ -7,6 +7,7 @@ import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
 import { type Context, read } from './context.ts';
 import { nodeById } from './nodes.ts';
+import { withLaterUses } from './number-uses.ts';
 
 export interface CitationProblem {
   readonly type: 'CitationProblem';
@@ -96,7 +97,8 @@ async function provisionsNamed(context: Context, act: Act, eIds: readonly string
 
 /**
  * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
- * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew.
+ * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew. Of a
+ * number that was used again the use of that day is meant; without a day, the newest.
  */
 async function provisionNamed(
   context: Context,
@@ -104,7 +106,8 @@ async function provisionNamed(
   eIds: readonly string[],
   on: LocalDate | null,
 ): Promise<readonly Provision[]> {
-  const found = await provisionsNamed(context, act, eIds);
+  const named = await provisionsNamed(context, act, eIds);
+  const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
   if (on === null || found.length < 2) return found.slice(0, 1);
   const holding = await Promise.all(found.map((provision) => mayHoldOn(context, provision, on)));
   return [found.find((_, i) => holding[i]) ?? found[0]].filter((provision) => provision !== undefined);
