@@ -49,7 +49,7 @@ function kindOfRewording(
   replaced: ReplacedWords,
 ): 'REWORDING' | 'MODIFICATION' | 'TERM_REPLACEMENT' | null {
   const [old, young] = [before.items.get(eId)?.ownText ?? '', after.items.get(eId)?.ownText ?? ''];
-  if (fingerprint(old) === fingerprint(young)) return null;
+  if (old === young || fingerprint(old) === fingerprint(young)) return null;
   if (replaced.explain(old, young)) return 'TERM_REPLACEMENT';
   const [oldWords, youngWords] = [wordsOf(old), wordsOf(young)];
   if (sameTokens(oldWords, youngWords)) return null;

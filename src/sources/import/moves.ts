@@ -73,8 +73,10 @@ export function movesBetween(before: Snapshot, after: Snapshot): readonly Move[]
 function sides(here: Snapshot, there: Snapshot): readonly Side[] {
   return [...here.items.values()].flatMap((item): Side[] => {
     if (item.excluded || !MOVING.has(item.kind)) return [];
+    const opposite = shows(there, item.eId) ? (there.items.get(item.eId)?.ownText ?? '') : null;
+    if (opposite === item.ownText) return [];
     const words = wordsOf(item.ownText);
-    const other = shows(there, item.eId) ? wordsOf(there.items.get(item.eId)?.ownText ?? '') : null;
+    const other = opposite === null ? null : wordsOf(opposite);
     if (words.length < ENOUGH_WORDS) return [];
     if (other !== null && sharedWords(words, other) >= OTHER && similarity(words, other) >= OTHER) return [];
     return [{ item, words }];
