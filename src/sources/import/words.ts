@@ -2,11 +2,17 @@
 import { diffArrays } from 'diff';
 import { normalizeTypography } from '../structure/fingerprint.ts';
 
-/** Words in small letters and the marks between them; dashes and quotes, which editions set as they like, are left out. */
+/**
+ * Words in small letters and the marks between them; dashes and quotes, which editions set as they like, are left out,
+ * and so are the marks of a data base that were left in a text ("P090603": the id of another act).
+ */
 export const tokensOf = (text: string): readonly string[] =>
   normalizeTypography(text)
+    .replace(ID_OF_ACT, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+|[(),.;:]/gu) ?? [];
+
+const ID_OF_ACT = /(?<![\p{L}\p{N}])[A-Z]\d{5,}_?(?![\p{L}\p{N}])/gu;
 
 /** The words alone. */
 export const wordsOf = (text: string): readonly string[] => tokensOf(text).filter(isWord);
