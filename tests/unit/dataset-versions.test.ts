@@ -216,6 +216,53 @@ describe('what only the editions tell', () => {
     ]);
   });
 
+  test('what moved to another number ends there, and goes on under the new one', () => {
+    const moved = art('6', 'para_10');
+    const facts = withActs({
+      provisions: [provision(SIX, ALWAYS), provision(para, [OLDEST]), provision(moved, [MIDDLE, YOUNGEST])],
+      amendments: events,
+      changes: [{ ...change('moved', [A]), inserted: [moved] }],
+      relations: [{ type: 'SUCCEEDED_BY', from: para, to: moved, evidence: evidence(MIDDLE) }],
+    });
+
+    expect(versions(facts, para)).toEqual(['original: BEFORE_RECORD → 2009-05-12..2011-03-24']);
+    expect(versions(facts, moved)).toEqual(['2009-05-01/100: 2009-05-12..2011-03-24 → OPEN']);
+  });
+
+  test('a renumbering by a known law ends the old number; without a successor it is a change of words', () => {
+    const renumbered = amendment(A, para, 'RENUMBERING', {
+      force: TEN_DAYS,
+      parent: a,
+      evidence: evidence(MIDDLE),
+    });
+    const amendments = [...events, renumbered];
+    const provisions = [provision(SIX, ALWAYS), provision(para)];
+    const moved = art('6', 'para_10');
+    const relations = [{ type: 'SUCCEEDED_BY' as const, from: para, to: moved, evidence: evidence(MIDDLE) }];
+
+    expect(versions(withActs({ provisions, amendments }), para)).toHaveLength(2);
+    expect(versions(withActs({ provisions: [...provisions, provision(moved)], amendments, relations }), para)).toEqual([
+      'original: BEFORE_RECORD → 2009-05-12..2011-03-24',
+    ]);
+  });
+
+  test('words replaced throughout the act open a version of the part by the event at the act', () => {
+    const throughout = amendment(B, LAW, 'TERM_REPLACEMENT', { force: TEN_DAYS, evidence: evidence(MIDDLE) });
+    const dataset = buildDataset(
+      withActs({
+        provisions: [provision(SIX, ALWAYS), provision(para, ALWAYS)],
+        amendments: [...events, throughout],
+        changes: [change('replaced', [B])],
+      }),
+    );
+
+    expect(dataset.entities.ProvisionVersion.filter((v) => v.provision === para).map((v) => v.openedBy)).toEqual([
+      [],
+      ['amend:kz/law/2010-05-01/50:kz/law/2001-01-23/148:term-replacement'],
+    ]);
+    expect(dataset.entities.Gap.filter((g) => g.about === para)).toEqual([]);
+  });
+
   test('a provision may name the act that brought it about', () => {
     const authored = [provision(SIX, ALWAYS), provision(para, [], { inserted: { by: B } })];
 
