@@ -35,10 +35,7 @@ describe('in the dossier', () => {
     const { data } = await ask(
       `{ act(id: "${LAW}") { provisions(first: 100, on: null) { nodes { id ru: citation kk: citation(lang: KK) en: citation(lang: EN) } } } }`,
     );
-    const nodes: Loose[] = data.act.provisions.nodes;
-    // Without a day, words that name a number used again mean its newest use.
-    const earlier = new Set(nodes.flatMap(({ id }) => (id.endsWith('~2') ? [id.slice(0, -2)] : [])));
-    for (const { id, ...printed } of nodes.filter((node) => !earlier.has(node.id)).slice(0, 40)) {
+    for (const { id, ...printed } of data.act.provisions.nodes.slice(0, 40)) {
       for (const citation of Object.values(printed)) {
         const found = await ask('query ($c: String) { provision(citation: $c) { id } }', { c: citation });
         expect(found.data.provision, String(citation)).toEqual({ id });
@@ -50,8 +47,9 @@ describe('in the dossier', () => {
     const found = (id: string) => `prov:kz/law/2001-01-23/148#${id}`;
     expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2016-01-01')).id).toBe(found('art_1__subpara_3-1'));
     expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2026-06-01')).id).toBe(found('art_1__subpara_3-1~2'));
+    expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2010-01-01')).kind).toBe('NOT_ON_THAT_DAY');
     expect((await ask('{ provision(citation: "ст. 1 пп. 3-1 Закона № 148-II") { id } }')).data.provision.id).toBe(
-      found('art_1__subpara_3-1~2'),
+      found('art_1__subpara_3-1'),
     );
   });
 
