@@ -116,6 +116,7 @@ describe.skipIf(texts === null)(`more editions leave less open (${NO_TEXTS})`, (
       ambiguousChanges / (details + ambiguousChanges);
     expect(many.summary.details).toBeGreaterThan(few.summary.details);
     expect(share(many)).toBeLessThan(share(few));
+    expect(many.summary.ambiguousChanges).toBeLessThan(few.summary.ambiguousChanges);
 
     const inferred = ({ facts }: ImportedAct) =>
       facts.amendments.filter((a) => a.evidence.every((e) => e.confidence === 'INFERRED'));
