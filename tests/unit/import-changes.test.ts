@@ -193,6 +193,30 @@ describe('of several laws that the note of an article names', () => {
   });
 });
 
+describe('a law whose force begins on a date after the edition', () => {
+  const FAR = `${BY_A} (вводится в действие с 01.01.2013); от 22.07.2011 № 479-IV`.replace(
+    'изменением, внесенным Законом',
+    'изменениями, внесенными законами',
+  );
+
+  test('cannot have made what the edition shows, though its note is there already', async () => {
+    const act = await importEditions({ [OLD]: law(['1. Сад.']), [MIDDLE]: law(['1. Парк города.'], FAR) });
+    expect(shown(act)).toEqual([[B, 'REWORDING', prov('art_1__para_1')]]);
+  });
+
+  test('is the one that made what the next edition shows', async () => {
+    const act = await importEditions({
+      [OLD]: law(['1. Сад.']),
+      [MIDDLE]: law(['1. Парк города.'], FAR),
+      [YOUNG]: law(['1. Парк города и сад.'], FAR),
+    });
+    expect(shown(act)).toEqual([
+      [A, 'MODIFICATION', prov('art_1__para_1')],
+      [B, 'REWORDING', prov('art_1__para_1')],
+    ]);
+  });
+});
+
 describe('where sources disagree', () => {
   const lines = ['1. Садовник поливает.'];
 

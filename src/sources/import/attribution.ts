@@ -11,7 +11,7 @@ import { type Difference, differencesOf } from './differences.ts';
 import type { Event } from './events.ts';
 import { groupBy } from './facts-out.ts';
 import { ReplacedWords } from './replaced-words.ts';
-import { ancestors, canHaveHappened, type Interval, type Snapshot } from './timeline.ts';
+import { ancestors, canHaveHappened, hadHappened, type Interval, type Snapshot } from './timeline.ts';
 
 export interface Attribution {
   /** Changes that one act alone can have made, as details of its event above the provision. */
@@ -50,8 +50,9 @@ export function attribute(
   moved: ReadonlySet<string>,
   act: string,
 ): Attribution {
-  const possible = possibleIn(interval, events);
-  const byEId = groupBy(possible, (event) => event.eId);
+  const possible = events.filter((event) => canHaveHappened(event, interval));
+  const own = groupBy(possible, (event) => event.eId);
+  const above = groupBy(notMadeBefore(possible, events, interval), (event) => event.eId);
   const terms = possible.filter((event) => event.kind === 'TERM_REPLACEMENT' && event.eId === 'act');
   const replaced = new ReplacedWords(terms.flatMap((event) => event.replaced));
   const announced = groupBy(announcedIn(interval.before.document), ({ eId }) => eId);
@@ -70,8 +71,8 @@ export function attribute(
       changes.push(change(replacing(eId, interval, terms).map((event) => event.by)));
       continue;
     }
-    if (byEId.get(eId)?.some((event) => event.aspect !== 'HEADING' && TOLD[kind]?.has(event.kind))) continue;
-    const candidates = narrowed(candidatesFor(difference, byEId), announced.get(eId) ?? []);
+    if (own.get(eId)?.some((event) => event.aspect !== 'HEADING' && TOLD[kind]?.has(event.kind))) continue;
+    const candidates = narrowed(candidatesFor(difference, above), announced.get(eId) ?? []);
     const [parent] = candidates;
     const acts = new Set(candidates.map((event) => event.by));
     if (parent !== undefined && acts.size === 1) details.push(detail(difference, parent, interval, act));
@@ -80,16 +81,11 @@ export function attribute(
   return { details, changes };
 }
 
-/** An act whose change of the article an earlier source notes, at whatever place in it, made it before. */
-function possibleIn(interval: Interval, events: readonly Event[]): readonly Event[] {
-  const noted = new Set(
-    events
-      .filter((event) => event.evidence.some((e) => e.confidence === undefined && interval.earlier.has(e.source)))
-      .map((event) => `${event.by} ${articleOf(event.eId)}`),
-  );
-  return events.filter(
-    (event) => canHaveHappened(event, interval) && !noted.has(`${event.by} ${articleOf(event.eId)}`),
-  );
+/** Without the acts whose change of the article an older source notes already, at whatever place in it. */
+function notMadeBefore(possible: readonly Event[], events: readonly Event[], interval: Interval): readonly Event[] {
+  const pair = (event: Event): string => `${event.by} ${articleOf(event.eId)}`;
+  const before = new Set(events.filter((event) => hadHappened(event, interval)).map(pair));
+  return possible.filter((event) => !before.has(pair(event)));
 }
 
 /** The events above the provision, the nearest first; a whole article has none above it but its chapter's. */
