@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '../../src/model/dates.ts';
+import { tellNumbersApart } from '../../src/sources/import/reused-numbers.ts';
+import type { ActHead, Item, SourceDocument, SourceHead } from '../../src/sources/structure/document.ts';
 import { parkEdition as edition, importEditions, parkProvision as prov } from '../support/edition-folder.ts';
 
 const [OLD, MIDDLE, YOUNG] = ['2010-03-04', '2012-03-04', '2014-03-04'];
@@ -6,6 +9,24 @@ const A = 'act:kz/law/2011-07-21/465';
 const B = 'act:kz/law/2011-07-22/479';
 const BY_A = 'с изменением, внесенным Законом РК от 21.07.2011 № 465-IV';
 const BY_BOTH = 'с изменениями, внесенными законами РК от 21.07.2011 № 465-IV; от 22.07.2011 № 479-IV';
+
+const headOfNoAct: ActHead = {
+  id: 'act:kz/law/2003-05-05/77',
+  form: 'LAW',
+  adoptedOn: '2003-05-05' as LocalDate,
+  number: '77',
+  adiletId: null,
+  bankCode: null,
+  titleRu: null,
+  titleKk: null,
+};
+const sourceOfNoAct: Omit<SourceHead, 'id' | 'stateOf'> = {
+  title: '',
+  kind: 'OFFICIAL_EDITION',
+  url: null,
+  sha256: '',
+  causedBy: null,
+};
 
 /** A law of two articles; `lines` stand in the first, its note below them, `throughout` below the title. */
 const law = (lines: readonly string[], note = '', throughout = '') =>
@@ -253,4 +274,39 @@ describe('where sources disagree', () => {
     expect(act.facts.gaps).toMatchObject([{ kind: 'DISAGREEMENT', about: A, field: 'number' }]);
     expect(act.facts.gaps[0]?.sides?.map((side) => side.value)).toEqual(['465-IV', '465-V']);
   });
+});
+
+test('a translation takes over the numbers that its day has, though its words are not compared', () => {
+  const item = (eId: string, ownText: string): Item => ({
+    eId,
+    kind: eId.includes('__') ? 'SUBPARAGRAPH' : 'ARTICLE',
+    number: /\d+$/.exec(eId)?.[0] ?? null,
+    heading: null,
+    parent: eId.includes('__') ? 'art_1' : null,
+    locator: eId,
+    ownText,
+    excluded: false,
+    bare: false,
+  });
+  const text = (day: string, words: readonly string[]): SourceDocument => ({
+    file: `${day}.md`,
+    title: null,
+    act: headOfNoAct,
+    source: { ...sourceOfNoAct, id: edition(day), stateOf: day as LocalDate },
+    items: [item('art_1', ''), ...words.map((w, i) => item(`art_1__subpara_${i + 1}`, w))],
+    notes: [],
+    announcements: [],
+  });
+  const one = 'садовник поливает цветы каждое утро';
+  const other = 'город платит за воду и семена';
+  const { documents, others, nameIn } = tellNumbersApart(
+    [text(OLD, [one]), text(YOUNG, [other, one])],
+    [text(MIDDLE, ['бағбан']), text(YOUNG, ['қала', 'бағбан'])],
+  );
+  const eIds = (list: readonly SourceDocument[]) =>
+    list.map((d) => d.items.map((i) => i.eId.split('subpara_')[1]).slice(1));
+  expect(eIds(documents)).toEqual([['1'], ['1~2', '2']]);
+  expect(eIds(others)).toEqual([['1'], ['1~2', '2']]);
+  expect(nameIn(edition(YOUNG), 'art_1__subpara_1')).toBe('art_1__subpara_1~2');
+  expect(nameIn(edition(OLD), 'art_1__subpara_1')).toBe('art_1__subpara_1');
 });

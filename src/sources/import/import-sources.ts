@@ -30,6 +30,8 @@ export interface ImportedAct {
   readonly act: string;
   /** Name of its folder: the act's number with the suffix of the convocation. */
   readonly folder: string;
+  /** The texts, in which a number used again for something else has its own eId (`~2`), as in the facts. */
+  readonly documents: readonly SourceDocument[];
   readonly facts: ImportedFacts;
   readonly summary: ActSummary;
 }
@@ -118,7 +120,7 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
     unread: notes[index]?.unread.length ?? 0,
     others: notes[index]?.others ?? 0,
   }));
-  return { act: id, folder, facts, summary: summarize(id, folder, counts, events, changes, facts) };
+  return { act: id, folder, documents, facts, summary: summarize(id, folder, counts, events, changes, facts) };
 }
 
 /** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */

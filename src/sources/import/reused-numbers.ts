@@ -11,6 +11,8 @@ export interface DatedMove extends Move {
 
 export interface ToldApart {
   readonly documents: readonly SourceDocument[];
+  /** The texts that were not compared, with the same numbers. */
+  readonly others: readonly SourceDocument[];
   readonly moves: readonly DatedMove[];
   /** The name of what a source calls by this number: for notes that name it in words. */
   readonly nameIn: (source: string, eId: string) => string;
@@ -20,12 +22,25 @@ type Names = ReadonlyMap<string, string>;
 
 /**
  * Goes through the sources from the oldest on. Where a provision moved away for sure and its number says something else
- * now, that number and all below it are named `~2` from there on, in this source and all later ones.
+ * now, that number and all below it are named `~2` from there on, in this source and all later ones. `documents` are of
+ * one language, since wordings are compared; `uncompared` (translations) take over the names of their day. Both come
+ * oldest first.
  */
-export function tellNumbersApart(documents: readonly SourceDocument[]): ToldApart {
+export function tellNumbersApart(
+  documents: readonly SourceDocument[],
+  uncompared: readonly SourceDocument[] = [],
+): ToldApart {
   const told = [...documents];
+  const others = [...uncompared];
   const moves: DatedMove[] = [];
-  const given = new Map<string, Names[]>(documents.map(({ source }) => [source.id, []]));
+  const given = new Map<string, Names[]>([...documents, ...uncompared].map(({ source }) => [source.id, []]));
+  const rename = (list: SourceDocument[], from: number, names: Names): void => {
+    for (const [k, document] of list.entries()) {
+      if (k < from) continue;
+      list[k] = renamed(document, names);
+      given.get(document.source.id)?.push(names);
+    }
+  };
   for (let i = 1; i < told.length; i += 1) {
     const [older, newer] = [told[i - 1], told[i]];
     if (older === undefined || newer === undefined) continue;
@@ -39,11 +54,10 @@ export function tellNumbersApart(documents: readonly SourceDocument[]): ToldApar
       taken.add(name);
       names.set(from, name);
     }
-    for (let k = i; k < told.length; k += 1) {
-      const document = told[k];
-      if (document === undefined || names.size === 0) continue;
-      told[k] = renamed(document, names);
-      given.get(document.source.id)?.push(names);
+    if (names.size > 0) {
+      rename(told, i, names);
+      const later = others.findIndex(({ source }) => source.stateOf >= newer.source.stateOf);
+      if (later >= 0) rename(others, later, names);
     }
     moves.push(
       ...found.map((m) => ({ ...m, to: nameOf(m.to, names), before: older.source.id, after: newer.source.id })),
@@ -51,7 +65,7 @@ export function tellNumbersApart(documents: readonly SourceDocument[]): ToldApar
   }
   const nameIn = (source: string, eId: string): string =>
     (given.get(source) ?? []).reduce((name, names) => nameOf(name, names), eId);
-  return { documents: told, moves, nameIn };
+  return { documents: told, others, moves, nameIn };
 }
 
 /** The name of an eId whose own number, or one above it, is used again. */
