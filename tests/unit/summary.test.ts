@@ -23,7 +23,7 @@ describe('what check prints of a dossier', () => {
       }),
     ),
   );
-  const after = (line: string): readonly string[] => {
+  const linesAfter = (line: string): readonly string[] => {
     const lines = printed.split('\n');
     return lines.slice(lines.findIndex((l) => l.startsWith(line)) + 1);
   };
@@ -34,7 +34,7 @@ describe('what check prints of a dossier', () => {
   });
 
   test('events told by one source, by several, and by sources that disagree', () => {
-    const [one, several, disputed] = after('Events by the sources').map((line) => line.trim().split(/ {2,}/));
+    const [one, several, disputed] = linesAfter('Events by the sources').map((line) => line.trim().split(/ {2,}/));
     expect([one, several, disputed]).toEqual([
       ['one source', '2'],
       ['several sources', '1'],
@@ -43,7 +43,7 @@ describe('what check prints of a dossier', () => {
   });
 
   test('every gap by its kind, field and reason; those that differ in days alone are one', () => {
-    const gaps = after('Gaps by kind').map((line) => line.trim());
+    const gaps = linesAfter('Gaps by kind').map((line) => line.trim());
     expect(gaps).toContain('1 × The sources differ on when the change takes force.');
     expect(gaps).toContain("2 × No source at hand gives the act's title.");
     const counts = gaps.filter((line) => /^[A-Z_]+ /.test(line)).map((line) => Number(line.split(/ {2,}/)[1]));
