@@ -179,6 +179,27 @@ describe('a provision that goes on under another number', () => {
     expect(repeals.map((a) => a.target)).toEqual([prov('art_1__subpara_1~2')]);
   });
 
+  test.each([
+    ['with other words it is another provision', owner, '~2'],
+    ['with its old words it is the same again', gardener, ''],
+  ])('a number that was excluded comes back: %s', async (_, words, use) => {
+    const excluded = '1) исключен Законом РК от 21.07.2011 № 465-IV;';
+    const act = await importEditions({
+      [OLD]: law(['Слова:', `1) ${gardener};`, `2) ${guard}.`]),
+      [MIDDLE]: law(['Слова:', excluded, `2) ${guard}.`]),
+      [YOUNG]: law(
+        ['Слова:', `1) ${words};`, `2) ${guard}.`],
+        'с изменением, внесенным Законом РК от 05.07.2013 № 130-V',
+      ),
+    });
+    const below = act.facts.amendments.filter((a) => a.target.includes('subpara'));
+    expect(below.map((a) => [a.kind, a.target])).toEqual([
+      ['REPEAL', prov('art_1__subpara_1')],
+      ['INSERTION', prov(`art_1__subpara_1${use}`)],
+    ]);
+    expect(act.facts.relations).toEqual([]);
+  });
+
   test('like words in another article are a question, not a lineage', async () => {
     const act = await importEditions({
       [OLD]: law(['1. Парк.', `2. ${owner}, а также за скамейки.`]),

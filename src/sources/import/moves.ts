@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** Less than this, and the words at one number are about something else. */
-const OTHER = 0.5;
+export const OTHER = 0.5;
 /** As much as this, and the words at another number are the same provision's, in one list; elsewhere in the article all must be. */
 const SAME = 0.85;
 const SAME_ELSEWHERE = 0.97;

@@ -1,7 +1,8 @@
 /** Numbers used again for something else: from there on the provision at that number is another one. */
 import type { Item, SourceDocument } from '../structure/document.ts';
-import { isWithin, type Move, movesBetween, nextUse } from './moves.ts';
+import { isWithin, type Move, movesBetween, nextUse, OTHER } from './moves.ts';
 import { snapshotOf } from './timeline.ts';
+import { similarity, wordsOf } from './words.ts';
 
 /** The moves between a source and the next, by their eIds after numbers used again are told apart. */
 export interface DatedMove extends Move {
@@ -22,7 +23,8 @@ type Names = ReadonlyMap<string, string>;
 
 /**
  * Goes through the sources from the oldest on. Where a provision moved away for sure and its number says something else
- * now, that number and all below it are named `~2` from there on, in this source and all later ones. `documents` are of
+ * now, or a number that was gone comes back with other words, that number and all below it are named `~2` from there on,
+ * in this source and all later ones. `documents` are of
  * one language, since wordings are compared; `uncompared` (translations) take over the names of their day. Both come
  * oldest first.
  */
@@ -46,13 +48,14 @@ export function tellNumbersApart(
     if (older === undefined || newer === undefined) continue;
     const found = movesBetween(snapshotOf(older), snapshotOf(newer));
     const taken = new Set(told.flatMap((document) => document.items.map((item) => item.eId)));
+    const left = found.filter((m) => m.sure && m.reused).map((m) => m.from);
+    const again = [...left, ...comeBackAsOthers(told, i)];
     const names = new Map<string, string>();
-    for (const { from, sure, reused } of found) {
-      const isPart = found.some((m) => m.sure && m.reused && m.from !== from && isWithin(from, m.from));
-      if (!sure || !reused || isPart) continue;
-      const name = nextUse(from, taken);
+    for (const eId of new Set(again)) {
+      if (again.some((above) => above !== eId && isWithin(eId, above))) continue;
+      const name = nextUse(eId, taken);
       taken.add(name);
-      names.set(from, name);
+      names.set(eId, name);
     }
     if (names.size > 0) {
       rename(told, i, names);
@@ -66,6 +69,25 @@ export function tellNumbersApart(
   const nameIn = (source: string, eId: string): string =>
     (given.get(source) ?? []).reduce((name, names) => nameOf(name, names), eId);
   return { documents: told, others, moves, nameIn };
+}
+
+/** What a provision is about: its words, and of an article its heading, since its words may all stand in its parts. */
+const subjectOf = (item: Item): readonly string[] => wordsOf(`${item.heading ?? ''} ${item.ownText}`);
+
+/** Numbers that the source before did not show, an earlier one did, and that are about something else now. */
+function comeBackAsOthers(documents: readonly SourceDocument[], at: number): readonly string[] {
+  const [newer, older] = [documents[at], documents[at - 1]];
+  if (newer === undefined || older === undefined) return [];
+  const alive = ({ items }: SourceDocument): readonly Item[] => items.filter((item) => !item.excluded);
+  const shown = new Set(alive(older).map((item) => item.eId));
+  const before = new Map(documents.slice(0, at).flatMap((document) => alive(document).map((item) => [item.eId, item])));
+  return newer.items.flatMap((item): string[] => {
+    if (item.excluded || shown.has(item.eId)) return [];
+    const last = before.get(item.eId);
+    if (last === undefined) return [];
+    const [old, young] = [subjectOf(last), subjectOf(item)];
+    return old.length > 0 && young.length > 0 && similarity(old, young) < OTHER ? [item.eId] : [];
+  });
 }
 
 /** The name of an eId whose own number, or one above it, is used again. */
