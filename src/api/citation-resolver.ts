@@ -7,6 +7,7 @@ import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
 import { type Context, read } from './context.ts';
 import { nodeById } from './nodes.ts';
+import { withLaterUses } from './number-uses.ts';
 
 export interface CitationProblem {
   readonly type: 'CitationProblem';
@@ -96,7 +97,8 @@ async function provisionsNamed(context: Context, act: Act, eIds: readonly string
 
 /**
  * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
- * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew.
+ * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew. Of a
+ * number that was used again for something else the use of that day is meant; without a day, what the words say.
  */
 async function provisionNamed(
   context: Context,
@@ -104,10 +106,19 @@ async function provisionNamed(
   eIds: readonly string[],
   on: LocalDate | null,
 ): Promise<readonly Provision[]> {
-  const found = await provisionsNamed(context, act, eIds);
-  if (on === null || found.length < 2) return found.slice(0, 1);
-  const holding = await Promise.all(found.map((provision) => mayHoldOn(context, provision, on)));
-  return [found.find((_, i) => holding[i]) ?? found[0]].filter((provision) => provision !== undefined);
+  const named = await provisionsNamed(context, act, eIds);
+  if (on === null) return named.slice(0, 1);
+  const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
+  if (found.length < 2) return found;
+  const states = await read(context, (reader) =>
+    reader.provisions.states(
+      found.map((provision) => provision.id),
+      on,
+    ),
+  );
+  const inForce = found.find((_, i) => states[i]?.inForce);
+  const uncertain = found.find((_, i) => (states[i]?.candidates.length ?? 0) > 0);
+  return [inForce ?? uncertain ?? found[0]].filter((provision) => provision !== undefined);
 }
 
 /** The lowest provision above the one cited that the act has; else the act. */

@@ -98,9 +98,21 @@ interface Draft {
   readonly dated: Dated;
 }
 
-/** A part that an edition shows was inserted by then, whatever the notes of that edition say. */
-function shownBy(told: readonly Told[], seenIn: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const noted = told.flatMap(({ fact }) => fact.evidence.map((e) => e.source));
+/**
+ * A part that an edition shows was inserted by then, whatever the notes of that edition say. What was inferred from two
+ * neighbouring editions is made in the younger of them alone.
+ */
+function shownBy(
+  told: readonly Told[],
+  seenIn: ReadonlyMap<string, readonly string[]>,
+  { stateOf }: RecordOfTime,
+): ReadonlySet<string> {
+  const noted = told.flatMap(({ fact: { evidence } }) => {
+    const read = evidence.filter((e) => e.confidence !== 'INFERRED');
+    const inferred = evidence.filter((e) => e.confidence === 'INFERRED');
+    const youngest = sortedBy(inferred, (e) => stateOf.get(e.source) ?? '').slice(-1);
+    return [...read, ...youngest].map((e) => e.source);
+  });
   const seen = told.flatMap(({ fact }) =>
     fact.kind === 'INSERTION' && fact.aspect === 'TEXT' ? (seenIn.get(fact.target) ?? []) : [],
   );
@@ -135,7 +147,7 @@ export function buildEvents(
         inserts: first.fact.kind === 'INSERTION' && first.fact.aspect === 'TEXT',
         rule,
         parent,
-        shownBy: shownBy(told, seenIn),
+        shownBy: shownBy(told, seenIn, record),
       };
       return [{ id, told, dated }];
     },

@@ -4,6 +4,7 @@ import { parseProvisionId, provisionId } from '../model/ids.ts';
 import type { Facts } from '../sources/facts.ts';
 import { endsAct } from './acts.ts';
 import { dayOf } from './bounds.ts';
+import { changesByTarget } from './changes.ts';
 import { EditionsOf } from './editions-of.ts';
 import type { Events } from './event-finder.ts';
 import type { LegalEvent } from './events.ts';
@@ -73,7 +74,8 @@ export function tellLives(
   const located = new Map(facts.provisions.map((l) => [l.fact.id, l]));
   const known = new Set(located.keys());
   const byTarget = groupBy(events.all.values(), (e) => actsOn(e, known));
-  const changes = groupBy(facts.changes, (c) => c.fact.target);
+  const changes = changesByTarget(facts, events.all, tree, problems);
+  const moved = new Set(facts.relations.flatMap(({ fact }) => (fact.type === 'SUCCEEDED_BY' ? [fact.from] : [])));
   const provisionsOf = groupBy(facts.provisions, (l) => parseProvisionId(l.fact.id)?.act ?? '');
   const roots = new Map<string, ToldLife>();
   for (const { fact, file, line } of facts.acts) {
@@ -101,6 +103,7 @@ export function tellLives(
       fact,
       events: byTarget.get(id) ?? [],
       changes: changes.get(id) ?? [],
+      moved: moved.has(id),
       insertedBy: typeof inserted === 'object' ? events.of(inserted.by, id) : [],
       inherited: above.life.handedDown,
       editions,

@@ -1,17 +1,20 @@
 /** A provision's own points: events at it, changes that neighbouring editions show, and what they show unexplained. */
 import type { DateBound } from '../model/entities.ts';
-import type { Fact, Located } from '../sources/facts.ts';
+import type { Located } from '../sources/facts.ts';
 import { between, dayOf, exactly, latestOf, together } from './bounds.ts';
+import type { Change } from './changes.ts';
 import type { EditionsOf } from './editions-of.ts';
 import type { LegalEvent } from './events.ts';
-import { legalOrder, sortedBy } from './keys.ts';
+import { legalOrder } from './keys.ts';
 import { type Effect, effectOfChange, type Point, pointOf, unexplained } from './points.ts';
 
 /** What is known of one provision before its life is told. */
 export interface Material {
   readonly fact: Located<'provisions'>;
   readonly events: readonly LegalEvent[];
-  readonly changes: readonly Located<'changes'>[];
+  readonly changes: readonly Change[];
+  /** It goes on under another number: a renumbering ends it. */
+  readonly moved: boolean;
   /** The events that brought it about, where the fact names their act (`inserted`). */
   readonly insertedBy: readonly LegalEvent[];
   /** From the life of what it is part of. */
@@ -37,7 +40,7 @@ function settled(point: Point, seen: readonly boolean[] | null, adopted: string,
 }
 
 /** What a change between two editions can be dated by: its candidates, else the editions. */
-function boundOfChange(candidates: readonly LegalEvent[], change: Fact<'changes'>, m: Material): DateBound | null {
+function boundOfChange(candidates: readonly LegalEvent[], change: Change, m: Material): DateBound | null {
   const [from, to] = change.between.map((source) => m.editions.indexOf(source));
   if (from === null || from === undefined || to === null || to === undefined) return null;
   const bound = together(candidates.map((c) => c.bound));
@@ -73,17 +76,10 @@ function fitting(
 }
 
 /** The point of a change that two editions show; null where an event at the provision or above it tells it already. */
-function pointOfChange(
-  { fact: change, file, line }: Located<'changes'>,
-  own: readonly Point[],
-  m: Material,
-): Point | null {
+function pointOfChange(change: Change, own: readonly Point[], m: Material): Point | null {
+  const { candidates } = change;
   const effect = effectOfChange(change.kind);
   const position = m.editions.indexOf(change.between[1]) ?? m.editions.length;
-  const candidates = sortedBy(
-    change.candidates.flatMap((id) => m.eventsById.get(id) ?? []),
-    (c) => c.amendment.sortKey,
-  );
   const acts = new Set(candidates.map((c) => c.amendment.by));
   const byThem = (p: Point): boolean => p.events.some((id) => acts.has(m.eventsById.get(id)?.amendment.by ?? ''));
   if (own.some((p) => sameSort(p.effect, effect) && (p.position === position || byThem(p)))) return null;
@@ -102,7 +98,7 @@ function pointOfChange(
     inherited: false,
     lenient: true,
     order: legalOrder(fit[0]?.amendment.by ?? ''),
-    place: { file, line },
+    place: change.place,
   };
 }
 
@@ -149,7 +145,7 @@ function unexplainedTurns(seen: readonly boolean[], points: readonly Point[], m:
 /** All points of a provision's life, not yet in order. */
 export function gatherPoints(m: Material): readonly Point[] {
   const seen = m.editions.seen(m.fact.fact);
-  const direct = m.events.map((e) => settled(pointOf(e, m.editions), seen, e.amendment.adoptedOn, m.editions));
+  const direct = m.events.map((e) => settled(pointOf(e, m.editions, m.moved), seen, e.amendment.adoptedOn, m.editions));
   const changed = m.changes.flatMap((change) => pointOfChange(change, direct, m) ?? []);
   const told = [...direct, ...changed];
   const birth = statedBirth(told, m);

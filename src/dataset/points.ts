@@ -42,17 +42,25 @@ const EFFECT: Record<AmendmentKind, Effect> = {
   EXPIRY: 'DEATH',
 };
 
-/** What an event does to its target as a whole; whatever happens to a heading is a change of words. */
-export const effectOf = (event: LegalEvent): Effect =>
-  event.amendment.aspect === 'HEADING' ? 'CHANGE' : EFFECT[event.amendment.kind];
+/**
+ * What an event does to its target as a whole; whatever happens to a heading is a change of words. `moved`: the target
+ * goes on under another number, so that its renumbering ends it here.
+ */
+function effectOf({ amendment }: LegalEvent, moved: boolean): Effect {
+  if (amendment.aspect === 'HEADING') return 'CHANGE';
+  return moved && amendment.kind === 'RENUMBERING' ? 'DEATH' : EFFECT[amendment.kind];
+}
 
-/** A change that two editions show does not reword the parts: they are compared themselves. */
-export const effectOfChange = (kind: AmendmentKind): Effect => (kind === 'REWORDING' ? 'CHANGE' : EFFECT[kind]);
+/** A change that two editions show does not reword the parts: they are compared themselves. What they show as moved is gone from its place. */
+export function effectOfChange(kind: AmendmentKind): Effect {
+  if (kind === 'RENUMBERING') return 'DEATH';
+  return kind === 'REWORDING' ? 'CHANGE' : EFFECT[kind];
+}
 
 /** The point that an event is in the life of its own target. */
-export function pointOf(event: LegalEvent, editions: EditionsOf): Point {
+export function pointOf(event: LegalEvent, editions: EditionsOf, moved = false): Point {
   return {
-    effect: effectOf(event),
+    effect: effectOf(event, moved),
     day: event.day,
     bound: event.bound,
     events: [event.amendment.id],

@@ -119,12 +119,26 @@ const amendmentFact = z.strictObject({
   evidence: evidences,
 });
 
-const changeFact = z.strictObject({
-  target: provision,
-  kind: z.enum(terms.AMENDMENT_KINDS),
-  between: z.tuple([source, source]).describe('The neighbouring editions between which it happened.'),
-  candidates: z.array(amendment).describe('The events at the article that can have made it; none: no note names one.'),
-});
+const targets = z.array(provision).min(1).optional();
+
+const changeFact = z
+  .strictObject({
+    between: z.tuple([source, source]).describe('The neighbouring editions between which it happened.'),
+    candidates: z
+      .array(act)
+      .describe(
+        'The acts that can have made each of these changes by what they did above it; none: no note names one.',
+      ),
+    inserted: targets,
+    repealed: targets,
+    reworded: targets.describe('Less than half of the words stayed.'),
+    changed: targets.describe('Other words in part.'),
+    moved: targets.describe('They go on under another number (relations tell which).'),
+    replaced: targets.describe('Nothing but words that the acts named here replaced throughout.'),
+  })
+  .refine((f) => f.inserted ?? f.repealed ?? f.reworded ?? f.changed ?? f.moved ?? f.replaced, {
+    message: 'needs at least one list of what changed: inserted, repealed, reworded, changed, moved or replaced',
+  });
 
 const bodyFact = z.strictObject({
   id: body,

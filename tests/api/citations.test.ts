@@ -43,6 +43,16 @@ describe('in the dossier', () => {
     }
   });
 
+  test('a number that was used again for something else is the one of the day', async () => {
+    const found = (id: string) => `prov:kz/law/2001-01-23/148#${id}`;
+    expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2016-01-01')).id).toBe(found('art_1__subpara_3-1'));
+    expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2026-06-01')).id).toBe(found('art_1__subpara_3-1~2'));
+    expect((await resolve('ст. 1 пп. 3-1 Закона № 148-II', '2010-01-01')).kind).toBe('NOT_ON_THAT_DAY');
+    expect((await ask('{ provision(citation: "ст. 1 пп. 3-1 Закона № 148-II") { id } }')).data.provision.id).toBe(
+      found('art_1__subpara_3-1'),
+    );
+  });
+
   test('a number in brackets is a paragraph where there is one, a subparagraph where there was one that day', async () => {
     const found = (id: string) => `prov:kz/law/2001-01-23/148#${id}`;
     expect((await ask('{ provision(citation: "art. 3(1) Z010000148_") { id } }')).data.provision.id).toBe(

@@ -134,7 +134,7 @@ describe('a saved page', () => {
   test('red remarks of the editors are announcements, neither notes nor text', () => {
     const { announcements, notes, items } = read(`<h3 id="z5">Статья 1. Сады</h3>
       <font color="#FF0000">Примечание ИЗПИ!</font><br><font color="#FF0000">Пункт 1 предусматривается дополнить.</font><br><p>Сад.</p>`);
-    expect(announcements).toEqual([{ under: 'art_1', locator: '#z5', length: 53 }]);
+    expect(announcements).toMatchObject([{ under: 'art_1', locator: '#z5', length: 53 }]);
     expect(notes).toEqual([]);
     expect(items[0]?.ownText).toBe('Сад.');
   });

@@ -295,12 +295,18 @@ describe('relationships', () => {
   });
 
   test('a change happens between an older and a younger edition', () => {
-    const changes = [
-      { target: SIX, kind: 'MODIFICATION' as const, between: [MIDDLE, OLDEST] as [string, string], candidates: [] },
-    ];
+    const changes = [{ changed: [SIX], between: [MIDDLE, OLDEST] as [string, string], candidates: [] }];
 
     expect(checked({ changes })).toEqual([
       `changes.yaml:2: A change happens between an older and a younger edition; ${MIDDLE} and ${OLDEST} are not that (stateOf).`,
+    ]);
+  });
+
+  test('a change names acts that did something to the provision or above it', () => {
+    const changes = [{ changed: [SIX], between: [OLDEST, MIDDLE] as [string, string], candidates: [A] }];
+
+    expect(checked({ provisions: [provision(SIX)], changes })).toEqual([
+      `changes.yaml:2: ${A} is told as one that can have changed ${SIX}, but no event on record shows it changing that provision or anything above it.`,
     ]);
   });
 

@@ -67,18 +67,18 @@ const provisions = fc
     ),
   );
 
+const LISTS = ['inserted', 'repealed', 'reworded', 'changed', 'moved', 'replaced'] as const;
+
+/** Acts that need not have done anything above what they are said to have changed. */
 const change = (amendments: readonly FactInput<'amendments'>[]): fc.Arbitrary<FactInput<'changes'>> =>
-  fc.record({
-    target: fc.constantFrom(...PROVISIONS),
-    kind: fc.constantFrom(...AMENDMENT_KINDS),
-    between: fc.constantFrom<[string, string]>([OLDEST, MIDDLE], [MIDDLE, YOUNGEST]),
-    candidates: fc.subarray(
-      amendments.map(
-        (a) =>
-          `amend:${a.by.slice(4)}:${a.target.slice(a.target.indexOf(':') + 1)}:${a.kind.toLowerCase().replaceAll('_', '-')}`,
-      ),
-    ),
-  });
+  fc
+    .record({
+      target: fc.constantFrom(...PROVISIONS),
+      list: fc.constantFrom(...LISTS),
+      between: fc.constantFrom<[string, string]>([OLDEST, MIDDLE], [MIDDLE, YOUNGEST]),
+      candidates: fc.subarray([...new Set(amendments.map((a) => a.by))]),
+    })
+    .map(({ target, list, between, candidates }) => ({ between, candidates, [list]: [target] }));
 
 const dossiers: fc.Arbitrary<DossierInput> = fc
   .tuple(provisions, fc.array(amendment, { maxLength: 9 }), fc.subarray(LAWS))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
+import type { FactInput } from '../../src/sources/facts.ts';
 import {
   act,
   amendment,
@@ -131,11 +132,14 @@ describe('the versions of an article', () => {
 
 describe('what only the editions tell', () => {
   const para = art('6', 'para_9');
-  const change = (kind: 'INSERTION' | 'MODIFICATION' | 'REPEAL', candidates: readonly string[]) => ({
-    target: para,
-    kind,
-    between: [OLDEST, MIDDLE] as [string, string],
+  const change = (
+    kind: 'inserted' | 'changed' | 'repealed' | 'moved' | 'replaced',
+    candidates: readonly string[],
+    target = para,
+  ): FactInput<'changes'> => ({
+    between: [OLDEST, MIDDLE],
     candidates: [...candidates],
+    [kind]: [target],
   });
   const events = [
     amendment(A, SIX, 'MODIFICATION', { force: TEN_DAYS, evidence: evidence(MIDDLE) }),
@@ -145,9 +149,7 @@ describe('what only the editions tell', () => {
   const provisions = [provision(SIX, ALWAYS), provision(para, [MIDDLE, YOUNGEST])];
 
   test('one candidate dates and opens the version', () => {
-    const dataset = buildDataset(
-      withActs({ provisions, amendments: events, changes: [change('INSERTION', [b ?? ''])] }),
-    );
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [B])] }));
 
     expect(the(dataset.entities.ProvisionVersion, (v) => v.provision === para)).toMatchObject({
       id: 'ver:kz/law/2001-01-23/148#art_6__para_9@2010-05-01/50',
@@ -158,9 +160,7 @@ describe('what only the editions tell', () => {
   });
 
   test('of several candidates each may have, and a gap names them', () => {
-    const dataset = buildDataset(
-      withActs({ provisions, amendments: events, changes: [change('INSERTION', [b ?? '', a ?? ''])] }),
-    );
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [B, A])] }));
     const version = the(dataset.entities.ProvisionVersion, (v) => v.provision === para);
 
     expect(version).toMatchObject({
@@ -176,7 +176,7 @@ describe('what only the editions tell', () => {
   });
 
   test('without a candidate the editions bound it, and a gap says that the law is missing', () => {
-    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('INSERTION', [])] }));
+    const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [])] }));
 
     expect(the(dataset.entities.ProvisionVersion, (v) => v.provision === para)).toMatchObject({
       id: 'ver:kz/law/2001-01-23/148#art_6__para_9@seen-2011-03-24',
@@ -197,7 +197,7 @@ describe('what only the editions tell', () => {
     const facts = withActs({
       provisions,
       amendments: [...events, own],
-      changes: [change('INSERTION', [a ?? '', b ?? ''])],
+      changes: [change('inserted', [A, B])],
     });
 
     expect(versions(facts, para)).toEqual(['2010-05-01/50: 2010-05-12..2011-03-24 → OPEN']);
@@ -207,13 +207,60 @@ describe('what only the editions tell', () => {
     const facts = withActs({
       provisions: [provision(SIX, ALWAYS), provision(para, ALWAYS)],
       amendments: events,
-      changes: [change('MODIFICATION', [a ?? ''])],
+      changes: [change('changed', [A])],
     });
 
     expect(versions(facts, para)).toEqual([
       'original: BEFORE_RECORD → 2009-05-12..2011-03-24',
       '2009-05-01/100: 2009-05-12..2011-03-24 → OPEN',
     ]);
+  });
+
+  test('what moved to another number ends there, and goes on under the new one', () => {
+    const moved = art('6', 'para_10');
+    const facts = withActs({
+      provisions: [provision(SIX, ALWAYS), provision(para, [OLDEST]), provision(moved, [MIDDLE, YOUNGEST])],
+      amendments: events,
+      changes: [{ ...change('moved', [A]), inserted: [moved] }],
+      relations: [{ type: 'SUCCEEDED_BY', from: para, to: moved, evidence: evidence(MIDDLE) }],
+    });
+
+    expect(versions(facts, para)).toEqual(['original: BEFORE_RECORD → 2009-05-12..2011-03-24']);
+    expect(versions(facts, moved)).toEqual(['2009-05-01/100: 2009-05-12..2011-03-24 → OPEN']);
+  });
+
+  test('a renumbering by a known law ends the old number; without a successor it is a change of words', () => {
+    const renumbered = amendment(A, para, 'RENUMBERING', {
+      force: TEN_DAYS,
+      parent: a,
+      evidence: evidence(MIDDLE),
+    });
+    const amendments = [...events, renumbered];
+    const provisions = [provision(SIX, ALWAYS), provision(para)];
+    const moved = art('6', 'para_10');
+    const relations = [{ type: 'SUCCEEDED_BY' as const, from: para, to: moved, evidence: evidence(MIDDLE) }];
+
+    expect(versions(withActs({ provisions, amendments }), para)).toHaveLength(2);
+    expect(versions(withActs({ provisions: [...provisions, provision(moved)], amendments, relations }), para)).toEqual([
+      'original: BEFORE_RECORD → 2009-05-12..2011-03-24',
+    ]);
+  });
+
+  test('words replaced throughout the act open a version of the part by the event at the act', () => {
+    const throughout = amendment(B, LAW, 'TERM_REPLACEMENT', { force: TEN_DAYS, evidence: evidence(MIDDLE) });
+    const dataset = buildDataset(
+      withActs({
+        provisions: [provision(SIX, ALWAYS), provision(para, ALWAYS)],
+        amendments: [...events, throughout],
+        changes: [change('replaced', [B])],
+      }),
+    );
+
+    expect(dataset.entities.ProvisionVersion.filter((v) => v.provision === para).map((v) => v.openedBy)).toEqual([
+      [],
+      ['amend:kz/law/2010-05-01/50:kz/law/2001-01-23/148:term-replacement'],
+    ]);
+    expect(dataset.entities.Gap.filter((g) => g.about === para)).toEqual([]);
   });
 
   test('a provision may name the act that brought it about', () => {

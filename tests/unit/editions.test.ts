@@ -146,7 +146,7 @@ describe('an edition', () => {
 
 Дом.`);
 
-    expect(announcements).toEqual([{ under: 'art_1', locator: 'ст. 1', length: 52 }]);
+    expect(announcements).toMatchObject([{ under: 'art_1', locator: 'ст. 1', length: 52 }]);
     expect(items.map((i) => [i.eId, i.ownText])).toEqual([
       ['art_1', ''],
       ['art_2', 'Дом.'],

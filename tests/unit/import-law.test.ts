@@ -146,8 +146,9 @@ describe('the facts read of Law 148-II', () => {
   test('what 387-V put into article 39-3 comes from comparing the editions, marked as inferred', () => {
     const details = amendments.filter((a) => a.parent === `amend:kz/law/2015-11-02/387:${LAW}#art_39-3:modification`);
     expect(details.map((a) => a.target)).toEqual(
-      ['4-1', '4-2', '4-3', '4-4', '4-5'].map((n) => prov(`art_39-3__para_3__subpara_${n}`)),
+      ['1', '4-1', '4-2', '4-3', '4-4', '4-5'].map((n) => prov(`art_39-3__para_3__subpara_${n}`)),
     );
+    expect(details.map((a) => a.kind)).toEqual(['REWORDING', ...Array.from({ length: 5 }, () => 'INSERTION')]);
     expect(new Set(details.flatMap((a) => a.evidence.map((e) => e.confidence)))).toEqual(new Set(['INFERRED']));
   });
 

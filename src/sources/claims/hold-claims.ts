@@ -11,8 +11,9 @@ type RecordCheck = Fact<'record-checks'>;
 
 /** Texts at `paths` and what their notes tell. Throws FILE_UNREADABLE and SOURCE_UNREADABLE as `importSources` does. */
 export async function recordAtHand(paths: readonly string[], facts: Facts): Promise<RecordAtHand> {
-  const texts = await recordTexts(paths, facts);
   const { acts } = await importSources(paths);
+  const documents = acts.flatMap((act) => act.documents);
+  const texts = await recordTexts(paths, documents, facts);
   const amendments = acts.flatMap((act) => act.facts.amendments.map((fact) => FACTS.amendments.parse(fact)));
   return { texts, amendments };
 }

@@ -5,8 +5,8 @@ import type { LocalDate } from '../../model/dates.ts';
 import { parseProvisionId } from '../../model/ids.ts';
 import { editionLines } from '../editions/edition-lines.ts';
 import type { Fact, Facts } from '../facts.ts';
-import { readSources, textFilesAt } from '../import/find-sources.ts';
-import type { Item } from '../structure/document.ts';
+import { textFilesAt } from '../import/find-sources.ts';
+import type { Item, SourceDocument } from '../structure/document.ts';
 import { outlineOf } from '../structure/outline.ts';
 
 /** One text of an act, as of a day. */
@@ -22,11 +22,14 @@ export interface RecordText {
 const byEId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.eId, item]));
 
 /**
- * All texts at `paths`, the oldest first. A Markdown file without a `meta.yaml` (a chapter of a constitution, say) is
+ * All texts, the oldest first: those that import read (`documents`), and others at `paths`. A Markdown file without a `meta.yaml` (a chapter of a constitution, say) is
  * taken where a source of the dossier has its hash (`sha256`) and says whose wording it is.
  */
-export async function recordTexts(paths: readonly string[], facts: Facts): Promise<readonly RecordText[]> {
-  const { documents } = await readSources(paths);
+export async function recordTexts(
+  paths: readonly string[],
+  documents: readonly SourceDocument[],
+  facts: Facts,
+): Promise<readonly RecordText[]> {
   const whole = documents.map(
     ({ source, act, title, items }): RecordText => ({
       source: source.id,

@@ -17,6 +17,8 @@ interface ActRecord {
   readonly adoptedOn: LocalDate;
   readonly number: string | null;
   readonly forms: Map<ActForm, number>;
+  /** Numbers with a suffix, each with the places that print it. */
+  readonly suffixes: Map<string, EvidenceInput[]>;
   suffixed: string | null;
   adiletId: string | null;
   bankCode: string | null;
@@ -41,6 +43,10 @@ export class ActRegistry {
     const record = this.#record(act);
     record.forms.set(act.form, (record.forms.get(act.form) ?? 0) + 1);
     if (!record.evidence.has(evidence.source)) record.evidence.set(evidence.source, evidence);
+    if (act.number === null || act.number === record.number) return;
+    const places = record.suffixes.get(act.number) ?? [];
+    if (!places.some((place) => place.source === evidence.source)) places.push(evidence);
+    record.suffixes.set(act.number, places);
   }
 
   /** An act that a catalogue or an edition's data describe. */
@@ -89,6 +95,23 @@ export class ActRegistry {
     return sortedBy(records, (record) => `${record.adoptedOn}|${(record.number ?? '').padStart(6, '0')}`).map(actFact);
   }
 
+  /** Acts whose number the sources print with suffixes of different convocations. */
+  disagreements(): readonly FactInput<'gaps'>[] {
+    return [...this.#acts.values()]
+      .filter((record) => record.suffixes.size > 1)
+      .map((record) => ({
+        id: `gap:number/${idOf(record).slice('act:'.length)}`,
+        kind: 'DISAGREEMENT',
+        about: idOf(record),
+        field: 'number',
+        reason: {
+          ru: 'Источники указывают номер акта с разными созывами.',
+          en: 'The sources print the number of the act with different convocations.',
+        },
+        sides: [...record.suffixes].map(([value, evidence]) => ({ value, evidence: evidence.map((e) => ({ ...e })) })),
+      }));
+  }
+
   #record(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): ActRecord {
     const key = actKey(act.adoptedOn, act.number);
     let record = this.#acts.get(key);
@@ -97,6 +120,7 @@ export class ActRegistry {
         adoptedOn: act.adoptedOn,
         number: act.number === null ? null : bareNumber(act.number),
         forms: new Map(),
+        suffixes: new Map(),
         suffixed: null,
         adiletId: null,
         bankCode: null,

@@ -8,6 +8,7 @@ import type { AmendmentAspect, AmendmentKind } from '../../model/terms.ts';
 import type { ActRegistry, EvidenceInput } from './act-registry.ts';
 import { groupBy, sortedBy } from './facts-out.ts';
 import type { Reading } from './readings.ts';
+import type { Replacement } from './replaced-words.ts';
 
 export interface Event {
   readonly id: string;
@@ -25,8 +26,8 @@ export interface Event {
   /** Rules of force that contradict `force`; empty where the sources agree. */
   readonly otherForces: readonly { readonly rule: ForceRule; readonly evidence: readonly EvidenceInput[] }[];
   readonly evidence: readonly EvidenceInput[];
-  /** For words replaced throughout: all words that the notes quote, old and new. */
-  readonly quoted: readonly string[];
+  /** For words replaced throughout: the words that the notes quote. */
+  readonly replaced: readonly Replacement[];
   /** The event at the article of which this is a detail. */
   readonly parent: string | null;
 }
@@ -56,7 +57,7 @@ export function uniteEvents(readings: readonly Reading[], act: string, registry:
       force: force?.rule ?? reading.force,
       otherForces,
       evidence: uniqueEvidence(group.map((g) => g.reading.evidence)),
-      quoted: [...new Set(group.flatMap((g) => g.reading.quoted))],
+      replaced: uniqueReplacements(group.flatMap((g) => g.reading.replaced)),
       parent: null,
     };
     return [event];
@@ -112,3 +113,7 @@ function rankForces(readings: readonly Reading[]): readonly { rule: ForceRule; e
 export function uniqueEvidence(evidence: readonly EvidenceInput[]): readonly EvidenceInput[] {
   return [...new Map(evidence.map((e) => [`${e.source}|${e.locator}`, e])).values()];
 }
+
+const uniqueReplacements = (replacements: readonly Replacement[]): readonly Replacement[] => [
+  ...new Map(replacements.map((r) => [`${r.old}|${r.young}`, r])).values(),
+];

@@ -1,10 +1,9 @@
 /** What the sources leave open: provisions excluded without a law, notes not understood, rules that differ. */
 
-import type { ForceRule } from '../../model/force.ts';
 import { bare, provisionId } from '../../model/ids.ts';
 import type { FactInput } from '../facts.ts';
 import { citationOf } from '../structure/citation.ts';
-import type { EvidenceInput } from './act-registry.ts';
+import { forceDisagreements, omissions } from './disagreements.ts';
 import type { Event } from './events.ts';
 import { groupBy, sortedBy } from './facts-out.ts';
 import type { Misprint, UnreadNote } from './readings.ts';
@@ -18,12 +17,15 @@ export function gapFacts(
   events: readonly Event[],
   unread: readonly UnreadNote[],
   misprints: readonly Misprint[],
+  others: readonly GapInput[],
 ): readonly GapInput[] {
   const gaps = [
     ...bareExclusions(act, snapshots, events),
     ...unreadNotes(act, unread),
     ...misprintedDays(act, misprints),
-    ...disagreements(events),
+    ...forceDisagreements(events),
+    ...omissions(snapshots, events),
+    ...others,
   ];
   return sortedBy(gaps, (gap) => gap.id);
 }
@@ -83,32 +85,3 @@ function misprintedDays(act: string, misprints: readonly Misprint[]): readonly G
     source,
   }));
 }
-
-function disagreements(events: readonly Event[]): readonly GapInput[] {
-  return events
-    .filter((event) => event.otherForces.length > 0)
-    .map((event) => ({
-      id: `gap:force/${bare(event.id)}`,
-      kind: 'DISAGREEMENT' as const,
-      about: event.id,
-      field: 'force',
-      reason: {
-        ru: 'Источники указывают разный порядок введения в действие.',
-        en: 'The sources state different rules of entry into force.',
-      },
-      sides: [{ rule: event.force, evidence: agreeing(event) }, ...event.otherForces].map(({ rule, evidence }) => ({
-        value: ruleText(rule),
-        evidence: [...evidence],
-      })),
-    }));
-}
-
-/** The evidence of the event but for the places that contradict its rule. */
-function agreeing(event: Event): readonly EvidenceInput[] {
-  const key = (e: EvidenceInput): string => `${e.source}|${e.locator}`;
-  const against = new Set(event.otherForces.flatMap(({ evidence }) => evidence.map(key)));
-  return event.evidence.filter((e) => !against.has(key(e)));
-}
-
-const ruleText = (rule: ForceRule): string =>
-  [rule.kind, rule.amount, rule.date].filter((part) => part !== null).join(' ');

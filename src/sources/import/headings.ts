@@ -58,9 +58,12 @@ function changesHeading(event: Event): boolean {
 /** Replacements of words throughout the act that quote words of the old heading and words of the new one. */
 function replacing(events: readonly Event[], before: string, after: string): readonly Event[] {
   const [old, young] = [normalizeTypography(before), normalizeTypography(after)];
-  return events.filter(({ eId, kind, quoted }) => {
+  return events.filter(({ eId, kind, replaced }) => {
     if (eId !== 'act' || kind !== 'TERM_REPLACEMENT') return false;
-    const words = quoted.map(normalizeTypography);
+    const words = replaced
+      .flatMap((r) => [r.old, r.young])
+      .filter((w) => w !== '')
+      .map(normalizeTypography);
     return words.some((w) => old.includes(w) && !young.includes(w)) && words.some((w) => young.includes(w));
   });
 }

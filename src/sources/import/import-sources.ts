@@ -4,16 +4,19 @@ import { bareNumber } from '../../model/ids.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { ActRegistry } from './act-registry.ts';
+import { attribute } from './attribution.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type Change, changeFacts } from './changes-out.ts';
 import { type Event, inOrder, uniteEvents } from './events.ts';
 import { groupBy, type ImportedFacts, sortedBy } from './facts-out.ts';
 import { readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
-import { presenceChanges } from './presence.ts';
 import { provisionFacts } from './provisions.ts';
 import { readNotes } from './readings.ts';
 import { referenceFacts } from './references.ts';
+import { identityGaps, relationFacts } from './relations-out.ts';
+import { type DatedMove, tellNumbersApart } from './reused-numbers.ts';
 import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
@@ -28,6 +31,8 @@ export interface ImportedAct {
   readonly act: string;
   /** Name of its folder: the act's number with the suffix of the convocation. */
   readonly folder: string;
+  /** The texts, in which a number used again for something else has its own eId (`~2`), as in the facts. */
+  readonly documents: readonly SourceDocument[];
   readonly facts: ImportedFacts;
   readonly summary: ActSummary;
 }
@@ -66,7 +71,8 @@ export async function writeImport(result: ImportResult, root: string): Promise<r
   return files;
 }
 
-function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
+function importAct(given: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
+  const { documents, moves, nameIn } = tellNumbersApart(given);
   const act = headOf(documents);
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
   const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
@@ -87,24 +93,26 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
   const snapshots = documents.map(snapshotOf);
   const intervals = intervalsOf(snapshots);
   const noted = uniteEvents(
-    notes.flatMap((n) => n.readings),
+    notes.flatMap((n) => n.readings.map((r) => ({ ...r, target: nameIn(r.evidence.source, r.target) }))),
     id,
     registry,
   );
-  const { events, changes } = withPresence(noted, intervals, id);
+  const { events, changes } = withDetails(noted, intervals, moves, id);
   const facts: ImportedFacts = {
     sources: sourceFacts(act, documents, editions, lists, registry),
     acts: actFacts(registry, id, snapshots, intervals, events),
     provisions: provisionFacts(id, snapshots, intervals, events),
     amendments: events.map(amendmentFact),
-    changes,
-    references: referenceFacts(id, snapshots),
+    changes: changeFacts(changes),
+    relations: relationFacts(id, moves, snapshots),
+    references: referenceFacts(id, snapshots, nameIn),
     gaps: gapFacts(
       id,
       snapshots,
       events,
       notes.flatMap((n) => n.unread),
       notes.flatMap((n) => n.misprints),
+      [...identityGaps(id, moves, snapshots), ...registry.disagreements()],
     ),
   };
   const folder = registry.numberOf(act) ?? act.adoptedOn;
@@ -114,7 +122,7 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
     unread: notes[index]?.unread.length ?? 0,
     others: notes[index]?.others ?? 0,
   }));
-  return { act: id, folder, facts, summary: summarize(id, folder, counts, events, facts) };
+  return { act: id, folder, documents, facts, summary: summarize(id, folder, counts, events, changes, facts) };
 }
 
 /** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */
@@ -136,11 +144,17 @@ const sameAct = (number: string, act: ActHead): boolean =>
   /^\d+(?:-[IVX]+)?$/.test(number) && act.number !== null && bareNumber(number) === bareNumber(act.number);
 
 /** The events of the notes together with the details that a comparison of neighbouring sources shows. */
-function withPresence(noted: readonly Event[], intervals: readonly Interval[], act: string) {
+function withDetails(
+  noted: readonly Event[],
+  intervals: readonly Interval[],
+  moves: readonly DatedMove[],
+  act: string,
+) {
   const byId = new Map(noted.map((event) => [event.id, event]));
-  const changes: FactInput<'changes'>[] = [];
+  const changes: Change[] = [];
   for (const interval of intervals) {
-    const found = presenceChanges(interval, noted, act);
+    const sure = moves.filter((move) => move.sure && move.after === interval.after.document.source.id);
+    const found = attribute(interval, noted, new Set(sure.map((move) => move.from)), act);
     changes.push(...found.changes);
     for (const detail of found.details) if (!byId.has(detail.id)) byId.set(detail.id, detail);
   }

@@ -7,6 +7,7 @@ import { splitNotes } from '../notes/split-notes.ts';
 import type { ActLink, SourceDocument } from '../structure/document.ts';
 import { linkedAct, mendDay } from './act-links.ts';
 import type { ActRegistry, EvidenceInput } from './act-registry.ts';
+import { type Replacement, replacementsOf } from './replaced-words.ts';
 
 /** One thing that one note says one act did. */
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Reading {
   readonly force: ForceRule;
   readonly evidence: EvidenceInput;
   /** For words replaced throughout: the words that the note quotes. In memory only. */
-  readonly quoted: readonly string[];
+  readonly replaced: readonly Replacement[];
 }
 
 /** A note that the grammar does not know: its place and length, never its words. */
@@ -77,8 +78,8 @@ export function readNotes(document: SourceDocument, registry: ActRegistry): Note
       for (const action of reading.unread === null ? reading.actions : reading.certain) {
         const evidence = { source: document.source.id, locator };
         registry.mention({ ...action.by, adoptedOn: action.by.date }, evidence);
-        const quoted = action.kind === 'TERM_REPLACEMENT' ? quotations(piece.text) : [];
-        readings.push({ ...action, evidence, quoted });
+        const replaced = action.kind === 'TERM_REPLACEMENT' ? replacementsOf(piece.text, action.by.number) : [];
+        readings.push({ ...action, evidence, replaced });
       }
     }
   }
@@ -104,9 +105,6 @@ function readMended(note: Note, links: readonly ActLink[]) {
   }
   return { reading, mended };
 }
-
-const quotations = (text: string): readonly string[] =>
-  [...text.matchAll(/"([^"]+)"|«([^»]+)»/g)].map((match) => match[1] ?? match[2] ?? '');
 
 /** Gives the acts of the notes the adilet ids that the page's links lead to. */
 function linkActs(document: SourceDocument, readings: readonly Reading[], registry: ActRegistry): void {

@@ -9,8 +9,13 @@ import type { Snapshot } from './timeline.ts';
 /**
  * What each provision's words refer to, with every source that shows it. A reference to a part that no source shows
  * (an unnumbered part, a number that came to be empty) leads to the nearest provision above it that one does.
+ * `nameIn`: the eId of the provision that had the number in that source, where numbers were used again.
  */
-export function referenceFacts(act: string, snapshots: readonly Snapshot[]): readonly FactInput<'references'>[] {
+export function referenceFacts(
+  act: string,
+  snapshots: readonly Snapshot[],
+  nameIn: (source: string, eId: string) => string,
+): readonly FactInput<'references'>[] {
   const known = new Set(snapshots.flatMap(({ items }) => [...items.keys()]));
   const shown = (eId: string): string | null => {
     let at: string | null = eId;
@@ -20,7 +25,7 @@ export function referenceFacts(act: string, snapshots: readonly Snapshot[]): rea
   const found = snapshots.flatMap(({ document, items }) =>
     [...items.values()].flatMap((item) =>
       readReferences(item.ownText, item.eId).flatMap((eId) => {
-        const to = shown(eId);
+        const to = shown(nameIn(document.source.id, eId));
         if (to === null || to === item.eId) return [];
         return [{ from: item.eId, to, evidence: { source: document.source.id, locator: item.locator } }];
       }),

@@ -3,6 +3,7 @@
 import { parseEId } from '../../model/eid.ts';
 import { parseActId } from '../../model/ids.ts';
 import type { SourceDocument } from '../structure/document.ts';
+import type { Change } from './changes-out.ts';
 import type { Event } from './events.ts';
 import type { ImportedFacts } from './facts-out.ts';
 import { groupBy, sortedBy } from './facts-out.ts';
@@ -33,7 +34,13 @@ export interface ActSummary {
   /** Distinct pairs of an amending law and an article. */
   readonly lawArticlePairs: number;
   readonly provisionsByKind: Readonly<Record<string, number>>;
+  /** Changes between neighbouring sources that several acts can have made, or none on record. */
   readonly ambiguousChanges: number;
+  readonly unexplainedChanges: number;
+  /** Provisions in which nothing but words replaced throughout the act changed. */
+  readonly wordsReplaced: number;
+  /** Provisions that go on under another number. */
+  readonly renumbered: number;
   readonly gapsByKind: Readonly<Record<string, number>>;
 }
 
@@ -49,8 +56,11 @@ export function summarize(
   folder: string,
   sources: readonly SourceCounts[],
   events: readonly Event[],
+  changes: readonly Change[],
   facts: ImportedFacts,
 ): ActSummary {
+  const worded = changes.filter((change) => change.kind === 'TERM_REPLACEMENT');
+  const open = changes.filter((change) => change.kind !== 'TERM_REPLACEMENT');
   const laws = new Set(events.map((event) => event.by));
   const article = (eId: string): string | null => /^art_[^_]+/.exec(eId)?.[0] ?? null;
   const pairs = events.flatMap(({ by, eId }) => (article(eId) === null ? [] : [`${by} ${article(eId)}`]));
@@ -76,7 +86,10 @@ export function summarize(
     details: events.filter((event) => event.parent !== null).length,
     lawArticlePairs: new Set(pairs).size,
     provisionsByKind: count(facts.provisions, (p) => parseEId(p.id.split('#')[1] ?? '')?.at(-1)?.kind ?? '?'),
-    ambiguousChanges: facts.changes.length,
+    ambiguousChanges: open.filter((change) => change.candidates.length > 1).length,
+    unexplainedChanges: open.filter((change) => change.candidates.length === 0).length,
+    wordsReplaced: worded.length,
+    renumbered: facts.relations.length,
     gapsByKind: count(facts.gaps, (gap) => gap.kind),
   };
 }
@@ -109,6 +122,9 @@ function linesOf(s: ActSummary): readonly string[] {
     `  amending laws: ${s.laws}, adopted 2009–2015: ${inYears} (${listed(years)})`,
     `  events: ${listed(s.eventsByKind)}; details ${s.details}; pairs of law and article ${s.lawArticlePairs}`,
     `  provisions: ${listed(s.provisionsByKind)}`,
-    `  changes that no single act explains: ${s.ambiguousChanges}; gaps: ${listed(s.gapsByKind)}`,
+    `  changes between editions: ${s.details} attributed to one act, ${s.ambiguousChanges} that several acts can have made, ` +
+      `${s.unexplainedChanges} that no note explains; words replaced throughout in ${s.wordsReplaced} provisions; ` +
+      `renumbered ${s.renumbered}`,
+    `  gaps: ${listed(s.gapsByKind)}`,
   ];
 }

@@ -12,6 +12,8 @@ export interface Interval {
   readonly earlier: ReadonlySet<string>;
   /** Ids of the sources after `after`. */
   readonly later: ReadonlySet<string>;
+  /** The days that all sources show, by id. */
+  readonly days: ReadonlyMap<string, string>;
 }
 
 export interface Snapshot {
@@ -32,10 +34,11 @@ export function shows(snapshot: Snapshot, eId: string): boolean {
 
 export function intervalsOf(snapshots: readonly Snapshot[]): readonly Interval[] {
   const ids = snapshots.map((s) => s.document.source.id);
+  const days = new Map(snapshots.map(({ document: { source } }) => [source.id, source.stateOf]));
   return snapshots.slice(1).flatMap((after, index) => {
     const before = snapshots[index];
     if (before === undefined) return [];
-    return [{ before, after, earlier: new Set(ids.slice(0, index + 1)), later: new Set(ids.slice(index + 2)) }];
+    return [{ before, after, earlier: new Set(ids.slice(0, index + 1)), later: new Set(ids.slice(index + 2)), days }];
   });
 }
 
@@ -44,13 +47,34 @@ export function intervalsOf(snapshots: readonly Snapshot[]): readonly Interval[]
  * newer one does; or only a source after that shows it (a note may be left out), where it was adopted
  * between the two and can have been in force by then.
  */
-export function canHaveHappened(event: Event, { before, after, earlier, later }: Interval): boolean {
+export function canHaveHappened(event: Event, interval: Interval): boolean {
+  const { before, after, later } = interval;
   const on = after.document.source.stateOf;
-  if (event.adoptedOn > on || event.evidence.some((e) => earlier.has(e.source))) return false;
-  if (event.evidence.some((e) => e.source === after.document.source.id)) return true;
-  const inTime =
-    event.adoptedOn >= before.document.source.stateOf && forceDay(event.force, event.adoptedOn, null).earliest <= on;
-  return inTime && event.evidence.some((e) => later.has(e.source));
+  if (event.adoptedOn > on || hadHappened(event, interval)) return false;
+  const shown = showing(event, interval);
+  if (shown.some((e) => e.source === after.document.source.id)) return true;
+  const inTime = event.adoptedOn >= before.document.source.stateOf && earliest(event) <= on;
+  return inTime && shown.some((e) => later.has(e.source));
+}
+
+/** Whether a source up to the older one shows the event as made. */
+export const hadHappened = (event: Event, interval: Interval): boolean =>
+  showing(event, interval).some((e) => interval.earlier.has(e.source));
+
+const showing = (event: Event, { days }: Interval) =>
+  event.evidence.filter((e) => canShow(event, days.get(e.source) ?? ''));
+
+const earliest = (event: Event): string => forceDay(event.force, event.adoptedOn, null).earliest;
+
+/**
+ * A source may note a change before it is in force. Where force begins on a date or after months, the text of a day
+ * before that has not changed yet; where it is a matter of days, editions print the new words at once, and so does an
+ * edition of the day on which its act was adopted.
+ */
+function canShow(event: Event, stateOf: string): boolean {
+  if (event.adoptedOn === stateOf) return true;
+  const far = event.force.kind === 'ON_DATE' || event.force.kind === 'MONTHS_AFTER_PUBLICATION';
+  return !far || earliest(event) <= stateOf;
 }
 
 /** eIds of the provision's ancestors as the snapshot shows them, the nearest first; an article's chapter is one. */

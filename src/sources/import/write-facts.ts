@@ -7,7 +7,10 @@ import type { FactInput, FactKind } from '../facts.ts';
 import { IMPORTED_KINDS, type ImportedFacts } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
-const ONE_LINE = new Set(['force', 'seen', 'edition', 'from', 'to', 'reason', 'outcomes']);
+const ONE_LINE = new Set([
+  ...['force', 'seen', 'edition', 'from', 'to', 'reason', 'outcomes', 'between', 'candidates'],
+  ...['inserted', 'repealed', 'reworded', 'changed', 'moved', 'replaced'],
+]);
 const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides', 'texts']);
 
 /** Kinds that another command than `import` writes. */
@@ -20,8 +23,7 @@ export function factsYaml<K extends FactKind>(kind: K, facts: readonly FactInput
     Pair(_, pair) {
       const key = String(pair.key);
       const value = pair.value as Node | null;
-      if ((ONE_LINE.has(key) && (isMap(value) || isSeq(value))) || (key === 'between' && isSeq(value)))
-        value.flow = true;
+      if (ONE_LINE.has(key) && (isMap(value) || isSeq(value))) value.flow = true;
       if (LINE_PER_ITEM.has(key) && isSeq(value)) {
         for (const item of value.items) if (isMap(item)) item.flow = true;
       }

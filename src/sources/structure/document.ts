@@ -68,6 +68,8 @@ export interface Announcement {
   readonly locator: string;
   /** Length of its text in characters. */
   readonly length: number;
+  /** Its words, in memory only. */
+  readonly text: string;
 }
 
 /** An amending act as a note's link shows it: the words of the link and where it leads. */

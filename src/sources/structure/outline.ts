@@ -202,7 +202,7 @@ class OutlineBuilder {
     const under = (this.#article ?? this.#chapter ?? this.#section ?? this.#preamble)?.eId ?? 'act';
     const anchor = line.anchor ?? this.#byEId.get(under)?.anchor ?? null;
     const locator = anchor === null ? citationOf(under) : `#${anchor}`;
-    this.#announcements.push({ under, locator, length: line.text.length });
+    this.#announcements.push({ under, locator, length: line.text.length, text: line.text });
   }
 
   #add(eId: string, kind: ProvisionKind, number: string | null, parent: Open | null, anchor: string | null): Open {

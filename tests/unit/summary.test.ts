@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../src/cli/summary.ts';
+import { buildDataset } from '../../src/dataset/build.ts';
+import { act, amendment, art, dossier, evidence, MIDDLE, OLDEST, onDate, provision } from '../support/facts.ts';
+
+const A = 'act:kz/law/2009-05-01/100';
+const B = 'act:kz/law/2010-05-01/50';
+
+describe('what check prints of a dossier', () => {
+  const ten = { kind: 'DAYS_AFTER_PUBLICATION', amount: 10 } as const;
+  const twenty = { kind: 'DAYS_AFTER_PUBLICATION', amount: 20 } as const;
+  const printed = summary(
+    buildDataset(
+      dossier({
+        acts: [act(A), act(B)],
+        provisions: [provision(art('6')), provision(art('7')), provision(art('8'))],
+        amendments: [
+          amendment(A, art('6'), 'MODIFICATION', { force: ten, evidence: evidence(OLDEST) }),
+          amendment(A, art('6'), 'MODIFICATION', { force: twenty, evidence: evidence(MIDDLE) }),
+          amendment(A, art('7'), 'MODIFICATION', { evidence: [...evidence(OLDEST), ...evidence(OLDEST, 'art. 2')] }),
+          amendment(B, art('8'), 'REPEAL', { force: onDate('2011-01-01'), evidence: evidence(MIDDLE) }),
+        ],
+      }),
+    ),
+  );
+  const linesAfter = (line: string): readonly string[] => {
+    const lines = printed.split('\n');
+    return lines.slice(lines.findIndex((l) => l.startsWith(line)) + 1);
+  };
+
+  test('amending acts and their events by year, events by kind', () => {
+    expect(printed).toMatch(/ 2009 {2} +1 acts {2} +2 events\n {2}2010 {2} +1 acts {2} +1 events/);
+    expect(printed).toMatch(/MODIFICATION +2\n {2}REPEAL +1/);
+  });
+
+  test('events told by one source, by several, and by sources that disagree', () => {
+    const [one, several, disputed] = linesAfter('Events by the sources').map((line) => line.trim().split(/ {2,}/));
+    expect([one, several, disputed]).toEqual([
+      ['one source', '2'],
+      ['several sources', '1'],
+      ['a disagreement', '1'],
+    ]);
+  });
+
+  test('every gap by its kind, field and reason; those that differ in days alone are one', () => {
+    const gaps = linesAfter('Gaps by kind').map((line) => line.trim());
+    expect(gaps).toContain('1 × The sources differ on when the change takes force.');
+    expect(gaps).toContain("2 × No source at hand gives the act's title.");
+    const counts = gaps.filter((line) => /^[A-Z_]+ /.test(line)).map((line) => Number(line.split(/ {2,}/)[1]));
+    const reasons = gaps.filter((line) => / × /.test(line)).map((line) => Number(line.split(' × ')[0]));
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+    expect(sum(reasons)).toBe(sum(counts));
+  });
+});
