@@ -10,28 +10,36 @@ import { parseProvisionId, provisionId } from '../../model/ids.ts';
 import { dayOf } from '../bounds.ts';
 import type { ToldLife } from '../lives.ts';
 
-/** A beginning or end in a life: how many editions do not show it yet, and the day that stands for it. */
+/**
+ * A beginning or end in a life: the first edition that shows any of it, the first that shows all of it (several acts
+ * may make it on one day), and the day that stands for it.
+ */
 interface Turn {
-  readonly position: number;
+  readonly begun: number;
+  readonly done: number;
   readonly day: LocalDate;
 }
 
 type Lives = ReadonlyMap<string, ToldLife>;
 
-/** The index of the edition from which on a stretch is not shown any more. */
-function endOf({ life }: ToldLife, index: number): number {
-  const [stretch, next] = [life.stretches[index], life.stretches[index + 1]];
-  if (stretch === undefined || stretch.closed === null) return Number.POSITIVE_INFINITY;
-  return next !== undefined && next.opened === stretch.closed ? next.position : stretch.closed.position;
-}
-
-function turnsOf(told: ToldLife): readonly Turn[] {
-  return told.life.stretches.flatMap((stretch, index) => {
-    const ends = [
-      { position: stretch.position, day: stretch.opened === null ? null : dayOf(stretch.start) },
-      { position: endOf(told, index), day: stretch.closed === null ? null : dayOf(stretch.end) },
-    ];
-    return ends.flatMap(({ position, day }) => (day === null ? [] : [{ position, day }]));
+/** A stretch ends where the next begins, or at an edition that shows nothing after it. */
+function turnsOf({ life }: ToldLife): readonly Turn[] {
+  return life.stretches.flatMap((stretch, index) => {
+    const before = life.stretches[index - 1];
+    const after = life.stretches[index + 1];
+    const joined = before !== undefined && before.closed === stretch.opened;
+    const begins = {
+      begun: joined ? (before.shownUntil ?? stretch.position) : stretch.position,
+      done: stretch.position,
+      day: stretch.opened === null ? null : dayOf(stretch.start),
+    };
+    const until = stretch.shownUntil ?? Number.POSITIVE_INFINITY;
+    const ends = {
+      begun: until,
+      done: Math.max(until, stretch.closed?.position ?? until),
+      day: stretch.closed === null || after?.opened === stretch.closed ? null : dayOf(stretch.end),
+    };
+    return [begins, ends].flatMap((turn) => (turn.day === null ? [] : [{ ...turn, day: turn.day }]));
   });
 }
 
@@ -71,18 +79,22 @@ export class Showings {
   versionAt(provision: string, place: number): number | null {
     const told = this.#lives.get(provision);
     if (told === undefined) return null;
-    const shown = told.life.stretches.flatMap(({ position }, i) =>
-      position <= place && place < endOf(told, i) ? [i + 1] : [],
+    const shown = told.life.stretches.flatMap(({ position, shownUntil }, i) =>
+      position <= place && (shownUntil === null || place < shownUntil) ? [i + 1] : [],
     );
     return shown.length === 1 ? (shown[0] ?? null) : null;
   }
 
-  /** From the last change that the edition shows to the first that it does not, of the provision or any part; null: no day. */
+  /**
+   * From the last change that the edition shows to the first that it does not, of the provision or any part; null: no
+   * day, or a change of which the edition shows only what one of several acts did.
+   */
   daysAt(provision: string, place: number): Days | null {
     let from: LocalDate | null = null;
     let to: LocalDate | null = null;
-    for (const { position, day } of this.#turns.get(provision) ?? []) {
-      if (position > place) to = earlier(to, day);
+    for (const { begun, done, day } of this.#turns.get(provision) ?? []) {
+      if (place < begun) to = earlier(to, day);
+      else if (place < done) return null;
       else if (from === null || day > from) from = day;
     }
     return from !== null && to !== null && from >= to ? null : { from, to };
@@ -90,6 +102,6 @@ export class Showings {
 
   /** Whether a change of the provision or of a part of it stands between two editions. */
   turnsBetween(provision: string, before: number, after: number): boolean {
-    return (this.#turns.get(provision) ?? []).some(({ position }) => before < position && position <= after);
+    return (this.#turns.get(provision) ?? []).some(({ begun, done }) => before < done && begun <= after);
   }
 }
