@@ -73,7 +73,9 @@ function gathered(runs: readonly TextChange[]): readonly TextChange[] {
     if (kind !== 'REMOVED' && (kind === 'ADDED' || between)) added += text;
     if (kind === 'SAME' && !between) {
       flush();
-      changes.push({ kind, text });
+      const last = changes.at(-1);
+      if (last?.kind === 'SAME') changes[changes.length - 1] = { kind, text: last.text + text };
+      else changes.push({ kind, text });
     }
   }
   flush();

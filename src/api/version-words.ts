@@ -44,14 +44,14 @@ async function turn(context: Context): Promise<void> {
   await context.admit();
 }
 
-const notHeld = (versions: readonly AsOf[], lang: Language | null) =>
-  callerError(
+function notHeld(versions: readonly AsOf[], lang: Language | null) {
+  const missing = versions.map(({ id, asOf }) => `${id}${asOf === undefined ? '' : ` on ${asOf}`}`);
+  return callerError(
     'TEXT_NOT_HELD',
-    `${versions
-      .map(({ id, asOf }) => `The text of ${id}${asOf === undefined ? '' : ` on ${asOf}`}`)
-      .join(' and ')} is not held${lang === null ? '' : ` in the language ${lang}`}, so there is nothing to compare. ` +
-      'Texts come from your own copies of the law: "zangraph import FOLDER --data zangraph-data" reads them, and "zangraph serve --data zangraph-data" (or "load") shows them. A version that no edition at hand shows has no text.',
+    `No text is held of ${missing.join(' nor of ')}${lang === null ? '' : ` in the language ${lang}`}, so there is nothing to compare. ` +
+      'Texts come from your own copies of the law: "zangraph import FOLDER --data zangraph-data" reads them, and serve, load and query show them with the same --data. A version that no edition at hand shows has no text.',
   );
+}
 
 /**
  * The changes from the older to the newer of two versions of one provision. Throws BAD_ARGUMENT for anything but a

@@ -97,7 +97,9 @@ class Chronicle {
 
   end(): readonly Stretch[] {
     const { open } = this;
-    return open === null ? this.stretches : [...this.stretches, { ...open, end: OPEN, closedBy: [], shownUntil: null, closed: null }];
+    return open === null
+      ? this.stretches
+      : [...this.stretches, { ...open, end: OPEN, closedBy: [], shownUntil: null, closed: null }];
   }
 }
 

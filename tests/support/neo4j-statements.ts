@@ -24,7 +24,20 @@ const texts = (...modules: readonly object[]): ReadonlyMap<string, string> =>
 /** Statements that read data. */
 export const READS: ReadonlyMap<string, string> = new Map(
   [
-    ...texts(acts, amendments, bodies, dataset, evidence, lineage, nodes, provisions, scholarship, search, timeline, versionTexts),
+    ...texts(
+      acts,
+      amendments,
+      bodies,
+      dataset,
+      evidence,
+      lineage,
+      nodes,
+      provisions,
+      scholarship,
+      search,
+      timeline,
+      versionTexts,
+    ),
   ].filter(([name]) => name !== 'INFO'),
 );
 

@@ -13,7 +13,12 @@ const common = { PREAMBLE: none, PART: none, PARAGRAPH: paragraph, SUBPARAGRAPH:
 const LABELS: Readonly<Record<Language, Readonly<Record<ProvisionKind, Label>>>> = {
   RU: { ...common, SECTION: (n) => `Раздел ${n}. `, CHAPTER: (n) => `Глава ${n}. `, ARTICLE: (n) => `Статья ${n}. ` },
   KK: { ...common, SECTION: (n) => `${n}-бөлім. `, CHAPTER: (n) => `${n}-тарау. `, ARTICLE: (n) => `${n}-бап. ` },
-  EN: { ...common, SECTION: (n) => `Section ${n}. `, CHAPTER: (n) => `Chapter ${n}. `, ARTICLE: (n) => `Article ${n}. ` },
+  EN: {
+    ...common,
+    SECTION: (n) => `Section ${n}. `,
+    CHAPTER: (n) => `Chapter ${n}. `,
+    ARTICLE: (n) => `Article ${n}. `,
+  },
 };
 
 /** Own words with number and heading; the heading of an article stands on a line of its own. */

@@ -1,16 +1,16 @@
 /** From the texts of sources to the texts of versions: only where it is certain which version a source shows. */
 import { addDays, type LocalDate } from '../../model/dates.ts';
-import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
 import { parentEId } from '../../model/eid.ts';
+import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
 import { provisionId } from '../../model/ids.ts';
 import { LANGUAGES } from '../../model/terms.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { fingerprint, normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import { groupBy, sortedBy } from '../keys.ts';
+import type { ToldLife } from '../lives.ts';
 import { type Whole, wholesOf } from './print.ts';
 import { type Days, Showings } from './shown.ts';
-import type { ToldLife } from '../lives.ts';
 
 interface Known {
   readonly lives: ReadonlyMap<string, ToldLife>;

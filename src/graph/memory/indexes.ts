@@ -141,7 +141,10 @@ export function buildIndexes(dataset: Dataset): Indexes {
     provisionsOf: group(tables.Provision, (provision) => provision.act),
     partsOf: group(tables.Provision, (provision) => provision.parent),
     versionsOf: group(tables.ProvisionVersion, (version) => version.provision),
-    textsOf: group((dataset.texts ?? []).toSorted((a, b) => compareText(textSortKey(a), textSortKey(b))), (text) => text.version),
+    textsOf: group(
+      (dataset.texts ?? []).toSorted((a, b) => compareText(textSortKey(a), textSortKey(b))),
+      (text) => text.version,
+    ),
     opened: group(tables.ProvisionVersion, (version) => version.openedBy),
     closed: group(tables.ProvisionVersion, (version) => version.closedBy),
     referredToBy: ends(
