@@ -1,6 +1,4 @@
 /** The one order of texts: by code point, as Neo4j compares strings; no collation of any language. */
-import type { VersionText } from '../model/entities.ts';
-import { LANGUAGES } from '../model/terms.ts';
 
 /** Moves surrogates above the rest of the basic plane, so that units compare as the code points they belong to. */
 const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
@@ -29,7 +27,3 @@ export const compareSortKeys = (a: { readonly sortKey: string }, b: { readonly s
 export function firstDifference(...comparisons: readonly number[]): number {
   return comparisons.find((comparison) => comparison !== 0) ?? 0;
 }
-
-/** The key by which the words of one version stand: by language, then days (oldest first), then source. */
-export const textSortKey = ({ lang, from, source }: VersionText): string =>
-  `${LANGUAGES.indexOf(lang)}|${from ?? ''}|${source}`;

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../../model/dates.ts';
 import { parentEId } from '../../model/eid.ts';
 import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
 import { provisionId } from '../../model/ids.ts';
-import { LANGUAGES } from '../../model/terms.ts';
+import { textSortKey } from '../../model/order.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { fingerprint, normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
@@ -108,6 +108,6 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
   return { texts: inOrder(texts), otherwise };
 }
 
-/** By version, language (Russian, Kazakh, English), days, source. */
+/** By version, then as the words of one version stand. */
 const inOrder = (texts: readonly VersionText[]): readonly VersionText[] =>
-  sortedBy(texts, (t) => [t.version, LANGUAGES.indexOf(t.lang), t.from ?? '', t.source].join('|'));
+  sortedBy(texts, (text) => `${text.version}|${textSortKey(text)}`);

@@ -1,0 +1,55 @@
+/** Texts of invented editions for small dossiers, and the facts that go with them. */
+import { localDate } from '../../src/model/dates.ts';
+import { provisionId } from '../../src/model/ids.ts';
+import type { Language } from '../../src/model/terms.ts';
+import type { FactInput } from '../../src/sources/facts.ts';
+import { fingerprint } from '../../src/sources/structure/fingerprint.ts';
+import type { PrintedProvision, SourceText } from '../../src/sources/texts/source-text.ts';
+import { LAW, MIDDLE, OLDEST, YOUNGEST } from './facts.ts';
+
+const HEADED = /^(?:art|chp|sec)_[^_]+$/;
+
+/** One edition: eId → own words; of an article, `heading|words`. Notes stand under their eId. */
+export function sourceText(
+  source: string,
+  words: Readonly<Record<string, string>>,
+  notes: Readonly<Record<string, string>> = {},
+): SourceText {
+  const provisions = Object.entries(words).map(([eId, printed]): PrintedProvision => {
+    const [heading, text] = HEADED.test(eId) ? printed.split('|') : [null, printed];
+    const cut = eId.lastIndexOf('__');
+    return {
+      eId,
+      heading: heading || null,
+      parent: cut < 0 ? null : eId.slice(0, cut),
+      locator: `#${eId}`,
+      text: text ?? '',
+    };
+  });
+  const lang: Language = source.endsWith('/kk') ? 'KK' : 'RU';
+  return {
+    source,
+    act: LAW,
+    lang,
+    stateOf: localDate(/\d{4}-\d{2}-\d{2}/.exec(source)?.[0] ?? ''),
+    sha256: 'a'.repeat(64),
+    provisions,
+    notes: Object.entries(notes).map(([under, text]) => ({ under, locator: `${under}, сноска`, text })),
+  };
+}
+
+/**
+ * The provisions as these texts show them. Editions of the dossier whose texts are not among them show all of them, in
+ * words that nobody has read.
+ */
+export function provisionsIn(texts: readonly SourceText[]): FactInput<'provisions'>[] {
+  const held = new Set(texts.map(({ source }) => source));
+  const others = [OLDEST, MIDDLE, YOUNGEST].filter((source) => !held.has(source)).map((source) => [source, 'unread']);
+  const seen = new Map<string, Record<string, string>>();
+  for (const { source, provisions } of texts) {
+    for (const { eId, text } of provisions) {
+      seen.set(eId, { ...Object.fromEntries(others), ...seen.get(eId), [source]: fingerprint(text) });
+    }
+  }
+  return [...seen].map(([eId, editions]) => ({ id: provisionId(LAW, eId), seen: editions }));
+}
