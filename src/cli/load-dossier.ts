@@ -1,12 +1,13 @@
 /** The way from the dossier's files to a filled store, one line of progress per step; shared by every command that needs a graph. */
 import { Listr } from 'listr2';
-import { type Assembly, assembleSound } from '../dataset/build.ts';
+import { assembleSound } from '../dataset/build.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { joinTexts } from '../dataset/texts/join.ts';
 import type { GraphStore, LoadResult } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { readDossier } from '../sources/dossier/read-dossier.ts';
 import { readTexts } from '../sources/texts/data-folder.ts';
+import type { SourceText } from '../sources/texts/source-text.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -14,7 +15,7 @@ export interface Loaded {
 }
 
 interface Steps {
-  assembly?: Assembly;
+  texts?: readonly SourceText[];
   dataset?: Dataset;
   /** What of the texts could not be shown. */
   remarks?: readonly string[];
@@ -38,25 +39,23 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
   const steps = new Listr<Steps, 'simple' | 'silent'>(
     [
       {
+        title: `Reading the texts in ${data}`,
+        enabled: () => data !== null,
+        task: async (context, task) => {
+          context.texts = data === null ? [] : await readTexts(data);
+          task.title = `Read ${context.texts.length} texts in ${data}`;
+        },
+      },
+      {
         title: `Reading the dossier in ${options.dossier}`,
         task: async (context, task) => {
           const facts = await readDossier(options.dossier);
           const count = Object.values(facts).reduce((sum, list) => sum + list.length, 0);
-          context.assembly = assembleSound(facts);
-          context.dataset = context.assembly.dataset;
-          task.title = `Read and checked ${count} facts (revision ${context.dataset.revision})`;
-        },
-      },
-      {
-        title: `Reading the texts in ${data}`,
-        enabled: () => data !== null,
-        task: async (context, task) => {
-          if (context.assembly === undefined || data === null) return;
-          const texts = await readTexts(data);
-          const { dataset, remarks } = joinTexts(context.assembly, texts);
+          const { dataset, remarks } = joinTexts(assembleSound(facts), context.texts ?? []);
           Object.assign(context, { dataset, remarks });
-          const words = dataset.texts?.length ?? 0;
-          task.title = `Read ${texts.length} texts in ${data}: ${words} wordings of versions (revision ${dataset.revision})`;
+          const shown = dataset.entities.ProvisionVersion.filter((version) => version.textState === 'FULL').length;
+          const words = dataset.texts === undefined ? '' : `, with the words of ${shown} versions`;
+          task.title = `Read and checked ${count} facts${words} (revision ${dataset.revision})`;
         },
       },
       {

@@ -1,6 +1,7 @@
 /** Texts of invented editions for small dossiers, and the facts that go with them. */
 import { localDate } from '../../src/model/dates.ts';
 import { provisionId } from '../../src/model/ids.ts';
+import { compareText } from '../../src/model/order.ts';
 import type { Language } from '../../src/model/terms.ts';
 import type { FactInput } from '../../src/sources/facts.ts';
 import { fingerprint } from '../../src/sources/structure/fingerprint.ts';
@@ -39,17 +40,22 @@ export function sourceText(
 }
 
 /**
- * The provisions as these texts show them. Editions of the dossier whose texts are not among them show all of them, in
- * words that nobody has read.
+ * The provisions as these texts show them. An edition of the dossier whose text is not among them reads as the one before
+ * it, else as the one after it.
  */
 export function provisionsIn(texts: readonly SourceText[]): FactInput<'provisions'>[] {
-  const held = new Set(texts.map(({ source }) => source));
-  const others = [OLDEST, MIDDLE, YOUNGEST].filter((source) => !held.has(source)).map((source) => [source, 'unread']);
-  const seen = new Map<string, Record<string, string>>();
-  for (const { source, provisions } of texts) {
-    for (const { eId, text } of provisions) {
-      seen.set(eId, { ...Object.fromEntries(others), ...seen.get(eId), [source]: fingerprint(text) });
-    }
-  }
-  return [...seen].map(([eId, editions]) => ({ id: provisionId(LAW, eId), seen: editions }));
+  const ordered = texts.toSorted((a, b) => compareText(a.source, b.source));
+  const eIds = new Set(texts.flatMap(({ provisions }) => provisions.map(({ eId }) => eId)));
+  return [...eIds].map((eId) => {
+    const own = ordered.flatMap(({ source, provisions }) => {
+      const found = provisions.find((provision) => provision.eId === eId);
+      return found === undefined ? [] : [[source, fingerprint(found.text)] as const];
+    });
+    const others = [OLDEST, MIDDLE, YOUNGEST].filter((edition) => !texts.some(({ source }) => source === edition));
+    const asRead = others.map((edition) => {
+      const [, print = ''] = own.findLast(([source]) => source < edition) ?? own.at(0) ?? [];
+      return [edition, print] as const;
+    });
+    return { id: provisionId(LAW, eId), seen: Object.fromEntries([...own, ...asRead]) };
+  });
 }

@@ -123,6 +123,13 @@ describe('the text of a version', () => {
     ]);
   });
 
+  test('is bounded so also where the other edition is not held: the dossier has its fingerprint', () => {
+    const [older, newer] = [sourceText(OLDEST, { art_1: '|Сад.' }), sourceText(MIDDLE, { art_1: '|Парк.' })];
+    expect(told(joined([older], {}, [older, newer]), art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – 2008-12-11: Статья 1.\nСад.'],
+    ]);
+  });
+
   test('is not taken from an edition that shows what one of two laws of one day did and not yet what the other did', () => {
     const texts = [
       sourceText(OLDEST, { art_1: '|Сад.' }),

@@ -1,5 +1,5 @@
 /** From the texts of sources to the texts of versions: only where it is certain which version a source shows. */
-import { addDays, type LocalDate } from '../../model/dates.ts';
+import { addDays, earlier, type LocalDate } from '../../model/dates.ts';
 import { parentEId } from '../../model/eid.ts';
 import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
 import { provisionId } from '../../model/ids.ts';
@@ -10,6 +10,7 @@ import type { SourceText } from '../../sources/texts/source-text.ts';
 import { groupBy, sortedBy } from '../keys.ts';
 import type { ToldLife } from '../lives.ts';
 import { type Whole, wholesOf } from './print.ts';
+import { Fingerprints } from './prints.ts';
 import { type Days, Showings } from './shown.ts';
 
 interface Known {
@@ -55,6 +56,20 @@ function unlike(text: SourceText, wholes: ReadonlyMap<string, Whole>, known: Kno
 }
 
 /**
+ * Where the dossier says that a neighbouring edition reads otherwise although nothing on record explains it, the words
+ * are the text only up to, or from, the day of their own edition.
+ */
+function bounded(printing: Printing, prints: Fingerprints): Printing {
+  const { provision, place, of } = printing;
+  const from = prints.differsNextTo(provision, of.lang, place, -1) ? laterOf(of.stateOf, printing.from) : printing.from;
+  const lastDay = laterOf(of.stateOf, from);
+  const to = prints.differsNextTo(provision, of.lang, place, 1)
+    ? earlier(printing.to, addDays(lastDay, 1))
+    : printing.to;
+  return { ...printing, from, to };
+}
+
+/**
  * Neighbouring printings of one version with no change on record between them. Equal but for typography they are one,
  * and the oldest source keeps its words, so that a younger copy never changes them. Where the words differ although
  * nothing on record explains it, each is the text up to, or from, the day of its own edition alone.
@@ -69,8 +84,8 @@ function united(printings: readonly Printing[], showings: Showings): readonly Pr
       showings.turnsBetween(next.provision, last.place, next.place);
     if (apart) kept.push(next);
     else if (normalizeTypography(last.text) !== normalizeTypography(next.text)) {
-      kept[kept.length - 1] = { ...last, to: addDays(laterOf(last.of.stateOf, last.from), 1) };
-      kept.push({ ...next, from: next.of.stateOf });
+      kept[kept.length - 1] = { ...last, to: earlier(last.to, addDays(laterOf(last.of.stateOf, last.from), 1)) };
+      kept.push({ ...next, from: laterOf(next.of.stateOf, next.from) });
     }
   }
   return kept.filter(({ from, to }) => from === null || to === null || from < to);
@@ -81,6 +96,7 @@ const laterOf = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null &&
 /** Joins the texts of known sources; each text's act and source are those of the dossier. */
 export function wordingsOf(sources: readonly SourceText[], known: Known): Wordings {
   const showings = new Showings(known.lives);
+  const prints = new Fingerprints(known.provisions, showings);
   const ids = new Map(known.versions.map((v) => [`${v.provision}|${v.ordinal}`, v.id]));
   const otherwise = new Map<string, number>();
   const printings: Printing[] = [];
@@ -95,7 +111,7 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
       const version = ids.get(`${provision}|${showings.versionAt(provision, place)}`);
       const days = showings.daysAt(provision, place);
       if (version !== undefined && days !== null) {
-        printings.push({ ...days, version, provision, place, of, text: whole.text });
+        printings.push(bounded({ ...days, version, provision, place, of, text: whole.text }, prints));
       }
     }
   }

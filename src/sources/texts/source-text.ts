@@ -40,7 +40,7 @@ export interface SourceText {
 const LANGUAGE: Readonly<Record<string, Language>> = { ru: 'RU', kk: 'KK', en: 'EN' };
 
 /** The language in which ids of sources end (`source:zan/7966/2013-06-13/ru`); Russian where they do not say. */
-const languageOf = (source: string): Language => LANGUAGE[source.slice(source.lastIndexOf('/') + 1)] ?? 'RU';
+export const languageOf = (source: string): Language => LANGUAGE[source.slice(source.lastIndexOf('/') + 1)] ?? 'RU';
 
 /** What of a document is kept; `act`: the id under which its facts stand. */
 export function sourceTextOf({ source, items, notes }: SourceDocument, act: string): SourceText {
