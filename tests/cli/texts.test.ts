@@ -3,7 +3,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inventedProvision, inventedSource, putInventedLaw } from '../support/invented-law.ts';
+import { INVENTED, inventedProvision, inventedSource, putInventedLaw } from '../support/invented-law.ts';
 import { serve, zangraph } from '../support/served.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
 
@@ -94,6 +94,14 @@ describe('texts that were imported', () => {
     for (const file of yaml) {
       expect(await readFile(join(file.parentPath, file.name), 'utf8')).not.toMatch(/рыхлит|копает|жилище/);
     }
+  });
+
+  test('never travel into a table', async () => {
+    const args = ['export', 'csv', '--act', INVENTED, '--dossier', at('dossier')];
+    const { code, out } = await zangraph(args, { ZANGRAPH_DATA: at('data') });
+    expect(code).toBe(0);
+    expect(out).toContain('465');
+    expect(out).not.toMatch(/рыхлит|копает|жилище|внесенным/);
   });
 
   test('are there already, word for word, where they are imported again', async () => {

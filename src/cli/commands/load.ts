@@ -16,6 +16,8 @@ export function loadCommand(): Command {
     .addHelpText(
       'after',
       `
+With --data texts are loaded too; a load without them takes out those of a load before.
+
 Example:
   $ NEO4J_URI=bolt://localhost:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=secret zangraph load`,
     )
