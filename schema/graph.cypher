@@ -8,6 +8,8 @@
 //
 //   Act Provision ProvisionVersion Amendment Body Competence Person Work Claim Source Gap   (property type: the same word)
 //   Name         a title, heading or name in up to three languages that held from a day until another
+//   VersionText  the words of a version as one source prints them, whole from a day until another; only from the
+//                user's own copies
 //   Evidence     a place in a source, with the confidence of the reading; shared by all that rest on it
 //   Decision     a step of a bill's way
 //   Citation     one work citing another, with pages
@@ -35,6 +37,7 @@
 //   REPLACED_BY, REPEALED_BY, PROPOSED_AS between acts; AMENDED_BY between acts, derived from the amendments;
 //   SUCCEEDED_BY between provisions or bodies; SUBMITTED_BY, REJECTED_BY from a bill to a body; CITED_BY between works
 // and of what hangs on its owner
+//   (VersionText)-[:WORDS_OF]->(ProvisionVersion)                 (VersionText)-[:FROM]->(Source)
 //   (Name)-[:NAMES]->(Act, Provision or Body)                     (owner)-[:SUPPORTED_BY {position}]->(Evidence)-[:FROM]->(Source)
 //   (Decision)-[:ON]->(Act)                                       (Decision)-[:TAKEN_BY]->(Body)
 //   (Decision)-[:BY_INSTRUMENT]->(Act)                            (Citation)-[:CITING]->(Work), (Citation)-[:CITED]->(Work)

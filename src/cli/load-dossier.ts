@@ -1,10 +1,13 @@
 /** The way from the dossier's files to a filled store, one line of progress per step; shared by every command that needs a graph. */
 import { Listr } from 'listr2';
-import { buildDataset } from '../dataset/build.ts';
+import { assembleSound } from '../dataset/build.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { joinTexts } from '../dataset/texts/join.ts';
 import type { GraphStore, LoadResult } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { readDossier } from '../sources/dossier/read-dossier.ts';
+import { readTexts } from '../sources/texts/data-folder.ts';
+import type { SourceText } from '../sources/texts/source-text.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -12,13 +15,18 @@ export interface Loaded {
 }
 
 interface Steps {
+  texts?: readonly SourceText[];
   dataset?: Dataset;
+  /** What of the texts could not be shown. */
+  remarks?: readonly string[];
   result?: LoadResult;
 }
 
 export interface LoadOptions {
   /** The dossier's folder. */
   readonly dossier: string;
+  /** The data folder with the user's own texts; null: no texts. */
+  readonly data?: string | null;
   /** No progress lines: for commands whose output is read by programs. */
   readonly quiet?: boolean;
   /** How long to wait for a database that does not answer yet, in seconds. */
@@ -27,16 +35,27 @@ export interface LoadOptions {
 
 /** Reads, checks and loads. Throws DossierError with every breach, or a ZangraphError of the store. */
 export async function loadDossier(store: GraphStore, options: LoadOptions): Promise<Loaded> {
+  const { data = null } = options;
   const steps = new Listr<Steps, 'simple' | 'silent'>(
     [
+      {
+        title: `Reading the texts in ${data}`,
+        enabled: () => data !== null,
+        task: async (context, task) => {
+          context.texts = data === null ? [] : await readTexts(data);
+          task.title = `Read ${context.texts.length} texts in ${data}`;
+        },
+      },
       {
         title: `Reading the dossier in ${options.dossier}`,
         task: async (context, task) => {
           const facts = await readDossier(options.dossier);
           const count = Object.values(facts).reduce((sum, list) => sum + list.length, 0);
-          const dataset = buildDataset(facts);
-          context.dataset = dataset;
-          task.title = `Read and checked ${count} facts (revision ${dataset.revision})`;
+          const { dataset, remarks } = joinTexts(assembleSound(facts), context.texts ?? []);
+          Object.assign(context, { dataset, remarks });
+          const shown = dataset.entities.ProvisionVersion.filter((version) => version.textState === 'FULL').length;
+          const words = dataset.texts === undefined ? '' : `, with the words of ${shown} versions`;
+          task.title = `Read and checked ${count} facts${words} (revision ${dataset.revision})`;
         },
       },
       {
@@ -61,7 +80,8 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
     ],
     { renderer: options.quiet ? 'silent' : 'simple', ctx: {} },
   );
-  const { dataset, result } = await steps.run();
+  const { dataset, result, remarks = [] } = await steps.run();
+  for (const remark of remarks) console.error(`zangraph: ${remark}`);
   if (dataset === undefined || result === undefined) throw new Error('The load ended without a result.');
   return { dataset, result };
 }

@@ -24,7 +24,7 @@ import { buildFormerIds, checkFormerIds } from './former-ids.ts';
 import { buildGaps, type DerivedGap, gapsOfActs } from './gaps.ts';
 import { sortedBy } from './keys.ts';
 import { buildLineage, buildReferences } from './lineage.ts';
-import { tellLives } from './lives.ts';
+import { type ToldLife, tellLives } from './lives.ts';
 import { Names } from './names.ts';
 import { orderedFacts } from './ordered-facts.ts';
 import {
@@ -46,6 +46,9 @@ import { buildVersions } from './versions.ts';
 export interface Assembly {
   readonly dataset: Dataset;
   readonly breaches: readonly Breach[];
+  /** How each provision's life was told, and its fact: what texts are joined by. */
+  readonly lives: ReadonlyMap<string, ToldLife>;
+  readonly provisions: ReadonlyMap<string, Fact<'provisions'>>;
 }
 
 type EvidenceOf = Map<string, readonly Evidence[]>;
@@ -151,16 +154,29 @@ export function assemble(given: Facts): Assembly {
   checkReferences(facts, known, content.formerIds, problems);
   checkFormerIds(facts, content.formerIds, known, problems);
   checkDataset(content, placesOf(facts, eventsById, competenceIds), problems);
-  return { dataset: { revision: revisionOf(content), ...content }, breaches: problems.breaches };
+  return {
+    dataset: { revision: revisionOf(content), ...content },
+    breaches: problems.breaches,
+    lives,
+    provisions: factOf,
+  };
+}
+
+/**
+ * What `assemble` makes of sound facts.
+ * @throws DossierError with every breach of the dossier's rules (design: "Invariants"); then nothing may be loaded.
+ */
+export function assembleSound(facts: Facts): Assembly {
+  const assembly = assemble(facts);
+  if (assembly.breaches.length > 0) throw new DossierError(assembly.breaches);
+  return assembly;
 }
 
 /**
  * The dataset of a dossier's facts.
- * @throws DossierError with every breach of the dossier's rules (design: "Invariants"); then nothing may be loaded.
+ * @throws DossierError with every breach of the dossier's rules.
  * @example const dataset = buildDataset(await readDossier('data'));
  */
 export function buildDataset(facts: Facts): Dataset {
-  const { dataset, breaches } = assemble(facts);
-  if (breaches.length > 0) throw new DossierError(breaches);
-  return dataset;
+  return assembleSound(facts).dataset;
 }

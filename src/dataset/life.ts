@@ -14,6 +14,11 @@ export interface Stretch {
   readonly position: number;
   readonly end: DateBound;
   readonly closedBy: readonly string[];
+  /**
+   * The first edition that shows any of what ended it; null: it has no end. Where several acts ended it on one day,
+   * an edition from here to the position of what follows may show what one of them did and not yet the other's.
+   */
+  readonly shownUntil: number | null;
   /** Where the start and the end were found; null for what is older than the record or still in force. */
   readonly opened: Point | null;
   readonly closed: Point | null;
@@ -64,7 +69,8 @@ class Chronicle {
     const last = all.at(-1);
     if (bound === null || last === undefined) return;
     if (this.open !== null) {
-      this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), closed: last });
+      const shownUntil = Math.min(...all.map((p) => p.position));
+      this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), shownUntil, closed: last });
       this.open = null;
     }
     if (opening.length > 0) {
@@ -91,7 +97,9 @@ class Chronicle {
 
   end(): readonly Stretch[] {
     const { open } = this;
-    return open === null ? this.stretches : [...this.stretches, { ...open, end: OPEN, closedBy: [], closed: null }];
+    return open === null
+      ? this.stretches
+      : [...this.stretches, { ...open, end: OPEN, closedBy: [], shownUntil: null, closed: null }];
   }
 }
 

@@ -35,6 +35,7 @@ import type {
   Provision,
   ProvisionVersion,
   Source,
+  VersionText,
   Work,
 } from '../model/entities.ts';
 import type {
@@ -351,6 +352,13 @@ export interface GraphReader {
   readonly nodes: {
     /** Anything by its id, or by an id it had before. */
     byIds(ids: Ids): Promise<readonly (Entity | null)[]>;
+  };
+  readonly texts: {
+    /**
+     * The words of versions, from the user's own copies: by language (Russian, Kazakh, English), then `from` (null
+     * first), then source. A version without them gives an empty list.
+     */
+    of(versions: Ids): Promise<readonly (readonly VersionText[])[]>;
   };
   readonly evidence: {
     /** Evidence of anything with an id, ordered by source's id, locator, confidence (as texts), quote (null last). */

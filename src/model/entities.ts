@@ -17,6 +17,7 @@ import type {
   DecisionKind,
   GapKind,
   GovernmentLevel,
+  Language,
   LineageEdgeType,
   Modality,
   ProvisionKind,
@@ -32,7 +33,7 @@ export interface Evidence {
   /** A place that a reader can find again: an anchor, an article's number, a footnote, a paragraph's first words. */
   readonly locator: string;
   readonly confidence: Confidence;
-  /** Only where the user's own copy of the source is loaded. */
+  /** The words at that place, only where the user's own copy of the source is loaded; source and locator decide it. */
   readonly quote: string | null;
 }
 
@@ -95,6 +96,22 @@ export interface ProvisionVersion extends NodeBase {
   readonly openedBy: readonly string[];
   readonly closedBy: readonly string[];
   readonly textState: TextState;
+}
+
+/**
+ * The words of a version as one source prints them: its own and those of its parts, with numbers and headings.
+ * Versions are kept for each provision alone, so that the parts may change while a version lasts: the words are the
+ * whole of it on the days `[from, to)`, within which no change of the provision or of any part of it is on record.
+ */
+export interface VersionText {
+  readonly version: string;
+  readonly lang: Language;
+  readonly source: string;
+  /** The first day; null: as old as the record. */
+  readonly from: LocalDate | null;
+  /** The day from which they are not the whole any more; null: still. */
+  readonly to: LocalDate | null;
+  readonly text: string;
 }
 
 /** What one act did to one provision (or to another act as a whole). */

@@ -1,4 +1,6 @@
 /** The one order of texts: by code point, as stored sort keys are compared; no collation of any language. */
+import type { VersionText } from './entities.ts';
+import { LANGUAGES } from './terms.ts';
 
 /** Moves surrogates above the rest of the basic plane, so that units compare as the code points they belong to. */
 const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
@@ -13,3 +15,7 @@ export function compareText(a: string, b: string): number {
   }
   return a.length - b.length;
 }
+
+/** The key by which the words of one version stand: by language, then days (the oldest first), then source. */
+export const textSortKey = ({ lang, from, source }: VersionText): string =>
+  [LANGUAGES.indexOf(lang), from ?? '0000-00-00', source].join('|');

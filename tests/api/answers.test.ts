@@ -1,8 +1,10 @@
 /** How fields answer, on a graph of a few things. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { diffWords } from '../../src/api/text-diff.ts';
 import { localDate } from '../../src/model/dates.ts';
-import { api, type Loose } from '../support/api.ts';
+import type { VersionText } from '../../src/model/entities.ts';
+import { api, type Loose, refusal } from '../support/api.ts';
 import {
   act,
   amendment,
@@ -14,6 +16,7 @@ import {
   forceBetween,
   OPEN,
   provision,
+  source,
   storeOf,
   version,
 } from '../support/small-graph.ts';
@@ -128,6 +131,139 @@ describe('a wording that is not held', () => {
       const { errors } = await (await ask)(diff(other));
       expect(errors?.map((e) => e.extensions.code)).toEqual(['BAD_ARGUMENT']);
     }
+  });
+});
+
+describe('the words of a version', () => {
+  const words = (of: string, more: Partial<VersionText> = {}): VersionText => ({
+    version: `ver:art_6@${of}`,
+    lang: 'RU',
+    source: 'source:old',
+    from: null,
+    to: null,
+    text: `слова ${of}`,
+    ...more,
+  });
+  const held = { textState: 'FULL' } as const;
+  const store = storeOf(
+    [
+      act('148', '2001-01-23'),
+      provision('art_6'),
+      version('art_6', 1, BEFORE_RECORD, exact('2012-01-01'), held),
+      version('art_6', 2, exact('2012-01-01'), exact('2014-01-01'), held),
+      version('art_6', 3, exact('2014-01-01'), OPEN),
+      source('old'),
+      source('new'),
+    ],
+    {
+      texts: [
+        words('1', { to: localDate('2009-01-01'), text: 'часть старая' }),
+        words('1', { from: localDate('2009-01-01'), source: 'source:new', text: 'часть новая' }),
+        words('2', { text: 'часть другая' }),
+        words('2', { lang: 'KK', source: 'source:new', text: 'басқа бөлік' }),
+      ],
+    },
+  );
+  const asked = async (query: string): Promise<Loose> => {
+    const { data, errors } = await api(await store)(`{ provision(id: "prov:art_6") { ${query} } }`);
+    expect(errors).toBeUndefined();
+    return data.provision;
+  };
+
+  test('are those of the day for which the version was asked; `on` asks for another', async () => {
+    const shown = 'textState text textFrom { id }';
+    const old = { textState: 'FULL', text: 'часть старая', textFrom: { id: 'source:old' } };
+    const later = { textState: 'FULL', text: 'часть новая', textFrom: { id: 'source:new' } };
+    expect(
+      await asked(`
+        before: version(on: "2008-12-31") { ${shown} }
+        after: version(on: "2009-01-01") { ${shown} }
+        state(on: "2008-12-31") { version { ${shown} candidate: text(on: "2010-01-01") } }
+        versions { text early: text(on: "2008-01-01") from: textFrom(on: "2008-01-01") { id } }`),
+    ).toEqual({
+      before: old,
+      after: later,
+      state: { version: { ...old, candidate: 'часть новая' } },
+      versions: [
+        { text: 'часть новая', early: 'часть старая', from: { id: 'source:old' } },
+        { text: 'часть другая', early: 'часть другая', from: { id: 'source:old' } },
+        { text: null, early: null, from: null },
+      ],
+    });
+  });
+
+  test('never fall back to another language', async () => {
+    expect(
+      await asked(
+        'versions { textState text ru: text(lang: RU) kk: text(lang: KK) en: text(lang: EN) kkFrom: textFrom(lang: KK) { id } }',
+      ),
+    ).toEqual({
+      versions: [
+        { textState: 'FULL', text: 'часть новая', ru: 'часть новая', kk: null, en: null, kkFrom: null },
+        {
+          textState: 'FULL',
+          text: 'часть другая',
+          ru: 'часть другая',
+          kk: 'басқа бөлік',
+          en: null,
+          kkFrom: { id: 'source:new' },
+        },
+        { textState: 'NOT_HELD', text: null, ru: null, kk: null, en: null, kkFrom: null },
+      ],
+    });
+  });
+
+  test('are compared from the older to the newer, whichever is asked', async () => {
+    const changes = [
+      { kind: 'SAME', text: 'часть ' },
+      { kind: 'REMOVED', text: 'новая' },
+      { kind: 'ADDED', text: 'другая' },
+    ];
+    const diff = (against: string) => `{ diff(against: "ver:art_6@${against}") { kind text } }`;
+    expect(await asked(`a: version(on: "2010-01-01") ${diff('2')} b: version(on: "2013-01-01") ${diff('1')}`)).toEqual({
+      a: { diff: changes },
+      b: { diff: changes },
+    });
+    expect(await asked(`version(on: "2013-01-01") { diff(against: "ver:art_6@2", lang: KK) { kind text } }`)).toEqual({
+      version: { diff: [{ kind: 'SAME', text: 'басқа бөлік' }] },
+    });
+  });
+
+  test.each([
+    ['version(on: "2013-01-01") { diff(against: "ver:art_6@3") { text } }', /No text is held of ver:art_6@3, so/],
+    [
+      'version(on: "2013-01-01") { diff(against: "ver:art_6@1", lang: KK) { text } }',
+      /of ver:art_6@1 in the language KK/,
+    ],
+    ['version(on: "2015-01-01") { diff(against: "ver:art_6@1") { text } }', /of ver:art_6@3 on 2015-01-01, so/],
+  ])('that are not held cannot be compared: %s', async (query, sentence) => {
+    const refused = await refusal(api(await store)(`{ provision(id: "prov:art_6") { ${query} } }`));
+    expect(refused).toMatch(/^TEXT_NOT_HELD: /);
+    expect(refused).toMatch(sentence);
+    expect(refused).toContain('zangraph import FOLDER --data');
+  });
+
+  test('are compared one by one, and no further one begins once the time of the query is up', async () => {
+    const long = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`).join(' ');
+    const slow = await storeOf(
+      [
+        act('148', '2001-01-23'),
+        provision('art_6'),
+        version('art_6', 1, BEFORE_RECORD, exact('2012-01-01'), held),
+        version('art_6', 2, exact('2012-01-01'), OPEN, held),
+      ],
+      { texts: [words('1', { text: long('а') }), words('2', { text: long('б') })] },
+    );
+    const many = Array.from({ length: 25 }, (_, i) => `d${i}: diff(against: "ver:art_6@1") { kind }`).join(' ');
+    const alone = performance.now();
+    diffWords(long('а'), long('б'));
+    const one = performance.now() - alone;
+    const began = performance.now();
+    const refused = await refusal(
+      api(slow, { timeLimitMs: 50 })(`{ node(id: "ver:art_6@2") { ... on ProvisionVersion { ${many} } } }`),
+    );
+    expect(refused).toMatch(/^TIME_LIMIT: /);
+    expect(performance.now() - began).toBeLessThan(10 * one + 1000);
   });
 });
 

@@ -30,6 +30,13 @@ describeNeo4j('on Neo4j', (access) => {
       } } } }`,
       { act: LAW },
     ],
+    [
+      'the words of 50 provisions on a day, with their source and quotes',
+      `query ($act: ID!) { act(id: $act) { provisions(first: 50) { nodes {
+        version(on: "2012-01-01") { textState text textFrom { title } evidence { quote } }
+      } } } }`,
+      { act: LAW },
+    ],
   ])('%s: at most 8 statements', async (_, query, variables) => {
     await store.load(buildDataset(await readDossier(join(root, 'data'))));
     sent.length = 0;

@@ -52,6 +52,7 @@ test('the server waits for a healthy Neo4j, writes nowhere, and has no rights it
   expect(zangraph.read_only).toBe(true);
   expect(zangraph.cap_drop).toEqual(['ALL']);
   expect(zangraph.environment['NEO4J_URI']).toBe('bolt://neo4j:7687');
+  expect(zangraph.volumes).toEqual([`./zangraph-data:${zangraph.environment['ZANGRAPH_DATA']}:ro`]);
 });
 
 test('the image runs as another user than root and its steps are scripts of the package', async () => {

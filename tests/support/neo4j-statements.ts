@@ -11,6 +11,7 @@ import * as nodes from '../../src/graph/neo4j/nodes.ts';
 import * as provisions from '../../src/graph/neo4j/provisions.ts';
 import * as scholarship from '../../src/graph/neo4j/scholarship.ts';
 import * as search from '../../src/graph/neo4j/search.ts';
+import * as versionTexts from '../../src/graph/neo4j/texts.ts';
 import * as timeline from '../../src/graph/neo4j/timeline.ts';
 
 const texts = (...modules: readonly object[]): ReadonlyMap<string, string> =>
@@ -23,7 +24,20 @@ const texts = (...modules: readonly object[]): ReadonlyMap<string, string> =>
 /** Statements that read data. */
 export const READS: ReadonlyMap<string, string> = new Map(
   [
-    ...texts(acts, amendments, bodies, dataset, evidence, lineage, nodes, provisions, scholarship, search, timeline),
+    ...texts(
+      acts,
+      amendments,
+      bodies,
+      dataset,
+      evidence,
+      lineage,
+      nodes,
+      provisions,
+      scholarship,
+      search,
+      timeline,
+      versionTexts,
+    ),
   ].filter(([name]) => name !== 'INFO'),
 );
 

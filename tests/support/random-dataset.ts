@@ -15,8 +15,9 @@ import type {
   Gap,
   LineageEdge,
   Source,
+  VersionText,
 } from '../../src/model/entities.ts';
-import { CONFIDENCES, DECISION_KINDS, GAP_KINDS, type LineageEdgeType } from '../../src/model/terms.ts';
+import { CONFIDENCES, DECISION_KINDS, GAP_KINDS, LANGUAGES, type LineageEdgeType } from '../../src/model/terms.ts';
 import { type Draw, drawFrom } from './random/draw.ts';
 import { drawActs, drawAmendments, drawProvisions, drawVersions } from './random/law.ts';
 import { drawBodies, drawCitations, drawClaims, drawCompetences, drawPersons, drawWorks } from './random/people.ts';
@@ -36,16 +37,38 @@ function drawSources(draw: Draw): readonly Source[] {
   }));
 }
 
-/** One to three pieces of evidence, no two alike. */
-const evidenceFrom = (draw: Draw, sources: readonly Source[]) => (): readonly Evidence[] => {
-  const pieces = Array.from({ length: draw.int(1, 3) }, () => ({
-    source: draw.pick(sources).id,
-    locator: draw.pick(['ст. 6', 'ст. 10', 'сноска "3"', 'z38']),
-    confidence: draw.pick(CONFIDENCES),
-    quote: draw.orNull(30, draw.text),
-  }));
-  return [...new Map(pieces.map((piece) => [JSON.stringify(piece), piece])).values()];
-};
+/** One to three pieces of evidence, no two alike; one place of one source has one quote. */
+function evidenceFrom(draw: Draw, sources: readonly Source[]): () => readonly Evidence[] {
+  const quotes = new Map<string, string | null>();
+  const piece = (): Evidence => {
+    const [source, locator] = [draw.pick(sources).id, draw.pick(['ст. 6', 'ст. 10', 'сноска "3"', 'z38'])];
+    const place = `${source} ${locator}`;
+    if (!quotes.has(place)) quotes.set(place, draw.orNull(30, draw.text));
+    return { source, locator, confidence: draw.pick(CONFIDENCES), quote: quotes.get(place) ?? null };
+  };
+  return () => {
+    const pieces = Array.from({ length: draw.int(1, 3) }, piece);
+    return [...new Map(pieces.map((item) => [JSON.stringify(item), item])).values()];
+  };
+}
+
+/** Words of some versions, at times in several languages, from several sources and on several days. */
+function drawTexts(draw: Draw, versions: Identified, sources: Identified): readonly VersionText[] {
+  const texts = versions.flatMap(({ id }) =>
+    draw.chance(50)
+      ? []
+      : Array.from({ length: draw.int(1, 3) }, () => ({
+          version: id,
+          lang: draw.pick(LANGUAGES),
+          source: draw.pick(sources).id,
+          from: draw.orNull(50, draw.day),
+          to: draw.orNull(50, draw.day),
+          text: draw.text(),
+        })),
+  );
+  const place = (t: VersionText): string => [t.version, t.lang, t.source, t.from].join('|');
+  return [...new Map(texts.map((text) => [place(text), text])).values()];
+}
 
 function drawGaps(
   draw: Draw,
@@ -179,6 +202,7 @@ function build(draw: Draw): Dataset {
     citations: sorted(citations),
     lineage: drawLineage(draw, { Act: acts, Body: bodies, Provision: provisions }, amendments, citations, evidence),
     references,
+    texts: drawTexts(draw, versions, sources),
     formerIds: new Map(draw.some(about, 2).map(({ id }, i) => [`${id}-former-${i}`, id])),
   };
 }

@@ -14,7 +14,7 @@ export interface Served {
 /** Starts `zangraph serve`; resolves with its address once it has printed it, rejects with its output when it ends before. */
 export async function serve(env: Record<string, string> = {}, args: readonly string[] = []): Promise<Served> {
   const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', ...args], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', NEO4J_URI: '', ...env },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', NEO4J_URI: '', ZANGRAPH_DATA: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -48,7 +48,7 @@ export async function zangraph(
   input = '',
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   const child = spawn(process.execPath, ['dist/cli/main.js', ...args], {
-    env: { ...process.env, NEO4J_URI: '', ...env },
+    env: { ...process.env, NEO4J_URI: '', ZANGRAPH_DATA: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let out = '';

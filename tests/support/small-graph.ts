@@ -17,6 +17,7 @@ import type {
   Person,
   Provision,
   ProvisionVersion,
+  Source,
   Work,
 } from '../../src/model/entities.ts';
 import { BEFORE_RECORD, OPEN, validDay } from './random/draw.ts';
@@ -190,6 +191,19 @@ export const work = (key: string, more: Partial<Work> = {}): Work => ({
   place: null,
   publisher: null,
   partOf: null,
+  ...more,
+});
+
+/** `source:{key}`. */
+export const source = (key: string, more: Partial<Source> = {}): Source => ({
+  type: 'Source',
+  id: `source:${key}`,
+  sortKey: `source:${key}`,
+  title: key,
+  kind: 'OFFICIAL_EDITION',
+  url: null,
+  stateOf: null,
+  sha256: null,
   ...more,
 });
 

@@ -8,7 +8,8 @@ refs.Dataset.implement({
     'The data itself: what is loaded, from which sources, and what it lacks. Answers also while the graph is being filled.',
   fields: (t) => ({
     revision: t.exposeString('revision', {
-      description: 'A hash of the content: the same facts give the same revision on any machine.',
+      description:
+        'A hash of the content: the same facts give the same revision on any machine. Where texts of your own copies are held, "+" and a hash of them follow.',
     }),
     state: t.expose('state', { type: DatasetState, description: 'Whether the graph can answer.' }),
     loadedAt: t.exposeString('loadedAt', { description: 'When it was loaded (ISO 8601, UTC).' }),

@@ -22,7 +22,8 @@ Evidence.implement({
     confidence: t.expose('confidence', { type: Confidence, description: 'How sure the reading is.' }),
     quote: t.exposeString('quote', {
       nullable: true,
-      description: 'The words of the source; null unless your own copy of it is loaded.',
+      description:
+        'The words at that place of the source, at most 1,000 characters; null unless your own copy of it is loaded and the place leads to a provision or a note.',
     }),
   }),
 });

@@ -1,26 +1,24 @@
-import type { ProvisionVersion as Version } from '../../model/entities.ts';
-import type { Context } from '../context.ts';
-import { callerError } from '../errors.ts';
-import { findNode, getNode, getNodes } from '../nodes.ts';
-import { TextChangeKind, TextState } from './enums.ts';
+import { builder } from '../builder.ts';
+import { getNode, getNodes, getOptional } from '../nodes.ts';
+import { changesAgainst, wordsOf } from '../version-words.ts';
+import { Language, TextChangeKind, TextState } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
-import { langArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
-/** Throws BAD_ARGUMENT for anything but a version of the same provision, TEXT_NOT_HELD where a wording is missing. */
-async function comparable(version: Version, against: string, context: Context): Promise<never> {
-  const other = await findNode(context, 'ProvisionVersion', against);
-  if (other === null || other.provision !== version.provision) {
-    throw callerError(
-      'BAD_ARGUMENT',
-      `"against: ${against}" is not a version of ${version.provision}; its "versions" lists them.`,
-    );
-  }
-  throw callerError(
-    'TEXT_NOT_HELD',
-    `The wording of ${version.id} or of ${against} is not held here, so they cannot be compared. The graph holds who changed what and when; texts stay in your own copy of the law.`,
-  );
-}
+/** For the words of a version: nothing falls back, so that the language means itself. */
+const wordsArgs = builder.args((t) => ({
+  lang: t.field({
+    type: Language,
+    required: false,
+    description: 'The language; absent: the one that is held, Russian before Kazakh before English.',
+  }),
+  on: t.field({
+    type: 'LocalDate',
+    required: false,
+    description:
+      'The day on which the words must be the whole text; absent: the day for which the version was asked (`version(on:)`, `state(on:)`), else the newest words that are held of this version.',
+  }),
+}));
 
 refs.ProvisionVersion.implement({
   description: 'One wording of a provision, in force on [validFrom, validTo).',
@@ -54,26 +52,46 @@ refs.ProvisionVersion.implement({
       description: 'The amendments that ended it.',
       resolve: (version, _, context) => getNodes(context, 'Amendment', version.closedBy),
     }),
-    textState: t.expose('textState', { type: TextState, description: 'Whether its wording is held.' }),
+    textState: t.field({
+      type: TextState,
+      description:
+        'Whether its words are held, in any language; on the day for which the version was asked, where it was asked for a day.',
+      resolve: async (version, _, context) => {
+        if (version.asOf === undefined) return version.textState;
+        return (await wordsOf(context, version)) === null ? 'NOT_HELD' : 'FULL';
+      },
+    }),
     text: t.string({
       nullable: true,
       description:
-        'Its wording; null where the wording in that language is not held. Texts never fall back to another language.',
-      args: langArgs,
-      resolve: () => null,
+        'Its words as one source prints them: number, heading, own words and all its parts (of a chapter or section the heading alone). A version lasts while its parts may change: the words are given only for days on which no change of a part is on record either. Null where they are not held in that language; texts never fall back to another language.',
+      args: wordsArgs,
+      resolve: async (version, args, context) => (await wordsOf(context, version, args))?.text ?? null,
     }),
     textFrom: t.field({
       type: refs.Source,
       nullable: true,
-      description: 'The source of the wording; null where it is not held.',
-      resolve: () => null,
+      description:
+        'The source of the words: of several that differ in nothing but typography, the oldest. Null where they are not held.',
+      args: wordsArgs,
+      resolve: async (version, args, context) =>
+        getOptional(context, 'Source', (await wordsOf(context, version, args))?.source ?? null),
     }),
     diff: t.field({
       type: [refs.TextChange],
       description:
-        'What changed against another version of the same provision, word by word; TEXT_NOT_HELD where a wording is not held.',
-      args: { against: t.arg.id({ required: true, description: 'The id of the other version.' }) },
-      resolve: (version, { against }, context) => comparable(version, against, context),
+        'What changed between this and another version of the same provision, word by word, from the older to the newer whichever is asked; both as `text` gives them, in one language. TEXT_NOT_HELD where a text is not held.',
+      args: {
+        against: t.arg.id({ required: true, description: 'The id of the other version.' }),
+        lang: t.arg({
+          type: Language,
+          required: false,
+          description: 'The language; absent: the first in which both are held, Russian before Kazakh before English.',
+        }),
+      },
+      resolve: async (version, { against, lang }, context) => [
+        ...(await changesAgainst(context, version, against, lang ?? null)),
+      ],
     }),
     evidence: t.field({
       type: [refs.Evidence],

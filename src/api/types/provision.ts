@@ -24,10 +24,11 @@ const references = batched((reader, ids, end: 'to' | 'from', page: Page) =>
   reader.provisions.references(ids, end, page),
 );
 
+/** The state on a day; its version remembers the day, so that its words are those of that day. */
 async function stateOf(context: Context, id: string, on: LocalDate) {
   const state = await states(context, id, on);
   if (state === null) throw new Error(`The store holds ${id} but not its state.`);
-  return state;
+  return { ...state, version: state.version === null ? null : { ...state.version, asOf: on } };
 }
 
 refs.Provision.implement({

@@ -1,5 +1,6 @@
 /** The names of the types and the records behind them; each type's fields are in its own file. */
 import type * as graph from '../../graph/reader.ts';
+import type { LocalDate } from '../../model/dates.ts';
 import type * as model from '../../model/entities.ts';
 import type { ForceRule as Rule } from '../../model/force.ts';
 import { builder } from '../builder.ts';
@@ -10,7 +11,10 @@ export const Node = builder.interfaceRef<model.Entity>('Node');
 
 export const Act = builder.objectRef<model.Act>('Act');
 export const Provision = builder.objectRef<model.Provision>('Provision');
-export const ProvisionVersion = builder.objectRef<model.ProvisionVersion>('ProvisionVersion');
+/** `asOf`: the day for which a field gave the version; its words are those of that day. */
+export const ProvisionVersion = builder.objectRef<model.ProvisionVersion & { readonly asOf?: LocalDate }>(
+  'ProvisionVersion',
+);
 export const Amendment = builder.objectRef<model.Amendment>('Amendment');
 export const Body = builder.objectRef<model.Body>('Body');
 export const Competence = builder.objectRef<model.Competence>('Competence');

@@ -14,10 +14,12 @@ import type {
   LineageEdge,
   Provision,
   ProvisionVersion,
+  VersionText,
   Work,
 } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
-import { compareSortKeys } from '../order.ts';
+import { textSortKey } from '../../model/order.ts';
+import { compareSortKeys, compareText } from '../order.ts';
 import { type Relationship, relationships } from '../relationships.ts';
 import { SEARCHED_ENTITIES, type Searched, searched } from '../search-text.ts';
 
@@ -37,6 +39,7 @@ export interface Indexes {
   readonly provisionsOf: Groups<Provision>;
   readonly partsOf: Groups<Provision>;
   readonly versionsOf: Groups<ProvisionVersion>;
+  readonly textsOf: Groups<VersionText>;
   readonly opened: Groups<ProvisionVersion>;
   readonly closed: Groups<ProvisionVersion>;
   /** Ids of provisions, by the end that is known. */
@@ -139,6 +142,10 @@ export function buildIndexes(dataset: Dataset): Indexes {
     provisionsOf: group(tables.Provision, (provision) => provision.act),
     partsOf: group(tables.Provision, (provision) => provision.parent),
     versionsOf: group(tables.ProvisionVersion, (version) => version.provision),
+    textsOf: group(
+      (dataset.texts ?? []).toSorted((a, b) => compareText(textSortKey(a), textSortKey(b))),
+      (text) => text.version,
+    ),
     opened: group(tables.ProvisionVersion, (version) => version.openedBy),
     closed: group(tables.ProvisionVersion, (version) => version.closedBy),
     referredToBy: ends(

@@ -13,6 +13,7 @@ import { nodes } from './nodes.ts';
 import { provisions } from './provisions.ts';
 import { scholarship } from './scholarship.ts';
 import { search } from './search.ts';
+import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 
 const EMPTY: Dataset = {
@@ -60,6 +61,7 @@ export function openMemory(): GraphStore {
     bodies: bodies(now),
     scholarship: scholarship(now),
     nodes: nodes(now),
+    texts: texts(now),
     evidence: evidence(now),
     lineage: lineage(now),
     timeline: timeline(now),

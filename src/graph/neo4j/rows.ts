@@ -1,8 +1,9 @@
 /** The dataset as rows of nodes and relationships: what the store must hold, each with a hash of its content. */
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Citation, Decision, Entity, Evidence } from '../../model/entities.ts';
-import { bareNumber } from '../../model/ids.ts';
+import type { Citation, Decision, Entity, Evidence, VersionText } from '../../model/entities.ts';
+import { bare, bareNumber } from '../../model/ids.ts';
+import { textSortKey } from '../../model/order.ts';
 import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
 import { relationships } from '../relationships.ts';
 import { searched } from '../search-text.ts';
@@ -32,7 +33,7 @@ export interface Rows {
 }
 
 /** Of the ways rows are laid out; a store that was filled in another way is brought up to date by the next load. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const hashOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
@@ -54,11 +55,10 @@ class RowTable {
     this.relationships.set(hash, { type, from, to, properties: { ...properties, hash }, hash });
   }
 
-  /** The id of the evidence's node. */
+  /** The id of the evidence's node. A quote is a property that comes and goes with the user's own texts. */
   evidence({ source, locator, confidence, quote }: Evidence): string {
-    const properties = { source, locator, confidence, quote };
-    const id = `evidence:${hashOf(properties)}`;
-    this.node(id, 'Evidence', properties);
+    const id = `evidence:${hashOf({ source, locator, confidence })}`;
+    this.node(id, 'Evidence', { source, locator, confidence, quote });
     this.relationship('FROM', id, source);
     return id;
   }
@@ -84,6 +84,15 @@ class RowTable {
       ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
     });
     for (const child of childrenOf(entity)) this.child(entity.id, child);
+  }
+
+  text(words: VersionText): void {
+    const { version, source, from, to } = words;
+    const sortKey = textSortKey(words);
+    const id = `text:${bare(version)}|${sortKey}`;
+    this.node(id, 'VersionText', { ...words, from: dateIn(from), to: dateIn(to), sortKey });
+    this.relationship('WORDS_OF', id, version);
+    this.relationship('FROM', id, source);
   }
 
   decision({ evidence, on, ...decision }: Decision): void {
@@ -120,6 +129,7 @@ export function rowsOf(dataset: Dataset): Rows {
     const ids = evidence.map((item) => table.evidence(item));
     table.relationship(type, from, to, { on: dateIn(on), evidence: ids });
   }
+  for (const text of dataset.texts ?? []) table.text(text);
   for (const [formerId, id] of dataset.formerIds) {
     table.node(`former:${formerId}`, 'FormerId', { formerId });
     table.relationship('NOW', `former:${formerId}`, id);

@@ -15,6 +15,7 @@ import { provisions } from './provisions.ts';
 import { createRunner, type StatementHook } from './run.ts';
 import { scholarship } from './scholarship.ts';
 import { search } from './search.ts';
+import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 
 export interface Neo4jOptions {
@@ -62,6 +63,7 @@ export function openNeo4j(options: Neo4jOptions): GraphStore {
     bodies: bodies(runner),
     scholarship: scholarship(runner),
     nodes: nodes(runner),
+    texts: texts(runner),
     evidence: evidence(runner),
     lineage: lineage(runner),
     timeline: timeline(runner),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bareNumber } from '../../model/ids.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
+import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
 import { ActRegistry } from './act-registry.ts';
 import { attribute } from './attribution.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -39,6 +40,8 @@ export interface ImportedAct {
 
 export interface ImportResult {
   readonly acts: readonly ImportedAct[];
+  /** The words that were read, for the user's own data folder; facts hold none of them. */
+  readonly texts: readonly SourceText[];
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
 }
 
@@ -53,15 +56,17 @@ export interface ImportResult {
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
   const { documents, catalogue, skipped } = await readSources(paths);
   options.onStep?.(`read ${documents.length} texts`);
+  const texts: SourceText[] = [];
   const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
     const imported = importAct(
       sortedBy(group, ({ source }) => `${source.stateOf}|${source.id}`),
       catalogue,
     );
+    texts.push(...imported.documents.map((document) => sourceTextOf(document, imported.act)));
     options.onStep?.(`merged ${group.length} texts of ${imported.folder}`);
     return imported;
   });
-  return { acts: sortedBy(acts, (imported) => imported.act), skipped };
+  return { acts: sortedBy(acts, (imported) => imported.act), texts, skipped };
 }
 
 /** Writes the facts of every act into its folder below `root` (`data/read`); gives the files written. */

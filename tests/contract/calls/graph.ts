@@ -24,11 +24,16 @@ const pairs = (s: Sample, count: number): readonly (readonly [string, string])[]
   return Array.from({ length: count }, () => [s.draw.pick(all), s.draw.pick(all)] as const);
 };
 
-export const graphCalls: CallsOf<'nodes' | 'evidence' | 'lineage' | 'search' | 'dataset'> = {
+export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 'search' | 'dataset'> = {
   'nodes.byIds': (s) => {
     const ids = EVERY_TYPE.flatMap((type) => s.ids(type));
     const former = [...s.dataset.formerIds.keys()];
     return [call(ids, (r) => r.nodes.byIds(ids)), call(former, (r) => r.nodes.byIds(former))];
+  },
+
+  'texts.of': (s) => {
+    const ids = [...s.ids('ProvisionVersion'), s.id('Provision', 'Source')];
+    return [call(ids, (r) => r.texts.of(ids)), call([], (r) => r.texts.of([]))];
   },
 
   'evidence.of': (s) => {

@@ -1,0 +1,107 @@
+/**
+ * Which version of a provision an edition shows, and on which days the edition's words are the whole of it.
+ *
+ * Dates alone cannot tell: an edition is often dated by the adoption of a law that takes force later, and shows its
+ * changes already. Lives are told by positions among the editions (see `EditionsOf`), and so is this.
+ */
+import { earlier, type LocalDate } from '../../model/dates.ts';
+import { parentEId } from '../../model/eid.ts';
+import { parseProvisionId, provisionId } from '../../model/ids.ts';
+import { dayOf } from '../bounds.ts';
+import type { ToldLife } from '../lives.ts';
+
+/**
+ * A beginning or end in a life: the first edition that shows any of it, the first that shows all of it (several acts
+ * may make it on one day), and the day that stands for it.
+ */
+interface Turn {
+  readonly begun: number;
+  readonly done: number;
+  readonly day: LocalDate;
+}
+
+type Lives = ReadonlyMap<string, ToldLife>;
+
+/** A stretch ends where the next begins, or at an edition that shows nothing after it. */
+function turnsOf({ life }: ToldLife): readonly Turn[] {
+  return life.stretches.flatMap((stretch, index) => {
+    const before = life.stretches[index - 1];
+    const after = life.stretches[index + 1];
+    const joined = before !== undefined && before.closed === stretch.opened;
+    const begins = {
+      begun: joined ? (before.shownUntil ?? stretch.position) : stretch.position,
+      done: stretch.position,
+      day: stretch.opened === null ? null : dayOf(stretch.start),
+    };
+    const until = stretch.shownUntil ?? Number.POSITIVE_INFINITY;
+    const ends = {
+      begun: until,
+      done: Math.max(until, stretch.closed?.position ?? until),
+      day: stretch.closed === null || after?.opened === stretch.closed ? null : dayOf(stretch.end),
+    };
+    return [begins, ends].flatMap((turn) => (turn.day === null ? [] : [{ ...turn, day: turn.day }]));
+  });
+}
+
+/** Days `[from, to)`; null is open. */
+export interface Days {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+/** Reads the lives of all provisions once; asked for each provision and edition. */
+export class Showings {
+  readonly #lives: Lives;
+  /** The turns of each provision and of all its parts. */
+  readonly #turns = new Map<string, Turn[]>();
+
+  constructor(lives: Lives) {
+    this.#lives = lives;
+    for (const [id, told] of lives) {
+      const parsed = parseProvisionId(id);
+      if (parsed === null) continue;
+      const turns = turnsOf(told);
+      for (let eId: string | null = parsed.eId; eId !== null; eId = parentEId(eId)) {
+        const above = provisionId(parsed.act, eId);
+        const list = this.#turns.get(above);
+        if (list === undefined) this.#turns.set(above, [...turns]);
+        else list.push(...turns);
+      }
+    }
+  }
+
+  /** The place of a source among its act's editions; null where it is none of them. */
+  placeOf(provision: string, source: string): number | null {
+    return this.#lives.get(provision)?.editions.indexOf(source) ?? null;
+  }
+
+  /** The ordinal of the one version that the edition can show; null where there is none, or more than one. */
+  versionAt(provision: string, place: number): number | null {
+    const told = this.#lives.get(provision);
+    if (told === undefined) return null;
+    const shown = told.life.stretches.flatMap(({ position, shownUntil }, i) =>
+      position <= place && (shownUntil === null || place < shownUntil) ? [i + 1] : [],
+    );
+    return shown.length === 1 ? (shown[0] ?? null) : null;
+  }
+
+  /**
+   * From the last change that the edition shows to the first that it does not, of the provision or any part; null: no
+   * day, or a change of which the edition shows only what one of several acts did.
+   */
+  daysAt(provision: string, place: number): Days | null {
+    let from: LocalDate | null = null;
+    let to: LocalDate | null = null;
+    for (const { begun, done, day } of this.#turns.get(provision) ?? []) {
+      if (place < begun) to = earlier(to, day);
+      else if (place < done) return null;
+      else if (from === null || day > from) from = day;
+    }
+    return from !== null && to !== null && from >= to ? null : { from, to };
+  }
+
+  /** Whether a change of the provision or of a part of it stands between two editions. */
+  turnsBetween(provision: string, before: number, after: number): boolean {
+    return (this.#turns.get(provision) ?? []).some(({ begun, done }) => before < done && begun <= after);
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The data folder: the user's own copies of texts, `texts/` with one file for each source. It is the user's, never part
+ * of a dossier or a repository: it carries a `.gitignore` that leaves out all of it.
+ */
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ZangraphError } from '../../model/errors.ts';
+import type { SourceText } from './source-text.ts';
+import { formatTextFile, parseTextFile, textFileName } from './text-file.ts';
+
+const TEXTS = 'texts';
+const ENDING = '.jsonl';
+
+/** What became of one source's file. `replaced`: it held another copy of the source. */
+export interface WrittenText {
+  readonly source: string;
+  readonly file: string;
+  readonly outcome: 'added' | 'replaced' | 'unchanged';
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
+
+/**
+ * Writes each text under a temporary name first, on disk before it gets its own, so that a reader sees the old file or
+ * the new one whatever happens. Throws FILE_UNREADABLE where the folder cannot be written.
+ */
+export async function writeTexts(folder: string, texts: readonly SourceText[]): Promise<readonly WrittenText[]> {
+  const written: WrittenText[] = [];
+  try {
+    await mkdir(join(folder, TEXTS), { recursive: true });
+    await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    for (const text of texts) written.push(await writeText(folder, text));
+  } catch (cause) {
+    if (codeOf(cause) === undefined || cause instanceof ZangraphError) throw cause;
+    throw new ZangraphError(
+      'FILE_UNREADABLE',
+      `The data folder ${folder} cannot be written (${codeOf(cause)}). Name a folder of yours with --data.`,
+      { cause },
+    );
+  }
+  return written;
+}
+
+async function writeText(folder: string, text: SourceText): Promise<WrittenText> {
+  const file = join(folder, TEXTS, textFileName(text.source));
+  const content = formatTextFile(text);
+  const present = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (present === content) return { source: text.source, file, outcome: 'unchanged' };
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return { source: text.source, file, outcome: present === null ? 'added' : 'replaced' };
+}
+
+/**
+ * All texts of the folder, by source; a folder without texts gives none. Throws FILE_UNREADABLE for a folder that is
+ * not there or may not be read, and for a file that is damaged or of a newer format.
+ */
+export async function readTexts(folder: string): Promise<readonly SourceText[]> {
+  const there = await stat(folder).catch((cause: unknown) => {
+    const what = codeOf(cause) === 'ENOENT' ? 'is not there' : `cannot be opened (${codeOf(cause)})`;
+    throw new ZangraphError(
+      'FILE_UNREADABLE',
+      `The data folder ${folder} ${what}. "zangraph import PATH --data ${folder}" makes one; without --data there are no texts.`,
+      { cause },
+    );
+  });
+  if (!there.isDirectory()) {
+    throw new ZangraphError('FILE_UNREADABLE', `${folder} is no folder; --data names the folder that import filled.`);
+  }
+  const names = await readdir(join(folder, TEXTS)).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') return [];
+    throw unreadable(join(folder, TEXTS), cause);
+  });
+  const texts: SourceText[] = [];
+  for (const name of names.filter((n) => n.endsWith(ENDING)).sort()) {
+    const file = join(folder, TEXTS, name);
+    const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+      throw unreadable(file, cause);
+    });
+    texts.push(parseTextFile(content, file));
+  }
+  return texts;
+}
+
+const unreadable = (path: string, cause: unknown): ZangraphError =>
+  new ZangraphError('FILE_UNREADABLE', `${path} cannot be read (${codeOf(cause)}). Check that the folder is yours.`, {
+    cause,
+  });

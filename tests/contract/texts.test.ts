@@ -1,0 +1,120 @@
+/** Texts, comparisons and quotes: equal on both engines, added to a graph that is there and taken out again. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Assembly, assembleSound } from '../../src/dataset/build.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { joinTexts } from '../../src/dataset/texts/join.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
+import { importSources, writeImport } from '../../src/sources/import/import-sources.ts';
+import type { SourceText } from '../../src/sources/texts/source-text.ts';
+import { api, root } from '../support/api.ts';
+import { INVENTED, inventedProvision, putInventedLaw } from '../support/invented-law.ts';
+import { NO_TEXTS, textsFolder } from '../texts.ts';
+import { describeContract } from './describe-contract.ts';
+import { describeOnBoth } from './engines.ts';
+
+const shared = textsFolder();
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zangraph-texts-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The invented law: its facts and its texts. */
+async function inventedLaw(): Promise<{ assembly: Assembly; texts: readonly SourceText[] }> {
+  await putInventedLaw(join(folder, 'law'));
+  const result = await importSources([join(folder, 'law')]);
+  await writeImport(result, join(folder, 'dossier'));
+  return { assembly: assembleSound(await readDossier(join(folder, 'dossier'))), texts: result.texts };
+}
+
+const QUESTION = `query ($act: ID!) { act(id: $act) { provisions(first: 100) { nodes {
+  id
+  versions { id textState text kk: text(lang: KK) textFrom { id } evidence { locator quote } }
+  old: version(on: "2010-06-01") { id textState text textFrom { id } }
+  new: version(on: "2013-06-01") { id textState text textFrom { id } }
+  amendments(first: 20) { nodes { id evidence { source { id } locator quote } } }
+} } } }`;
+
+describeOnBoth('texts of an invented law', (engines) => {
+  let plain: Dataset;
+  let full: Dataset;
+  const stores = (): readonly GraphStore[] => [engines().memory, engines().neo4j];
+  beforeAll(async () => {
+    const { assembly, texts } = await inventedLaw();
+    plain = assembly.dataset;
+    full = joinTexts(assembly, texts).dataset;
+  });
+
+  test('come into a graph that is there as a difference, once, and go with it again', async () => {
+    for (const store of stores()) {
+      await store.load(plain);
+      expect(await store.load(full)).toMatchObject({ outcome: 'updated', revision: full.revision });
+      expect(await store.load(full)).toMatchObject({ outcome: 'unchanged', nodesWritten: 0, relationshipsWritten: 0 });
+      expect((await store.dataset.info()).revision).toBe(full.revision);
+      const versions = full.entities.ProvisionVersion.map(({ id }) => id);
+      expect((await store.texts.of(versions)).flat()).toHaveLength(full.texts?.length ?? 0);
+      await store.load(plain);
+      expect((await store.texts.of(versions)).flat()).toEqual([]);
+    }
+  });
+
+  test('are all that Neo4j writes: texts with their relationships, the state of versions, quotes', async () => {
+    const { neo4j } = engines();
+    await neo4j.load(plain);
+    const { nodesWritten, relationshipsWritten } = await neo4j.load(full);
+    const texts = full.texts?.length ?? 0;
+    const states = full.entities.ProvisionVersion.filter(({ textState }) => textState === 'FULL').length;
+    const quoted = new Set(
+      [...full.evidence.values()]
+        .flat()
+        .flatMap(({ quote, ...place }) => (quote === null ? [] : JSON.stringify(place))),
+    );
+    expect(texts).toBeGreaterThan(0);
+    expect([nodesWritten, relationshipsWritten]).toEqual([texts + states + quoted.size, 2 * texts]);
+  });
+
+  test('are shown alike, with their sources, comparisons and quotes', async () => {
+    for (const store of stores()) await store.load(full);
+    const [memory, neo4j] = await Promise.all(stores().map((store) => api(store)(QUESTION, { act: INVENTED })));
+    expect(memory).not.toHaveProperty('errors');
+    expect(JSON.stringify(memory)).toContain('рыхлит почву');
+    expect(neo4j).toEqual(memory);
+  });
+
+  test('are compared alike', async () => {
+    for (const store of stores()) {
+      await store.load(full);
+      const { data, errors } = await api(store)(
+        `query ($id: ID!) { provision(id: $id) { version(on: "2010-06-01") {
+          diff(against: "ver:kz/law/2003-05-05/77#art_1@2011-07-21/465") { kind text }
+        } } }`,
+        { id: inventedProvision('art_1') },
+      );
+      expect(errors).toBeUndefined();
+      expect(data?.provision.version.diff).toEqual([
+        { kind: 'SAME', text: 'Статья 1. Сады\n1. Садовник:\n1) поливает;\n2) ' },
+        { kind: 'REMOVED', text: 'копает' },
+        { kind: 'ADDED', text: 'рыхлит почву' },
+        { kind: 'SAME', text: '.' },
+      ]);
+    }
+  });
+});
+
+describe.skipIf(shared === null)(`of the official texts (${NO_TEXTS})`, () => {
+  describeOnBoth('the dossier with its texts', (engines) => {
+    describeContract(
+      'of this repository',
+      async () => {
+        const { texts } = await importSources([join(shared ?? '', 'law')]);
+        return joinTexts(assembleSound(await readDossier(join(root, 'data'))), texts).dataset;
+      },
+      engines,
+    );
+  });
+});

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import { assembleSound } from '../../src/dataset/build.ts';
+import { type Joined, joinTexts } from '../../src/dataset/texts/join.ts';
+import { MAX_QUOTE } from '../../src/dataset/texts/quotes.ts';
+import { provisionId } from '../../src/model/ids.ts';
+import type { SourceText } from '../../src/sources/texts/source-text.ts';
+import {
+  act,
+  amendment,
+  art,
+  type DossierInput,
+  dossier,
+  edition,
+  LAW,
+  MIDDLE,
+  OLDEST,
+  onDate,
+  YOUNGEST,
+} from '../support/facts.ts';
+import { provisionsIn, sourceText } from '../support/source-texts.ts';
+
+const BY_2010 = act('act:kz/law/2010-05-05/10', { number: '10-IV' });
+const BY_2013 = act('act:kz/law/2013-05-05/13', { number: '13-V' });
+
+/** What came of the texts in a dossier that was made from `read` (from the texts themselves where it is not given). */
+function joined(texts: readonly SourceText[], more: DossierInput = {}, read = texts): Joined {
+  const facts = dossier({ ...more, provisions: [...provisionsIn(read), ...(more.provisions ?? [])] });
+  return joinTexts(assembleSound(facts), texts);
+}
+
+/** `[source's day, from, to, text]` of each text of a provision, by version. */
+const told = ({ dataset }: Joined, provision: string) =>
+  dataset.entities.ProvisionVersion.filter((version) => version.provision === provision).map((version) => [
+    version.textState,
+    ...(dataset.texts ?? [])
+      .filter((words) => words.version === version.id)
+      .map(({ source, from, to, text }) => `${/[0-9-]{10}/.exec(source)?.[0]}: ${from} – ${to}: ${text}`),
+  ]);
+
+describe('the text of a version', () => {
+  test('is what the edition that shows it prints: number, heading, own words and all parts', () => {
+    const text = sourceText(OLDEST, {
+      art_1: 'Сады|',
+      art_1__para_1: 'Садовник:',
+      art_1__para_1__subpara_1: 'поливает;',
+      'art_1__para_1__subpara_1-1': 'сеет.',
+      art_1__para_1__part_2: 'Он не спит.',
+      art_2: '|Дом.',
+    });
+    const join = joined([text]);
+    expect(told(join, art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – null: Статья 1. Сады\n1. Садовник:\n1) поливает;\n1-1) сеет.\nОн не спит.'],
+    ]);
+    expect(told(join, art('1', 'para_1', 'subpara_1'))).toEqual([['FULL', '2008-12-10: null – null: 1) поливает;']]);
+    expect(told(join, art('2'))).toEqual([['FULL', '2008-12-10: null – null: Статья 2.\nДом.']]);
+  });
+
+  test('belongs to the version that the edition shows, also where it takes force only after the day of the edition', () => {
+    const texts = [sourceText(OLDEST, { art_1: '|Сад.' }), sourceText(MIDDLE, { art_1: '|Парк.' })];
+    const amendments = [
+      amendment('act:kz/law/2011-03-24/10', art('1'), 'MODIFICATION', {
+        force: { kind: 'DAYS_AFTER_PUBLICATION', amount: 10 },
+        evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+      }),
+    ];
+    const join = joined(texts, { acts: [act('act:kz/law/2011-03-24/10')], amendments });
+    expect(told(join, art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – 2011-04-04: Статья 1.\nСад.'],
+      ['FULL', '2011-03-24: 2011-04-04 – null: Статья 1.\nПарк.'],
+    ]);
+  });
+
+  test('is not held of a version that began and ended between two editions', () => {
+    const texts = [sourceText(OLDEST, { art_1: '|Сад.' }), sourceText(YOUNGEST, { art_1: '|Парк.' })];
+    const at = (by: string, date: string) =>
+      amendment(by, art('1'), 'MODIFICATION', {
+        force: onDate(date),
+        evidence: [{ source: YOUNGEST, locator: 'ст. 1, сноска' }],
+      });
+    const join = joined(texts, {
+      acts: [BY_2010, BY_2013],
+      amendments: [at(BY_2010.id, '2012-06-01'), at(BY_2013.id, '2013-06-01')],
+    });
+    expect(told(join, art('1')).map(([state]) => state)).toEqual(['FULL', 'NOT_HELD', 'FULL']);
+  });
+
+  test('is the whole only until a part of it changes, though the version lasts', () => {
+    const words = (item: string) => ({
+      art_1: 'Сады|',
+      art_1__para_1: 'Садовник:',
+      art_1__para_1__subpara_1: item,
+    });
+    const texts = [sourceText(OLDEST, words('поливает.')), sourceText(MIDDLE, words('рыхлит.'))];
+    const amendments = [
+      amendment(BY_2010.id, art('1', 'para_1', 'subpara_1'), 'MODIFICATION', {
+        force: onDate('2010-07-01'),
+        evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+      }),
+    ];
+    const join = joined(texts, { acts: [BY_2010], amendments });
+    expect(told(join, art('1', 'para_1'))).toEqual([
+      [
+        'FULL',
+        '2008-12-10: null – 2010-07-01: 1. Садовник:\n1) поливает.',
+        '2011-03-24: 2010-07-01 – null: 1. Садовник:\n1) рыхлит.',
+      ],
+    ]);
+  });
+
+  test('comes from the oldest of the editions that differ in typography alone', () => {
+    const texts = [
+      sourceText(OLDEST, { art_1: '|Закон N 5 - "сад".' }),
+      sourceText(MIDDLE, { art_1: '|Закон № 5 – «сад»' }),
+    ];
+    expect(told(joined(texts), art('1'))).toEqual([['FULL', '2008-12-10: null – null: Статья 1.\nЗакон N 5 - "сад".']]);
+    expect(told(joined(texts.toReversed()), art('1'))).toEqual(told(joined(texts), art('1')));
+  });
+
+  test('that changed although nothing on record explains it holds only up to, or from, the day of its edition', () => {
+    const texts = [sourceText(OLDEST, { art_1: '|Сад.' }), sourceText(MIDDLE, { art_1: '|Парк.' })];
+    expect(told(joined(texts), art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – 2008-12-11: Статья 1.\nСад.', '2011-03-24: 2011-03-24 – null: Статья 1.\nПарк.'],
+    ]);
+  });
+
+  test('is bounded so also where the other edition is not held: the dossier has its fingerprint', () => {
+    const [older, newer] = [sourceText(OLDEST, { art_1: '|Сад.' }), sourceText(MIDDLE, { art_1: '|Парк.' })];
+    expect(told(joined([older], {}, [older, newer]), art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – 2008-12-11: Статья 1.\nСад.'],
+    ]);
+  });
+
+  test('is not taken from an edition that shows what one of two laws of one day did and not yet what the other did', () => {
+    const texts = [
+      sourceText(OLDEST, { art_1: '|Сад.' }),
+      sourceText(MIDDLE, { art_1: '|Парк.' }),
+      sourceText(YOUNGEST, { art_1: '|Лес.' }),
+    ];
+    const on2015 = (by: string, source: string) =>
+      amendment(by, art('1'), 'MODIFICATION', {
+        force: onDate('2015-01-01'),
+        evidence: [{ source, locator: 'ст. 1, сноска' }],
+      });
+    const join = joined(texts, {
+      acts: [BY_2010, BY_2013],
+      amendments: [on2015(BY_2010.id, MIDDLE), on2015(BY_2013.id, YOUNGEST)],
+    });
+    expect(told(join, art('1'))).toEqual([
+      ['FULL', '2008-12-10: null – 2015-01-01: Статья 1.\nСад.'],
+      ['FULL', '2014-11-07: 2015-01-01 – null: Статья 1.\nЛес.'],
+    ]);
+  });
+
+  test('is held in each language for itself', () => {
+    const kk = 'source:zan/7966/2011-03-24/kk';
+    const texts = [sourceText(MIDDLE, { art_1: 'Сад|Сад.' }), sourceText(kk, { art_1: 'Бақ|Бақ.' })];
+    const { dataset } = joined(texts, { sources: [edition(kk)] });
+    expect(dataset.texts?.map(({ lang, text }) => [lang, text])).toEqual([
+      ['RU', 'Статья 1. Сад\nСад.'],
+      ['KK', '1-бап. Бақ\nБақ.'],
+    ]);
+  });
+
+  test('of a chapter is its heading: its articles have texts of their own', () => {
+    const text = sourceText(OLDEST, { chp_1: 'Общее|', art_1: 'Сад|Сад.' });
+    const chapter = provisionId(LAW, 'chp_1');
+    const provisions = provisionsIn([text]).map((fact) => (fact.id === chapter ? fact : { ...fact, parent: chapter }));
+    const facts = dossier({ provisions });
+    expect(told(joinTexts(assembleSound(facts), [text]), chapter)).toEqual([
+      ['FULL', '2008-12-10: null – null: Глава 1. Общее'],
+    ]);
+  });
+});
+
+describe('a copy that reads otherwise than the one that the dossier was made from', () => {
+  const words = { art_1: 'Сады|', art_1__para_1: 'Сад.', art_1__para_2: 'Дом.', art_2: '|Пруд.' };
+  const read = [sourceText(OLDEST, words)];
+
+  test.each([
+    ['a word changed', { ...words, art_1__para_2: 'Дым.' }],
+    ['a part missing', { art_1: words.art_1, art_1__para_1: words.art_1__para_1, art_2: words.art_2 }],
+    ['a part more', { ...words, art_1__para_3: 'Лес.' }],
+  ])('shows nothing where it does (%s), all else, and says how much', (_, mine) => {
+    const join = joined([sourceText(OLDEST, mine)], {}, read);
+    expect(told(join, art('1'))).toEqual([['NOT_HELD']]);
+    expect(told(join, art('1', 'para_1'))).toEqual([['FULL', '2008-12-10: null – null: 1. Сад.']]);
+    expect(told(join, art('2'))).toEqual([['FULL', '2008-12-10: null – null: Статья 2.\nПруд.']]);
+    expect(join.remarks).toEqual([
+      expect.stringMatching(/^2 provisions of source:zan\/7966\/2008-12-10\/ru read otherwise/),
+    ]);
+  });
+});
+
+describe('a text of a source that the dossier does not know', () => {
+  test('is not shown, and the remark says which and what to do', () => {
+    const join = joined([sourceText('source:zan/7966/1999-01-01/ru', { art_1: '|Сад.' })], {}, [
+      sourceText(OLDEST, { art_1: '|Сад.' }),
+    ]);
+    expect(join.dataset.texts).toBeUndefined();
+    expect(join.remarks).toEqual([
+      expect.stringMatching(/^The text of source:zan\/7966\/1999-01-01\/ru is held, but .*--dossier/),
+    ]);
+  });
+});
+
+describe('a quote', () => {
+  const long = 'слово '.repeat(400).trim();
+  const text = sourceText(
+    MIDDLE,
+    { art_1: 'Сады|', art_1__para_1: 'Садовник:', art_1__para_1__subpara_1: 'сеет.', art_2: `|${long}` },
+    { art_1: 'Сноска. Статья 1 изменена.' },
+  );
+  const quoteOf = (locator: string, source = MIDDLE): string | null | undefined => {
+    const { dataset } = joined([text], {
+      acts: [act('act:kz/law/2010-05-05/10', { evidence: [{ source, locator }] })],
+    });
+    return dataset.evidence.get('act:kz/law/2010-05-05/10')?.at(0)?.quote;
+  };
+
+  test.each([
+    ['#art_1__para_1', '1. Садовник:\n1) сеет.'],
+    ['art_1__para_1', '1. Садовник:\n1) сеет.'],
+    ['ст. 1 п. 1 пп. 1)', '1) сеет.'],
+    ['ст. 1, п. 1, пп. 1', '1) сеет.'],
+    ['art_1, сноска', 'Сноска. Статья 1 изменена.'],
+    ['ст. 1, сноска', 'Сноска. Статья 1 изменена.'],
+    ['ст. 1: сноска', 'Сноска. Статья 1 изменена.'],
+  ])('has the words at “%s”', (locator, words) => {
+    expect(quoteOf(locator)).toBe(words);
+  });
+
+  test.each(['ст. 9', 'ст. 2, сноска', 'реквизиты', 'ст. 1 и ещё что-то', 'ст. 1 Закона № 5'])(
+    'is absent where the place leads to no words for certain: “%s”',
+    (locator) => {
+      expect(quoteOf(locator)).toBeNull();
+    },
+  );
+
+  test('is absent where the source is not held', () => {
+    expect(quoteOf('ст. 1', OLDEST)).toBeNull();
+  });
+
+  test('is cut at a word where it is long', () => {
+    const quote = quoteOf('ст. 2') ?? '';
+    expect(quote.length).toBeLessThanOrEqual(MAX_QUOTE);
+    expect(quote.length).toBeGreaterThan(MAX_QUOTE - 20);
+    expect(quote).toMatch(/слово \[…\]$/);
+  });
+});
+
+describe('the revision', () => {
+  const texts = [sourceText(OLDEST, { art_1: '|Сад.' })];
+
+  test('is that of the facts, and after a plus that of the texts', () => {
+    const plain = joined([], {}, texts).dataset;
+    const full = joined(texts).dataset;
+    expect(plain.revision).toMatch(/^[0-9a-f]{16}$/);
+    expect(full.revision).toMatch(new RegExp(`^${plain.revision}\\+[0-9a-f]{16}$`));
+    expect(joined(texts).dataset.revision).toBe(full.revision);
+  });
+
+  test('changes where a word of a text does', () => {
+    const typeset = [sourceText(OLDEST, { art_1: '|Сад' })];
+    expect(joined(typeset, {}, texts).dataset.revision).not.toBe(joined(texts).dataset.revision);
+  });
+
+  test('without texts the dataset is the one that was there', () => {
+    const assembly = assembleSound(dossier({ provisions: provisionsIn(texts) }));
+    expect(joinTexts(assembly, [])).toEqual({ dataset: assembly.dataset, remarks: [] });
+  });
+});
