@@ -1,8 +1,10 @@
 /** A saved page of adilet.zan.kz as lines: blocks, loose runs of inline elements and line breaks. */
 import type { CheerioAPI } from 'cheerio';
 import type { ActLink } from '../structure/document.ts';
-import { headingLabel } from '../structure/labels.ts';
-import { cleanText, type LineRole, type SourceLine } from '../structure/lines.ts';
+import type { Language } from '../../model/terms.ts';
+import { isAnnouncement, isBareAnnouncement } from '../structure/announcements.ts';
+import { headingLabel } from '../structure/headings.ts';
+import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 
 /** A node of the parsed page, in the parser's own terms. */
 type PageNode = Parameters<CheerioAPI['contains']>[0];
@@ -38,16 +40,30 @@ interface Style {
 const PLAIN: Style = { note: false, red: false, bold: false, heading: false, link: false };
 
 /** The lines of the law's text; tables (the signature) come as text. */
-export function pageLines(root: PageNode): readonly SourceLine[] {
-  const walker = new PageWalker();
+export function pageLines(root: PageNode, lang: Language = 'RU'): readonly SourceLine[] {
+  const walker = new PageWalker(lang);
   walker.walk(root, PLAIN);
   walker.flush();
-  return joinAnnouncements(walker.lines);
+  return joinAnnouncements(withoutNotices(walker.lines));
+}
+
+/** What the publisher tells the reader above the law: that there is a table of contents, that a translation is not official. */
+const NOTICE =
+  /^(?:вниманию пользовател|для удобства пользован|оглавление\.?$|содержание\.?$|(?:қолданушы|пайдаланушы)лар|мазмұны?\.?$|unofficial translation|(?:table of )?contents?\.?$|attention of users|for the convenience of users)/iu;
+
+function withoutNotices(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex((line) => line.role === 'HEADING');
+  return lines.filter((line, index) => index >= first || line.role !== 'TEXT' || !NOTICE.test(line.text));
 }
 
 class PageWalker {
   readonly lines: SourceLine[] = [];
+  readonly #lang: Language;
   #run: Run = emptyRun();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
 
   walk(node: PageNode, style: Style): void {
     for (const child of 'children' in node ? node.children : []) {
@@ -60,8 +76,8 @@ class PageWalker {
     const { name } = node;
     const attribute = (key: string): string => node.attribs[key] ?? '';
     if (name === 'br') {
-      // A heading may be broken over lines; everywhere else a break begins a new line.
-      if (style.heading) this.#text(' ', style);
+      // A heading may be broken over lines, or hold several; everywhere else a break begins a new line.
+      if (style.heading) this.#text('\n', style);
       else this.flush();
       return;
     }
@@ -110,7 +126,10 @@ class PageWalker {
       adiletId: link.adiletId,
       at: cleanText(`${run.text.slice(0, link.from)}|`).length - 1,
     }));
-    this.lines.push({ role: roleOf(run, text), text, anchor: run.anchor, links });
+    const role = roleOf(run, text, this.#lang);
+    const [first, ...others] = role === 'HEADING' ? headingsIn(run.text, this.#lang) : [text];
+    this.lines.push({ role, text: first ?? text, anchor: run.anchor, links });
+    for (const other of others) this.lines.push({ role, text: other, anchor: null, links: [] });
   }
 }
 
@@ -125,22 +144,42 @@ const emptyRun = (): Run => ({
   plain: false,
 });
 
-function roleOf(run: Run, text: string): LineRole {
-  if (run.red) return 'ANNOUNCEMENT';
-  if (run.note || /^сноска/iu.test(text)) return 'NOTE';
+function roleOf(run: Run, text: string, lang: Language): LineRole {
+  if (run.red || isAnnouncement(text)) return 'ANNOUNCEMENT';
+  if (run.note || isFootnote(text)) return 'NOTE';
   // Some articles are set as bold paragraphs instead of headings.
-  if (run.heading || (run.bold && headingLabel(text) !== null)) return 'HEADING';
+  if (run.heading || (run.bold && headingLabel(text, lang) !== null)) return 'HEADING';
   return 'TEXT';
 }
 
-/** "Примечание ИЗПИ!" and the red lines after it are one announcement. */
+/** One heading may hold those of a part, a section and a chapter; a line that opens none goes on with the one above. */
+function headingsIn(text: string, lang: Language): readonly string[] {
+  const headings: string[] = [];
+  for (const line of text.split('\n').map(cleanText)) {
+    if (line === '') continue;
+    const last = headings.at(-1);
+    if (last === undefined || headingLabel(line, lang) !== null) headings.push(line);
+    else headings[headings.length - 1] = `${last} ${line}`;
+  }
+  return headings;
+}
+
+/**
+ * "Примечание ИЗПИ!" and the red lines after it are one announcement; so is a head that stands alone and the
+ * line below it, however that is set.
+ */
 function joinAnnouncements(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const goesOn = line.role === 'ANNOUNCEMENT' && last?.role === 'ANNOUNCEMENT' && !/^примечание/iu.test(line.text);
-    if (goesOn && last) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    if (last?.role === 'ANNOUNCEMENT' && !isAnnouncement(line.text) && isBodyOf(last, line)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    } else joined.push(line);
   }
   return joined;
+}
+
+function isBodyOf(announcement: SourceLine, line: SourceLine): boolean {
+  if (line.role === 'ANNOUNCEMENT') return true;
+  return isBareAnnouncement(announcement.text) && line.role !== 'HEADING' && !isFootnote(line.text);
 }

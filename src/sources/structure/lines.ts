@@ -48,11 +48,14 @@ export function joinNotes(lines: readonly SourceLine[]): readonly SourceLine[] {
 function goesOn(note: SourceLine, next: SourceLine): boolean {
   if (next.role !== 'NOTE' && next.role !== 'TEXT') return false;
   if (!isFootnote(note.text) || isFootnote(next.text)) return false;
-  return note.text.endsWith(':') || (note.text.endsWith(';') && /^слов/iu.test(next.text));
+  return note.text.endsWith(':') || (note.text.endsWith(';') && ABOUT_WORDS.test(next.text));
 }
 
-/** Whether a line is headed as a note: "Сноска." */
-export const isFootnote = (text: string): boolean => /^сноска/iu.test(text);
+/** A member of a list of replaced words: "слова … заменены", "the words …", "… деген сөздер". */
+const ABOUT_WORDS = /^слов|^(?:the\s+)?words?\s|^["«“][^"»”]+["»”].{0,40}\sсөз/iu;
+
+/** Whether a line is headed as a note: "Сноска.", "Ескерту.", "Footnote." */
+export const isFootnote = (text: string): boolean => /^(?:сноска|(?:ескерту|footnote)\s*[.:])/iu.test(text);
 
 function append(note: SourceLine, next: SourceLine): SourceLine {
   const shift = note.text.length + 1;
