@@ -33,9 +33,7 @@ export function readAdiletPage(html: string, file: string): SourceDocument {
   if (own === null) throw unreadable(file, 'the page does not show its own address (…/docs/Z…).');
   const { lang } = own;
   const act = actOf($, own, file);
-  const all = pageLines(article, lang);
-  // The Constitution was adopted by the people: nobody signed it.
-  const lines = joinNotes(act.form === 'CONSTITUTION' ? all : withoutSignature(all, file, lang));
+  const lines = joinNotes(withoutSignature(pageLines(article, lang), file, lang, act.form !== 'CONSTITUTION'));
   const outline = outlineOf(lines, lang);
   requireArticles(outline.items, [], file, lang);
   const title = titleOf($);

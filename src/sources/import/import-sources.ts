@@ -16,11 +16,14 @@ import { readNotes } from './readings.ts';
 import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
+import { byRole } from './translations.ts';
 import { writeFacts } from './write-facts.ts';
 
 export interface ImportOptions {
   /** Called after each step with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
+  /** Texts that were read elsewhere: at an address, in a git repository. */
+  readonly documents?: readonly SourceDocument[];
 }
 
 export interface ImportedAct {
@@ -45,7 +48,9 @@ export interface ImportResult {
  * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
-  const { documents, catalogue, skipped } = await readSources(paths);
+  const found = await readSources(paths);
+  const documents = [...found.documents, ...(options.documents ?? [])];
+  const { catalogue, skipped } = found;
   options.onStep?.(`read ${documents.length} texts`);
   const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
     const imported = importAct(
@@ -79,11 +84,12 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
     const source = `source:zan/${act.bankCode}/${stateOf}/ru`;
     if (act.bankCode !== null) registry.describe(causedBy, { source, locator: 'caused_by' });
   }
-  registry.describe(act, { source: documents[0]?.source.id ?? '', locator: 'реквизиты' });
+  registry.describe(act, { source: byRole(documents).wordings[0]?.source.id ?? '', locator: 'реквизиты' });
   registry.complete(catalogue);
 
   const id = registry.idOf(act);
-  const snapshots = documents.map(snapshotOf);
+  const { wordings, translations } = byRole(documents);
+  const snapshots = wordings.map(snapshotOf);
   const intervals = intervalsOf(snapshots);
   const noted = uniteEvents(
     notes.flatMap((n) => n.readings),
@@ -92,9 +98,9 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
   );
   const { events, changes } = withPresence(noted, intervals, id);
   const facts: ImportedFacts = {
-    sources: sourceFacts(act, documents, editions, lists, registry),
+    sources: sourceFacts(act, documents, wordings, editions, lists, registry),
     acts: actFacts(registry, id, snapshots, intervals, events),
-    provisions: provisionFacts(id, snapshots, intervals, events),
+    provisions: provisionFacts(id, snapshots, intervals, events, translations.map(snapshotOf)),
     amendments: events.map(amendmentFact),
     changes,
     gaps: gapFacts(
@@ -117,7 +123,7 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
 
 /** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */
 function headOf(documents: readonly SourceDocument[]): ActHead {
-  const [first] = documents;
+  const [first] = byRole(documents).wordings;
   if (first === undefined) throw new Error('An act without a text cannot be imported.');
   const acts = documents.map((document) => document.act);
   const named = documents.map(({ file }) => file.split('.', 1)[0] ?? '').find((name) => sameAct(name, first.act));
@@ -127,6 +133,7 @@ function headOf(documents: readonly SourceDocument[]): ActHead {
     adiletId: acts.find((act) => act.adiletId !== null)?.adiletId ?? null,
     bankCode: acts.find((act) => act.bankCode !== null)?.bankCode ?? null,
     titleKk: acts.find((act) => act.titleKk !== null)?.titleKk ?? null,
+    titleEn: acts.find((act) => act.titleEn !== null)?.titleEn ?? null,
   };
 }
 
@@ -155,9 +162,10 @@ function actFacts(
   const titles = datedHeadings('act', snapshots, intervals, events);
   return registry.facts().map((fact) => {
     if (fact.id !== id || titles.length === 0) return fact;
-    const kk = fact.titles?.[0]?.kk;
-    // The bank gives the newest title in Kazakh only.
-    const dated = titles.map((t, i) => (i === titles.length - 1 && kk !== undefined ? { ...t, kk } : t));
+    const { kk, en } = fact.titles?.[0] ?? {};
+    // The bank gives the newest title in Kazakh only, and a translation that of its own day.
+    const newest = { ...(kk === undefined ? {} : { kk }), ...(en === undefined ? {} : { en }) };
+    const dated = titles.map((t, i) => (i === titles.length - 1 ? { ...t, ...newest, ...t } : t));
     return { ...fact, titles: dated };
   });
 }

@@ -17,14 +17,19 @@ const SIGNATURE: Record<Language, RegExp> = {
   EN: /^(?:The\s+)?(?:President|Prime[\s-]Minister)(?:\s|$)/iu,
 };
 
-/** The lines without the signature that closes the act. Throws SOURCE_UNREADABLE where it is missing. */
+/**
+ * The lines without the signature that closes the act. Throws SOURCE_UNREADABLE where it is missing, unless
+ * `isSigned` is false: nobody signed the Constitution, which the people adopted.
+ */
 export function withoutSignature(
   lines: readonly SourceLine[],
   file: string,
   lang: Language = 'RU',
+  isSigned = true,
 ): readonly SourceLine[] {
   const tail = lines.slice(-4);
   const at = tail.findIndex((line) => line.role === 'TEXT' && SIGNATURE[lang].test(line.text));
+  if (at < 0 && !isSigned) return lines;
   if (at < 0) {
     const heading = lines.findLast((line) => line.role === 'HEADING');
     const place = heading === undefined ? 'before the first article' : `after “${heading.text}”`;
