@@ -1,8 +1,8 @@
 /** A saved page of adilet.zan.kz as lines: blocks, loose runs of inline elements and line breaks. */
 import type { CheerioAPI } from 'cheerio';
-import type { ActLink } from '../structure/document.ts';
 import type { Language } from '../../model/terms.ts';
 import { isAnnouncement, isBareAnnouncement } from '../structure/announcements.ts';
+import type { ActLink } from '../structure/document.ts';
 import { headingLabel } from '../structure/headings.ts';
 import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 

@@ -39,7 +39,8 @@ export async function readSources(paths: readonly string[]): Promise<FoundSource
       else documents.push(edition);
     } else if (name === 'amending-acts.jsonl') readAmendingActs(await open(file), name, catalogue);
     else if (name.endsWith('known-editions.jsonl')) readKnownEditions(await open(file), name, catalogue);
-    else skipped.push({ file: name, reason: 'neither a saved page, nor an edition (….ru.md, ….kk.md), nor a catalogue' });
+    else
+      skipped.push({ file: name, reason: 'neither a saved page, nor an edition (….ru.md, ….kk.md), nor a catalogue' });
   }
   return { documents, catalogue, skipped };
 }

@@ -49,8 +49,9 @@ export interface ImportResult {
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
   const found = await readSources(paths);
-  const documents = [...found.documents, ...(options.documents ?? [])];
-  const { catalogue, skipped } = found;
+  const { documents, twice } = withoutTwins([...found.documents, ...(options.documents ?? [])]);
+  const { catalogue } = found;
+  const skipped = [...found.skipped, ...twice];
   options.onStep?.(`read ${documents.length} texts`);
   const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
     const imported = importAct(
@@ -68,6 +69,18 @@ export async function writeImport(result: ImportResult, root: string): Promise<r
   const files: string[] = [];
   for (const { folder, facts } of result.acts) files.push(...(await writeFacts(join(root, folder), facts)));
   return files;
+}
+
+/** One text given twice (as a file and at its address) is one source. */
+function withoutTwins(all: readonly SourceDocument[]) {
+  const documents = new Map<string, SourceDocument>();
+  const twice: { file: string; reason: string }[] = [];
+  for (const document of all) {
+    const twin = documents.get(document.source.id);
+    if (twin === undefined) documents.set(document.source.id, document);
+    else twice.push({ file: document.file, reason: `it is the same source as ${twin.file} (${document.source.id})` });
+  }
+  return { documents: [...documents.values()], twice };
 }
 
 function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
@@ -121,12 +134,12 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
   return { act: id, folder, facts, summary: summarize(id, folder, counts, events, facts) };
 }
 
-/** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */
+/** What all texts together say of the act itself. The name of a file or its folder may hold the number's suffix (`148-II.…`). */
 function headOf(documents: readonly SourceDocument[]): ActHead {
   const [first] = byRole(documents).wordings;
   if (first === undefined) throw new Error('An act without a text cannot be imported.');
   const acts = documents.map((document) => document.act);
-  const named = documents.map(({ file }) => file.split('.', 1)[0] ?? '').find((name) => sameAct(name, first.act));
+  const named = documents.flatMap(({ file }) => file.split(/[./]/)).find((name) => sameAct(name, first.act));
   return {
     ...first.act,
     number: named ?? first.act.number,

@@ -6,8 +6,8 @@ import { fingerprint } from '../structure/fingerprint.ts';
 import type { Event } from './events.ts';
 import { sortedBy } from './facts-out.ts';
 import { datedHeadings } from './headings.ts';
-import { withTranslations } from './translations.ts';
 import { type Interval, type Snapshot, shows } from './timeline.ts';
+import { withTranslations } from './translations.ts';
 
 /**
  * All provisions of one act: those that a source shows with words (`seen`), those of which only a number or

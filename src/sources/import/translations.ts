@@ -1,7 +1,7 @@
 /** Texts of one act in several languages: which are compared with one another, and what the others add. */
 import type { Language } from '../../model/terms.ts';
-import { normalizeTypography } from '../structure/fingerprint.ts';
 import type { SourceDocument } from '../structure/document.ts';
+import { normalizeTypography } from '../structure/fingerprint.ts';
 import { type DatedHeading, LANGUAGE_KEY, languageOf } from './headings.ts';
 import { type Snapshot, shows } from './timeline.ts';
 

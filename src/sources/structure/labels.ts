@@ -34,10 +34,7 @@ const GONE = new Map(Object.entries(EXCLUDED).map(([lang, word]) => [lang, new R
 const ONLY_GONE = new Map(Object.entries(EXCLUDED).map(([lang, word]) => [lang, new RegExp(`^${word}$`, 'iu')]));
 
 /** Whether the words after a number only say that the provision is gone, and whether they name no law. */
-export function exclusion(
-  rest: string,
-  lang: Language = 'RU',
-): { readonly excluded: boolean; readonly bare: boolean } {
+export function exclusion(rest: string, lang: Language = 'RU'): { readonly excluded: boolean; readonly bare: boolean } {
   const words = rest.replace(/[().;,\s]+/gu, ' ').trim();
   return { excluded: GONE.get(lang)?.test(words) ?? false, bare: ONLY_GONE.get(lang)?.test(words) ?? false };
 }

@@ -46,9 +46,7 @@ const FORMS: Record<Language, readonly (readonly [RegExp, ActForm])[]> = {
 const NUMBER = String.raw`(?:,?\s*(?:[№N]|No\.?|#)\s*(?<number>\d+(?:-[IVXІХ]+)?))?`;
 const DAYS: Record<Language, readonly RegExp[]> = {
   RU: [new RegExp(String.raw`\sот\s+(?<day>\d{1,2})\s+(?<month>[а-яё\w]+)\s+(?<year>\d{4})\s+года${NUMBER}`, 'iu')],
-  KK: [
-    new RegExp(String.raw`(?<year>\d{4})\s+жыл(?:ғы|ы)?\s+(?<day>\d{1,2})\s+(?<month>\p{L}+)${NUMBER}`, 'iu'),
-  ],
+  KK: [new RegExp(String.raw`(?<year>\d{4})\s+жыл(?:ғы|ы)?\s+(?<day>\d{1,2})\s+(?<month>\p{L}+)${NUMBER}`, 'iu')],
   EN: [
     new RegExp(
       String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>[a-z]+),?\s+(?<year>\d{4})${NUMBER}`,

@@ -49,6 +49,9 @@ export function requireArticles(
   if (articles.size === 0) throw unreadable(file, 'there is not one article in the text.');
   const missing = contents.find((eId) => !articles.has(eId));
   if (missing !== undefined) {
-    throw unreadable(file, `the table of contents names ${citationOf(missing, lang)}, but the text has no such article.`);
+    throw unreadable(
+      file,
+      `the table of contents names ${citationOf(missing, lang)}, but the text has no such article.`,
+    );
   }
 }
