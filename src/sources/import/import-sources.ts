@@ -12,7 +12,7 @@ import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
 import { presenceChanges } from './presence.ts';
 import { provisionFacts } from './provisions.ts';
-import { readNotes } from './readings.ts';
+import { readNotes, rememberingReader } from './readings.ts';
 import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
@@ -88,7 +88,8 @@ function importAct(documents: readonly SourceDocument[], catalogue: Catalogue): 
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
   const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
   const registry = new ActRegistry();
-  const notes = documents.map((document) => readNotes(document, registry));
+  const reader = rememberingReader();
+  const notes = documents.map((document) => readNotes(document, registry, reader));
   for (const { source, act: of } of documents) {
     registry.describe(of, { source: source.id, locator: 'реквизиты' });
     if (source.causedBy !== null) registry.describe(source.causedBy, { source: source.id, locator: 'caused_by' });
