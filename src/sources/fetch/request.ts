@@ -109,7 +109,7 @@ function refusalOf(response: Response, type: string, url: URL, maxBytes: number)
 }
 
 const tooMuch = (url: URL, maxBytes: number): string =>
-  `${url.href} is larger than ${Math.round(maxBytes / 1e6)} MB, the most that import takes (--max-size). Is it an act's text?`;
+  `${url.href} is larger than ${maxBytes / 1e6} MB, the most that import takes (--max-size). Is it an act's text?`;
 
 async function bodyOf(response: Response, url: URL, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

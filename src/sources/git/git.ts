@@ -27,7 +27,7 @@ function run(repository: string, args: readonly string[], input?: string): Promi
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      ['--no-pager', '-C', repository, ...args],
+      ['--no-pager', '--literal-pathspecs', '-C', repository, ...args],
       { env: environment(), encoding: 'buffer', maxBuffer: MAX_OUTPUT },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);

@@ -60,6 +60,8 @@ export async function readRepository(path: string, options: RepositoryOptions): 
 
 /** The folders of acts that the newest commit holds, narrowed down to the act that is asked for. */
 async function foldersOf(git: Git, path: string, act: string | null): Promise<readonly string[]> {
+  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
+  if (head === null) throw new ZangraphError('BAD_ARGUMENT', `${path} has no commit yet: there is nothing to read.`);
   const tree = await git(['ls-tree', '-r', '-z', '--name-only', 'HEAD']);
   const folders = tree
     .toString()
@@ -87,7 +89,7 @@ async function foldersOf(git: Git, path: string, act: string | null): Promise<re
 async function byCode(git: Git, folders: readonly string[], code: string): Promise<readonly string[]> {
   const metas = await readBlobs(
     git,
-    folders.map((folder) => `HEAD:${folder}/${META}`),
+    folders.map((folder) => `HEAD:${posix.join(folder, META)}`),
   );
   return folders.filter((_, i) => codeOf(metas[i] ?? '') === code);
 }
@@ -101,19 +103,21 @@ function codeOf(yaml: string): string | null {
 async function editionsIn(git: Git, folder: string) {
   const places = await placesOf(git, folder);
   const names = places.flatMap(({ commit, folder: at }) =>
-    [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${at}/${file}`),
+    [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
   );
   const blobs = await readBlobs(git, names);
   // Oldest first, so that the later copy of an edition replaces the earlier.
+  const code = codeOf(blobs.at(-(TEXTS.length + 1)) ?? '');
   const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
   const skipped: { file: string; reason: string }[] = [];
   for (const [index, { commit, folder: at }] of places.entries()) {
     const [yaml, ...texts] = blobs.slice(index * (TEXTS.length + 1));
-    if (yaml === null || yaml === undefined) continue;
+    // What git takes for an older name of the folder may be another act's, which this one was copied from.
+    if (yaml === null || yaml === undefined || codeOf(yaml) !== code) continue;
     for (const [i, [lang, name]] of TEXTS.entries()) {
       const text = texts[i] ?? null;
       if (text === null) continue;
-      const file = `${at}/${name} (${commit.slice(0, 10)})`;
+      const file = `${posix.join(at, name)} (${commit.slice(0, 10)})`;
       const day = dayOf(yaml, lang);
       // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
       if (day === null && dayOf(yaml, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
@@ -122,7 +126,7 @@ async function editionsIn(git: Git, folder: string) {
         editions.delete(`${lang} ${day}`);
         continue;
       }
-      const meta = () => readEditionMeta(yaml, `${at}/${META} (${commit.slice(0, 10)})`, lang);
+      const meta = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
       editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, meta(), file) });
     }
   }
@@ -137,11 +141,20 @@ interface Place {
 
 /** The commits that changed the act, oldest first, under each name that its folder had. */
 async function placesOf(git: Git, folder: string): Promise<readonly Place[]> {
-  const followed = await git(['log', '--follow', '--format=', '--name-only', '-z', 'HEAD', '--', `${folder}/${META}`]);
+  const followed = await git([
+    'log',
+    '--follow',
+    '--format=',
+    '--name-only',
+    '-z',
+    'HEAD',
+    '--',
+    posix.join(folder, META),
+  ]);
   const names = new Set([folder, ...followed.toString().split('\0').map(trimmed).filter(Boolean).map(posix.dirname)]);
   const places: Place[] = [];
   for (const name of names) {
-    const log = await git(['log', '--reverse', '--topo-order', '--format=%H', 'HEAD', '--', `:(literal)${name}`]);
+    const log = await git(['log', '--reverse', '--topo-order', '--format=%H', 'HEAD', '--', name]);
     const commits = log.toString().split('\n').filter(Boolean);
     // Names were found from the newest on: the oldest name comes first.
     places.unshift(...commits.map((commit) => ({ commit, folder: name })));
