@@ -69,7 +69,9 @@ test('import of less than the dossier holds of an act is refused, until it may r
 
   const { code, err } = await run('Z030000077_', '--lang', 'kk');
   expect(code).toBe(1);
-  expect(err).toMatch(/holds facts from texts that are not part of this import.*source:adilet\/Z030000077_\/2020-02-01\/ru.*--replace/s);
+  expect(err).toMatch(
+    /holds facts from texts that are not part of this import.*source:adilet\/Z030000077_\/2020-02-01\/ru.*--replace/s,
+  );
   expect(await written('77-II/sources.yaml')).toBe(before);
 
   const replaced = await run('Z030000077_', '--lang', 'kk', '--replace');
