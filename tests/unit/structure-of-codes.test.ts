@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eIdSortKey, formatEId, parseEId } from '../../src/model/eid.ts';
 import { readAdiletPage } from '../../src/sources/adilet/read-page.ts';
 import { citationOf } from '../../src/sources/structure/citation.ts';
-import { headingLabel } from '../../src/sources/structure/headings.ts';
+import { headingLabel, headingsIn } from '../../src/sources/structure/headings.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 
 const CODE = {
@@ -102,4 +102,40 @@ test.each([
   ['art_6__part_2', 'ст. 6, ч. 2', '6-бап, 2-бөлік', 'art. 6, part 2'],
 ])('%s is cited as “%s”, “%s”, “%s”', (eId, ru, kk, en) => {
   expect([citationOf(eId), citationOf(eId, 'KK'), citationOf(eId, 'EN')]).toEqual([ru, kk, en]);
+});
+
+test.each([
+  [
+    'EN',
+    'Section 4 Obligations Chapter 25. Sale Paragraph 1. General Article 406. Contract of sale',
+    ['Section 4 Obligations', 'Chapter 25. Sale', 'Paragraph 1. General', 'Article 406. Contract of sale'],
+  ],
+  [
+    'RU',
+    'Раздел 4. Обязательства Глава 25. Купля Статья 406. Договор',
+    ['Раздел 4. Обязательства', 'Глава 25. Купля', 'Статья 406. Договор'],
+  ],
+  [
+    'KK',
+    '4-бөлім. Міндеттемелер 25-тарау. Сату 406-бап. Шарт',
+    ['4-бөлім. Міндеттемелер', '25-тарау. Сату', '406-бап. Шарт'],
+  ],
+  [
+    'RU',
+    'Статья 5. Порядок, который Глава 3. Закона не знает',
+    ['Статья 5. Порядок, который Глава 3. Закона не знает'],
+  ],
+] as const)('in %s “%s” holds %j', (lang, line, headings) => {
+  expect(headingsIn([line], lang)).toEqual(headings);
+});
+
+test('an article whose heading says by which law it was excluded is excluded by that law', () => {
+  const body =
+    '<h3 id="z1">Статья 1. Исключена Законом РК от 12.11.2015 № 393-V.</h3><h3>Статья 2. Сад</h3><p>Сад.</p>';
+  const { items, notes } = readAdiletPage(adiletPage('RU', body), 'code.html');
+  expect(items.map((i) => [i.eId, i.excluded])).toEqual([
+    ['art_1', true],
+    ['art_2', false],
+  ]);
+  expect(notes.map((n) => [n.note.under, n.locator])).toEqual([['art_1', '#z1, сноска']]);
 });

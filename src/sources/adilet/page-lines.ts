@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { Language } from '../../model/terms.ts';
 import { isAnnouncement, isBareAnnouncement } from '../structure/announcements.ts';
 import type { ActLink } from '../structure/document.ts';
-import { headingLabel } from '../structure/headings.ts';
+import { headingLabel, headingsIn } from '../structure/headings.ts';
 import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 
 /** A node of the parsed page, in the parser's own terms. */
@@ -127,11 +127,17 @@ class PageWalker {
       at: cleanText(`${run.text.slice(0, link.from)}|`).length - 1,
     }));
     const role = roleOf(run, text, this.#lang);
-    const [first, ...others] = role === 'HEADING' ? headingsIn(run.text, this.#lang) : [text];
+    const [first, ...others] = role === 'HEADING' ? headingsIn(linesOf(run.text), this.#lang) : [text];
     this.lines.push({ role, text: first ?? text, anchor: run.anchor, links });
     for (const other of others) this.lines.push({ role, text: other, anchor: null, links: [] });
   }
 }
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '');
 
 const emptyRun = (): Run => ({
   text: '',
@@ -150,18 +156,6 @@ function roleOf(run: Run, text: string, lang: Language): LineRole {
   // Some articles are set as bold paragraphs instead of headings.
   if (run.heading || (run.bold && headingLabel(text, lang) !== null)) return 'HEADING';
   return 'TEXT';
-}
-
-/** One heading may hold those of a part, a section and a chapter; a line that opens none goes on with the one above. */
-function headingsIn(text: string, lang: Language): readonly string[] {
-  const headings: string[] = [];
-  for (const line of text.split('\n').map(cleanText)) {
-    if (line === '') continue;
-    const last = headings.at(-1);
-    if (last === undefined || headingLabel(line, lang) !== null) headings.push(line);
-    else headings[headings.length - 1] = `${last} ${line}`;
-  }
-  return headings;
 }
 
 /**

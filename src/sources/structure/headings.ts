@@ -104,3 +104,33 @@ export function headingLabel(text: string, lang: Language = 'RU'): HeadingLabel 
   }
   return null;
 }
+
+const ORDER: readonly HeadingLevel[] = ['PART', 'SECTION', 'SUBSECTION', 'CHAPTER', 'DIVISION', 'ARTICLE'];
+
+/** Where another heading can begin within a line: a word of its own with its number and stop, before a capital letter. */
+const INSIDE: Record<Language, RegExp> = {
+  RU: /(?<=\s)(?=(?:Раздел|Подраздел|Глава|Параграф|Статья)\s+\d+(?:-\d+)*\.\s+[\p{Lu}«"])/u,
+  KK: /(?<=\s)(?=\d+(?:-\d+)*-(?:бөл[іi]м|тарау|параграф|бап)\.\s+[\p{Lu}«"])/u,
+  EN: /(?<=\s)(?=(?:Section|Subsection|Chapter|Paragraph|Article)\s+\d+(?:-\d+)*\.\s+[\p{Lu}“"])/u,
+};
+
+/**
+ * The headings that one block of a page holds: those of a part, a section and a chapter may follow each other
+ * on lines of their own (`lines`), or all on one. A line that opens none goes on with the one above; within a
+ * line only a narrower heading can follow, so that a heading which names another provision stays whole.
+ */
+export function headingsIn(lines: readonly string[], lang: Language): readonly string[] {
+  const headings: string[] = [];
+  for (const line of lines) {
+    for (const [index, piece] of line.split(INSIDE[lang]).entries()) {
+      const last = headings.at(-1);
+      const text = piece.trim();
+      const level = headingLabel(text, lang)?.level;
+      const above = last === undefined ? undefined : headingLabel(last, lang)?.level;
+      const isNarrower = level !== undefined && above !== undefined && ORDER.indexOf(level) > ORDER.indexOf(above);
+      if (last === undefined || (index === 0 ? level !== undefined : isNarrower)) headings.push(text);
+      else headings[headings.length - 1] = `${last} ${text}`;
+    }
+  }
+  return headings;
+}

@@ -90,6 +90,7 @@ class OutlineBuilder {
     const item = this.#add(this.#eIdOf(level, number), kind, number, parent, line.anchor);
     item.heading = label.rest === '' || gone.excluded ? null : label.rest;
     item.excluded = gone.excluded;
+    if (gone.excluded && !gone.bare) this.#place(line, item.eId);
     if (level === 'ARTICLE') this.#article = item;
     else this.#above.set(level, item);
   }
