@@ -56,6 +56,16 @@ describe('a history of editions', () => {
     ]);
   });
 
+  test('an edition that is cut off is left out, with the reason', async () => {
+    await commit(repository, { '77/rus.md': rus('Сад.'), '77/meta.yaml': meta('2005-01-01') });
+    await commit(repository, { '77/rus.md': rus('Парк.').slice(0, -40), '77/meta.yaml': meta('2007-01-01') });
+    const { documents, skipped } = await read('77');
+    expect(documents.map(({ source }) => source.stateOf)).toEqual(['2005-01-01']);
+    expect(skipped).toEqual([
+      { file: expect.stringMatching(/^77\/rus\.md/), reason: expect.stringContaining('without the signature') },
+    ]);
+  });
+
   test('a later copy of the edition of one day replaces the earlier', async () => {
     await commit(repository, { '77/rus.md': rus('Сат.'), '77/meta.yaml': meta('2005-01-01') });
     await commit(repository, { '77/rus.md': rus('Сад.') }, 'misprint');

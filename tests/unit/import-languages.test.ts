@@ -1,9 +1,14 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkDossier } from '../../src/dataset/check-dossier.ts';
+import { readEditionMeta } from '../../src/sources/editions/meta.ts';
+import { readEdition } from '../../src/sources/editions/read-edition.ts';
+import { ActRegistry } from '../../src/sources/import/act-registry.ts';
 import { importSources, writeImport } from '../../src/sources/import/import-sources.ts';
+import { readNotes } from '../../src/sources/import/readings.ts';
+import type { SourceDocument } from '../../src/sources/structure/document.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
 
@@ -188,3 +193,34 @@ test.skipIf(texts === null)(`the part of the Kazakh edition of 30.06.2016 breaks
   expect(acts).toHaveLength(1);
   expect(skipped).toEqual([{ file: `${name}.part.kk.md`, reason: expect.stringContaining('“6-бап. ') }]);
 });
+
+test.skipIf(texts === null)(
+  `articles 1–6 of the Kazakh edition of 30.06.2016 have the provisions of the Russian one (${NO_TEXTS})`,
+  async () => {
+    const open = (end: string) => readFile(join(texts ?? '', `law/148-II.edition-2016-06-30${end}`), 'utf8');
+    const [yaml, ru, part] = await Promise.all([open('.meta.yaml'), open('.ru.md'), open('.part.kk.md')]);
+    // Without the table of contents, which names what the part lacks, and with the signature that it lacks.
+    const kk = `${part.slice(part.indexOf('\n# '))}*\n\nҚазақстан Республикасының\n\nПрезиденті\n`;
+
+    const russian = readEdition(ru, readEditionMeta(yaml, 'meta.yaml'), 'ru.md');
+    const kazakh = readEdition(kk, readEditionMeta(yaml, 'meta.yaml', 'KK'), 'kk.md');
+
+    const before = (document: SourceDocument) => {
+      const end = document.items.findIndex(({ eId }) => eId === 'art_7');
+      return document.items.slice(0, end < 0 ? undefined : end).map(({ eId, excluded }) => [eId, excluded]);
+    };
+    expect(before(kazakh)).toHaveLength(103);
+    expect(before(kazakh)).toEqual(before(russian));
+    // Words replaced by 257-V from 01.04.2015, which the editors announced.
+    expect(kazakh.announcements.map(({ under }) => under)).toEqual(['act']);
+    const { readings } = readNotes(kazakh, new ActRegistry());
+    expect(readings.filter(({ by, target }) => by.number === '257-V' && target === 'act')).toEqual([]);
+    expect(readings).toContainEqual(
+      expect.objectContaining({
+        kind: 'INSERTION',
+        target: 'art_2-1',
+        by: { form: 'LAW', date: '2009-02-09', number: '126-IV' },
+      }),
+    );
+  },
+);

@@ -34,13 +34,14 @@ const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
  * a correction of the copy, not of the law.
  *
  * Throws BAD_ARGUMENT for a path that is no repository and for an unknown act, FILE_UNREADABLE where git fails,
- * SOURCE_UNREADABLE for a text that is cut off.
+ * SOURCE_UNREADABLE where not one edition can be read.
  */
 export async function readRepository(path: string, options: RepositoryOptions): Promise<RepositoryRead> {
   const git = await openRepository(path);
   const folders = await foldersOf(git, path, options.act);
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
+  let firstFailure: ZangraphError | null = null;
   for (const [index, folder] of folders.entries()) {
     options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
     const found = await editionsIn(git, folder);
@@ -49,12 +50,14 @@ export async function readRepository(path: string, options: RepositoryOptions): 
       try {
         documents.push(read());
       } catch (error) {
-        // A whole repository holds acts of every form; the one that is asked for by name must be read.
-        if (options.act !== null || !(error instanceof ZangraphError)) throw error;
+        // Nobody can mend a commit: one edition less is a shorter record, not a wrong one.
+        if (!(error instanceof ZangraphError)) throw error;
         skipped.push({ file, reason: error.message });
+        firstFailure ??= error;
       }
     }
   }
+  if (documents.length === 0 && firstFailure !== null) throw firstFailure;
   return { documents, skipped };
 }
 
