@@ -92,6 +92,53 @@ describe.each(LANGUAGES)('a page in %s', (lang) => {
   });
 });
 
+/** One note of two laws, set in many ways: `open` begins it, the acts follow. */
+const LISTED: Record<
+  Language,
+  { readonly article: string; readonly open: string; readonly acts: readonly string[]; readonly close: string }
+> = {
+  RU: {
+    article: '<h3>Статья 1. Сады</h3><p>Сад.</p>',
+    open: 'Сноска. Статья 1 с изменениями, внесенными законами РК',
+    acts: ['от 09.02.2009 № 126-IV;', 'от 21.07.2011 № 465-IV (вводится в действие с 01.01.2012)'],
+    close: '.',
+  },
+  KK: {
+    article: '<h3>1-бап. Бақтар</h3><p>Бақ.</p>',
+    open: 'Ескерту. 1-бапқа өзгерістер енгізілді - ҚР',
+    acts: ['09.02.2009 № 126-IV,', '21.07.2011 № 465-IV (01.01.2012 бастап қолданысқа енгізіледі)'],
+    close: ' Заңдарымен.',
+  },
+  EN: {
+    article: '<h3>Article 1. Gardens</h3><p>Garden.</p>',
+    open: 'Footnote. Article 1 as amended by the laws of the Republic of Kazakhstan',
+    acts: ['dated 09.02.2009 No. 126-IV;', 'dated 21.07.2011 No. 465-IV (shall be enforced from 01.01.2012)'],
+    close: '.',
+  },
+};
+
+describe.each(LANGUAGES)('a note of two laws in %s', (lang) => {
+  const { article, open, acts, close } = LISTED[lang];
+  const [first = '', second = ''] = acts;
+  test.each([
+    ['in a paragraph', `<p class="note">${open} ${first} ${second}${close}</p>`],
+    ['in pieces', `<span class="note">${open} ${first}</span> <span class="note other">${second}${close}</span><br>`],
+    ['over two lines', `<span class="note">${open} ${first}<br>&nbsp;&nbsp;${second}${close}</span><br>`],
+    ['as a list', `<ul class="note"><li>${open} ${first}</li><li>${second}${close}</li></ul>`],
+    ['as paragraphs', `<p class="note">${open} ${first}</p><p class="note">${second}${close}</p>`],
+  ])('%s is one', (_, setting) => {
+    const document = read(lang, article + setting);
+    const { readings, unread } = readNotes(document, new ActRegistry());
+
+    expect(document.notes).toHaveLength(1);
+    expect(unread).toEqual([]);
+    expect(readings.map(({ target, by, force }) => [target, by.number, force.date])).toEqual([
+      ['art_1', '126-IV', null],
+      ['art_1', '465-IV', '2012-01-01'],
+    ]);
+  });
+});
+
 /** What announcements say could be read as notes of amendment: only their head tells. */
 const ANNOUNCED: Record<
   Language,

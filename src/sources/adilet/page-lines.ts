@@ -10,7 +10,7 @@ import { cleanText, isFootnote, type LineRole, type SourceLine } from '../struct
 type PageNode = Parameters<CheerioAPI['contains']>[0];
 type PageElement = Extract<PageNode, { attribs: unknown }>;
 
-const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'div', 'table', 'ul', 'ol', 'pre']);
+const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 div table tr td th ul ol li pre blockquote center section'.split(' '));
 const RED = new Set(['#ff0000', 'red']);
 
 /** `Z1300000101` of `…/docs/Z1300000101#z38`. */
@@ -82,7 +82,7 @@ class PageWalker {
       return;
     }
     if (name === 'script' || name === 'style') return;
-    const block = BLOCKS.has(name) || name === 'tr' || name === 'td';
+    const block = BLOCKS.has(name);
     if (block) this.flush();
     const id = attribute('id') || (name === 'a' ? attribute('name') : '');
     if (id && block) this.#run.anchor = id;
@@ -90,7 +90,7 @@ class PageWalker {
     const adiletId = name === 'a' ? adiletIdOf(attribute('href')) : null;
     const from = this.#run.text.length;
     this.walk(node, {
-      note: style.note || attribute('class') === 'note',
+      note: style.note || attribute('class').split(/\s+/).includes('note'),
       red: style.red || (name === 'font' && RED.has(attribute('color').toLowerCase())),
       bold: style.bold || name === 'b' || name === 'strong',
       heading: style.heading || /^h\d$/.test(name),
