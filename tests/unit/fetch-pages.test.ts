@@ -6,8 +6,10 @@ import { ADILET, addressOf, isAddress } from '../../src/sources/fetch/addresses.
 import { type FetchOptions, fetchPages } from '../../src/sources/fetch/fetch-pages.ts';
 import { defaultCacheFolder } from '../../src/sources/fetch/page-cache.ts';
 import { readAddresses } from '../../src/sources/fetch/read-addresses.ts';
+import { importSources } from '../../src/sources/import/import-sources.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 import { type Answerer, html, type PageServer, servePages } from '../support/page-server.ts';
+import { NO_TEXTS, textsFolder } from '../texts.ts';
 
 let cache = '';
 let server: PageServer | undefined;
@@ -262,3 +264,21 @@ describe('acts at addresses', () => {
     await expect(read(site, `${site}/2`)).rejects.toThrow(/\/2: the page is cut off/);
   });
 });
+
+const texts = textsFolder();
+test.skipIf(texts === null)(
+  `the page of Law 148-II says the same from its address as from its file (${NO_TEXTS})`,
+  async () => {
+    const file = join(texts ?? '', 'law/148-II.adilet-2026-06-08.ru.html');
+    const page = await readFile(file, 'utf8');
+    const site = await start((_, response) => html(response, page));
+
+    const documents = await readAddresses(['Z010000148_'], { ...options({ maxBytes: 1e6 }), site, lang: null });
+    const fetched = await importSources([], { documents });
+    const saved = await importSources([file]);
+
+    expect(fetched.acts[0]?.facts.sources).toEqual(saved.acts[0]?.facts.sources);
+    expect(fetched.acts[0]?.facts.amendments).toEqual(saved.acts[0]?.facts.amendments);
+    expect(fetched.acts[0]?.facts.provisions).toEqual(saved.acts[0]?.facts.provisions);
+  },
+);
