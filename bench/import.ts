@@ -4,6 +4,7 @@
  *
  * Usage: npm run bench:import [-- FOLDER], the folder with the official texts (`../shared/law`).
  */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
@@ -56,26 +57,38 @@ const cases: readonly Case[] = [
   },
 ];
 
-const rows = [];
-for (const { name, files, goal, rival, runRival } of cases) {
-  if (files.length === 0) throw new Error(`${folder} has no texts for “${name}”. Name the folder of the texts.`);
+async function row({ name, files, goal, rival, runRival }: Case): Promise<Record<string, string>> {
   const paths = files.map((file) => join(folder, file));
   const texts = paths.map((path) => readFileSync(path, 'utf8'));
   const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
   const own = await measured(() => importSources(paths));
   const other = await measured(() => runRival(texts));
-  // Other work on the machine only adds: the first run and the best of the others are held against the goal.
-  const isWithin = Math.min(own.first, own.best) <= goal;
-  if (!isWithin) process.exitCode = 1;
-  rows.push({
+  // Other work on the machine only adds to the figures, so that one run within the goal shows that it is kept.
+  const kept = own.best > goal ? 'MISSED' : own.first > goal ? 'kept, but not in a new process' : 'kept';
+  return {
     text: `${name} (${kilobytes.toFixed(0)} KB)`,
-    'first run, CPU s': own.first.toFixed(2),
-    'median, CPU s': own.median.toFixed(2),
+    'new process, CPU s': own.first.toFixed(2),
+    'again, CPU s': own.median.toFixed(2),
     'KB/s': (kilobytes / own.median).toFixed(0),
-    'goal, CPU s': `${goal} ${isWithin ? 'kept' : 'MISSED'}`,
+    'goal, CPU s': `${goal} ${kept}`,
     rival,
     'rival, CPU s': other.median.toFixed(3),
     'times rival': (own.median / other.median).toFixed(1),
-  });
+  };
 }
-console.table(rows);
+
+const only = cases.find(({ name }) => name === process.env['ZANGRAPH_BENCH_CASE']);
+if (only !== undefined) console.log(JSON.stringify(await row(only)));
+else {
+  const rows = cases.map(({ name, files }) => {
+    if (files.length === 0) throw new Error(`${folder} has no texts for “${name}”. Name the folder of the texts.`);
+    // Each in a process of its own, so that the one before has compiled nothing for it.
+    const env = { ...process.env, ZANGRAPH_BENCH_CASE: name };
+    return JSON.parse(execFileSync(process.execPath, process.argv.slice(1), { env, encoding: 'utf8' })) as Record<
+      string,
+      string
+    >;
+  });
+  console.table(rows);
+  if (rows.some((one) => one['goal, CPU s']?.includes('MISSED'))) process.exitCode = 1;
+}
