@@ -200,6 +200,19 @@ test.each(LANGUAGES)(
 );
 
 test.each([
+  ['RU', 'Примечание. Для целей настоящей статьи садом признается сад.'],
+  ['RU', 'Примечание к таблице составляет садовник.'],
+  ['KK', 'Ескертпе. Бақ деп бақ танылады.'],
+  ['KK', 'Бағбанның ескертпесі жазбаша беріледі.'],
+  ['EN', 'Note. A garden is a garden.'],
+  ['EN', 'Note of payment is given to the gardener.'],
+] as const)('in %s “%s” is text of the law', (lang, words) => {
+  const document = read(lang, `${ANNOUNCED[lang].article}<p>${words}</p>`);
+  expect(document.announcements).toEqual([]);
+  expect(document.items.map((i) => i.eId)).toEqual(['art_1', 'art_1__part_2']);
+});
+
+test.each([
   ['KK', 'Қазақстан Республикасының 2001 жылғы 23 қаңтардағы N 148 Заңы', 'LAW', '2001-01-23', '148'],
   ['KK', 'Қазақстан Республикасының Заңы 2015 жылғы 19 мамырдағы № 314-V ҚРЗ.', 'LAW', '2015-05-19', '314-V'],
   [

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ImportResult } from './import-sources.ts';
 
 const sources = z.object({
-  sources: z.array(z.object({ id: z.string(), wordingOf: z.string().optional() })),
+  sources: z.array(z.object({ id: z.string(), wordingOf: z.string().optional(), sha256: z.string().optional() })),
 });
 
 export interface Forgotten {
@@ -30,11 +30,11 @@ export async function forgottenSources(result: ImportResult, root: string): Prom
     if (!held?.success) continue;
     for (const { act, folder: target, facts } of result.acts) {
       const now = new Set(facts.sources.map(({ id }) => id));
-      // Another folder of the act would tell its facts twice; another act in the folder would be lost.
-      const isConcerned = (of: string | undefined) => of === act || (of !== undefined && target === folder);
+      // Another folder of the act would tell its facts twice; in its own folder all that was read would be lost.
       const gone = held.data.sources
-        .filter(({ id, wordingOf }) => isConcerned(wordingOf) && !now.has(id))
-        .map((s) => s.id);
+        .filter(({ wordingOf, sha256 }) => wordingOf === act || (folder === target && sha256 !== undefined))
+        .map(({ id }) => id)
+        .filter((id) => !now.has(id));
       const holdsAct = held.data.sources.some(({ wordingOf }) => wordingOf === act);
       if (gone.length > 0 || (holdsAct && target !== folder)) forgotten.push({ act, folder, sources: gone });
     }

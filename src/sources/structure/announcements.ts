@@ -7,7 +7,7 @@ const HEADS: readonly RegExp[] = [
   // The publishers changed their names over the years: РЦПИ, ИЗПИ, the Ministry; an abbreviation is enough.
   /^примечание\s+(?:рцпи|изпи|мю(?:\s+рк)?|редакции|министерства|института|республиканского)(?!\p{L})[^.!:]{0,80}[.!:]?/iu,
   /^(?:ҚР\s+)?(?:\p{Lu}{2,6}|Әділет\s+министрлігі|Заңнама\s+институты|Редакция)(?:\s*-?\s*[ндт][ыіi]ң)?\s+ескертпес[іi]\s*[.!:]?/u,
-  /^note\s+of\s+(?:the\s+)?(?:\p{Lu}{3,8}|republican|institute|ministry|editors?)(?!\p{Ll})[^.!:]{0,80}[.!:]?/iu,
+  /^(?:Note|NOTE)\s+(?:of|OF|by)\s+(?:the\s+)?(?:\p{Lu}{3,8}|[Rr]epublican|[Ii]nstitute|[Mm]inistry|[Ee]ditors?)(?!\p{L})[^.!:]{0,80}[.!:]?/u,
 ];
 
 function headOf(text: string): string | null {
