@@ -66,14 +66,13 @@ export class EditionsOf {
     return this.#first((edition) => edition.stateOf >= adopted);
   }
 
-  /** The first edition that states the event, or is younger than its latest day of force; never one older than its act. */
-  positionOf({ amendment, evidence }: LegalEvent): number {
+  /** The first edition that shows the event, or is younger than its latest day of force; never one older than its act. */
+  positionOf({ amendment, shownBy }: LegalEvent): number {
     const { adoptedOn } = amendment;
-    const stated = new Set(evidence.filter((e) => e.confidence !== 'INFERRED').map((e) => e.source));
     const by = amendment.inForceOn ?? amendment.inForceLatest;
     return this.#first(
       ({ stateOf, sources }) =>
-        (stateOf >= adoptedOn && sources.some((source) => stated.has(source))) ||
+        (stateOf >= adoptedOn && sources.some((source) => shownBy.has(source))) ||
         (by !== null && stateOf > adoptedOn && stateOf >= by),
     );
   }

@@ -19,6 +19,8 @@ import { type Dated, forceWindows, meaningOf, type Window } from './windows.ts';
 export interface LegalEvent {
   readonly amendment: Amendment;
   readonly evidence: readonly Evidence[];
+  /** The sources that show it as made. */
+  readonly shownBy: ReadonlySet<string>;
   /** The day of force, or the earliest: by it events are ordered. */
   readonly day: LocalDate;
   readonly bound: DateBound;
@@ -198,6 +200,7 @@ function eventOf({ id, told, dated }: Draft, window: Window, problems: Problems)
       parent: dated.parent,
     },
     evidence: evidenceList([...told.flatMap(({ fact }) => fact.evidence), ...inferred]),
+    shownBy: dated.shownBy,
     day,
     bound: window.inForceOn === null ? between(window.earliest, window.latest) : exactly(window.inForceOn),
     place: told[0],

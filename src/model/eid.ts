@@ -67,8 +67,9 @@ export function numberSortKey(number: string): string {
     .join('.');
 }
 
-const RANK: Record<ProvisionKind, string> = {
+const RANK: Record<ProvisionKind | 'PART_OF_CODE', string> = {
   PREAMBLE: '0',
+  PART_OF_CODE: '05',
   SECTION: '1',
   CHAPTER: '2',
   ARTICLE: '3',
@@ -78,13 +79,14 @@ const RANK: Record<ProvisionKind, string> = {
 };
 
 /**
- * Sorts provisions of one act: preamble, sections, chapters, then articles in order, each followed by its parts.
+ * Sorts provisions of one act: preamble, parts of a code, sections, chapters, then articles in order, each followed by its parts.
  * `!` sorts before the `.` within a number, so that all of article 2 stands before 2-1; the blank at the end sorts
  * before the `/` of a part, so that the key may be continued and an article still stands before its parts.
  */
 export function eIdSortKey(eId: string): string {
   const steps = parseEId(eId);
   if (steps === null) return `9${eId} `;
-  const key = steps.map((s) => `${RANK[s.kind]}${s.number === null ? '' : numberSortKey(s.number)}!${s.use}`);
+  const rank = (s: EIdStep, i: number) => RANK[s.kind === 'PART' && i === 0 ? 'PART_OF_CODE' : s.kind];
+  const key = steps.map((s, i) => `${rank(s, i)}${s.number === null ? '' : numberSortKey(s.number)}!${s.use}`);
   return `${key.join('/')} `;
 }

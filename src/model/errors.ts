@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'FILE_UNREADABLE'
   /** A source (page, edition) is cut off or has another shape than expected. */
   | 'SOURCE_UNREADABLE'
+  /** An address cannot be fetched: no answer, a refusal, too much, or no page. */
+  | 'SOURCE_UNREACHABLE'
   /** The database does not answer. */
   | 'STORE_UNAVAILABLE'
   /** The graph is being filled for the first time. */

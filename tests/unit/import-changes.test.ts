@@ -19,6 +19,7 @@ const headOfNoAct: ActHead = {
   bankCode: null,
   titleRu: null,
   titleKk: null,
+  titleEn: null,
 };
 const sourceOfNoAct: Omit<SourceHead, 'id' | 'stateOf'> = {
   title: '',
@@ -311,6 +312,7 @@ test('a translation takes over the numbers that its day has, though its words ar
   });
   const text = (day: string, words: readonly string[]): SourceDocument => ({
     file: `${day}.md`,
+    lang: 'RU',
     title: null,
     act: headOfNoAct,
     source: { ...sourceOfNoAct, id: edition(day), stateOf: day as LocalDate },

@@ -1,25 +1,32 @@
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { Listr } from 'listr2';
-import { type ComparedAct, compareImport, type Standing } from '../../sources/import/compare-facts.ts';
-import { type ImportResult, importSources, writeImport } from '../../sources/import/import-sources.ts';
-import { formatSummary } from '../../sources/import/summary.ts';
-import { type WrittenText, writeTexts } from '../../sources/texts/data-folder.ts';
-import { DEFAULT_DATA, dataToWrite } from '../data-folder.ts';
-import { packageRoot } from '../package-root.ts';
-
-interface Options {
-  readonly data?: string;
-  readonly dossier?: string;
-}
+import { Command, Option } from 'commander';
+import { ADILET } from '../../sources/fetch/addresses.ts';
+import { defaultCacheFolder } from '../../sources/fetch/page-cache.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { checkArguments, type ImportFlags, notNegative, positive } from '../import-flags.ts';
+import { reportOf } from '../import-report.ts';
+import { runImport } from '../import-run.ts';
 
 /** `zangraph import`: keeps official texts in the user's data folder and, on request, writes what they say as facts. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('read saved pages and dated editions: keep their texts and, with --dossier, write their facts')
-    .argument('<path...>', 'saved adilet pages (*.html), dated editions (*.md with *.meta.yaml), or folders of them')
+    .description('read official texts: keep them in the data folder and, with --dossier, write their facts')
+    .argument(
+      '[source...]',
+      'saved adilet pages (*.html), dated editions (*.ru.md, *.kk.md with *.meta.yaml), folders of them, addresses, adilet ids',
+    )
     .option('--data <folder>', `folder that keeps the texts; else ZANGRAPH_DATA, else ./${DEFAULT_DATA}`)
     .option('--dossier <folder>', 'also write the facts, as YAML under this folder’s read/')
+    .option('--replace', 'with --dossier: replace facts that come from texts which are not part of this import')
+    .addOption(
+      new Option('--lang <language>', 'the language to fetch addresses and ids in').choices(['ru', 'kk', 'en']),
+    )
+    .option('--git <repository>', 'read editions from a git repository: a folder per act, a commit per edition')
+    .option('--act <folder|code>', 'with --git: one act, by its folder or its code in the reference bank')
+    .option('--cache <folder>', 'where fetched pages are kept', defaultCacheFolder(process.env))
+    .addOption(new Option('--site <address>', 'where ids are looked up').default(ADILET).env('ZANGRAPH_SITE'))
+    .option('--timeout <seconds>', 'how long to wait for a page', positive, 60)
+    .option('--max-size <megabytes>', 'the most that is taken of a page', positive, 20)
+    .option('--pause <seconds>', 'between two requests', notNegative, 1)
     .addHelpText(
       'after',
       `
@@ -27,73 +34,14 @@ The texts are kept as plain files for you alone, never in a dossier: with them t
 appear in serve, load and query. Without --dossier no facts are written: those of the dossier that zangraph brings
 stay as they are, and the end of the run says whether your texts say the same.
 
-Example:
+Examples:
   $ zangraph import my-law/ --data ${DEFAULT_DATA}
-  $ zangraph import my-law/148-II.html my-law/editions/ --dossier my-law/data`,
+  $ zangraph import my-law/148-II.html my-law/editions/ --dossier my-law/data
+  $ zangraph import Z010000148_ --lang kk --dossier my-law/data
+  $ zangraph import --git laws.git --act 7966 --dossier my-law/data`,
     )
-    .action(async (paths: string[], { data, dossier }: Options) => {
-      const folder = dataToWrite(data, dossier);
-      const { result, files, texts, compared } = await run(paths, folder, dossier);
-      console.log(formatSummary(result.acts.map((act) => act.summary)));
-      for (const { file, reason } of result.skipped) console.log(`Skipped ${file}: ${reason}`);
-      for (const line of [...textLines(texts, folder), ...factLines(files, compared, dossier)]) console.log(line);
+    .action(async (sources: string[], flags: ImportFlags) => {
+      checkArguments(sources, flags);
+      for (const line of reportOf(await runImport(sources, flags), flags.dossier)) console.log(line);
     });
 }
-
-async function run(paths: string[], folder: string, dossier: string | undefined) {
-  let result: ImportResult = { acts: [], texts: [], skipped: [] };
-  let files: readonly string[] = [];
-  let texts: readonly WrittenText[] = [];
-  let compared: readonly ComparedAct[] = [];
-  await new Listr(
-    [
-      {
-        title: `Reading ${paths.join(', ')}`,
-        task: async (_, task) => {
-          result = await importSources(paths, { onStep: (step) => (task.title = `Reading: ${step}`) });
-        },
-      },
-      {
-        title: `Keeping texts in ${folder}`,
-        task: async () => {
-          texts = await writeTexts(folder, result.texts);
-        },
-      },
-      {
-        title: dossier === undefined ? 'Comparing facts' : `Writing facts into ${join(dossier, 'read')}`,
-        task: async () => {
-          if (dossier === undefined) compared = await compareImport(result, join(packageRoot(), 'data', 'read'));
-          else files = await writeImport(result, join(dossier, 'read'));
-        },
-      },
-    ],
-    { renderer: 'simple' },
-  ).run();
-  return { result, files, texts, compared };
-}
-
-function textLines(texts: readonly WrittenText[], folder: string): readonly string[] {
-  if (texts.length === 0) return ['No texts were found.'];
-  const replaced = texts.filter((text) => text.outcome === 'replaced');
-  const unchanged = texts.filter((text) => text.outcome === 'unchanged').length;
-  return [
-    `Texts in ${folder}: ${texts.length} sources, of which ${unchanged} were there already, word for word.`,
-    ...replaced.map(({ source }) => `Replaced ${source}: another copy of it was held before.`),
-  ];
-}
-
-function factLines(
-  files: readonly string[],
-  compared: readonly ComparedAct[],
-  dossier: string | undefined,
-): readonly string[] {
-  if (dossier !== undefined) return [files.length === 0 ? 'No facts were written.' : `Written: ${files.join(', ')}`];
-  return compared.map(({ act, standing }) => `${act}: ${SAID[standing]}`);
-}
-
-const USE_YOURS = 'import with --dossier my-data and serve with --dossier my-data';
-const SAID: Readonly<Record<Standing, string>> = {
-  same: 'its facts are those that zangraph brings.',
-  different: `its facts are not all those that zangraph brings, and were not written: words of provisions that read alike are shown. To use your facts, ${USE_YOURS}.`,
-  new: `zangraph brings no facts of it, and none were written, so that its texts are not shown: ${USE_YOURS}.`,
-};

@@ -1,14 +1,16 @@
 /** A saved page of adilet.zan.kz as lines: blocks, loose runs of inline elements and line breaks. */
 import type { CheerioAPI } from 'cheerio';
+import type { Language } from '../../model/terms.ts';
+import { isAnnouncement, isBareAnnouncement } from '../structure/announcements.ts';
 import type { ActLink } from '../structure/document.ts';
-import { headingLabel } from '../structure/labels.ts';
-import { cleanText, type LineRole, type SourceLine } from '../structure/lines.ts';
+import { headingLabel, headingsIn } from '../structure/headings.ts';
+import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 
 /** A node of the parsed page, in the parser's own terms. */
 type PageNode = Parameters<CheerioAPI['contains']>[0];
 type PageElement = Extract<PageNode, { attribs: unknown }>;
 
-const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'div', 'table', 'ul', 'ol', 'pre']);
+const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 div table tr td th ul ol li pre blockquote center section'.split(' '));
 const RED = new Set(['#ff0000', 'red']);
 
 /** `Z1300000101` of `…/docs/Z1300000101#z38`. */
@@ -38,16 +40,30 @@ interface Style {
 const PLAIN: Style = { note: false, red: false, bold: false, heading: false, link: false };
 
 /** The lines of the law's text; tables (the signature) come as text. */
-export function pageLines(root: PageNode): readonly SourceLine[] {
-  const walker = new PageWalker();
+export function pageLines(root: PageNode, lang: Language = 'RU'): readonly SourceLine[] {
+  const walker = new PageWalker(lang);
   walker.walk(root, PLAIN);
   walker.flush();
-  return joinAnnouncements(walker.lines);
+  return joinAnnouncements(withoutNotices(walker.lines));
+}
+
+/** What the publisher tells the reader above the law: that there is a table of contents, that a translation is not official. */
+const NOTICE =
+  /^(?:вниманию пользовател|для удобства пользован|оглавление\.?$|содержание\.?$|(?:қолданушы|пайдаланушы)лар|мазмұны?\.?$|unofficial translation|(?:table of )?contents?\.?$|attention of users|for the convenience of users)/iu;
+
+function withoutNotices(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const first = lines.findIndex((line) => line.role === 'HEADING');
+  return lines.filter((line, index) => index >= first || line.role !== 'TEXT' || !NOTICE.test(line.text));
 }
 
 class PageWalker {
   readonly lines: SourceLine[] = [];
+  readonly #lang: Language;
   #run: Run = emptyRun();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
 
   walk(node: PageNode, style: Style): void {
     for (const child of 'children' in node ? node.children : []) {
@@ -60,13 +76,13 @@ class PageWalker {
     const { name } = node;
     const attribute = (key: string): string => node.attribs[key] ?? '';
     if (name === 'br') {
-      // A heading may be broken over lines; everywhere else a break begins a new line.
-      if (style.heading) this.#text(' ', style);
+      // A heading may be broken over lines, or hold several; everywhere else a break begins a new line.
+      if (style.heading) this.#text('\n', style);
       else this.flush();
       return;
     }
     if (name === 'script' || name === 'style') return;
-    const block = BLOCKS.has(name) || name === 'tr' || name === 'td';
+    const block = BLOCKS.has(name);
     if (block) this.flush();
     const id = attribute('id') || (name === 'a' ? attribute('name') : '');
     if (id && block) this.#run.anchor = id;
@@ -74,7 +90,7 @@ class PageWalker {
     const adiletId = name === 'a' ? adiletIdOf(attribute('href')) : null;
     const from = this.#run.text.length;
     this.walk(node, {
-      note: style.note || attribute('class') === 'note',
+      note: style.note || attribute('class').split(/\s+/).includes('note'),
       red: style.red || (name === 'font' && RED.has(attribute('color').toLowerCase())),
       bold: style.bold || name === 'b' || name === 'strong',
       heading: style.heading || /^h\d$/.test(name),
@@ -110,9 +126,18 @@ class PageWalker {
       adiletId: link.adiletId,
       at: cleanText(`${run.text.slice(0, link.from)}|`).length - 1,
     }));
-    this.lines.push({ role: roleOf(run, text), text, anchor: run.anchor, links });
+    const role = roleOf(run, text, this.#lang);
+    const [first, ...others] = role === 'HEADING' ? headingsIn(linesOf(run.text), this.#lang) : [text];
+    this.lines.push({ role, text: first ?? text, anchor: run.anchor, links });
+    for (const other of others) this.lines.push({ role, text: other, anchor: null, links: [] });
   }
 }
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '');
 
 const emptyRun = (): Run => ({
   text: '',
@@ -125,22 +150,30 @@ const emptyRun = (): Run => ({
   plain: false,
 });
 
-function roleOf(run: Run, text: string): LineRole {
-  if (run.red) return 'ANNOUNCEMENT';
-  if (run.note || /^сноска/iu.test(text)) return 'NOTE';
+function roleOf(run: Run, text: string, lang: Language): LineRole {
+  if (run.red || isAnnouncement(text)) return 'ANNOUNCEMENT';
+  if (run.note || isFootnote(text)) return 'NOTE';
   // Some articles are set as bold paragraphs instead of headings.
-  if (run.heading || (run.bold && headingLabel(text) !== null)) return 'HEADING';
+  if (run.heading || (run.bold && headingLabel(text, lang) !== null)) return 'HEADING';
   return 'TEXT';
 }
 
-/** "Примечание ИЗПИ!" and the red lines after it are one announcement. */
+/**
+ * "Примечание ИЗПИ!" and the red lines after it are one announcement; so is a head that stands alone and the
+ * line below it, however that is set.
+ */
 function joinAnnouncements(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const goesOn = line.role === 'ANNOUNCEMENT' && last?.role === 'ANNOUNCEMENT' && !/^примечание/iu.test(line.text);
-    if (goesOn && last) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    if (last?.role === 'ANNOUNCEMENT' && !isAnnouncement(line.text) && isBodyOf(last, line)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    } else joined.push(line);
   }
   return joined;
+}
+
+function isBodyOf(announcement: SourceLine, line: SourceLine): boolean {
+  if (line.role === 'ANNOUNCEMENT') return true;
+  return isBareAnnouncement(announcement.text) && line.role !== 'HEADING' && !isFootnote(line.text);
 }

@@ -1,7 +1,9 @@
 /** A dated edition in Markdown as lines: the table of contents apart from the law. */
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { headingLabel } from '../structure/labels.ts';
+import type { Language } from '../../model/terms.ts';
+import { isAnnouncement } from '../structure/announcements.ts';
+import { headingLabel } from '../structure/headings.ts';
 import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 
 export interface EditionLines {
@@ -15,15 +17,15 @@ export interface EditionLines {
 /** In these texts an indent follows a list's depth and never means code; a line under a line is no heading. */
 const PLAIN_INDENT = { disable: { null: ['codeIndented', 'setextUnderline'] } };
 
-export function editionLines(markdown: string): EditionLines {
+export function editionLines(markdown: string, lang: Language = 'RU'): EditionLines {
   const tree = fromMarkdown(markdown, { extensions: [PLAIN_INDENT] });
   const walker = new EditionWalker(markdown);
   walker.walk(tree);
   const title = walker.lines.findIndex((line) => line.role === 'TITLE');
   const contents = walker.lines
     .slice(0, Math.max(0, title))
-    .flatMap((line) => headingLabel(line.text) ?? [])
-    .filter((label) => label.kind === 'ARTICLE')
+    .flatMap((line) => headingLabel(line.text, lang) ?? [])
+    .filter((label) => label.level === 'ARTICLE')
     .map((label) => `art_${label.number}`);
   return {
     title: walker.lines[title]?.text ?? null,
@@ -86,10 +88,12 @@ class EditionWalker {
   }
 }
 
+const PLAIN_HEADING = /^Статья \d+(?:-\d+)*\s?\.\s|^\d+(?:-\d+)*-бап\s?\.\s|^[IVX]+\. \p{Lu}/u;
+
 /** The role of a line that is not set as a heading; old editions set headings as plain text. */
 function roleOf(text: string): LineRole {
   if (isFootnote(text)) return 'NOTE';
-  return /^Статья \d+(?:-\d+)*\s?\.\s|^[IVX]+\. \p{Lu}/u.test(text) ? 'HEADING' : 'TEXT';
+  return PLAIN_HEADING.test(text) ? 'HEADING' : 'TEXT';
 }
 
 /**
@@ -129,7 +133,7 @@ function withAnnouncements(lines: readonly SourceLine[]): readonly SourceLine[] 
       open = false;
       continue;
     }
-    open = /^примечание (?:рцпи|изпи)/iu.test(line.text);
+    open = line.role === 'TEXT' && isAnnouncement(line.text);
     result.push(open ? { ...line, role: 'ANNOUNCEMENT' } : line);
   }
   return result;

@@ -14,9 +14,10 @@ import type { EditionMeta } from './meta.ts';
  * of contents names.
  */
 export function readEdition(markdown: string, meta: EditionMeta, file: string): SourceDocument {
-  const { title, lines, contents } = editionLines(markdown);
-  const outline = outlineOf(joinNotes(withoutSignature(lines, file)));
-  requireArticles(outline.items, contents, file);
+  const { lang } = meta;
+  const { title, lines, contents } = editionLines(markdown, lang);
+  const outline = outlineOf(joinNotes(withoutSignature(lines, file, lang)), lang);
+  requireArticles(outline.items, contents, file, lang);
   const sha256 = createHash('sha256').update(markdown).digest('hex');
-  return { file, title, source: { ...meta.source, sha256 }, act: meta.act, ...outline };
+  return { file, lang, title, source: { ...meta.source, sha256 }, act: meta.act, ...outline };
 }

@@ -24,6 +24,7 @@ interface ActRecord {
   bankCode: string | null;
   titleRu: string | null;
   titleKk: string | null;
+  titleEn: string | null;
   readonly evidence: Map<string, EvidenceInput>;
 }
 
@@ -57,6 +58,7 @@ export class ActRegistry {
     record.bankCode ??= act.bankCode;
     record.titleRu ??= act.titleRu;
     record.titleKk ??= act.titleKk;
+    record.titleEn ??= act.titleEn;
   }
 
   /** The adilet id that a note's link gives for an act already named. */
@@ -126,6 +128,7 @@ export class ActRegistry {
         bankCode: null,
         titleRu: null,
         titleKk: null,
+        titleEn: null,
         evidence: new Map(),
       };
       this.#acts.set(key, record);
@@ -146,6 +149,7 @@ function actFact(record: ActRecord): FactInput<'acts'> {
   const title = {
     ...(record.titleRu === null ? {} : { ru: record.titleRu }),
     ...(record.titleKk === null ? {} : { kk: record.titleKk }),
+    ...(record.titleEn === null ? {} : { en: record.titleEn }),
   };
   return {
     id: idOf(record),

@@ -19,7 +19,8 @@ export interface FoundSources {
 /**
  * Reads the files and all files of the folders at `paths` (not of folders below them).
  *
- * Throws FILE_UNREADABLE for a path that cannot be opened and SOURCE_UNREADABLE for a text that is cut off.
+ * Throws FILE_UNREADABLE for a path that cannot be opened and SOURCE_UNREADABLE for a text that is cut off, but
+ * for one whose name says that it is a part (`….part.kk.md`): that is skipped.
  */
 export async function readSources(paths: readonly string[]): Promise<FoundSources> {
   const documents: SourceDocument[] = [];
@@ -32,15 +33,14 @@ export async function readSources(paths: readonly string[]): Promise<FoundSource
       const html = await open(file);
       if (isAdiletPage(html)) documents.push(readAdiletPage(html, name));
       else skipped.push({ file: name, reason: 'not a page of adilet.zan.kz' });
-    } else if (name.endsWith('.ru.md')) {
-      const meta = join(dirname(file), name.replace(/\.ru\.md$/, '.meta.yaml'));
-      const yaml = await open(meta).catch(() => null);
-      if (yaml === null)
-        skipped.push({ file: name, reason: `no ${basename(meta)} beside it says which edition it is` });
-      else documents.push(readEdition(await open(file), readEditionMeta(yaml, basename(meta)), name));
+    } else if (EDITION.test(name)) {
+      const edition = await readEditionAt(file, name);
+      if ('reason' in edition) skipped.push(edition);
+      else documents.push(edition);
     } else if (name === 'amending-acts.jsonl') readAmendingActs(await open(file), name, catalogue);
     else if (name.endsWith('known-editions.jsonl')) readKnownEditions(await open(file), name, catalogue);
-    else skipped.push({ file: name, reason: 'neither a saved page, nor a Russian edition, nor a catalogue' });
+    else
+      skipped.push({ file: name, reason: 'neither a saved page, nor an edition (….ru.md, ….kk.md), nor a catalogue' });
   }
   return { documents, catalogue, skipped };
 }
@@ -48,6 +48,29 @@ export async function readSources(paths: readonly string[]): Promise<FoundSource
 /** The Markdown files at `paths`, whether or not something beside them says what they are. */
 export const textFilesAt = async (paths: readonly string[]): Promise<readonly string[]> =>
   (await filesAt(paths)).filter((file) => file.endsWith('.md'));
+
+/** `148-II.edition-2016-06-30.ru.md`; `….part.kk.md` holds only a part of the text. */
+const EDITION = /^(?<stem>.*?)(?<part>\.part)?\.(?<lang>ru|kk)\.md$/;
+
+async function readEditionAt(
+  file: string,
+  name: string,
+): Promise<SourceDocument | { readonly file: string; readonly reason: string }> {
+  const { stem = '', part, lang = 'ru' } = EDITION.exec(name)?.groups ?? {};
+  const meta = `${stem}.meta.yaml`;
+  const yaml = await open(join(dirname(file), meta)).catch(() => null);
+  if (yaml === null) return { file: name, reason: `no ${meta} beside it says which edition it is` };
+  const head = readEditionMeta(yaml, meta, lang === 'kk' ? 'KK' : 'RU');
+  const markdown = await open(file);
+  if (part === undefined) return readEdition(markdown, head, name);
+  // What is missing from a part must not look repealed, so that a part is never compared with whole editions.
+  try {
+    return readEdition(markdown, head, name);
+  } catch (error) {
+    if (!(error instanceof ZangraphError) || error.code !== 'SOURCE_UNREADABLE') throw error;
+    return { file: name, reason: `it is a part of an edition and is not read (${error.message})` };
+  }
+}
 
 async function filesAt(paths: readonly string[]): Promise<readonly string[]> {
   const files = new Set<string>();

@@ -1,10 +1,11 @@
 /** Headings and titles that change: each with the act, or else the day, from which it holds. */
+import type { Language } from '../../model/terms.ts';
 import type { FactInput } from '../facts.ts';
 import { normalizeTypography } from '../structure/fingerprint.ts';
 import type { Event } from './events.ts';
 import { canHaveHappened, type Interval, type Snapshot, shows } from './timeline.ts';
 
-type DatedHeading = NonNullable<FactInput<'provisions'>['headings']>[number];
+export type DatedHeading = NonNullable<FactInput<'provisions'>['headings']>[number];
 
 const CHANGING: ReadonlySet<string> = new Set(['REWORDING', 'INSERTION', 'RENUMBERING']);
 
@@ -30,26 +31,34 @@ export function datedHeadings(
   const headingIn = (snapshot: Snapshot): string | null =>
     alive ? printed(snapshot) : (snapshot.items.get(eId)?.heading ?? null);
 
+  const lang = languageOf(snapshots);
   const own = events.filter((event) => event.eId === eId && changesHeading(event));
   const headings: DatedHeading[] = [];
   for (const [index, snapshot] of snapshots.entries()) {
     const heading = headingIn(snapshot);
     if (heading === null) continue;
     const last = headings.at(-1);
-    if (last === undefined) headings.push({ ru: heading });
-    else if (normalizeTypography(last.ru ?? '') === normalizeTypography(heading)) last.ru = heading;
+    const before = last?.[lang] ?? '';
+    if (last === undefined) headings.push({ [lang]: heading });
+    else if (normalizeTypography(before) === normalizeTypography(heading)) last[lang] = heading;
     else {
       const interval = intervals[index - 1];
       const from =
         momentOf(own, interval) ??
-        momentOf(replacing(events, last.ru ?? '', heading), interval) ??
+        momentOf(replacing(events, before, heading), interval) ??
         snapshot.document.source.stateOf;
       last.to = from;
-      headings.push({ ru: heading, from });
+      headings.push({ [lang]: heading, from });
     }
   }
   return headings;
 }
+
+/** The key of the language in which the compared texts are. */
+export const languageOf = (snapshots: readonly Snapshot[]): 'ru' | 'kk' | 'en' =>
+  LANGUAGE_KEY[snapshots[0]?.document.lang ?? 'RU'];
+
+export const LANGUAGE_KEY = { RU: 'ru', KK: 'kk', EN: 'en' } as const satisfies Record<Language, string>;
 
 function changesHeading(event: Event): boolean {
   return event.aspect === 'HEADING' || (event.aspect === 'TEXT' && CHANGING.has(event.kind));

@@ -14,18 +14,21 @@ import { readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
 import { provisionFacts } from './provisions.ts';
-import { readNotes } from './readings.ts';
+import { readNotes, rememberingReader } from './readings.ts';
 import { referenceFacts } from './references.ts';
 import { identityGaps, relationFacts } from './relations-out.ts';
 import { type DatedMove, tellNumbersApart } from './reused-numbers.ts';
 import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
+import { byRole } from './translations.ts';
 import { writeFacts } from './write-facts.ts';
 
 export interface ImportOptions {
   /** Called after each step with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
+  /** Texts that were read elsewhere: at an address, in a git repository. */
+  readonly documents?: readonly SourceDocument[];
 }
 
 export interface ImportedAct {
@@ -54,7 +57,10 @@ export interface ImportResult {
  * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
-  const { documents, catalogue, skipped } = await readSources(paths);
+  const found = await readSources(paths);
+  const { documents, twice } = withoutTwins([...found.documents, ...(options.documents ?? [])]);
+  const { catalogue } = found;
+  const skipped = [...found.skipped, ...twice];
   options.onStep?.(`read ${documents.length} texts`);
   const texts: SourceText[] = [];
   const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
@@ -76,13 +82,29 @@ export async function writeImport(result: ImportResult, root: string): Promise<r
   return files;
 }
 
+/** One text given twice (as a file and at its address) is one source. */
+function withoutTwins(all: readonly SourceDocument[]) {
+  const documents = new Map<string, SourceDocument>();
+  const twice: { file: string; reason: string }[] = [];
+  for (const document of all) {
+    const twin = documents.get(document.source.id);
+    if (twin === undefined) documents.set(document.source.id, document);
+    else twice.push({ file: document.file, reason: `it is the same source as ${twin.file} (${document.source.id})` });
+  }
+  return { documents: [...documents.values()], twice };
+}
+
 function importAct(given: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
-  const { documents, moves, nameIn } = tellNumbersApart(given);
+  const roles = byRole(given);
+  const told = tellNumbersApart(roles.wordings, roles.translations);
+  const { documents: wordings, others: translations, moves, nameIn } = told;
+  const documents = sortedBy([...wordings, ...translations], ({ source }) => `${source.stateOf}|${source.id}`);
   const act = headOf(documents);
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
   const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
   const registry = new ActRegistry();
-  const notes = documents.map((document) => readNotes(document, registry));
+  const reader = rememberingReader();
+  const notes = documents.map((document) => readNotes(document, registry, reader));
   for (const { source, act: of } of documents) {
     registry.describe(of, { source: source.id, locator: 'реквизиты' });
     if (source.causedBy !== null) registry.describe(source.causedBy, { source: source.id, locator: 'caused_by' });
@@ -91,11 +113,11 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
     const source = `source:zan/${act.bankCode}/${stateOf}/ru`;
     if (act.bankCode !== null) registry.describe(causedBy, { source, locator: 'caused_by' });
   }
-  registry.describe(act, { source: documents[0]?.source.id ?? '', locator: 'реквизиты' });
+  registry.describe(act, { source: byRole(documents).wordings[0]?.source.id ?? '', locator: 'реквизиты' });
   registry.complete(catalogue);
 
   const id = registry.idOf(act);
-  const snapshots = documents.map(snapshotOf);
+  const snapshots = wordings.map(snapshotOf);
   const intervals = intervalsOf(snapshots);
   const noted = uniteEvents(
     notes.flatMap((n) => n.readings.map((r) => ({ ...r, target: nameIn(r.evidence.source, r.target) }))),
@@ -104,9 +126,9 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
   );
   const { events, changes } = withDetails(noted, intervals, moves, id);
   const facts: ImportedFacts = {
-    sources: sourceFacts(act, documents, editions, lists, registry),
+    sources: sourceFacts(act, documents, wordings, editions, lists, registry),
     acts: actFacts(registry, id, snapshots, intervals, events),
-    provisions: provisionFacts(id, snapshots, intervals, events),
+    provisions: provisionFacts(id, snapshots, intervals, events, translations.map(snapshotOf)),
     amendments: events.map(amendmentFact),
     changes: changeFacts(changes),
     relations: relationFacts(id, moves, snapshots),
@@ -130,18 +152,19 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
   return { act: id, folder, documents, facts, summary: summarize(id, folder, counts, events, changes, facts) };
 }
 
-/** What all texts together say of the act itself. The file's name may hold the number's suffix (`148-II.…`). */
+/** What all texts together say of the act itself. The name of a file or its folder may hold the number's suffix (`148-II.…`). */
 function headOf(documents: readonly SourceDocument[]): ActHead {
-  const [first] = documents;
+  const [first] = byRole(documents).wordings;
   if (first === undefined) throw new Error('An act without a text cannot be imported.');
   const acts = documents.map((document) => document.act);
-  const named = documents.map(({ file }) => file.split('.', 1)[0] ?? '').find((name) => sameAct(name, first.act));
+  const named = documents.flatMap(({ file }) => file.split(/[./]/)).find((name) => sameAct(name, first.act));
   return {
     ...first.act,
     number: named ?? first.act.number,
     adiletId: acts.find((act) => act.adiletId !== null)?.adiletId ?? null,
     bankCode: acts.find((act) => act.bankCode !== null)?.bankCode ?? null,
     titleKk: acts.find((act) => act.titleKk !== null)?.titleKk ?? null,
+    titleEn: acts.find((act) => act.titleEn !== null)?.titleEn ?? null,
   };
 }
 
@@ -176,9 +199,10 @@ function actFacts(
   const titles = datedHeadings('act', snapshots, intervals, events);
   return registry.facts().map((fact) => {
     if (fact.id !== id || titles.length === 0) return fact;
-    const kk = fact.titles?.[0]?.kk;
-    // The bank gives the newest title in Kazakh only.
-    const dated = titles.map((t, i) => (i === titles.length - 1 && kk !== undefined ? { ...t, kk } : t));
+    const { kk, en } = fact.titles?.[0] ?? {};
+    // The bank gives the newest title in Kazakh only, and a translation that of its own day.
+    const newest = { ...(kk === undefined ? {} : { kk }), ...(en === undefined ? {} : { en }) };
+    const dated = titles.map((t, i) => (i === titles.length - 1 ? { ...t, ...newest, ...t } : t));
     return { ...fact, titles: dated };
   });
 }

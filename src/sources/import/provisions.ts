@@ -1,5 +1,5 @@
 /** The union of the provisions that the sources show, with a fingerprint of each wording. */
-import { eIdSortKey, parentEId } from '../../model/eid.ts';
+import { eIdSortKey, parentEId, parseEId } from '../../model/eid.ts';
 import { provisionId } from '../../model/ids.ts';
 import type { FactInput } from '../facts.ts';
 import { fingerprint } from '../structure/fingerprint.ts';
@@ -7,6 +7,7 @@ import type { Event } from './events.ts';
 import { sortedBy } from './facts-out.ts';
 import { datedHeadings } from './headings.ts';
 import { type Interval, type Snapshot, shows } from './timeline.ts';
+import { withTranslations } from './translations.ts';
 
 /**
  * All provisions of one act: those that a source shows with words (`seen`), those of which only a number or
@@ -17,14 +18,16 @@ export function provisionFacts(
   snapshots: readonly Snapshot[],
   intervals: readonly Interval[],
   events: readonly Event[],
+  translations: readonly Snapshot[] = [],
 ): readonly FactInput<'provisions'>[] {
   const eIds = new Set(snapshots.flatMap((snapshot) => [...snapshot.items.keys()]));
   for (const event of events) {
     for (let eId: string | null = event.eId; eId !== null && eId !== 'act'; eId = parentEId(eId)) eIds.add(eId);
   }
   return sortedBy(eIds, eIdSortKey).map((eId) => {
-    const headed = !eId.includes('__') && eId !== 'preamble';
-    const headings = headed ? datedHeadings(eId, snapshots, intervals, events) : [];
+    const headings = isHeaded(eId)
+      ? withTranslations(eId, datedHeadings(eId, snapshots, intervals, events), snapshots, translations)
+      : [];
     const seen = seenIn(eId, snapshots);
     const parent = parentEId(eId) === null ? lastParent(eId, snapshots) : null;
     return {
@@ -34,6 +37,12 @@ export function provisionFacts(
       ...(seen === null ? { evidence: traces(eId, snapshots, events) } : { seen }),
     };
   });
+}
+
+/** Whether a heading stands above it: everything down to the articles, paragraphs of a chapter included. */
+function isHeaded(eId: string): boolean {
+  const kind = parseEId(eId)?.at(-1)?.kind;
+  return kind === 'ARTICLE' || kind === 'CHAPTER' || kind === 'SECTION' || (kind === 'PART' && !eId.includes('__'));
 }
 
 function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, string> | null {

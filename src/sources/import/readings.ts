@@ -53,8 +53,22 @@ export interface NotesRead {
   readonly others: number;
 }
 
+/** Reads a note; `readNote`, or one that remembers what it read. */
+export type NoteReader = (note: Note) => NoteReading;
+
+/** A reader that reads each note once: neighbouring editions repeat most notes word for word. */
+export function rememberingReader(): NoteReader {
+  const read = new Map<string, NoteReading>();
+  return (note) => {
+    const key = `${note.lang} ${note.under} ${note.text}`;
+    const known = read.get(key) ?? readNote(note);
+    read.set(key, known);
+    return known;
+  };
+}
+
 /** Reads all notes of a document and names their acts to the registry. */
-export function readNotes(document: SourceDocument, registry: ActRegistry): NotesRead {
+export function readNotes(document: SourceDocument, registry: ActRegistry, reader: NoteReader = readNote): NotesRead {
   const readings: Reading[] = [];
   const unread: UnreadNote[] = [];
   const misprints: Misprint[] = [];
@@ -64,7 +78,7 @@ export function readNotes(document: SourceDocument, registry: ActRegistry): Note
     const place = { source: document.source.id, under: note.under, locator };
     for (const piece of splitNotes(note.text)) {
       const linked = links.map((link) => ({ ...link, at: link.at - piece.at })).filter((link) => link.at >= 0);
-      const { reading, mended } = readMended({ ...note, text: piece.text }, linked);
+      const { reading, mended } = readMended({ ...note, text: piece.text }, linked, reader);
       misprints.push(...mended.map(({ printed, mended, adiletId }) => ({ ...place, printed, mended, adiletId })));
       if (reading.unread === null) read += 1;
       else if (reading.unread.reason === 'NOT_AN_AMENDMENT') {
@@ -88,11 +102,11 @@ export function readNotes(document: SourceDocument, registry: ActRegistry): Note
 }
 
 /** Reads a note; days that cannot be, but that a link puts right, are put right first. */
-function readMended(note: Note, links: readonly ActLink[]) {
+function readMended(note: Note, links: readonly ActLink[], reader: NoteReader) {
   const mended: { printed: string; mended: string; adiletId: string }[] = [];
   let current = note;
   let moved = links;
-  let reading: NoteReading = readNote(current);
+  let reading: NoteReading = reader(current);
   while (reading.unread?.reason === 'NO_SUCH_DAY') {
     const { at } = reading.unread;
     const better = mendDay(current.text, at, moved);
@@ -101,7 +115,7 @@ function readMended(note: Note, links: readonly ActLink[]) {
     moved = moved.map((link) => (link.at > at ? { ...link, at: link.at + shift } : link));
     current = { ...current, text: better.text };
     mended.push(better);
-    reading = readNote(current);
+    reading = reader(current);
   }
   return { reading, mended };
 }

@@ -7,10 +7,14 @@ import type { ActRegistry } from './act-registry.ts';
 import type { EditionList, KnownEdition } from './catalogue.ts';
 import { sortedBy } from './facts-out.ts';
 
-/** Sources of one act, the oldest state first. Only a text that was read bounds the act's record (`wordingOf`). */
+/**
+ * Sources of one act, the oldest state first. Only a text that was read bounds the act's record (`wordingOf`):
+ * a text in the language whose wordings are compared (`wordings`), or a translation of the same day.
+ */
 export function sourceFacts(
   act: ActHead,
   documents: readonly SourceDocument[],
+  wordings: readonly SourceDocument[],
   editions: readonly KnownEdition[],
   lists: readonly EditionList[],
   registry: ActRegistry,
@@ -42,6 +46,7 @@ export function sourceFacts(
       sha256,
     });
   }
+  const days = new Set(wordings.map(({ source }) => source.stateOf));
   for (const { source } of documents) {
     facts.set(source.id, {
       id: source.id,
@@ -50,7 +55,7 @@ export function sourceFacts(
       ...(source.url === null ? {} : { url: source.url }),
       stateOf: source.stateOf,
       sha256: source.sha256,
-      wordingOf: id,
+      ...(days.has(source.stateOf) ? { wordingOf: id } : {}),
       ...edition(source.causedBy),
     });
   }

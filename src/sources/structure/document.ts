@@ -3,7 +3,7 @@
  * the text, the notes and where they stand. Texts stay in memory; only their fingerprints are written.
  */
 import type { LocalDate } from '../../model/dates.ts';
-import type { ActForm, ProvisionKind } from '../../model/terms.ts';
+import type { ActForm, Language, ProvisionKind } from '../../model/terms.ts';
 import type { Note } from '../notes/note.ts';
 
 /** The act that a text is of, as the text names it. */
@@ -19,6 +19,7 @@ export interface ActHead {
   readonly bankCode: string | null;
   readonly titleRu: string | null;
   readonly titleKk: string | null;
+  readonly titleEn: string | null;
 }
 
 /** The file that was read. */
@@ -84,6 +85,7 @@ export interface ActLink {
 export interface SourceDocument {
   /** Name of the file, for messages. */
   readonly file: string;
+  readonly lang: Language;
   /** The act's title as this text prints it; null where the text has none. */
   readonly title: string | null;
   readonly source: SourceHead;

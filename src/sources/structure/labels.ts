@@ -1,5 +1,5 @@
-/** The words that begin a provision: `Глава 2-1.`, `Статья 6.`, `4-1.`, `21-2)`, and "(исключен)". */
-import type { ProvisionKind } from '../../model/terms.ts';
+/** The words that begin a provision inside an article: `4-1.`, `21-2)`, and "(исключен)". */
+import type { Language, ProvisionKind } from '../../model/terms.ts';
 
 /** A line's label and the words after it. */
 export interface Label {
@@ -9,32 +9,9 @@ export interface Label {
 }
 
 const NUMBER = String.raw`\d+(?:-\d+)*`;
-const HEADINGS: readonly (readonly [ProvisionKind, RegExp])[] = [
-  ['SECTION', new RegExp(String.raw`^Раздел\s+(${NUMBER}|[IVXLC]+)\s*\.?\s*(.*)$`, 'su')],
-  ['CHAPTER', new RegExp(String.raw`^Глава\s+(${NUMBER}|[IVXLC]+)\s*\.?\s*(.*)$`, 'su')],
-  ['ARTICLE', new RegExp(String.raw`^Статья\s+(${NUMBER})\s*\.?\s*(.*)$`, 'su')],
-  // Before 1995 chapters are headed by a Roman number alone.
-  ['CHAPTER', /^([IVXLC]+)\.\s+(\p{Lu}.*)$/su],
-];
 // A stop after the number must end the label: "10.12.2008" and "1.5 процента" are text.
-const PARAGRAPH = new RegExp(String.raw`^(${NUMBER})\s*\.(?=\s|$|[(«"А-ЯЁӘІҢҒҮҰҚӨҺ])\s*(.*)$`, 'su');
+const PARAGRAPH = new RegExp(String.raw`^(${NUMBER})\s*\.(?=\s|$|[(«"“A-ZА-ЯЁӘІҢҒҮҰҚӨҺ])\s*(.*)$`, 'su');
 const SUBPARAGRAPH = new RegExp(String.raw`^(${NUMBER})\s*\)\s*(.*)$`, 'su');
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function arabic(number: string): string {
-  if (/^\d/.test(number)) return number;
-  const values = [...number].map((c) => ROMAN[c] ?? 0);
-  return String(values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0));
-}
-
-/** The section, chapter or article that a heading opens; null for any other heading. Roman numbers come as Arabic ones. */
-export function headingLabel(text: string): Label | null {
-  for (const [kind, pattern] of HEADINGS) {
-    const match = pattern.exec(text);
-    if (match?.[1] !== undefined) return { kind, number: arabic(match[1]), rest: (match[2] ?? '').trim() };
-  }
-  return null;
-}
 
 /** The paragraph or subparagraph that a line of text begins; null for text without a number. */
 export function textLabel(text: string): Label | null {
@@ -47,14 +24,23 @@ export function textLabel(text: string): Label | null {
   return null;
 }
 
+/** What stands in place of an excluded provision, without its punctuation. */
+const EXCLUDED: Record<Language, string> = {
+  RU: '(?:исключен[аоы]?|утратил[аои]?\\s+силу)',
+  KK: '(?:алып\\s+тасталды|алынып\\s+тасталды|алынып\\s+тасталған|күш[іi]\\s+жойылды)',
+  EN: '(?:(?:is|are|was|were|has\\s+been|have\\s+been)\\s+)?(?:excluded|deleted|repealed|removed)',
+};
+const GONE = new Map(Object.entries(EXCLUDED).map(([lang, word]) => [lang, new RegExp(`^${word}(?:\\s|$)`, 'iu')]));
+const ONLY_GONE = new Map(Object.entries(EXCLUDED).map(([lang, word]) => [lang, new RegExp(`^${word}$`, 'iu')]));
+
 /** Whether the words after a number only say that the provision is gone, and whether they name no law. */
-export function exclusion(rest: string): { readonly excluded: boolean; readonly bare: boolean } {
+export function exclusion(rest: string, lang: Language = 'RU'): { readonly excluded: boolean; readonly bare: boolean } {
   const words = rest.replace(/[().;,\s]+/gu, ' ').trim();
-  return { excluded: /^исключен[аоы]?(?:\s|$)/iu.test(words), bare: /^исключен[аоы]?$/iu.test(words) };
+  return { excluded: GONE.get(lang)?.test(words) ?? false, bare: ONLY_GONE.get(lang)?.test(words) ?? false };
 }
 
 /** A line that goes on with what stands above it: it begins with a small letter, a dash or a quotation. */
-export const isContinuation = (text: string): boolean => /^(?:\p{Ll}|[-–—]\s|["«])/u.test(text);
+export const isContinuation = (text: string): boolean => /^(?:\p{Ll}|[-–—]\s|["«“])/u.test(text);
 
 /** How many quotations a line leaves open (positive) or closes (negative); straight quotes toggle. */
 export function openQuotes(text: string, open: number): number {

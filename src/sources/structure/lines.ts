@@ -32,8 +32,9 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A note on the whole text goes over several lines: "Сноска. По всему тексту Закона:" and then one line for
- * each law. They become one note.
+ * A note goes over several lines where each line of a list names a law: "Сноска. По всему тексту Закона:" and
+ * the words that each law replaced, or "Сноска. Статья 6 с изменениями, внесенными законами РК:" and their days.
+ * They become one note.
  */
 export function joinNotes(lines: readonly SourceLine[]): readonly SourceLine[] {
   const joined: SourceLine[] = [];
@@ -48,11 +49,20 @@ export function joinNotes(lines: readonly SourceLine[]): readonly SourceLine[] {
 function goesOn(note: SourceLine, next: SourceLine): boolean {
   if (next.role !== 'NOTE' && next.role !== 'TEXT') return false;
   if (!isFootnote(note.text) || isFootnote(next.text)) return false;
-  return note.text.endsWith(':') || (note.text.endsWith(';') && /^слов/iu.test(next.text));
+  if (note.text.endsWith(':')) return true;
+  if (next.role === 'NOTE' && /[;,]$/.test(note.text) && NEXT_ACT.test(next.text)) return true;
+  return note.text.endsWith(';') && ABOUT_WORDS.test(next.text);
 }
 
-/** Whether a line is headed as a note: "Сноска." */
-export const isFootnote = (text: string): boolean => /^сноска/iu.test(text);
+/** A member of a list of acts: "от 09.02.2009 № 126-IV", "2009.02.09 № 126-IV", "dated 09.02.2009 No. 126-IV". */
+const NEXT_ACT =
+  /^(?:(?:конституционн|закон|указ)\p{L}*\s.*?\s?от\s+\d|от\s+\d|(?:by\s+the\s+law\s.*)?dated\s|(?:ҚР\s+)?\d{2,4}\.\d{2}\.\d{2,4}\s*[№N])/iu;
+
+/** A member of a list of replaced words: "слова … заменены", "the words …", "… деген сөздер". */
+const ABOUT_WORDS = /^слов|^(?:the\s+)?words?\s|^["«“][^"»”]+["»”].{0,40}\sсөз/iu;
+
+/** Whether a line is headed as a note: "Сноска.", "Ескерту.", "Footnote." */
+export const isFootnote = (text: string): boolean => /^(?:сноска|(?:ескерту|footnote)\s*[.:])/iu.test(text);
 
 function append(note: SourceLine, next: SourceLine): SourceLine {
   const shift = note.text.length + 1;

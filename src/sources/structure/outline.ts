@@ -1,10 +1,11 @@
 /** Builds the outline of a law (chapters, articles, paragraphs, subparagraphs, parts) from lines with roles. */
 import { numberSortKey } from '../../model/eid.ts';
-import type { ProvisionKind } from '../../model/terms.ts';
-import { citationOf } from './citation.ts';
+import type { Language, ProvisionKind } from '../../model/terms.ts';
+import { citationOf, noteAt } from './citation.ts';
 import type { Announcement, Item, PlacedNote } from './document.ts';
-import { exclusion, headingLabel, isContinuation, type Label, openQuotes, textLabel } from './labels.ts';
-import type { SourceLine } from './lines.ts';
+import { type HeadingLevel, headingLabel } from './headings.ts';
+import { exclusion, isContinuation, type Label, openQuotes, textLabel } from './labels.ts';
+import { isFootnote, type SourceLine } from './lines.ts';
 
 export interface Outline {
   readonly items: readonly Item[];
@@ -31,12 +32,16 @@ interface Open {
  * paragraph; text that goes on with a list (a small letter, or a list that continues after it) stays with
  * the subparagraph above; a quotation that is left open swallows lines until it is closed.
  *
- * Notes headed "Сноска" stand under the article (chapter, preamble, act) they follow; a note in place of a
+ * Notes headed "Сноска" ("Ескерту", "Footnote") stand under the article (chapter, preamble, act) they follow; a note in place of a
  * provision ("8) исключен Законом …") stands under that provision.
  */
-export function outlineOf(lines: readonly SourceLine[]): Outline {
-  return new OutlineBuilder(lines).build();
+export function outlineOf(lines: readonly SourceLine[], lang: Language = 'RU'): Outline {
+  return new OutlineBuilder(lines, lang).build();
 }
+
+/** Levels above the article, the widest first: opening one closes those after it. */
+const LEVELS = ['PART', 'SECTION', 'SUBSECTION', 'CHAPTER', 'DIVISION'] as const satisfies readonly HeadingLevel[];
+type Level = (typeof LEVELS)[number];
 
 class OutlineBuilder {
   readonly #lines: readonly SourceLine[];
@@ -44,8 +49,9 @@ class OutlineBuilder {
   readonly #byEId = new Map<string, Open>();
   readonly #notes: PlacedNote[] = [];
   readonly #announcements: Announcement[] = [];
-  #section: Open | null = null;
-  #chapter: Open | null = null;
+  readonly #lang: Language;
+  /** The headings that are open above the next article, by level. */
+  readonly #above = new Map<Level, Open>();
   #article: Open | null = null;
   #paragraph: Open | null = null;
   #part: Open | null = null;
@@ -53,8 +59,9 @@ class OutlineBuilder {
   #preamble: Open | null = null;
   #quotes = 0;
 
-  constructor(lines: readonly SourceLine[]) {
+  constructor(lines: readonly SourceLine[], lang: Language) {
     this.#lines = lines;
+    this.#lang = lang;
   }
 
   build(): Outline {
@@ -66,29 +73,39 @@ class OutlineBuilder {
     });
     this.#markEmpty();
     return {
-      items: this.#items.map(finish),
+      items: this.#items.map((item) => finish(item, this.#lang)),
       notes: this.#notes,
       announcements: this.#announcements,
     };
   }
 
   #heading(line: SourceLine): void {
-    const label = headingLabel(line.text);
+    const label = headingLabel(line.text, this.#lang);
     if (label === null) return;
     this.#closeArticle();
-    const { kind, number } = label;
-    const parent = kind === 'ARTICLE' ? (this.#chapter ?? this.#section) : kind === 'CHAPTER' ? this.#section : null;
-    const prefix = kind === 'ARTICLE' ? 'art' : kind === 'CHAPTER' ? 'chp' : 'sec';
-    const gone = exclusion(label.rest);
-    const item = this.#add(`${prefix}_${number}`, kind, number, parent, line.anchor);
+    const { kind, level, number } = label;
+    if (level !== 'ARTICLE') for (const lower of LEVELS.slice(LEVELS.indexOf(level))) this.#above.delete(lower);
+    const parent = this.#lowest();
+    const gone = exclusion(label.rest, this.#lang);
+    const item = this.#add(this.#eIdOf(level, number), kind, number, parent, line.anchor);
     item.heading = label.rest === '' || gone.excluded ? null : label.rest;
     item.excluded = gone.excluded;
-    if (kind === 'ARTICLE') this.#article = item;
-    else if (kind === 'CHAPTER') this.#chapter = item;
-    else {
-      this.#section = item;
-      this.#chapter = null;
-    }
+    if (gone.excluded && !gone.bare) this.#place(line, item.eId);
+    if (level === 'ARTICLE') this.#article = item;
+    else this.#above.set(level, item);
+  }
+
+  /** The narrowest heading that is open above the next article. */
+  #lowest(): Open | null {
+    return LEVELS.reduce<Open | null>((lowest, level) => this.#above.get(level) ?? lowest, null);
+  }
+
+  /** Chapters and articles are numbered through; what divides a section or a chapter counts inside it. */
+  #eIdOf(level: HeadingLevel, number: string): string {
+    const prefix = level === 'ARTICLE' ? 'art' : level === 'CHAPTER' ? 'chp' : level === 'PART' ? 'part' : 'sec';
+    const container = level === 'DIVISION' || level === 'SUBSECTION' ? this.#lowest() : null;
+    const isInside = container !== null && container.kind !== 'PART';
+    return `${isInside ? `${container.eId}__` : ''}${prefix}_${number}`;
   }
 
   #closeArticle(): void {
@@ -113,13 +130,13 @@ class OutlineBuilder {
   }
 
   #beforeArticles(line: SourceLine): void {
-    if (this.#chapter !== null || this.#section !== null) return;
+    if (this.#above.size > 0) return;
     this.#preamble ??= this.#add('preamble', 'PREAMBLE', null, null, line.anchor);
     this.#preamble.text.push(line.text);
   }
 
   #numbered(line: SourceLine, label: Label): void {
-    const gone = exclusion(label.rest);
+    const gone = exclusion(label.rest, this.#lang);
     const item =
       label.kind === 'PARAGRAPH'
         ? this.#openParagraph(label.number, line.anchor)
@@ -181,27 +198,27 @@ class OutlineBuilder {
   }
 
   #note(line: SourceLine): void {
-    if (!/^сноска/iu.test(line.text)) {
+    if (!isFootnote(line.text)) {
       const label = this.#article === null ? null : textLabel(line.text);
       if (label !== null) {
         this.#numbered(line, label);
         return;
       }
     }
-    this.#place(line, (this.#article ?? this.#chapter ?? this.#section ?? this.#preamble)?.eId ?? 'act');
+    this.#place(line, (this.#article ?? this.#lowest() ?? this.#preamble)?.eId ?? 'act');
   }
 
   #place(line: SourceLine, under: string): void {
     const place = under === 'act' ? null : this.#byEId.get(under);
     const anchor = line.anchor ?? place?.anchor ?? null;
-    const locator = anchor === null ? `${citationOf(under)}, сноска` : `#${anchor}, сноска`;
-    this.#notes.push({ note: { text: line.text, lang: 'RU', under }, locator, links: line.links });
+    const locator = noteAt(anchor === null ? citationOf(under, this.#lang) : `#${anchor}`, this.#lang);
+    this.#notes.push({ note: { text: line.text, lang: this.#lang, under }, locator, links: line.links });
   }
 
   #announce(line: SourceLine): void {
-    const under = (this.#article ?? this.#chapter ?? this.#section ?? this.#preamble)?.eId ?? 'act';
+    const under = (this.#article ?? this.#lowest() ?? this.#preamble)?.eId ?? 'act';
     const anchor = line.anchor ?? this.#byEId.get(under)?.anchor ?? null;
-    const locator = anchor === null ? citationOf(under) : `#${anchor}`;
+    const locator = anchor === null ? citationOf(under, this.#lang) : `#${anchor}`;
     this.#announcements.push({ under, locator, length: line.text.length, text: line.text });
   }
 
@@ -225,25 +242,26 @@ class OutlineBuilder {
     return item;
   }
 
-  /** A chapter or an article of which only the heading is left is excluded. */
+  /** A part, section, chapter or article of which only the heading is left is excluded. */
   #markEmpty(): void {
     const alive = new Set<string>();
     for (const item of [...this.#items].reverse()) {
-      const headed = item.kind === 'ARTICLE' || item.kind === 'CHAPTER' || item.kind === 'SECTION';
+      const isPartOfCode = item.kind === 'PART' && !item.eId.includes('__');
+      const headed = item.kind === 'ARTICLE' || item.kind === 'CHAPTER' || item.kind === 'SECTION' || isPartOfCode;
       if (headed && item.text.length === 0 && !alive.has(item.eId)) item.excluded = true;
       if (item.parent !== null && (!item.excluded || item.kind !== 'ARTICLE')) alive.add(item.parent);
     }
   }
 }
 
-function finish(item: Open): Item {
+function finish(item: Open, lang: Language): Item {
   return {
     eId: item.eId,
     kind: item.kind,
     number: item.number,
     heading: item.heading,
     parent: item.parent,
-    locator: item.anchor === null ? citationOf(item.eId) : `#${item.anchor}`,
+    locator: item.anchor === null ? citationOf(item.eId, lang) : `#${item.anchor}`,
     ownText: item.text.join('\n'),
     excluded: item.excluded,
     bare: item.bare,

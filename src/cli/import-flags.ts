@@ -1,0 +1,60 @@
+/** What the command line of `zangraph import` may say. */
+import { InvalidArgumentError } from 'commander';
+import { ZangraphError } from '../model/errors.ts';
+import type { Language } from '../model/terms.ts';
+import type { AddressOptions } from '../sources/fetch/read-addresses.ts';
+import { userAgent } from './user-agent.ts';
+
+/** The options of `zangraph import`, as the command line gives them. */
+export interface ImportFlags {
+  /** Folder that keeps the texts. */
+  readonly data?: string;
+  /** Folder whose facts are written; none: nothing is. */
+  readonly dossier?: string;
+  readonly replace?: true;
+  readonly lang?: 'ru' | 'kk' | 'en';
+  readonly site: string;
+  readonly cache: string;
+  readonly timeout: number;
+  readonly maxSize: number;
+  readonly pause: number;
+  readonly git?: string;
+  readonly act?: string;
+}
+
+const LANGUAGE = { ru: 'RU', kk: 'KK', en: 'EN' } as const satisfies Record<string, Language>;
+
+/** A number above zero. */
+export function positive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new InvalidArgumentError('Give a number above 0.');
+  return number;
+}
+
+/** Zero or a number above it. */
+export function notNegative(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !(number >= 0)) throw new InvalidArgumentError('Give 0 or a number above it.');
+  return number;
+}
+
+/** How pages are to be fetched. */
+export const addressOptions = ({ lang, site, cache, timeout, maxSize, pause }: ImportFlags): AddressOptions => ({
+  lang: lang === undefined ? null : LANGUAGE[lang],
+  site,
+  cache,
+  userAgent: userAgent(),
+  timeoutMs: timeout * 1000,
+  maxBytes: maxSize * 1e6,
+  pauseMs: pause * 1000,
+});
+
+/** Throws BAD_ARGUMENT where there is nothing to import, or an option without what it belongs to. */
+export function checkArguments(sources: readonly string[], { git, act }: ImportFlags): void {
+  if (sources.length === 0 && git === undefined) {
+    throw new ZangraphError('BAD_ARGUMENT', 'Give a file, a folder, an address or an adilet id to import, or --git.');
+  }
+  if (act !== undefined && git === undefined) {
+    throw new ZangraphError('BAD_ARGUMENT', '--act names an act of a repository; give the repository with --git.');
+  }
+}

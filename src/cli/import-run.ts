@@ -1,0 +1,91 @@
+/** The steps of `zangraph import`, each with a line of progress. */
+import { join } from 'node:path';
+import { Listr } from 'listr2';
+import { isAddress } from '../sources/fetch/addresses.ts';
+import { readAddresses } from '../sources/fetch/read-addresses.ts';
+import { readRepository } from '../sources/git/read-repository.ts';
+import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
+import { type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import type { SourceDocument } from '../sources/structure/document.ts';
+import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
+import { dataToWrite } from './data-folder.ts';
+import { addressOptions, type ImportFlags } from './import-flags.ts';
+import { intoTheirFolders } from './import-folders.ts';
+import { packageRoot } from './package-root.ts';
+
+/** What an import did. */
+export interface ImportRun {
+  readonly result: ImportResult;
+  readonly folder: string;
+  readonly texts: readonly WrittenText[];
+  /** Files of facts; none where no dossier was named. */
+  readonly files: readonly string[];
+  /** The facts against those that the package brings; empty where a dossier was named. */
+  readonly compared: readonly ComparedAct[];
+}
+
+/**
+ * Fetches and reads what is named, keeps the texts, and writes the facts or compares them. Nothing is kept where the
+ * facts cannot be written without dropping others (`intoTheirFolders`).
+ */
+export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
+  const folder = dataToWrite(flags.data, flags.dossier);
+  const root = join(flags.dossier ?? join(packageRoot(), 'data'), 'read');
+  const addresses = sources.filter(isAddress);
+  const paths = sources.filter((source) => !isAddress(source));
+  const documents: SourceDocument[] = [];
+  const skipped: { file: string; reason: string }[] = [];
+  let result: ImportResult = { acts: [], texts: [], skipped: [] };
+  let texts: readonly WrittenText[] = [];
+  let files: readonly string[] = [];
+  let compared: readonly ComparedAct[] = [];
+  await new Listr(
+    [
+      {
+        title: `Fetching ${addresses.join(', ')}`,
+        enabled: () => addresses.length > 0,
+        task: async (_, task) => {
+          const onStep = (step: string) => (task.output = step);
+          const read = await readAddresses(addresses, { ...addressOptions(flags), onStep });
+          documents.push(...read);
+          task.title = `Fetched ${read.map(({ source }) => source.id).join(', ')}`;
+        },
+      },
+      {
+        title: `Reading the history of ${flags.git}`,
+        enabled: () => flags.git !== undefined,
+        task: async (_, task) => {
+          const onStep = (step: string) => (task.output = step);
+          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, onStep });
+          documents.push(...read.documents);
+          skipped.push(...read.skipped);
+          task.title = `Read ${read.documents.length} editions from the history of ${flags.git}`;
+        },
+      },
+      {
+        title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
+        task: async (_, task) => {
+          const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
+          const mayReplace = flags.dossier === undefined || flags.replace === true;
+          const placed = await intoTheirFolders(read, root, mayReplace);
+          result = { ...placed, skipped: [...skipped, ...placed.skipped] };
+        },
+      },
+      {
+        title: `Keeping texts in ${folder}`,
+        task: async () => {
+          texts = await writeTexts(folder, result.texts);
+        },
+      },
+      {
+        title: flags.dossier === undefined ? 'Comparing facts' : `Writing facts into ${root}`,
+        task: async () => {
+          if (flags.dossier === undefined) compared = await compareImport(result, root);
+          else files = await writeImport(result, root);
+        },
+      },
+    ],
+    { renderer: 'simple' },
+  ).run();
+  return { result, folder, texts, files, compared };
+}

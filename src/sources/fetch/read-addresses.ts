@@ -1,0 +1,31 @@
+/** The texts at addresses, fetched and read. */
+import type { Language } from '../../model/terms.ts';
+import { readAdiletPage } from '../adilet/read-page.ts';
+import type { SourceDocument } from '../structure/document.ts';
+import { unreadable } from '../structure/whole.ts';
+import { addressOf } from './addresses.ts';
+import { type FetchOptions, fetchPages } from './fetch-pages.ts';
+
+export interface AddressOptions extends FetchOptions {
+  /** Where ids are looked up: `https://adilet.zan.kz`, or a mirror of it. */
+  readonly site: string;
+  /** The language to ask for; null: Russian for an id, and an address as it is. */
+  readonly lang: Language | null;
+}
+
+/**
+ * Fetches and reads the pages that the arguments name (addresses and adilet ids), each once.
+ *
+ * Throws BAD_ARGUMENT, SOURCE_UNREACHABLE, and SOURCE_UNREADABLE for a page that is not an act's or is cut off.
+ */
+export async function readAddresses(
+  addresses: readonly string[],
+  options: AddressOptions,
+): Promise<readonly SourceDocument[]> {
+  const urls = new Map(addresses.map((address) => [addressOf(address, options).href, addressOf(address, options)]));
+  const pages = await fetchPages([...urls.values()], options);
+  return pages.map(({ url, html }) => {
+    if (!/<article[\s>]/i.test(html)) throw unreadable(url.href, 'this is no page of an act on adilet.zan.kz.');
+    return readAdiletPage(html, url.href);
+  });
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads dated editions from a git repository: one folder per act with `rus.md`, `kaz.md` and `meta.yaml`, and
+ * one commit per edition. Nothing is checked out.
+ */
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { ZangraphError } from '../../model/errors.ts';
+import { type EditionLanguage, readEditionMeta } from '../editions/meta.ts';
+import { readEdition } from '../editions/read-edition.ts';
+import type { SourceDocument } from '../structure/document.ts';
+import { type Git, openRepository, readBlobs } from './git.ts';
+
+export interface RepositoryOptions {
+  /** One act: its folder (or the end of its path), or its code in the reference bank; null for every act. */
+  readonly act: string | null;
+  /** Called with a sentence for a progress line. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface RepositoryRead {
+  readonly documents: readonly SourceDocument[];
+  /** Texts that were left alone, each with the reason in plain words. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+}
+
+const META = 'meta.yaml';
+const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
+  ['RU', 'rus.md'],
+  ['KK', 'kaz.md'],
+];
+
+/**
+ * The editions of one act or of all. Where two commits show the edition of one day, the later one holds: it is
+ * a correction of the copy, not of the law.
+ *
+ * Throws BAD_ARGUMENT for a path that is no repository and for an unknown act, FILE_UNREADABLE where git fails,
+ * SOURCE_UNREADABLE where not one edition can be read.
+ */
+export async function readRepository(path: string, options: RepositoryOptions): Promise<RepositoryRead> {
+  const git = await openRepository(path);
+  const folders = await foldersOf(git, path, options.act);
+  const documents: SourceDocument[] = [];
+  const skipped: { file: string; reason: string }[] = [];
+  let firstFailure: ZangraphError | null = null;
+  for (const [index, folder] of folders.entries()) {
+    options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
+    const found = await editionsIn(git, folder);
+    skipped.push(...found.skipped);
+    for (const { file, read } of found.editions) {
+      try {
+        documents.push(read());
+      } catch (error) {
+        // Nobody can mend a commit: one edition less is a shorter record, not a wrong one.
+        if (!(error instanceof ZangraphError)) throw error;
+        skipped.push({ file, reason: error.message });
+        firstFailure ??= error;
+      }
+    }
+  }
+  if (documents.length === 0 && firstFailure !== null) throw firstFailure;
+  return { documents, skipped };
+}
+
+/** The folders of acts that the newest commit holds, narrowed down to the act that is asked for. */
+async function foldersOf(git: Git, path: string, act: string | null): Promise<readonly string[]> {
+  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
+  if (head === null) throw new ZangraphError('BAD_ARGUMENT', `${path} has no commit yet: there is nothing to read.`);
+  const tree = await git(['ls-tree', '-r', '-z', '--name-only', 'HEAD']);
+  const folders = tree
+    .toString()
+    .split('\0')
+    .filter((file) => posix.basename(file) === META)
+    .map((file) => posix.dirname(file));
+  if (folders.length === 0) {
+    throw new ZangraphError('BAD_ARGUMENT', `${path} holds no act: no folder of it has a ${META}.`);
+  }
+  if (act === null) return folders;
+  const asked = act.replace(/^\.?\/+|\/+$/g, '');
+  const named = folders.filter((folder) => folder === asked || folder.endsWith(`/${asked}`));
+  const found = named.length > 0 ? named : await byCode(git, folders, asked);
+  const [only, ...others] = found;
+  if (only === undefined) {
+    const what = `${path} has no act “${act}” among its ${folders.length}.`;
+    throw new ZangraphError('BAD_ARGUMENT', `${what} Give the folder of an act, or its code in the reference bank.`);
+  }
+  if (others.length > 0) {
+    throw new ZangraphError('BAD_ARGUMENT', `“${act}” is the folder of several acts: ${found.join(', ')}. Give one.`);
+  }
+  return [only];
+}
+
+async function byCode(git: Git, folders: readonly string[], code: string): Promise<readonly string[]> {
+  const metas = await readBlobs(
+    git,
+    folders.map((folder) => `HEAD:${posix.join(folder, META)}`),
+  );
+  return folders.filter((_, i) => codeOf(metas[i] ?? '') === code);
+}
+
+function codeOf(yaml: string): string | null {
+  const meta: unknown = parse(yaml, { schema: 'failsafe' });
+  const code = isRecord(meta) ? meta['act_code'] : undefined;
+  return typeof code === 'string' ? code : null;
+}
+
+async function editionsIn(git: Git, folder: string) {
+  const places = await placesOf(git, folder);
+  const names = places.flatMap(({ commit, folder: at }) =>
+    [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
+  );
+  const blobs = await readBlobs(git, names);
+  // Oldest first, so that the later copy of an edition replaces the earlier.
+  const code = codeOf(blobs.at(-(TEXTS.length + 1)) ?? '');
+  const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
+  const skipped: { file: string; reason: string }[] = [];
+  for (const [index, { commit, folder: at }] of places.entries()) {
+    const [yaml, ...texts] = blobs.slice(index * (TEXTS.length + 1));
+    // What git takes for an older name of the folder may be another act's, which this one was copied from.
+    if (yaml === null || yaml === undefined || codeOf(yaml) !== code) continue;
+    for (const [i, [lang, name]] of TEXTS.entries()) {
+      const text = texts[i] ?? null;
+      if (text === null) continue;
+      const file = `${posix.join(at, name)} (${commit.slice(0, 10)})`;
+      const day = dayOf(yaml, lang);
+      // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
+      if (day === null && dayOf(yaml, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
+      if (isInParts(text)) {
+        skipped.push({ file, reason: 'its text is kept in parts, in files of its own, and is not read' });
+        editions.delete(`${lang} ${day}`);
+        continue;
+      }
+      const meta = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
+      editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, meta(), file) });
+    }
+  }
+  return { editions: [...editions.values()], skipped };
+}
+
+interface Place {
+  readonly commit: string;
+  /** The act's folder in that commit: folders are renamed. */
+  readonly folder: string;
+}
+
+/** The commits that changed the act, oldest first, under each name that its folder had. */
+async function placesOf(git: Git, folder: string): Promise<readonly Place[]> {
+  const followed = await git([
+    'log',
+    '--follow',
+    '--format=',
+    '--name-only',
+    '-z',
+    'HEAD',
+    '--',
+    posix.join(folder, META),
+  ]);
+  const names = new Set([folder, ...followed.toString().split('\0').map(trimmed).filter(Boolean).map(posix.dirname)]);
+  const places: Place[] = [];
+  for (const name of names) {
+    const log = await git(['log', '--reverse', '--topo-order', '--format=%H', 'HEAD', '--', name]);
+    const commits = log.toString().split('\n').filter(Boolean);
+    // Names were found from the newest on: the oldest name comes first.
+    places.unshift(...commits.map((commit) => ({ commit, folder: name })));
+  }
+  return places;
+}
+
+const trimmed = (text: string): string => text.trim();
+
+/** The day that a `meta.yaml` gives the edition in a language; null where it has none in that language. */
+function dayOf(yaml: string, lang: EditionLanguage): string | null {
+  const meta: unknown = parse(yaml, { schema: 'failsafe' });
+  const days = isRecord(meta) ? meta['version_date'] : undefined;
+  const day = isRecord(days) ? days[lang === 'RU' ? 'rus' : 'kaz'] : undefined;
+  return typeof day === 'string' ? day : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Large codes are kept as a list of links to the files of their chapters. */
+const isInParts = (text: string): boolean => /\]\((?:rus|kaz)\/[^)]+\.md\)/.test(text) && !/^###? /m.test(text);

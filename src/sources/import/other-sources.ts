@@ -1,0 +1,43 @@
+/** Which texts a folder of facts was made of: an import that leaves some of them out would forget what they say. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { ImportResult } from './import-sources.ts';
+
+const sources = z.object({
+  sources: z.array(z.object({ id: z.string(), wordingOf: z.string().optional(), sha256: z.string().optional() })),
+});
+
+export interface Forgotten {
+  readonly act: string;
+  /** Folder of the facts below `data/read`. */
+  readonly folder: string;
+  /** Sources whose facts would be gone; none where the import has them all but would write to another folder. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The acts of an import whose facts below `root` come from texts that are not part of it. A folder is found by
+ * what is in it: a text that does not know the suffix of the act's number would go to another (`148`, `148-II`).
+ */
+export async function forgottenSources(result: ImportResult, root: string): Promise<readonly Forgotten[]> {
+  const folders = await readdir(root).catch(() => []);
+  const forgotten: Forgotten[] = [];
+  for (const folder of folders.sort()) {
+    const text = await readFile(join(root, folder, 'sources.yaml'), 'utf8').catch(() => null);
+    const held = text === null ? null : sources.safeParse(parse(text));
+    if (!held?.success) continue;
+    for (const { act, folder: target, facts } of result.acts) {
+      const now = new Set(facts.sources.map(({ id }) => id));
+      // Another folder of the act would tell its facts twice; in its own folder all that was read would be lost.
+      const gone = held.data.sources
+        .filter(({ wordingOf, sha256 }) => wordingOf === act || (folder === target && sha256 !== undefined))
+        .map(({ id }) => id)
+        .filter((id) => !now.has(id));
+      const holdsAct = held.data.sources.some(({ wordingOf }) => wordingOf === act);
+      if (gone.length > 0 || (holdsAct && target !== folder)) forgotten.push({ act, folder, sources: gone });
+    }
+  }
+  return forgotten;
+}
