@@ -4,7 +4,7 @@ import type { ForceRule } from '../../model/force.ts';
 import type { ActForm } from '../../model/terms.ts';
 import { Forms } from './forms.ts';
 import { insertedBy } from './insertions.ts';
-import type { Note, NoteAction, NoteReading, Unread } from './note.ts';
+import { type Note, type NoteAction, type NoteReading, PLACE_UNKNOWN, type Unread } from './note.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
 import { type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
@@ -68,11 +68,24 @@ function doneBy(statement: StatementMention, subject: readonly Target[], under: 
       );
       return { value: { kind: change.type, targets: text } };
     }
-    case 'EXCLUSION':
+    case 'ADDITION':
+      return subject.every((target) => target.aspect === 'TEXT')
+        ? { value: { kind: 'INSERTION', targets: subject } }
+        : unclear(statement.at, 'the provision that was added');
+    case 'REPEAL':
+    case 'EXCLUSION': {
       // An act is repealed, never "excluded": the note stands under the wrong provision.
-      return subject.some((target) => target.aspect === 'WHOLE_ACT')
-        ? unclear(statement.at, 'the provision that was excluded')
-        : { value: { kind: 'REPEAL', targets: subject } };
+      if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
+        return unclear(statement.at, 'the provision that was excluded');
+      }
+      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
+      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
+      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
+      if (twice !== undefined) {
+        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
+      }
+      return { value: { kind: 'REPEAL', targets: subject, ...since } };
+    }
     default:
       return { value: { kind: change.type, targets: subject } };
   }
@@ -131,6 +144,10 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);
+    const isOfPlace = statement.subject === null && about.targets === null && done.value.kind !== 'INSERTION';
+    if (done.value.targets.some(({ eId }) => eId === PLACE_UNKNOWN) || (isOfPlace && note.isAtHeading === true)) {
+      return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
+    }
     for (const [index, act] of statement.acts.entries()) {
       const form = forms.next(act, index === 0);
       if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });

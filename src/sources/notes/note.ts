@@ -3,12 +3,20 @@ import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
 import type { ActForm, AmendmentAspect, AmendmentKind, Language } from '../../model/terms.ts';
 
+/** `Note.under` where nobody knows where the note stands: what it does not name itself stays unread. */
+export const PLACE_UNKNOWN = '';
+
 /** A note and the place it stands under. */
 export interface Note {
   readonly text: string;
   readonly lang: Language;
-  /** eId of the provision that the note stands under (`art_6`, `chp_2-1`, `art_27__para_1__subpara_1-5`); `act` for the whole act. */
+  /**
+   * eId of the provision that the note stands under (`art_6`, `chp_2-1`, `art_27__para_1__subpara_1-5`); `act` for
+   * the whole act; PLACE_UNKNOWN.
+   */
   readonly under: string;
+  /** The note stands under the heading of that provision: a change without a subject could be of the one or the other. */
+  readonly isAtHeading?: boolean;
 }
 
 /** The amending act as the note names it. */

@@ -87,7 +87,8 @@ interface Place {
 function readPlace(place: Tree, words: Words, genitive: boolean): Place {
   const units = readUnits(place, words);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
-  const unclear = canBeSpan(place, words, genitive) || several > 1;
+  const isUnknown = units.some((unit) => unit.numbers.includes(''));
+  const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
   const expected = 'provisions named one by one ("статьи 5 и 6")';
   return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
 }
@@ -104,7 +105,7 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place');
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
   const value: SubjectMention =
-    type === 'title' || type === 'text'
+    type === 'title' || type === 'text' || type === 'titleAndText'
       ? { type, of, at }
       : type === 'place'
         ? { type, units: place?.units ?? [], at }
@@ -125,10 +126,17 @@ function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
   switch (caseOf(change)) {
     case 'rewording':
     case 'rewordingStated':
+    case 'rewordingNew':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
-    case 'repealByNobody':
-      return { value: { type: find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION' }, flaw: null };
+    case 'repealByNobody': {
+      const since = find(what, 'RepealedFrom');
+      const type = find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION';
+      const printed = asPrinted(change.from, since?.to ?? change.from);
+      return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
+    }
+    case 'addition':
+      return { value: { type: 'ADDITION' }, flaw: null };
     case 'terms':
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
