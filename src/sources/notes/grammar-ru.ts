@@ -191,7 +191,9 @@ Notes {
   dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  year         = ("года" | "году" | "год" | "г") ${WE} "."?
+  year         = yearWord | yearShort
+  yearWord     = ("года" | "году" | "год") ${WE}
+  yearShort    = "г" ${WE} "."?
   actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
