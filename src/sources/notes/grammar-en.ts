@@ -113,7 +113,7 @@ Notes {
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
   Act          = Name? ActDate ","? Numbered Force?          -- dateFirst
-               | Name? Numbered ","? ActDate Force?          -- numberFirst
+               | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
   Act_next     = Date Numbered Force?
   Closed       = "." | ";" | "," | "(" | ")"

@@ -37,10 +37,10 @@ Notes {
   annex<e>     = "қосымша" e
   subsection<e> = ("бөлімше" | "кіші бөлім") e
   subchapter<e> = "параграф" e
-  section<e>   = "бөлім" e
+  section<e>   = "бөлім" ~"ше" e
   chapter<e>   = "тарау" e
   article<e>   = ("бап" | "баб") e
-  paragraph<e> = ("тармақ" | "тармағ") e
+  paragraph<e> = ("тармақ" | "тармағ") ~"ша" e
   subparagraph<e> = "тармақша" e
   part<e>      = ("бөлік" | "бөліг") e
   indent<e>    = ("абзац" | "азат жол") e
@@ -147,7 +147,7 @@ Notes {
   maslikhatWord = "мәслихатының" we
   officeChar   = letter+ | space | "-" | "\"" | "."
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - " | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
   Date         = numericDate "."? yearWord?              -- numeric
@@ -186,18 +186,22 @@ Notes {
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
-               | procedure RuleAct? RuleList see                          -- rule
+               | procedure RuleAct? RuleList see PublishedOn?             -- rule
+  PublishedOn  = "."? Date publishedWord
   Publication  = its? first? official? published
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
-  RuleList     = RuleMain "-"? article<anyEnding> RulePara? RuleSub?    -- article
+  RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
                | RuleMain "-"? paragraph<anyEnding> RuleSub?            -- paragraph
   RuleMain     = number
   RulePara     = number "-"? paragraph<anyEnding>
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
   RuleAct      = country? RuleDate? Numbered? ("заңының" | "заңның")
   RuleDate     = Date
+  ruleArticle  = article<anyEnding> | articleShort
+  articleShort = "б."
   anyEnding    = letters? we
+  publishedWord = "жарияланды" we
   its          = "оның" we
   signed       = "қол" space+ "қойылған" space+ "күн" ("інен" | "нен") we
   count (a number)                              = digits
@@ -211,7 +215,7 @@ Notes {
   passed       = "өткен" letters? space+ ("соң" | "кейін" | "бастап") we
   first        = "алғаш" letters? we
   official     = "ресми" we
-  published    = "жариялан" letters? (space+ "күн" ("інен" | "нен"))? we
+  published    = ("жариялан" | "жариялағ") letters? (space+ "күн" ("інен" | "нен"))? we
   after        = ("кейін" | "бастап") we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
   enters       = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we

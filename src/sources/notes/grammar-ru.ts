@@ -21,10 +21,10 @@ Notes {
   // ---- what was changed
   Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
                | WholeText                 -- text
-               | in? titleWord WholeAct? and Preamble -- titleAndPreamble
+               | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? Title                 -- title
                | in? Preamble              -- preamble
-               | in? Place ToAct?          -- place
+               | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
@@ -74,6 +74,7 @@ Notes {
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Link? Acts                     -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
+               | added Link? Acts                              -- addition
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
                | WordChange (";" WordChange)* Link? Acts       -- terms
@@ -102,6 +103,8 @@ Notes {
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   wording      = "редакци" ("и" | "я") ${WE}
   stated       = "изложен" ("а" | "о" | "ы")? ${WE}
+  textOf       = "текст" ${WE}
+  added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы") ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
   suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
@@ -120,7 +123,7 @@ Notes {
   until        = "до" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
-  Acts         = Act (ActJoin (Act | Act_next))*
+  Acts         = Act (ActJoin (Act | Act_officer | Act_next))*
   ActJoin      = (";" | ",") and?  -- mark
                | and                -- and
   Act          = Name? "."? from Date Comma? Numbered adiletId? Force?   -- numbered
@@ -128,6 +131,11 @@ Notes {
                | Name "."? Date Numbered Force?                          -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
   Act_next     = Date Numbered Force?
+  // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
+  Act_officer  = Name_officer from Date Numbered Force?
+  Name_officer = ActName_officer
+  ActName_officer = &officer orderAuthor
+  officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure
   Numbered     = numberSign actNumber ofParliament?
@@ -222,6 +230,7 @@ Notes {
                | enters? upon Count years after publication           -- years
                | enters? upon aMonth after publication                -- month
                | enters? upon aYear after publication                 -- year
+               | enters? afterDay publication                         -- dayAfter
                | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
                | enters? with Date                                    -- date
@@ -271,7 +280,7 @@ Notes {
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}
   to           = "к" ${WE}
-  and          = "и" ${WE}
+  and          = "и" ~"." ${WE}
   ofWord       = "от" ${WE}
   from         = ofWord (" "* ofWord)*
 }

@@ -77,6 +77,9 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
       return rule('MONTHS_AFTER_PUBLICATION', { amount: 1 });
     case 'year':
       return rule('MONTHS_AFTER_PUBLICATION', { amount: 12 });
+    // "после дня его опубликования": on the day after it, as "N days after" is on the day after the N-th.
+    case 'dayAfter':
+      return rule('DAYS_AFTER_PUBLICATION', { amount: 0 });
     case 'publication':
       return rule('ON_PUBLICATION');
     case 'signing':

@@ -22,6 +22,7 @@ const FORM_OF_NAME: Readonly<Record<string, ActForm>> = {
   decree: 'PRESIDENTIAL_DECREE',
   resolution: 'GOVERNMENT_RESOLUTION',
   order: 'MINISTERIAL_ORDER',
+  officer: 'MINISTERIAL_ORDER',
   decision: 'MASLIKHAT_DECISION',
 };
 
@@ -102,7 +103,7 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const at = subject.from;
   const type = caseOf(subject);
   const placeTree = find(subject, 'Place');
-  const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place');
+  const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
   const value: SubjectMention =
     type === 'title' || type === 'text' || type === 'titleAndText'
