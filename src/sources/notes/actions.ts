@@ -7,7 +7,7 @@ import { insertedBy } from './insertions.ts';
 import { type Note, type NoteAction, type NoteReading, PLACE_UNKNOWN, type Unread } from './note.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
-import { type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import { agrees, type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
 
 /** What a note is about so far. */
 interface About {
@@ -131,6 +131,20 @@ function mislabelled({ label }: NoteMention, under: string): Unread | null {
   return label === null || label.number === own ? null : unclear(label.at, `the number of ${under}`).unread;
 }
 
+/** Whether a note that does not name what was changed cannot be about what it stands under, as far as is known. */
+function isOfAnotherPlace(
+  { subject, gender }: StatementMention,
+  { kind, targets }: Done,
+  about: About,
+  { label }: NoteMention,
+  { under, isAtHeading = false }: Note,
+): boolean {
+  if (targets.some(({ eId }) => eId === PLACE_UNKNOWN)) return true;
+  const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
+  const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
+  return isOfPlace && (isAtHeading || (label === null && gender !== null && !agrees(gender, under)));
+}
+
 /** All that the note says was done; or the first thing in it that its words leave open. */
 export function actionsIn(mention: NoteMention, note: Note): NoteReading {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
@@ -144,8 +158,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);
-    const isOfPlace = statement.subject === null && about.targets === null && done.value.kind !== 'INSERTION';
-    if (done.value.targets.some(({ eId }) => eId === PLACE_UNKNOWN) || (isOfPlace && note.isAtHeading === true)) {
+    if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
     }
     for (const [index, act] of statement.acts.entries()) {

@@ -136,7 +136,7 @@ Notes {
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
-  ofCountry    = "of" space+ ("the" space+)? countryName
+  ofCountry    = ("of" space+)? ("the" space+)? countryName
   countryName  = ("republic of kazakhstan" | "rok" | "rk" | "kazakhstan") we
   codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
   ofPresident  = "of" space+ "the" space+ "president" we (space+ ofCountry)?
@@ -188,7 +188,7 @@ Notes {
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing                               -- bracketed
   Closing      = ")"   -- bracket
-               | ~end  -- missing
+               | ~(","* end)  -- missing
   ForcePhrase  = enters? upon? Count calendar? days after Publication  -- days
                | enters? upon? Count months after Publication          -- months
                | enters? upon? Count years after Publication           -- years

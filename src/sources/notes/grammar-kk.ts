@@ -178,7 +178,7 @@ Notes {
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing                            -- bracketed
   Closing      = ")"   -- bracket
-               | ~end  -- missing
+               | ~(","* end)  -- missing
   ForcePhrase  = Publication after calendar? Count calendar? days passed enters?  -- days
                | Publication after Count months passed enters?            -- months
                | Publication after Count years passed enters?             -- years

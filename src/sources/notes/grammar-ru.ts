@@ -224,7 +224,7 @@ Notes {
   Force        = "(" ForcePhrase Closing            -- bracketed
                | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
   Closing      = ")"   -- bracket
-               | ~end  -- missing
+               | ~(","* end)  -- missing
   ForcePhrase  = enters? upon Count calendar? days after publication  -- days
                | enters? upon Count months after publication          -- months
                | enters? upon Count years after publication           -- years

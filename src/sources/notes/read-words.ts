@@ -4,7 +4,7 @@ import { romanInLatin } from './normal-text.ts';
 import type { Unread, UnreadReason } from './note.ts';
 import type { UnitKind } from './note-eids.ts';
 import { arabic, month, ordinal } from './numerals.ts';
-import type { Read, Tree, UnitMention } from './syntax.ts';
+import type { Gender, Read, Tree, UnitMention } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
 /** A note's text in both spellings: as printed, and as the grammar reads it. */
@@ -84,6 +84,22 @@ export function readUnits(place: Tree, words: Words): readonly UnitMention[] {
   });
   const goesDown = find(place, 'Place_down') !== undefined || isFromGreatest(units);
   return goesDown ? [...units].reverse() : units;
+}
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  '': 'MASCULINE',
+  а: 'FEMININE',
+  о: 'NEUTER',
+  ы: 'MANY',
+  и: 'MANY',
+};
+
+/** The gender of the verb that a change begins with. */
+export function genderOf(change: Tree, words: Words): Gender | null {
+  const verb =
+    /^(?:исключен|утратил|признан|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
+  const ending = verb.exec(wordsOf(words, change));
+  return ending === null ? null : (GENDER_OF[ending[1] ?? ''] ?? null);
 }
 
 /** Words that are plural whatever stands after them; "статьи 5" is also the genitive of one article. */

@@ -3,7 +3,7 @@ import type { ActForm } from '../../model/terms.ts';
 import { latinNumber } from './normal-text.ts';
 import type { Unread } from './note.ts';
 import { readForce } from './read-force.ts';
-import { canBeSpan, flaw, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
+import { canBeSpan, flaw, genderOf, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
 import type {
   ActMention,
   ChangeMention,
@@ -99,11 +99,16 @@ interface WithFlaw<T> {
   readonly flaw: Unread | null;
 }
 
+const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
+
 function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const at = subject.from;
   const type = caseOf(subject);
   const placeTree = find(subject, 'Place');
-  const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
+  const place =
+    placeTree === undefined
+      ? null
+      : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
   const value: SubjectMention =
     type === 'title' || type === 'text' || type === 'titleAndText'
@@ -111,7 +116,10 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
       : type === 'place'
         ? { type, units: place?.units ?? [], at }
         : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
-  return { value, flaw: place?.flaw ?? null };
+  // "пункта 2 статьи 14 исключен": the words before it that say what of paragraph 2 are missing.
+  const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
+  const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
+  return { value, flaw: place?.flaw ?? broken };
 }
 
 function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
@@ -179,6 +187,7 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
   return {
     value: {
       at: statement.from,
+      gender: genderOf(changeTree, words),
       subject: subject?.value ?? null,
       change: change.value,
       acts: acts.value,

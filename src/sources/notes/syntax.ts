@@ -69,9 +69,14 @@ export interface ActMention {
   readonly force: Read<ForceRule> | null;
 }
 
+/** The gender of a Russian verb: what "исключена" is said of is an article or a chapter, not a paragraph. */
+export type Gender = 'MASCULINE' | 'FEMININE' | 'NEUTER' | 'MANY';
+
 /** One subject, one change, the acts that made it. */
 export interface StatementMention {
   readonly at: number;
+  /** Of the verb; null for words that have none ("в редакции"), and in other languages. */
+  readonly gender: Gender | null;
   readonly subject: SubjectMention | null;
   readonly change: ChangeMention;
   readonly acts: readonly ActMention[];

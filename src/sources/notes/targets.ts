@@ -2,7 +2,7 @@
 import type { AmendmentAspect } from '../../model/terms.ts';
 import type { Unread } from './note.ts';
 import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
-import type { SubjectMention, UnitMention } from './syntax.ts';
+import type { Gender, SubjectMention, UnitMention } from './syntax.ts';
 
 /** A provision (eId, or `act`) and the side of it that was changed. */
 export interface Target {
@@ -128,6 +128,28 @@ function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<rea
   const isIndentOfParent = unit.kind === 'INDENT' && last !== 'ATTACHMENT' && last !== 'INDENT';
   const isOwn = isPartOfParent || isIndentOfParent;
   return isOwn ? { value: within(near, unit) } : unclear(at, 'the provision that this is part of');
+}
+
+const GENDERS: Readonly<Record<UnitKind, Gender>> = {
+  PREAMBLE: 'FEMININE',
+  CONTENTS: 'NEUTER',
+  ATTACHMENT: 'NEUTER',
+  SECTION: 'MASCULINE',
+  SUBSECTION: 'MASCULINE',
+  CHAPTER: 'FEMININE',
+  SUBCHAPTER: 'MASCULINE',
+  ARTICLE: 'FEMININE',
+  PARAGRAPH: 'MASCULINE',
+  SUBPARAGRAPH: 'MASCULINE',
+  PART: 'FEMININE',
+  INDENT: 'MASCULINE',
+};
+
+/** Whether a verb of that gender can be said of the provision: "исключен" is not said of an article (статья). */
+export function agrees(gender: Gender, eId: string): boolean {
+  const kind = stepsOf(eId).at(-1)?.kind;
+  // закон, кодекс, указ, приказ; постановление, решение
+  return kind === undefined ? gender === 'MASCULINE' || gender === 'NEUTER' : gender === GENDERS[kind];
 }
 
 /** A change of all of a provision, or of the act. */
