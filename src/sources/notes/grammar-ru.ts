@@ -126,8 +126,8 @@ Notes {
   Acts         = Act (ActJoin (Act | Act_officer | Act_next))*
   ActJoin      = (";" | ",") and?  -- mark
                | and                -- and
-  Act          = Name? "."? from Date Comma? Numbered adiletId? Force?   -- numbered
-               | Name? Numbered from Date Force?                         -- numberFirst
+  Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force?   -- numbered
+               | Name? Numbered from ActDay Force?                         -- numberFirst
                | Name "."? Date Numbered Force?                          -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
   Act_next     = Date Numbered Force?
@@ -136,6 +136,8 @@ Notes {
   Name_officer = ActName_officer
   ActName_officer = &officer orderAuthor
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
+  ActDay       = Date_short | Date
+  Date_short   = shortDate year?
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure
   Numbered     = numberSign actNumber ofParliament?
@@ -196,6 +198,7 @@ Notes {
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
   numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." " "* ("0".."9")+ "." " "* ("0".."9")+
+  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
@@ -238,7 +241,7 @@ Notes {
                | procedure ThatIs? see RuleList RuleAct?              -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
   ThatIs       = "-" | ":" | "," | "."
-  Count        = count ("(" numeralWords ")")?  -- digits
+  Count        = count countEnding? ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
   RuleList     = RuleSub? RulePara? article RuleMain  -- article
                | RuleSub? paragraph RuleMain          -- paragraph
@@ -253,6 +256,7 @@ Notes {
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
                | "ввод" ("ится" | "ятся")                 -- isEntered
                | "вступа" ("ет" | "ют")                   -- enters
+               | "вступил" ("а" | "о" | "и")?             -- hasEntered
                | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
   asProvided   = inOrder | inAccordance
   inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
@@ -260,6 +264,7 @@ Notes {
   aYear        = "года" ${WE}
   upon         = "по" " "+ "истечени" ("и" | "ю") ${WE}
   count (a number)                              = ("0".."9")+
+  countEnding  = "-" ("ти" | "и" | "х" | "го") ${WE}
   numeralWords (a number in words)              = numeralWord (" "+ numeralWord)*
   numeralWord  = ~unitOfTime ("а".."я")+
   unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
@@ -274,7 +279,9 @@ Notes {
   publication  = (("его" | "их" | "ее") " "+)? ("первого" " "+)? ("официального" " "+)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
   signing      = (its_ " "+)? ("подписания" | "принятия") ${WE}
   its_         = "его" | "их"
-  procedure    = ("порядок" | "сроки" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+ ("введения" | "введение" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE}
+  procedure    = procedureWord? ("введения" | "введение" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE} ofItself?
+  procedureWord = ("порядок" | "сроки" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
+  ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
   see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
 
   with         = ("со" | "с") ${WE}

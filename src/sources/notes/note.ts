@@ -51,7 +51,7 @@ export type UnreadReason =
   | 'ACT_AMBIGUOUS'
   /** A misprint such as 20.12.021. */
   | 'NO_SUCH_DAY'
-  /** The words can mean two provisions, or one that an eId cannot name (an annex, an indent). */
+  /** The words can mean two provisions, or one that the graph has no place for (rules that an act approves, an annex). */
   | 'TARGET_UNCLEAR'
   /** The rule of force cannot be told in the terms of a ForceRule. */
   | 'FORCE_UNCLEAR';

@@ -23,12 +23,18 @@ export function flaw(at: number, expected: string, reason: UnreadReason): { read
   return { flaw: { at, expected, reason } };
 }
 
-/** The day of a `Date`. Years are printed in four digits since no act here is older than 1900. */
+/** The day of a `Date`. Years are printed in four digits, but for the days of acts in some older notes. */
 export function readDate(date: Tree, words: Words): Read<LocalDate> {
   const no = flaw(date.from, 'an existing day such as 20.12.2021', 'NO_SUCH_DAY');
+  const short = find(date, 'shortDate');
   const numeric = find(date, 'numericDate');
   let parts: readonly string[];
-  if (numeric === undefined) {
+  if (short !== undefined) {
+    // No act is older than 1990: "98" is 1998 and "04" is 2004. "19" and "20" can be what is left of a longer year.
+    const [day = '', inYear = '', year = ''] = wordsOf(words, short).split('.');
+    if (year === '19' || year === '20') return no;
+    parts = [day, inYear, `${year.startsWith('9') ? '19' : '20'}${year}`];
+  } else if (numeric === undefined) {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
