@@ -11,6 +11,10 @@ import type { NoteMention, UnitMention } from './syntax.ts';
 const NO_AMENDMENT =
   /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:қр\s+)?\d[\d.]+\s+n\s+\d+\s+заңын\s+қара|қараңыз)/u;
 
+/** "Түсініктеме берілді": the Constitutional Council has interpreted the provision; beside no word of a change, no amendment. */
+const INTERPRETED = /түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
+const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
+
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
   /^\s*(?:примечани|таблиц|(?:типов\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
@@ -18,7 +22,7 @@ const NO_EID =
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  if (NO_AMENDMENT.test(normal)) {
+  if (NO_AMENDMENT.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',

@@ -52,6 +52,12 @@ const MESSAGES: Readonly<Record<UnreadReason, string>> = {
   FORCE_UNCLEAR: 'The rule of entry into force cannot be told in the terms of this program.',
 };
 const NEAR = 40;
+/** A grammar can expect dozens of words at a place; more than these tell a reader nothing. */
+const EXPECTED = 240;
+
+function shortened(expected: string): string {
+  return expected.length <= EXPECTED ? expected : `${expected.slice(0, expected.lastIndexOf(', ', EXPECTED))}, …`;
+}
 
 function told({ kind, aspect, target, by, force, until }: NoteAction): ToldAction {
   const { kind: rule, amount, date, provision } = force;
@@ -93,7 +99,8 @@ export function tellNote(
   const beyondDoubt = read.flatMap(({ reading }) => reading.actions ?? reading.certain).map(told);
   for (const { at, reading } of read) {
     if (reading.unread === null) continue;
-    const { reason, expected } = reading.unread;
+    const { reason } = reading.unread;
+    const expected = shortened(reading.unread.expected);
     const place = at + reading.unread.at;
     const near = text.slice(place, place + NEAR).trimEnd();
     return { unread: { at: place, near, reason, message: MESSAGES[reason], expected, certain: beyondDoubt } };
