@@ -11,7 +11,7 @@ Notes {
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
-  Subject      = the? titleWord OfAct? and WholeText         -- titleAndText
+  Subject      = in? the? titleWord OfAct? and WholeText         -- titleAndText
                | WholeText                                  -- text
                | the? titleWord and the? preambleWord OfAct? -- titleAndPreamble
                | Title                                      -- title
@@ -99,7 +99,7 @@ Notes {
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
   left         = ("excluded" | "deleted" | "removed") we
-  lapsed       = ("became invalid" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "repealed" | "invalidated" | "abrogated" | declared) we
+  lapsed       = ("became invalid" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced") we
   respectively = "respectively" we
@@ -192,6 +192,7 @@ Notes {
   ForcePhrase  = enters? upon? Count calendar? days after Publication  -- days
                | enters? upon? Count months after Publication          -- months
                | enters? upon? Count years after Publication           -- years
+               | enters? afterTheDay Publication                       -- dayAfter
                | enters? fromDay Publication                           -- publication
                | enters? fromDay signing                               -- signing
                | enters? since Date                                    -- date
@@ -228,10 +229,12 @@ Notes {
   publication  = "publication" we
   signing      = ("its" space+)? "signing" we
   since        = ("with effect from" | "from" | "since" | "on" | "as of" | "as from" | "dated") we
-  procedure    = ("for" space+)? ("the" space+)? ("order" | "procedure") space+ ("of" | "for") space+ ("its" space+ | "the" space+)? entering we ","?
+  procedure    = ("for" space+)? ("the" space+)? (procedureOf | procedureFor) we ","?
+  procedureOf  = ("order" | "procedure") space+ ("of" | "for") space+ ("its" space+ | "the" space+)? entering
   entering     = "enforcement" | "enactment" | "entry into force" | "entering into force" | "putting into effect" | "putting into force" | "bringing into force" | "bringing into effect" | "coming into force" | "implementation" | "introduction" | "entry into effect"
   isIn         = ("is provided in" | "is provided by" | "is specified in" | "is determined by" | "is determined in" | "is set by" | "is in") we
-  see          = "see" we (space+ "in" we)?
+  see          = ("see." | "see" | "refer to") we (space* "in" we)?
+  afterTheDay  = "after" space+ ("the" space+)? ("day" | "date") (space+ "of")? we
   said         = "said" we
   forProcedure = "for" space+ ("the" space+)? (procedureFor | procedure) we
   procedureFor = ("enactment" | "enforcement") space+ ("procedure" | "order")

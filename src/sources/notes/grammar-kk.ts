@@ -183,6 +183,7 @@ Notes {
                | Publication after Count months passed enters?            -- months
                | Publication after Count years passed enters?             -- years
                | Publication since enters?                                -- publication
+               | Publication afterDay enters                              -- dayAfter
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
@@ -217,6 +218,7 @@ Notes {
   official     = "ресми" we
   published    = ("жариялан" | "жариялағ") letters? (space+ "күн" ("інен" | "нен"))? we
   after        = ("кейін" | "бастап") we
+  afterDay     = "кейін" we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
   enters       = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
   procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we

@@ -30,6 +30,10 @@ export function insertedBy(
   if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || under.startsWith(`${container.eId}__`))) {
     return { value: [under] };
   }
+  // "Приказ дополнен пунктом 5": an act that is made of paragraphs.
+  if (isContainerNamed && container.eId === 'act' && unit.kind === 'PARAGRAPH' && inserted.length === 1) {
+    return { value: within(null, unit) };
+  }
   const isPartOfChapter = unit.kind === 'SUBCHAPTER' && top?.kind === 'CHAPTER';
   const isPartOfSection = unit.kind === 'SUBSECTION' && top?.kind === 'SECTION';
   if (isPartOfChapter || isPartOfSection) return { value: within(container.eId, unit) };
