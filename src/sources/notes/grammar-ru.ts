@@ -53,7 +53,8 @@ Notes {
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   subparagraph = subparagraphWord | "пп." | "подп."
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  part         = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  part         = partWord | "ч."
+  partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
   titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
   preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
@@ -123,7 +124,9 @@ Notes {
   until        = "до" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
-  Acts         = Act (ActJoin (Act | Act_officer | Act_next))*
+  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
+  // Another publisher's pointer to the edition before: "(см. стар. ред.)".
+  SeeOld       = "(" "см." "стар." "ред." ")"
   ActJoin      = (";" | ",") and?  -- mark
                | and                -- and
   Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force?   -- numbered
