@@ -128,7 +128,9 @@ const stopped = (unread: Unread): NoteReading => ({ actions: null, unread, certa
 /** The number of the item before which the note stands must be that of the provision it stands under. */
 function mislabelled({ label }: NoteMention, under: string): Unread | null {
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  return label === null || label.number === own ? null : unclear(label.at, `the number of ${under}`).unread;
+  if (label === null || label.number === own) return null;
+  const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
+  return unclear(label.at, expected).unread;
 }
 
 /** Whether a note that does not name what was changed cannot be about what it stands under, as far as is known. */

@@ -99,6 +99,7 @@ interface WithFlaw<T> {
   readonly flaw: Unread | null;
 }
 
+/** A subject in the genitive: something of it was changed, and the words that said what are lost. */
 const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
 
 function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
@@ -116,7 +117,6 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
       : type === 'place'
         ? { type, units: place?.units ?? [], at }
         : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
-  // "пункта 2 статьи 14 исключен": the words before it that say what of paragraph 2 are missing.
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
