@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { loadCommand } from './commands/load.ts';
+import { notesCommand } from './commands/notes.ts';
 import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -26,6 +27,7 @@ Examples:
   .addCommand(checkCommand())
   .addCommand(importCommand())
   .addCommand(verifyCommand())
+  .addCommand(notesCommand())
   .addCommand(exportCommand())
   .addCommand(queryCommand())
   .addCommand(schemaCommand());

@@ -63,7 +63,7 @@ const datedName = z.strictObject({
 
 export const force = z.strictObject({
   kind: z.enum(terms.FORCE_RULE_KINDS),
-  amount: z.int().positive().optional().describe('Days or months after publication.'),
+  amount: z.int().nonnegative().optional().describe('Days or months after publication.'),
   date: day.optional(),
   provision: z.string().optional().describe('For AS_THE_ACT_SAYS: eId of the rule in the amending act, e.g. art_2.'),
   asPrinted: z.string().optional(),

@@ -178,5 +178,7 @@ export const printedNote: fc.Arbitrary<PrintedNote> = fc
       })),
     );
     const printed = statements.map(({ change, list }) => `${change.text}${list.text}`).join(';');
-    return { text: `${head}${subject.text}${printed}${stop}`.replaceAll(' ', space), under: subject.under, actions };
+    // A law without a number at the very end is followed by a stop; else the note could be cut off before its number.
+    const end = stop === '' && actions.at(-1)?.by.number === null ? '.' : stop;
+    return { text: `${head}${subject.text}${printed}${end}`.replaceAll(' ', space), under: subject.under, actions };
   });

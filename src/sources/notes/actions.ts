@@ -4,10 +4,10 @@ import type { ForceRule } from '../../model/force.ts';
 import type { ActForm } from '../../model/terms.ts';
 import { Forms } from './forms.ts';
 import { insertedBy } from './insertions.ts';
-import type { Note, NoteAction, NoteReading, Unread } from './note.ts';
+import { type Note, type NoteAction, type NoteReading, PLACE_UNKNOWN, type Unread } from './note.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
-import { type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import { agrees, type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
 
 /** What a note is about so far. */
 interface About {
@@ -68,11 +68,24 @@ function doneBy(statement: StatementMention, subject: readonly Target[], under: 
       );
       return { value: { kind: change.type, targets: text } };
     }
-    case 'EXCLUSION':
+    case 'ADDITION':
+      return subject.every((target) => target.aspect === 'TEXT')
+        ? { value: { kind: 'INSERTION', targets: subject } }
+        : unclear(statement.at, 'the provision that was added');
+    case 'REPEAL':
+    case 'EXCLUSION': {
       // An act is repealed, never "excluded": the note stands under the wrong provision.
-      return subject.some((target) => target.aspect === 'WHOLE_ACT')
-        ? unclear(statement.at, 'the provision that was excluded')
-        : { value: { kind: 'REPEAL', targets: subject } };
+      if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
+        return unclear(statement.at, 'the provision that was excluded');
+      }
+      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
+      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
+      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
+      if (twice !== undefined) {
+        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
+      }
+      return { value: { kind: 'REPEAL', targets: subject, ...since } };
+    }
     default:
       return { value: { kind: change.type, targets: subject } };
   }
@@ -115,7 +128,23 @@ const stopped = (unread: Unread): NoteReading => ({ actions: null, unread, certa
 /** The number of the item before which the note stands must be that of the provision it stands under. */
 function mislabelled({ label }: NoteMention, under: string): Unread | null {
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  return label === null || label.number === own ? null : unclear(label.at, `the number of ${under}`).unread;
+  if (label === null || label.number === own) return null;
+  const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
+  return unclear(label.at, expected).unread;
+}
+
+/** Whether a note that does not name what was changed cannot be about what it stands under, as far as is known. */
+function isOfAnotherPlace(
+  { subject, gender }: StatementMention,
+  { kind, targets }: Done,
+  about: About,
+  { label }: NoteMention,
+  { under, isAtHeading = false }: Note,
+): boolean {
+  if (targets.some(({ eId }) => eId === PLACE_UNKNOWN)) return true;
+  const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
+  const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
+  return isOfPlace && (isAtHeading || (label === null && gender !== null && !agrees(gender, under)));
 }
 
 /** All that the note says was done; or the first thing in it that its words leave open. */
@@ -131,6 +160,9 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);
+    if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
+      return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
+    }
     for (const [index, act] of statement.acts.entries()) {
       const form = forms.next(act, index === 0);
       if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });

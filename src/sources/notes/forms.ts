@@ -4,7 +4,7 @@ import type { ActMention } from './syntax.ts';
 
 /**
  * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
- * constitutional law interrupts a list of laws, which then goes back to plain laws. After any other change of
+ * constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other change of
  * name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006
  * № 178") means laws.
  */
@@ -25,7 +25,8 @@ export class Forms {
       return form;
     }
     const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
-    const goesBack = this.#list === 'LAW' && this.#last === 'CONSTITUTIONAL_LAW' && !opensList;
+    const isInterrupted = this.#last === 'CONSTITUTIONAL_LAW' || this.#last === 'CODE';
+    const goesBack = this.#list === 'LAW' && isInterrupted && !opensList;
     if (!goesOn && !goesBack) return null;
     this.#last = this.#list;
     return this.#list;

@@ -11,31 +11,40 @@ Notes {
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
-  Subject      = WholeText                                  -- text
-               | the? titleWord and the? preambleWord       -- titleAndPreamble
+  Subject      = in? the? titleWord OfAct? and WholeText         -- titleAndText
+               | WholeText                                  -- text
+               | the? titleWord and the? preambleWord OfAct? -- titleAndPreamble
                | Title                                      -- title
                | the? preambleWord OfAct?                   -- preamble
-               | Place                                      -- place
+               | in? Place ToAct?                           -- place
                | WholeAct                                   -- act
   Title        = the? titleWord OfPlace?
-  OfPlace      = of (Place | WholeAct)
+  OfPlace      = of? (Place | WholeAct)
   OfAct        = of WholeAct
+  ToAct        = to WholeAct
   WholeText    = throughout the? whole? text OfPlace? ","? ":"?
   WholeAct     = the? this? actWord
   Place        = the? Units OfUnits*
   OfUnits      = of the? Units
-  Units        = Unit Number (ListSep Number)*  -- numbered
-               | Unit                           -- bare
+  Units        = Unit Number (ListSep Number)*      -- numbered
+               | Unit ordinalWord                   -- ordinal
+               | ordinalWord Unit                   -- ordinalFirst
+               | Unit                               -- bare
   ListSep      = "," and? -- mark
                | and      -- and
-  Unit         = section | chapter | article | subparagraph | paragraph | part
+  Unit         = contents | annex | subsection | section | chapter | article | subparagraph | paragraph | part | indent
   Number       = number ")"?
+  contents     = ("table of contents" | "contents" | "content") we
+  annex        = ("annexes" | "annex" | "appendices" | "appendix") we
+  subsection   = ("subsections" | "subsection" | "sub-sections" | "sub-section") we
   section      = ("sections" | "section") we
   chapter      = ("chapters" | "chapter") we
-  article      = ("articles" | "article") we
-  paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause") we
-  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause") we
+  article      = ("articles" | "article" | "art.") we
+  paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
+  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
   part         = ("parts" | "part") we
+  indent       = ("indents" | "indent") we
+  ordinalWord (an ordinal number) = ("first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
   titleWord    = ("title" | "heading") we
   preambleWord = "preamble" we
   actWord      = ("law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
@@ -48,70 +57,99 @@ Notes {
 
   // ---- what was done, and by which acts
   Change       = be? amended By? Acts                               -- modification
-               | be? with amendments By? Acts                       -- modificationBrought
-               | be? in the? new? wording Acts                      -- rewording
+               | be? with the? amendments By? Acts                  -- modificationBrought
+               | amendments By? Acts                                -- modificationMade
+               | be? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? reworded By? Acts                              -- rewordingStated
-               | be? inserted with2 Place By? Acts                  -- insertion
+               | be? inserted with2 the? new? Place By? Acts        -- insertion
+               | be? added By Acts                                  -- addition
+               | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
+               | wasValid Until By? Acts                            -- expiry
                | WordChange (";" WordChange)* "-"? By? Acts         -- terms
-               | be? Repealed By? Acts                              -- repeal
+               | be? Repealed RepealedFrom? By? Acts                -- repeal
                | be? Repealed &(Close end)                          -- repealByNobody
   By           = "-"? (byWord | accordance)  -- by
                | "-"                         -- dash
+  ActionOf     = "of"? "the"? actionWord
+  SpanFrom     = since Date
+  Until        = until Date
+  RepealedFrom = since Date
   Repealed     = left | lapsed
   WordChange   = the? words QuotedList be? replaced respectively? by the? words? QuotedList -- replaced
                | the? words QuotedList be? left                                             -- excluded
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been") we
-  amended      = ("amended" | "changed") we (space+ "and supplemented" we)?
+  be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
+  amended      = ("amended" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
-  amendments   = "amendments" we (space+ "and additions" we)? (space* "," )? (space+ ("introduced" | "made") we)?
+  amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made") we)?
   in           = "in" we
+  to           = "to" we
   new          = "new" we
-  wording      = ("wording" | "edition" | "version") we space+ "of" we
-  reworded     = ("reworded" | "worded") we
+  aOrThe       = ("the" | "a") we
+  wording      = ("wording" | "edition" | "version" | "redaction") we
+  reworded     = ("reworded" | "worded" | "restated" | statedAnew) we
+  statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
   inserted     = ("supplemented" | "added") we
+  added        = ("added" | "inserted" | "introduced") we
+  actionWord   = ("effect" | "operation" | "validity") we
+  suspended    = "suspended" we
+  wasValid     = ("was valid" | "was effective" | "was in force" | "valid" | "was in effect") we
+  until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
-  left         = ("excluded" | "deleted") we
-  lapsed       = ("became invalid" | "lost force" | "lost its force" | "repealed") we
+  left         = ("excluded" | "deleted" | "removed") we
+  lapsed       = ("became invalid" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
+  declared     = ("recognized" | "recognised" | "declared") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced") we
   respectively = "respectively" we
   by           = ("by" | "with") we
   words        = ("words" | "word") we
   byWord       = "by" we
-  accordance   = "in accordance with" we
+  accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to") we
 
   // ---- the acts: "by the Laws … dated A No. 1 (…); dated B No. 2"
-  Acts         = Act (ActJoin Act)*
+  Acts         = Act (ActJoin (Act | Act_next))*
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
-  Act          = Name? ActDate Numbered? Force?           -- dateFirst
-               | Name? Numbered ActDate Force?            -- numberFirst
+  Act          = Name? ActDate ","? Numbered Force?          -- dateFirst
+               | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
+               | Name? ActDate &Closed Force?         -- numberless
+  Act_next     = Date Numbered Force?
+  Closed       = "." | ";" | "," | "(" | ")"
   ActDate      = dayWord Date
-  Numbered     = numberSign actNumber
-  Name         = the? ActName ","?
-  ActName      = constitutionalLaw ofCountry         -- constitutionalLaw
-               | constitutionalLaws ofCountry        -- constitutionalLaws
-               | law ofCountry?                      -- law
-               | laws ofCountry?                     -- laws
-               | code ofCountry                      -- code
-               | decree ofPresident                  -- decree
-               | decrees ofPresident                 -- decrees
+  Numbered     = numberSign actNumber ofParliament?
+  Name         = the? ActName quoted? ","?
+  ActName      = countryName? constitutionalLaw ofCountry?   -- constitutionalLaw
+               | countryName? constitutionalLaws ofCountry?  -- constitutionalLaws
+               | countryName? law ofCountry?                 -- law
+               | countryName? laws ofCountry?                -- laws
+               | codeKind? code ofCountry?                   -- code
+               | decree ofPresident HavingForce?             -- decree
+               | decrees ofPresident HavingForce?            -- decrees
                | resolution ofGovernment             -- resolution
                | resolutions ofGovernment            -- resolutions
                | order ofOffice                      -- order
                | orders ofOffice                     -- orders
                | decision ofMaslikhat                -- decision
                | decisions ofMaslikhat               -- decisions
-  ofCountry    = "of" space+ ("the" space+)? ("republic of kazakhstan" | "rk") we
+  HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
+  having       = ("having" | "with" | "that has" | "which has") we
+  force        = "force" we
+  ofCountry    = ("of" space+)? ("the" space+)? countryName
+  countryName  = ("republic of kazakhstan" | "rok" | "rk" | "kazakhstan") we
+  codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
   ofPresident  = "of" space+ "the" space+ "president" we (space+ ofCountry)?
   ofGovernment = "of" space+ "the" space+ "government" we (space+ ofCountry)?
-  ofOffice (the office that gave the order)     = "of" space+ (~dated officeChar)+ &dated
-  ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~"maslikhat" officeChar)* "maslikhat" (~dated officeChar)* &dated
-  dayWord      = ("dated" | "as of" | "of") we
-  dated        = ("dated" | "as of" | "no." | "no" | "№") space
-  officeChar   = letter | space | "-" | "," | "."
+  ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &dated
+  ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
+  dayWord      = ("dated" | "as of" | "from" | "of" | "on") we
+  dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
+  ofDay        = "of" space+ digit
+  officeChar   = letter+ | space | "-" | "," | "."
+  // A change or another act within the words of an office: it is not the name of one office.
+  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman") we
+  ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "sam") we
   constitutionalLaw  = "constitutional" space+ "law" we
   constitutionalLaws = "constitutional" space+ "laws" we
   law          = "law" we
@@ -133,26 +171,34 @@ Notes {
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december") we
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  actNumber (the number of an act)              = digits numberTail* ~alnum
+  actNumber (the number of an act)              = letterHead* digits numberTail* ~alnum
+  letterHead   = shortWord ("-" | "/")
   numberTail   = convocation | numberPart | shortWord
   convocation  = space* "-" space* roman
-  numberPart   = ("-" | "/") (shortWord | digits)
+  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
+               | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "x")+ ~alnum
-  numberSign (№ or No.)                         = "№" | "no." | "no" | "n"
+  numberSign (№ or No.)                         = "№" | "no." | "no" | "n" | "#"
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("i" | "v" | "x" | "l")+ we
   digits       = ("0".."9")+
 
   // ---- when the change takes force
-  Force        = "(" ForcePhrase ")"?                                  -- bracketed
+  Force        = "(" ForcePhrase Closing                               -- bracketed
+  Closing      = ")"   -- bracket
+               | ~(","* end)  -- missing
   ForcePhrase  = enters? upon? Count calendar? days after Publication  -- days
                | enters? upon? Count months after Publication          -- months
                | enters? upon? Count years after Publication           -- years
+               | enters? afterTheDay Publication                       -- dayAfter
                | enters? fromDay Publication                           -- publication
+               | enters? fromDay signing                               -- signing
                | enters? since Date                                    -- date
                | procedure? see RuleList RuleAct? forProcedure?        -- rule
+               | forProcedure ","? see RuleList RuleAct?               -- ruleAfter
+               | procedure isIn RuleList RuleAct?                      -- ruleIn
   Publication  = its? first? official? publication
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
@@ -161,10 +207,12 @@ Notes {
   RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph number ")"? of?
   RulePara     = paragraph number of?
-  RuleAct      = of the? this? law ofCountry? Numbered? RuleDate?
+  RuleAct      = of the? (this | said)? law ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
-  enters       = ("shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall take effect" | "comes into force" | "comes into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is enforced" | "takes effect" | "effective") we
-  upon         = ("upon" | "after" | "on") space+ ("the" space+)? ("expiry" | "expiration") space+ "of" we
+  enters       = ("shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be put into operation" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall be introduced" | "shall be effective" | "shall be implemented" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall enter into legal force" | "shall take effect" | "comes into force" | "comes into effect" | "come into force" | "come into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is put into force" | "is brought into force" | "is brought into effect" | "is enforced" | "is enacted" | "are enforced" | "be enforced" | "entered into force" | "put into effect" | "enforced" | "takes effect" | "effective") we
+  upon         = uponExpiry | afterWord
+  uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration") space+ "of" we
+  afterWord    = "after" we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*
   numeralWord  = ~unitOfTime ("a".."z")+
@@ -173,16 +221,23 @@ Notes {
   days         = ("days" | "day") we
   months       = ("months" | "month") we
   years        = ("years" | "year") we
-  after        = ("after" | "from" | "since" | "following") (space+ "the" space+ ("day" | "date") space+ "of")? we
-  fromDay      = ("from" | "since" | "on" | "upon") (space+ "the" space+ ("day" | "date") space+ "of")? we
+  after        = ("after" | "from" | "since" | "following") (space+ ("the" space+)? ("day" | "date") (space+ "of")?)? we
+  fromDay      = ("from" | "since" | "on" | "upon" | "as of" | "as from") (space+ ("the" space+)? ("day" | "date" | "moment") (space+ "of")?)? we
   its          = ("its" | "their" | "the") we
   first        = "first" we
   official     = "official" we
   publication  = "publication" we
-  since        = ("with effect from" | "from" | "since" | "on" | "as of") we
-  procedure    = ("for" space+)? ("the" space+)? ("order" | "procedure") space+ ("of" | "for") space+ ("the" space+)? ("enforcement" | "enactment" | "entry into force" | "its enforcement" | "putting into effect" | "implementation") we ","?
-  see          = "see" we
-  forProcedure = "for the" space+ ("enactment procedure" | "procedure for enactment" | "order of enforcement") we
+  signing      = ("its" space+)? "signing" we
+  since        = ("with effect from" | "from" | "since" | "on" | "as of" | "as from" | "dated") we
+  procedure    = ("for" space+)? ("the" space+)? (procedureOf | procedureFor) we ","?
+  procedureOf  = ("order" | "procedure") space+ ("of" | "for") space+ ("its" space+ | "the" space+)? entering
+  entering     = "enforcement" | "enactment" | "entry into force" | "entering into force" | "putting into effect" | "putting into force" | "bringing into force" | "bringing into effect" | "coming into force" | "implementation" | "introduction" | "entry into effect"
+  isIn         = ("is provided in" | "is provided by" | "is specified in" | "is determined by" | "is determined in" | "is set by" | "is in") we
+  see          = ("see." | "see" | "refer to") we (space* "in" we)?
+  afterTheDay  = "after" space+ ("the" space+)? ("day" | "date") (space+ "of")? we
+  said         = "said" we
+  forProcedure = "for" space+ ("the" space+)? (procedureFor | procedure) we
+  procedureFor = ("enactment" | "enforcement") space+ ("procedure" | "order")
 
   and          = "and" we
   we           = ~("a".."z")

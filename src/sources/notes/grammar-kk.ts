@@ -7,7 +7,7 @@ export const GRAMMAR_KK = String.raw`
 Notes {
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "ескерту" ("." | ":")*
-  ItemLabel    = number (")" | ".")
+  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>)
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | ".")+
   Close        = (")" | "." | ";" | ",")*
@@ -15,7 +15,7 @@ Notes {
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
-  Subject      = titleWord and Preamble                        -- titleAndPreamble
+  Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
                | WholeText                                     -- text
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
@@ -23,50 +23,75 @@ Notes {
                | WholeAct                                      -- act
   TitleOf      = Place<subjectEnding> | WholeAct
   Preamble     = preambleWord
-  WholeText    = (inText | allText) ":"?
+  WholeText    = WholeAct? (inText | allText) ":"?
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
-  Units<e>     = number ")"? "-"? Unit<e>     -- numbered
-               | Unit<e>                      -- bare
-  Unit<e>      = section<e> | chapter<e> | article<e> | subparagraph<e> | paragraph<e>
-  section<e>   = "бөлім" e
+  Units<e>     = Number (ListSep Number)* "-"? Unit<e>              -- numbered
+               | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
+               | contents<e>                                        -- bareContents
+               | Unit<e>                                            -- bare
+  ListSep      = "," | and
+  Number       = number ")"?
+  Unit<e>      = annex<e> | subsection<e> | subchapter<e> | section<e> | chapter<e> | article<e> | subparagraph<e> | paragraph<e> | part<e> | indent<e>
+  contents<e>  = "мазмұн" e
+  annex<e>     = "қосымша" e
+  subsection<e> = ("бөлімше" | "кіші бөлім") e
+  subchapter<e> = "параграф" e
+  section<e>   = "бөлім" ~"ше" e
   chapter<e>   = "тарау" e
   article<e>   = ("бап" | "баб") e
-  paragraph<e> = ("тармақ" | "тармағ") e
+  paragraph<e> = ("тармақ" | "тармағ") ~"ша" e
   subparagraph<e> = "тармақша" e
-  subjectEnding  = ~withEnding ~("тар" | "тер" | "лар" | "лер" | "дар" | "дер") letters? we
-  withEnding     = ("пен" | "мен" | "бен") we
+  part<e>      = ("бөлік" | "бөліг") e
+  indent<e>    = ("абзац" | "азат жол") e
+  ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы") we
+  subjectEnding  = ~withEnding letters? we
+  // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
+  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
   titleWord    = ("тақырып" | "тақырыб") letters? we
   preambleWord = "кіріспе" letters? we
-  actWord      = ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім") ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "ның")? we
+  actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
-  inText       = "мәтінде" we
-  allText      = ("бүкіл" space+)? "мәтін" ("і")? space+ "бойынша" we
+  inText       = ("бүкіл" space+)? "мәтін" ("де" | "інде") we
+  allText      = (("бүкіл" | "барлық") space+)? "мәтін" ("і")? space+ "бойынша" we
 
   // ---- what was done, and by which acts
-  Change       = Amendments made Dash? Acts              -- modification
-               | new wording Dash? Acts                  -- rewording
-               | Place<withEnding> inserted Dash? Acts   -- insertion
-               | WordChanges Dash? Acts                  -- terms
-               | Repealed Dash? Acts                     -- repeal
-               | Repealed &(Close end)                   -- repealByNobody
+  Change       = Amendments made Dash? Acts                       -- modification
+               | changed Dash? Acts                               -- modificationDone
+               | new wording stated? Dash? Acts                   -- rewording
+               | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
+               | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
+               | Until valid Dash? Acts                           -- expiry
+               | WordChanges Dash? Acts                           -- terms
+               | Repealed Dash? Acts                              -- repeal
+               | Repealed &(Close end)                            -- repealByNobody
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words replaced                          -- unquoted
   WordChange   = QuotedList named words respectively? QuotedList named wordsWith replaced  -- replaced
                | QuotedList named words left                                              -- excluded
   Amendments   = amendment (and amendment)?
+  ActionOf     = actionWord
+  SpanFrom     = Date since
+  Until        = Date untilWord
   Repealed     = left | lapsed
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
 
   amendment    = ("өзгер" | "толықтыру") letters? we
-  made         = "енгізілді" we
+  made         = ("енгізілді" | "енгізілген") we
+  changed      = "өзгертілді" we
   new          = "жаңа" we
+  newOne       = "жаңа" we
   wording      = "редакцияда" we
-  inserted     = "толықтырылды" we
-  left         = ("алынып" | "алып") space+ "тасталды" we
+  stated       = ("жазылды" | "жазылған" | "берілді") we
+  inserted     = ("толықтырылды" | "толықтырылған") we
+  actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
+  untilWord    = ("дейін" | "дейiн") we
+  suspended    = "тоқтатыла" space+ "тұр" letters? we
+  valid        = ("қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
+  left         = ("алынып" | "алып" | "шығарып") space+ ("тасталды" | "тасталған") we
   lapsed       = ("күші" space+ "жойылды" | "күшін" space+ "жойды") we
   replaced     = ("ауыстырылды" | "алмастырылды") we
   respectively = "тиісінше" we
@@ -83,22 +108,23 @@ Notes {
                | country? ActList ActName_code GroupForce?                    -- code
                | country? government ActList ActName_resolution GroupForce?   -- resolution
                | country? government ActList ActName_resolutions GroupForce?  -- resolutions
-               | country? president ActList ActName_decree GroupForce?        -- decree
-               | country? president ActList ActName_decrees GroupForce?       -- decrees
+               | country? president HavingForce? ActList HavingForce? ActName_decree GroupForce?   -- decree
+               | country? president HavingForce? ActList HavingForce? ActName_decrees GroupForce?  -- decrees
                | office ActList ActName_order GroupForce?                     -- order
                | office ActList ActName_orders GroupForce?                    -- orders
                | maslikhat ActList ActName_decision GroupForce?               -- decision
                | maslikhat ActList ActName_decisions GroupForce?              -- decisions
   ActList      = Act (ActJoin Act)*
   ActJoin      = ";" | "," | and
+  HavingForce  = "заң" "күші" "бар"
   Act          = Date Numbered? adiletId? Force?
-  Numbered     = numberSign actNumber
+  Numbered     = numberSign actNumber ofParliament?
   GroupForce   = Force
-  ActName_constitutionalLaw  = constitutional lawWord
-  ActName_constitutionalLaws = constitutional lawsWord
-  ActName_law                = lawWord
-  ActName_laws               = lawsWord
-  ActName_code               = "кодексімен" we
+  ActName_constitutionalLaw  = country? constitutional lawWord
+  ActName_constitutionalLaws = country? constitutional lawsWord
+  ActName_law                = country? lawWord
+  ActName_laws               = country? lawsWord
+  ActName_code               = country? codeKind? codeWord
   ActName_resolution         = "қаулысымен" we
   ActName_resolutions        = "қаулыларымен" we
   ActName_decree             = "жарлығымен" we
@@ -107,30 +133,39 @@ Notes {
   ActName_orders             = "бұйрықтарымен" we
   ActName_decision           = "шешімімен" we
   ActName_decisions          = "шешімдерімен" we
-  lawWord      = "заңымен" we
-  lawsWord     = "заңдарымен" we
+  lawWord      = "заң" ("ымен" | "ына сәйкес") we
+  lawsWord     = "заңдар" ("ымен" | "ына сәйкес") we
+  codeWord     = "кодексі" ("мен" | "не сәйкес") we
+  codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
-  country      = ("қр" | republic) we
-  republic     = "қазақстан" space+ "республикасының"
-  government   = "үкіметінің" we
+  country      = ("қр-ның" | "қр-нің" | "қр" | republic) we
+  republic     = "қазақстан" space+ "республикасы" ("ның")?
+  government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
-  office (the office that gave the order)       = (~digit ~maslikhatWord officeChar)+ &digit
-  maslikhat (the maslikhat that decided)        = (~digit ~maslikhatWord officeChar)* maslikhatWord space* &digit
+  office (the office that gave the order)       = (~digit ~maslikhatWord ~notOffice officeChar)+ &digit
+  maslikhat (the maslikhat that decided)        = (~digit ~maslikhatWord ~notOffice officeChar)* maslikhatWord space* &digit
   maslikhatWord = "мәслихатының" we
-  officeChar   = letter | space | "-" | "\"" | "."
+  officeChar   = letter+ | space | "-" | "\"" | "."
+  // A change, another act or the dash before the acts: no words of an office.
+  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  ofParliament = ("қрз" | "зрк") we
 
-  Date         = numericDate yearWord?                   -- numeric
+  Date         = numericDate "."? yearWord?              -- numeric
                | yearNumber yearWord dayNumber monthName -- words
+               | dayNumber monthName yearNumber yearWord? -- dayFirst
   numericDate (a day such as 13.06.2013)        = digits "." space* digits "." space* digits
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
   yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
-  actNumber (the number of an act)              = ministryOfHealth? digits numberTail* ~alnum
+  actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
+  numberHead   = ministryOfHealth | letterHead+
+  letterHead   = shortWord ("-" | "/")
   ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"?
   numberTail   = convocation | numberPart | shortWord
   convocation  = space* "-" space* roman
-  numberPart   = ("-" | "/") (shortWord | digits)
+  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
+               | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("і" | "v" | "х")+ ~alnum
   numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
@@ -141,24 +176,35 @@ Notes {
   digits       = ("0".."9")+
 
   // ---- when the change takes force
-  Force        = "(" ForcePhrase ")"?                               -- bracketed
-  ForcePhrase  = Publication after calendar? Count days passed enters?    -- days
+  Force        = "(" ForcePhrase Closing                            -- bracketed
+  Closing      = ")"   -- bracket
+               | ~(","* end)  -- missing
+  ForcePhrase  = Publication after calendar? Count calendar? days passed enters?  -- days
                | Publication after Count months passed enters?            -- months
                | Publication after Count years passed enters?             -- years
                | Publication since enters?                                -- publication
+               | Publication afterDay enters                              -- dayAfter
+               | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
-               | procedure RuleAct? RuleList see                          -- rule
-  Publication  = first? official? published
+               | Date enters                                              -- dateBare
+               | procedure RuleAct? RuleList see PublishedOn?             -- rule
+  PublishedOn  = "."? Date publishedWord
+  Publication  = its? first? official? published
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
-  RuleList     = RuleMain "-"? article<anyEnding> RulePara? RuleSub?    -- article
+  RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
                | RuleMain "-"? paragraph<anyEnding> RuleSub?            -- paragraph
   RuleMain     = number
   RulePara     = number "-"? paragraph<anyEnding>
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
   RuleAct      = country? RuleDate? Numbered? ("заңының" | "заңның")
   RuleDate     = Date
+  ruleArticle  = article<anyEnding> | articleShort
+  articleShort = "б."
   anyEnding    = letters? we
+  publishedWord = "жарияланды" we
+  its          = "оның" we
+  signed       = "қол" space+ "қойылған" space+ "күн" ("інен" | "нен") we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
   numeralWord  = ~unitOfTime letters
@@ -167,14 +213,15 @@ Notes {
   days         = "күн" we
   months       = "ай" we
   years        = "жыл" we
-  passed       = "өткен" letters? space+ ("соң" | "кейін") we
+  passed       = "өткен" letters? space+ ("соң" | "кейін" | "бастап") we
   first        = "алғаш" letters? we
   official     = "ресми" we
-  published    = "жариялан" letters? (space+ "күнінен")? we
+  published    = ("жариялан" | "жариялағ") letters? (space+ "күн" ("інен" | "нен"))? we
   after        = ("кейін" | "бастап") we
-  since        = "бастап" we
+  afterDay     = "кейін" we
+  since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
   enters       = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
-  procedure    = "қолданысқа" space+ "енгізіл" ("у" | "уі") space+ "тәртіб" ("ін" | "і") we
+  procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we
   see          = ("қараңыз" | "қара") we
 
   and          = ("және" | "мен" | "пен" | "бен") we

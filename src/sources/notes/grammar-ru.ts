@@ -19,25 +19,32 @@ Notes {
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
-  Subject      = WholeText                 -- text
-               | in? titleWord WholeAct? and Preamble -- titleAndPreamble
+  Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
+               | WholeText                 -- text
+               | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? Title                 -- title
                | in? Preamble              -- preamble
-               | in? Place                 -- place
+               | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
+  ToAct        = to WholeAct
   WholeText    = through theWhole? text (Place | WholeAct)? ":"?
   WholeAct     = this? actWord country?
   Place        = Units+
   Units        = Unit Number (ListSep Number)*            -- numbered
-               | part ordinalWord (ListSep ordinalWord)*  -- ordinal
-               | ordinalWord (ListSep ordinalWord)* part  -- ordinalFirst
+               | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
+               | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
                | Unit                                     -- bare
   ListSep      = "," | and
-  Unit         = section | chapter | article | paragraph | subparagraph | part
+  Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
   Number       = number ")"?
 
+  contents     = ("оглавлени" | "содержани") ("ем" | "е" | "я" | "ю" | "и") ${WE}
+  annex        = "приложени" ("ями" | "ем" | "ях" | "е" | "я" | "ю" | "и" | "й") ${WE}
+  subsection   = "подраздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  subchapter   = "параграф" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  indent       = "абзац" ("ами" | "ев" | "ем" | "ах" | "ы" | "а" | "е" | "у")? ${WE}
   section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
   chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
   article      = articleWord | "ст.ст." | "ст."
@@ -46,75 +53,105 @@ Notes {
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   subparagraph = subparagraphWord | "пп." | "подп."
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  part         = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  part         = partWord | "ч."
+  partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
   titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
   preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
-  actEnding    = "а" | "е" | "у" | "я" | "ю" | "и" | ""
+  actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
   this         = "настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей") ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
-  ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят") ("а".."я")+
+  ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "семнадцат" | "восемнадцат" | "двадцат") ("а".."я")+
 
   // ---- what was done, and by which acts
   Change       = with Amendments ","? brought? Link? Acts      -- modification
-               | brought Amendments Link? Acts                 -- modificationMade
+               | with? brought Amendments Link? Acts           -- modificationMade
+               | Amendments ","? brought Link? Acts            -- modificationBare
+               | changed (and inserted)? Link? Acts            -- modificationDone
                | in new? wording Link? Acts                    -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
-               | inserted Place Link? Acts                     -- insertion
+               | newOne wording Link? Acts                     -- rewordingNew
+               | inserted newOne? Place Link? Acts             -- insertion
+               | added Link? Acts                              -- addition
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
-               | Repealed Link? Acts                           -- repeal
+               | Repealed RepealedFrom? Link? Acts             -- repeal
                | Repealed &(Close end)                         -- repealByNobody
   Repealed     = left | lapsed
+  RepealedFrom = with Date
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
   Span         = SpanFrom? Until?
   SpanFrom     = with Date
   Until        = until Date
   ActionOf     = actionWord Place?
-  WordChange   = words QuotedList replaced respectively? words QuotedList  -- replaced
+  WordChange   = words QuotedList respectively? replaced respectively? instead? words QuotedList respectively?  -- replaced
                | words QuotedList left                                     -- excluded
+               | afterWord words QuotedList inserted words QuotedList      -- inserted
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
 
   amendment    = ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") ${WE}
+  changed      = "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
+  newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   wording      = "редакци" ("и" | "я") ${WE}
   stated       = "изложен" ("а" | "о" | "ы")? ${WE}
+  textOf       = "текст" ${WE}
+  added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
   suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
   actionWord   = "действи" ("е" | "я") ${WE}
   left         = "исключен" ("а" | "о" | "ы")? ${WE}
-    lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
+  lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
   replaced     = "заменен" ("а" | "о" | "ы") ${WE}
   respectively = "соответственно" ${WE}
   words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а")) ${WE}
-  accordance   = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
+  instead      = "на" ${WE}
+  accordance   = inAccordance | accordingTo
+  inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
+  accordingTo  = "согласно" ${WE}
   until        = "до" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
-  Acts         = Act (ActJoin Act)*
+  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
+  // Another publisher's pointer to the edition before: "(см. стар. ред.)".
+  SeeOld       = "(" "см." "стар." "ред." ")"
   ActJoin      = (";" | ",") and?  -- mark
                | and                -- and
-  Act          = Name? "."? from Date Numbered? adiletId? Force?
-  Numbered     = numberSign actNumber
-  Name         = ~ofWord ActName quoted? ","?
-  ActName      = constitutionalLaw country         -- constitutionalLaw
-               | constitutionalLaws country        -- constitutionalLaws
+  Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force?   -- numbered
+               | Name? Numbered from ActDay Force?                         -- numberFirst
+               | Name "."? Date Numbered Force?                          -- bareDate
+               | Name? "."? from Date &Closed Force?              -- numberless
+  Act_next     = Date Numbered Force?
+  // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
+  Act_officer  = Name_officer from Date Numbered Force?
+  Name_officer = ActName_officer
+  ActName_officer = &officer orderAuthor
+  officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
+  ActDay       = Date_short | Date
+  Date_short   = shortDate year?
+  Comma        = ","
+  Closed       = "." | ";" | "," | "(" | ")" | enters | procedure
+  Numbered     = numberSign actNumber ofParliament?
+  Name         = ~ofWord ActName quoted? Colon?
+  Colon        = "," | ":"
+  ActName      = constitutionalLaw country?        -- constitutionalLaw
+               | constitutionalLaws country?       -- constitutionalLaws
                | law country?                      -- law
                | laws country?                     -- laws
-               | code country                      -- code
-               | codes country                     -- codes
+               | codeKind? code country?           -- code
+               | codeKind? codes country?          -- codes
                | decree President HavingForce?     -- decree
                | decrees President HavingForce?    -- decrees
                | resolution government country?    -- resolution
@@ -123,48 +160,63 @@ Notes {
                | orders orderAuthor                -- orders
                | decision maslikhatAuthor          -- decision
                | decisions maslikhatAuthor         -- decisions
-  President    = president country?
+  President    = president country?  -- named
+               | country             -- bare
   HavingForce  = ","? having ofLaw country?
 
   country      = ("рк" | republic) ${WE}
   republic     = "республики" " "+ "казахстан"
-  constitutionalLaw  = "конституционн" ("ым" | "ого") " "+ law
-  constitutionalLaws = "конституционн" ("ыми" | "ых") " "+ laws
-  law          = "закон" ("ом" | "а") ${WE}
-  laws         = "закон" ("ами" | "ов") ${WE}
-  code         = "кодекс" ("ом" | "а") ${WE}
-  codes        = "кодекс" ("ами" | "ов") ${WE}
-  decree       = "указ" ("ом" | "а") ${WE}
-  decrees      = "указ" ("ами" | "ов") ${WE}
+  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому") " "+ law
+  constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
+  law          = "закон" ("ом" | "а" | "у") ${WE}
+  laws         = "закон" ("ами" | "ам" | "ов") ${WE}
+  codeKind     = ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
+  code         = "кодекс" ("ом" | "а" | "у") ${WE}
+  codes        = "кодекс" ("ами" | "ам" | "ов") ${WE}
+  decree       = "указ" ("ом" | "а" | "у") ${WE}
+  decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
   president    = "президента" ${WE}
   having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
   ofLaw        = ("конституционного" " "+)? "закона" ${WE}
-  resolution   = "постановлени" ("ем" | "я") ${WE}
-  resolutions  = "постановлени" ("ями" | "й") ${WE}
-  government   = "правительства" ${WE}
-  order        = "приказ" ("ом" | "а") ${WE}
-  orders       = "приказ" ("ами" | "ов") ${WE}
-  decision     = "решени" ("ем" | "я") ${WE}
-  decisions    = "решени" ("ями" | "й") ${WE}
+  resolution   = "постановлени" ("ем" | "я" | "ю") ${WE}
+  resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
+  government   = governmentOf | cabinetOf
+  governmentOf = "правительства" ${WE}
+  cabinetOf    = "кабинета" " "+ "министров" ${WE}
+  order        = "приказ" ("ом" | "а" | "у") ${WE}
+  orders       = "приказ" ("ами" | "ам" | "ов") ${WE}
+  decision     = "решени" ("ем" | "я" | "ю") ${WE}
+  decisions    = "решени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
-  maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated authorChar)* maslikhat (~dated authorChar)* &dated
+  maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
-  dated        = ofWord " "* digit
+  dated        = datedDay | datedNumber
+  datedDay     = from " "* digit
+  datedNumber  = numberSign " "* alnum
+  sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "и министр" | "совместн")
+  // A change or another act within the words of an office: it is not the name of one office.
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
-  Date         = numericDate year?                       -- numeric
+  Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
   numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." " "* ("0".."9")+ "." " "* ("0".."9")+
+  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  year         = ("года" | "году" | "год" | "г") ${WE} "."?
-  actNumber (the number of an act)              = ministryOfHealth? ("0".."9")+ numberTail* ~("0".."9") ~letter
+  year         = yearWord | yearShort
+  yearWord     = ("года" | "году" | "год") ${WE}
+  yearShort    = "г" ${WE} "."?
+  actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
+  numberHead   = ministryOfHealth | letterHead+
+  letterHead   = shortWord ("-" | "/")
+  ofParliament = ("зрк" | "қрз") ${WE}
   ministryOfHealth = "қр" ("-" | " ") "дсм" " "* "-"?
   numberTail   = convocation | numberPart | shortWord
   convocation  = " "* "-" " "* roman
-  numberPart   = ("-" | "/") (shortWord | digits)
+  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
+               | "." digits                        -- stop
   digits       = ("0".."9")+
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "х")+ ~alnum
@@ -175,28 +227,47 @@ Notes {
   romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
   // ---- when the change takes force
-  Force        = "(" ForcePhrase ")"?                    -- bracketed
-               | &(enters | procedure) ForcePhrase ")"?  -- loose
+  Force        = "(" ForcePhrase Closing            -- bracketed
+               | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
+  Closing      = ")"   -- bracket
+               | ~(","* end)  -- missing
   ForcePhrase  = enters? upon Count calendar? days after publication  -- days
                | enters? upon Count months after publication          -- months
                | enters? upon Count years after publication           -- years
+               | enters? upon aMonth after publication                -- month
+               | enters? upon aYear after publication                 -- year
+               | enters? afterDay publication                         -- dayAfter
                | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
                | enters? with Date                                    -- date
-               | procedure see RuleList RuleAct?                      -- rule
-  Count        = count ("(" numeralWords ")")?  -- digits
+               | enters Date                                          -- dateBare
+               | procedure ThatIs? see RuleList RuleAct?              -- rule
+               | enters asProvided RuleList RuleAct?                  -- ruleProvided
+  ThatIs       = "-" | ":" | "," | "."
+  Count        = count countEnding? ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
   RuleList     = RuleSub? RulePara? article RuleMain  -- article
                | RuleSub? paragraph RuleMain          -- paragraph
   RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph Number
   RulePara     = paragraph number
-  RuleAct      = (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?
+  RuleAct      = named? (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?
   RuleDate     = from Date
 
-  enters       = ("введен" ("а" | "о" | "ы")? | "ввод" ("ится" | "ятся") | "вступа" ("ет" | "ют")) " "+ "в" " "+ ("действие" | "силу") ${WE}
+  named        = ("указанного" | "данного" | "названного") ${WE}
+  enters       = entersWord " "+ "в" " "+ ("действие" | "силу") ${WE}
+  entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
+               | "ввод" ("ится" | "ятся")                 -- isEntered
+               | "вступа" ("ет" | "ют")                   -- enters
+               | "вступил" ("а" | "о" | "и")?             -- hasEntered
+               | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
+  asProvided   = inOrder | inAccordance
+  inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
+  aMonth       = "месяца" ${WE}
+  aYear        = "года" ${WE}
   upon         = "по" " "+ "истечени" ("и" | "ю") ${WE}
   count (a number)                              = ("0".."9")+
+  countEnding  = "-" ("ти" | "и" | "х" | "го") ${WE}
   numeralWords (a number in words)              = numeralWord (" "+ numeralWord)*
   numeralWord  = ~unitOfTime ("а".."я")+
   unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
@@ -208,15 +279,18 @@ Notes {
   afterDay     = "после" " "+ ("дня" | "даты") ${WE}
   afterWord    = "после" ${WE}
   fromDay      = ("со" | "с") " "+ ("дня" | "даты" | "момента") ${WE}
-  publication  = (("его" | "их" | "ее") " "+)? ("первого" " "+)? ("официального" " "+)? "опубликования" ${WE}
-  signing      = (its_ " "+)? "подписания" ${WE}
+  publication  = (("его" | "их" | "ее") " "+)? ("первого" " "+)? ("официального" " "+)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
+  signing      = (its_ " "+)? ("подписания" | "принятия") ${WE}
   its_         = "его" | "их"
-  procedure    = "порядок" " "+ ("введения" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE}
+  procedure    = procedureWord? ("введения" | "введение" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE} ofItself?
+  procedureWord = ("порядок" | "сроки" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
+  ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
   see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
 
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}
-  and          = "и" ${WE}
+  to           = "к" ${WE}
+  and          = "и" ~"." ${WE}
   ofWord       = "от" ${WE}
   from         = ofWord (" "* ofWord)*
 }

@@ -40,13 +40,23 @@ function parser(lang: Language): Parser {
   return made;
 }
 
+/** The beginning of the word that a place is within: a grammar can stop at its second letter. */
+function wordAt(normal: string, place: number): number {
+  const isWithin = /^\p{L}/u.test(normal.slice(place));
+  return isWithin ? place - (/\p{L}*$/u.exec(normal.slice(Math.max(0, place - 60), place))?.[0].length ?? 0) : place;
+}
+
+/** What Ohm expects, without the letters that a word must not go on with. */
+const plainly = (expected: string): string =>
+  expected.replace(/not (?:\("[^)]*"\)|a letter|"[^"]*"\.\."[^"]*")/gu, 'another word');
+
 /** The parts of a note (in the spelling of `normal-text.ts`); or, where its words are not in the grammar of its language, the place and what it could have read there. */
 export function parse(normal: string, lang: Language): { readonly tree: Tree } | { readonly unread: Unread } {
   const { grammar, trees } = parser(lang);
   const match = grammar.match(normal);
   if (match.failed()) {
-    const at = match.getRightmostFailurePosition();
-    return { unread: { at, expected: match.getExpectedText(), reason: 'NOT_UNDERSTOOD' } };
+    const at = wordAt(normal, match.getRightmostFailurePosition());
+    return { unread: { at, expected: plainly(match.getExpectedText()), reason: 'NOT_UNDERSTOOD' } };
   }
   // An operation's result is untyped in Ohm; this one is declared above.
   return { tree: trees(match)['tree']() as Tree };

@@ -1,15 +1,7 @@
 /** What an insertion put in, and where. */
+import { stepsOf } from './note-eids.ts';
 import type { ChangeMention } from './syntax.ts';
-import {
-  isNamed,
-  isNumberedThrough,
-  type Resolved,
-  resolvePlace,
-  stepsOf,
-  type Target,
-  unclear,
-  within,
-} from './targets.ts';
+import { isNamed, isNumberedThrough, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
 
 type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
 
@@ -29,7 +21,8 @@ export function insertedBy(
   const isOne = container !== undefined && containers.length === 1;
   const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');
   if (unit === undefined || !isText || unit.numbers.length === 0) return unclear(at, 'what was inserted and where');
-  const inArticle = stepsOf(container.eId)[0]?.kind === 'ARTICLE';
+  const [top] = stepsOf(container.eId);
+  const inArticle = top?.kind === 'ARTICLE' || top?.kind === 'PARAGRAPH' || top?.kind === 'ATTACHMENT';
   if (isNumberedThrough(unit.kind)) {
     const fits = !inArticle || !isContainerNamed;
     return fits ? resolvePlace(inserted, under, at) : unclear(at, 'an article inserted into an act or a chapter');
@@ -37,10 +30,18 @@ export function insertedBy(
   if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || under.startsWith(`${container.eId}__`))) {
     return { value: [under] };
   }
+  // "Приказ дополнен пунктом 5": an act that is made of paragraphs.
+  if (isContainerNamed && container.eId === 'act' && unit.kind === 'PARAGRAPH' && inserted.length === 1) {
+    return { value: within(null, unit) };
+  }
+  const isPartOfChapter = unit.kind === 'SUBCHAPTER' && top?.kind === 'CHAPTER';
+  const isPartOfSection = unit.kind === 'SUBSECTION' && top?.kind === 'SECTION';
+  if (isPartOfChapter || isPartOfSection) return { value: within(container.eId, unit) };
   if (!inArticle) return unclear(at, 'the article of what was inserted');
   if (!isContainerNamed || inserted.length > 1) return resolvePlace(inserted, container.eId, at);
   const last = stepsOf(container.eId).at(-1)?.kind;
-  const isPart = last === 'ARTICLE' || (last === 'PARAGRAPH' && unit.kind !== 'PARAGRAPH') || last === 'PART';
-  const fits = isPart && last !== unit.kind;
+  const isPart = last === 'ARTICLE' || last === 'ATTACHMENT' || last === 'PARAGRAPH' || last === 'PART';
+  const isIndent = unit.kind === 'INDENT' && last === 'SUBPARAGRAPH';
+  const fits = (isPart || isIndent) && last !== unit.kind;
   return fits ? { value: within(container.eId, unit) } : unclear(at, 'a part of the provision');
 }

@@ -3,12 +3,20 @@ import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
 import type { ActForm, AmendmentAspect, AmendmentKind, Language } from '../../model/terms.ts';
 
+/** `Note.under` where nobody knows where the note stands: what it does not name itself stays unread. */
+export const PLACE_UNKNOWN = '';
+
 /** A note and the place it stands under. */
 export interface Note {
   readonly text: string;
   readonly lang: Language;
-  /** eId of the provision that the note stands under (`art_6`, `chp_2-1`, `art_27__para_1__subpara_1-5`); `act` for the whole act. */
+  /**
+   * eId of the provision that the note stands under (`art_6`, `chp_2-1`, `art_27__para_1__subpara_1-5`); `act` for
+   * the whole act; PLACE_UNKNOWN.
+   */
   readonly under: string;
+  /** The note stands under the heading of that provision: a change without a subject could be of the one or the other. */
+  readonly isAtHeading?: boolean;
 }
 
 /** The amending act as the note names it. */
@@ -43,7 +51,7 @@ export type UnreadReason =
   | 'ACT_AMBIGUOUS'
   /** A misprint such as 20.12.021. */
   | 'NO_SUCH_DAY'
-  /** The words can mean two provisions, or one that an eId cannot name (an annex, an indent). */
+  /** The words can mean two provisions, or one that the graph has no place for (rules that an act approves, an annex). */
   | 'TARGET_UNCLEAR'
   /** The rule of force cannot be told in the terms of a ForceRule. */
   | 'FORCE_UNCLEAR';

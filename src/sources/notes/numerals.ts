@@ -100,13 +100,51 @@ export function numeral(words: string): number | null {
   return total;
 }
 
-const ORDINAL_STEMS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
+const ORDINALS: Readonly<Record<string, number>> = {
+  перв: 1,
+  втор: 2,
+  трет: 3,
+  четверт: 4,
+  пят: 5,
+  шест: 6,
+  седьм: 7,
+  восьм: 8,
+  девят: 9,
+  десят: 10,
+  одиннадцат: 11,
+  двенадцат: 12,
+  тринадцат: 13,
+  четырнадцат: 14,
+  пятнадцат: 15,
+  шестнадцат: 16,
+  семнадцат: 17,
+  восемнадцат: 18,
+  девятнадцат: 19,
+  двадцат: 20,
+};
+const KK_ORDINALS = [
+  'бірінші',
+  'екінші',
+  'үшінші',
+  'төртінші',
+  'бесінші',
+  'алтыншы',
+  'жетінші',
+  'сегізінші',
+  'тоғызыншы',
+  'оныншы',
+];
+const EN_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ENDING =
+  /^(\p{L}+?)(?:ый|ой|ий|ая|ья|ей|ьей|ую|ью|ого|ьего|ому|ьему|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ом|ьем|ое|ье)$/u;
 
-/** The number of a Russian ordinal in any case ("третьей" 3); null for anything else. */
+/** The number of an ordinal, in Russian in any case ("третьей" 3), or of "one", "two" ("part one"); null for anything else. */
 export function ordinal(word: string): number | null {
-  const match = /^(\p{L}+?)(?:ый|ой|ий|ая|ья|ей|ьей|ую|ью|ого|ьего|ому|ьему|ым|ьим|ые|ьи|ых|ьих|ыми|ьими)$/u.exec(word);
-  const at = ORDINAL_STEMS.indexOf(match?.[1] ?? '');
-  return at < 0 ? null : at + 1;
+  const listed = [KK_ORDINALS, EN_ORDINALS].map((words) => words.indexOf(word)).find((at) => at >= 0);
+  if (listed !== undefined) return listed + 1;
+  const cardinal = EN[word];
+  if (cardinal !== undefined) return cardinal;
+  return ORDINALS[ENDING.exec(word)?.[1] ?? ''] ?? null;
 }
 
 const MONTH_STEMS: readonly (readonly string[])[] = [
@@ -132,9 +170,10 @@ export function month(word: string): number | null {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** `2` for "II"; a number in Arabic digits stays as it is. */
+/** `2` for "II"; a number in Arabic digits stays as it is; '' for letters that are no number ("IIX"). */
 export function arabic(number: string): string {
   if (/^\d/.test(number)) return number;
+  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(number)) return '';
   const values = [...number].map((c) => ROMAN[c] ?? 0);
   return String(values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0));
 }

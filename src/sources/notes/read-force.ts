@@ -73,11 +73,19 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
       if (unit === 'days') return rule('DAYS_AFTER_PUBLICATION', { amount: count });
       return rule('MONTHS_AFTER_PUBLICATION', { amount: unit === 'years' ? 12 * count : count });
     }
+    case 'month':
+      return rule('MONTHS_AFTER_PUBLICATION', { amount: 1 });
+    case 'year':
+      return rule('MONTHS_AFTER_PUBLICATION', { amount: 12 });
+    // "после дня его опубликования": on the day after it, as "N days after" is on the day after the N-th.
+    case 'dayAfter':
+      return rule('DAYS_AFTER_PUBLICATION', { amount: 0 });
     case 'publication':
       return rule('ON_PUBLICATION');
     case 'signing':
       return rule('ON_DATE', { date });
-    case 'date': {
+    case 'date':
+    case 'dateBare': {
       const day = find(phrase, 'Date');
       const read = day === undefined ? unclear('a day') : readDate(day, words);
       return 'flaw' in read ? read : rule('ON_DATE', { date: read.value });

@@ -3,18 +3,26 @@ import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { normalText } from './normal-text.ts';
 import type { Note, NoteReading, Unread } from './note.ts';
+import { isOtherPart } from './note-eids.ts';
 import { readMentions } from './semantics.ts';
+import type { NoteMention, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:қр\s+)?\d[\d.]+\s+n\s+\d+\s+заңын\s+қара|қараңыз)/u;
 
-/** Units of a text that eIds have no step for. */
+/** "Түсініктеме берілді": the Constitutional Council has interpreted the provision; beside no word of a change, no amendment. */
+const INTERPRETED = /түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
+const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
+
+/** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:параграф|приложени|абзац|примечани|таблиц|правил|форм|қосымша|қағида|ереже|paragraph\s+of\s+the\s+annex|annex|appendix|indent)/u;
+  /^\s*(?:примечани|таблиц|(?:типов\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+
+const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  if (NO_AMENDMENT.test(normal)) {
+  if (NO_AMENDMENT.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',
@@ -22,9 +30,24 @@ function whyUnread(unread: Unread, normal: string): Unread {
     };
   }
   const isNameless = NO_EID.test(normal.slice(unread.at));
-  if (!isNameless) return unread;
-  const expected = 'a section, chapter, article, paragraph, subparagraph or part';
-  return { at: unread.at, expected, reason: 'TARGET_UNCLEAR' };
+  return isNameless ? { at: unread.at, expected: OF_THE_GRAPH, reason: 'TARGET_UNCLEAR' } : unread;
+}
+
+/** The first part that the note names and the graph cannot hold: an annex, an indent. */
+function otherPart({ statements }: NoteMention): UnitMention | undefined {
+  const units = statements.flatMap(({ subject, change }) => [
+    ...(subject?.type === 'place' ? subject.units : []),
+    ...(subject !== null && 'of' in subject && subject.of !== null && subject.of !== 'act' ? subject.of : []),
+    ...(change.type === 'INSERTION' ? change.inserted : []),
+    ...(change.type === 'SUSPENSION' ? (change.of ?? []) : []),
+  ]);
+  return units.find((unit) => isOtherPart(unit.kind));
+}
+
+/** How far a reading goes. */
+export interface ReadOptions {
+  /** Read what a note says of annexes, indents, parts of chapters too (`note-eids.ts`): the graph has no such provisions. */
+  readonly otherParts?: boolean;
 }
 
 /**
@@ -39,9 +62,14 @@ function whyUnread(unread: Unread, normal: string): Unread {
  * readNote({ lang: 'RU', under: 'art_9', text: 'Сноска. Статья 9 в редакции Закона РК от 13.06.2013 № 101-V.' }).actions
  * // [{ kind: 'REWORDING', aspect: 'TEXT', target: 'art_9', by: { form: 'LAW', date: '2013-06-13', number: '101-V' }, … }]
  */
-export function readNote(note: Note): NoteReading {
+export function readNote(note: Note, { otherParts = false }: ReadOptions = {}): NoteReading {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('unread' in parsed) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
-  return actionsIn(readMentions(parsed.tree, { printed: note.text, normal }), note);
+  const mention = readMentions(parsed.tree, { printed: note.text, normal });
+  const other = otherParts ? undefined : otherPart(mention);
+  if (other !== undefined) {
+    return { actions: null, unread: { at: other.at, expected: OF_THE_GRAPH, reason: 'TARGET_UNCLEAR' }, certain: [] };
+  }
+  return actionsIn(mention, note);
 }

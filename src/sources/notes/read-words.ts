@@ -1,10 +1,10 @@
 /** Days, numbers and provisions as the parts of a note spell them. */
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
-import type { ProvisionKind } from '../../model/terms.ts';
 import { romanInLatin } from './normal-text.ts';
 import type { Unread, UnreadReason } from './note.ts';
+import type { UnitKind } from './note-eids.ts';
 import { arabic, month, ordinal } from './numerals.ts';
-import type { Read, Tree, UnitMention } from './syntax.ts';
+import type { Gender, Read, Tree, UnitMention } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
 /** A note's text in both spellings: as printed, and as the grammar reads it. */
@@ -23,12 +23,18 @@ export function flaw(at: number, expected: string, reason: UnreadReason): { read
   return { flaw: { at, expected, reason } };
 }
 
-/** The day of a `Date`. Years are printed in four digits since no act here is older than 1900. */
+/** The day of a `Date`. Years are printed in four digits, but for the days of acts in some older notes. */
 export function readDate(date: Tree, words: Words): Read<LocalDate> {
   const no = flaw(date.from, 'an existing day such as 20.12.2021', 'NO_SUCH_DAY');
+  const short = find(date, 'shortDate');
   const numeric = find(date, 'numericDate');
   let parts: readonly string[];
-  if (numeric === undefined) {
+  if (short !== undefined) {
+    // No act is older than 1990: "98" is 1998 and "04" is 2004. "19" and "20" can be what is left of a longer year.
+    const [day = '', inYear = '', year = ''] = wordsOf(words, short).split('.');
+    if (year === '19' || year === '20') return no;
+    parts = [day, inYear, `${year.startsWith('9') ? '19' : '20'}${year}`];
+  } else if (numeric === undefined) {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
@@ -41,7 +47,12 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
   return value === null ? no : { value };
 }
 
-const KIND_OF_UNIT: Readonly<Record<string, ProvisionKind>> = {
+const KIND_OF_UNIT: Readonly<Record<string, UnitKind>> = {
+  contents: 'CONTENTS',
+  annex: 'ATTACHMENT',
+  subsection: 'SUBSECTION',
+  subchapter: 'SUBCHAPTER',
+  indent: 'INDENT',
   section: 'SECTION',
   chapter: 'CHAPTER',
   article: 'ARTICLE',
@@ -51,43 +62,67 @@ const KIND_OF_UNIT: Readonly<Record<string, ProvisionKind>> = {
 };
 
 /** The kind of provision that a part's unit names: "пункт", "2-баптың". */
-function kindOf(tree: Tree): ProvisionKind | undefined {
+function kindOf(tree: Tree): UnitKind | undefined {
   const rule = Object.keys(KIND_OF_UNIT).find((unit) => find(tree, unit) !== undefined);
   return rule === undefined ? undefined : KIND_OF_UNIT[rule];
 }
 
-/** The numbers of a list: "1), 2) и 5-1)", "первая", "II". */
+/** The numbers of a list: "1), 2) и 5-1)", "первая", "II"; '' for one that is no number ("IIX"). */
 export function readNumbers(tree: Tree, words: Words): readonly string[] {
   const ordinals = findAll(tree, 'ordinalWord').map((word) => String(ordinal(wordsOf(words, word)) ?? ''));
   const numbers = findAll(tree, 'number').map((number) => arabic(romanInLatin(wordsOf(words, number))));
   return [...ordinals, ...numbers];
 }
 
+/** Whether each unit lies in the next: "пункт 1 статьи 4", not "статья 4 пункт 1". */
+const RANK: readonly UnitKind[] = ['INDENT', 'SUBPARAGRAPH', 'PARAGRAPH', 'ARTICLE', 'CHAPTER', 'SECTION'];
+function isFromGreatest(units: readonly UnitMention[]): boolean {
+  const ranks = units.map((unit) => RANK.indexOf(unit.kind));
+  return units.length > 1 && ranks.every((rank, i) => rank >= 0 && (i === 0 || rank < (ranks[i - 1] ?? 0)));
+}
+
 /** The units of a place from the smallest up: "пункт 1 статьи 4"; Kazakh names them the other way round. */
 export function readUnits(place: Tree, words: Words): readonly UnitMention[] {
-  const ordered = findAll(place, 'Units');
-  const fromSmallest = find(place, 'Place_down') === undefined ? ordered : [...ordered].reverse();
-  return fromSmallest.flatMap((units) => {
-    const kind = kindOf(units);
+  const units = findAll(place, 'Units').flatMap((tree) => {
+    const kind = kindOf(tree);
     if (kind === undefined) return [];
-    return [{ kind, numbers: caseOf(units) === 'bare' ? [] : readNumbers(units, words) }];
+    return [{ kind, at: tree.from, numbers: caseOf(tree) === 'bare' ? [] : readNumbers(tree, words) }];
   });
+  const goesDown = find(place, 'Place_down') !== undefined || isFromGreatest(units);
+  return goesDown ? [...units].reverse() : units;
+}
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  '': 'MASCULINE',
+  а: 'FEMININE',
+  о: 'NEUTER',
+  ы: 'MANY',
+  и: 'MANY',
+};
+
+/** The gender of the verb that a change begins with. */
+export function genderOf(change: Tree, words: Words): Gender | null {
+  const verb =
+    /^(?:исключен|утратил|признан|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
+  const ending = verb.exec(wordsOf(words, change));
+  return ending === null ? null : (GENDER_OF[ending[1] ?? ''] ?? null);
 }
 
 /** Words that are plural whatever stands after them; "статьи 5" is also the genitive of one article. */
 const MANY =
-  /^(?:(?:стать|част|глав|раздел|(?:под)?пункт)(?:ями|ами|ях|ах)|(?:article|chapter|section|part|(?:sub)?paragraph)s)\s/u;
-const NOMINATIVE_MANY = /^(?:разделы|главы|статьи|пункты|подпункты|части)\s/u;
+  /^(?:стать|част|глав|(?:под)?раздел|(?:под)?пункт|параграф|абзац|приложени)(?:ями|ами|ях|ах)(?!\p{L})|^(?:the\s+)?(?:article|chapter|(?:sub-?)?section|part|(?:sub-?)?paragraph|(?:sub-?)?clause|(?:sub-?)?point|indent|annexe?|appendice)s(?!\p{L})|\p{L}(?:тар|тер|лар|лер|дар|дер)\p{L}*$/u;
+const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части|параграфы|абзацы|приложения)(?!\p{L})/u;
 
 /**
  * Whether a place's words can mean a span instead of a list: "пункты 1-3" is no list, and "статьи 5, 7-9"
- * can be 7 to 9 or article 7-9. A later number within the article's own ("39-1") is no span.
+ * can be 7 to 9 or article 7-9. A later number within the article's own ("39-1") is no span. Many without a
+ * number ("пункты исключены") are no place at all.
  */
 export function canBeSpan(place: Tree, words: Words, genitive: boolean): boolean {
   const [units] = readUnits(place, words);
-  if (units === undefined || units.numbers.length === 0) return false;
+  if (units === undefined) return false;
   const text = wordsOf(words, place);
-  if (units.numbers.length === 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));
+  if (units.numbers.length <= 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));
   return units.numbers.some((number) => {
     const [from = 0, to = 0] = number.split('-').map(Number);
     return from < to;

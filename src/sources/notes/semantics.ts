@@ -3,7 +3,7 @@ import type { ActForm } from '../../model/terms.ts';
 import { latinNumber } from './normal-text.ts';
 import type { Unread } from './note.ts';
 import { readForce } from './read-force.ts';
-import { canBeSpan, flaw, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
+import { canBeSpan, flaw, genderOf, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
 import type {
   ActMention,
   ChangeMention,
@@ -22,6 +22,7 @@ const FORM_OF_NAME: Readonly<Record<string, ActForm>> = {
   decree: 'PRESIDENTIAL_DECREE',
   resolution: 'GOVERNMENT_RESOLUTION',
   order: 'MINISTERIAL_ORDER',
+  officer: 'MINISTERIAL_ORDER',
   decision: 'MASLIKHAT_DECISION',
 };
 
@@ -87,7 +88,8 @@ interface Place {
 function readPlace(place: Tree, words: Words, genitive: boolean): Place {
   const units = readUnits(place, words);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
-  const unclear = canBeSpan(place, words, genitive) || several > 1;
+  const isUnknown = units.some((unit) => unit.numbers.includes(''));
+  const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
   const expected = 'provisions named one by one ("статьи 5 и 6")';
   return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
 }
@@ -97,19 +99,27 @@ interface WithFlaw<T> {
   readonly flaw: Unread | null;
 }
 
+/** A subject in the genitive: something of it was changed, and the words that said what are lost. */
+const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
+
 function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const at = subject.from;
   const type = caseOf(subject);
   const placeTree = find(subject, 'Place');
-  const place = placeTree === undefined ? null : readPlace(placeTree, words, type !== 'place');
+  const place =
+    placeTree === undefined
+      ? null
+      : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
   const value: SubjectMention =
-    type === 'title' || type === 'text'
+    type === 'title' || type === 'text' || type === 'titleAndText'
       ? { type, of, at }
       : type === 'place'
         ? { type, units: place?.units ?? [], at }
         : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
-  return { value, flaw: place?.flaw ?? null };
+  const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
+  const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
+  return { value, flaw: place?.flaw ?? broken };
 }
 
 function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
@@ -125,10 +135,17 @@ function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
   switch (caseOf(change)) {
     case 'rewording':
     case 'rewordingStated':
+    case 'rewordingNew':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
-    case 'repealByNobody':
-      return { value: { type: find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION' }, flaw: null };
+    case 'repealByNobody': {
+      const since = find(what, 'RepealedFrom');
+      const type = find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION';
+      const printed = asPrinted(change.from, since?.to ?? change.from);
+      return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
+    }
+    case 'addition':
+      return { value: { type: 'ADDITION' }, flaw: null };
     case 'terms':
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
@@ -170,6 +187,7 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
   return {
     value: {
       at: statement.from,
+      gender: genderOf(changeTree, words),
       subject: subject?.value ?? null,
       change: change.value,
       acts: acts.value,

@@ -1,8 +1,9 @@
 /** What a grammar finds in a note, the same in every language: the note's parts with their places. */
 import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
-import type { ActForm, ProvisionKind } from '../../model/terms.ts';
+import type { ActForm } from '../../model/terms.ts';
 import type { Unread } from './note.ts';
+import type { UnitKind } from './note-eids.ts';
 
 /** A part of the note with nothing but its rule, its place and the parts within. */
 export interface Tree {
@@ -17,7 +18,8 @@ export type Read<T> = { readonly value: T } | { readonly flaw: Unread };
 
 /** "подпункты 2) и 3)"; no numbers for a bare "статья". */
 export interface UnitMention {
-  readonly kind: ProvisionKind;
+  readonly kind: UnitKind;
+  readonly at: number;
   readonly numbers: readonly string[];
 }
 
@@ -27,13 +29,25 @@ export type SubjectMention =
   | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }
   /** The heading of a provision, of the act, or of what the note stands under. */
   | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
+  /** The title of the act, and the text of it throughout. */
+  | { readonly type: 'titleAndText'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
   /** Throughout the text of a provision, of the act, or of what the note stands under. */
   | { readonly type: 'text'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number };
 
 /** What was done. */
 export type ChangeMention =
-  /** EXCLUSION is a repeal in the word that only parts of an act take ("исключен"). */
-  | { readonly type: 'MODIFICATION' | 'REWORDING' | 'REPEAL' | 'EXCLUSION' | 'TERM_REPLACEMENT' }
+  | { readonly type: 'MODIFICATION' | 'REWORDING' | 'TERM_REPLACEMENT' }
+  /**
+   * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"). `from` is the day of
+   * "утратил силу с 01.01.2010 в соответствии с …".
+   */
+  | {
+      readonly type: 'REPEAL' | 'EXCLUSION';
+      readonly from: Read<LocalDate> | null;
+      readonly asPrinted: string;
+    }
+  /** "статья 5-1 добавлена": the subject itself is what was inserted. */
+  | { readonly type: 'ADDITION' }
   | { readonly type: 'INSERTION'; readonly inserted: readonly UnitMention[]; readonly at: number }
   | { readonly type: 'EXPIRY'; readonly on: Read<LocalDate>; readonly asPrinted: string }
   | {
@@ -55,9 +69,14 @@ export interface ActMention {
   readonly force: Read<ForceRule> | null;
 }
 
+/** The gender of a Russian verb: what "исключена" is said of is an article or a chapter, not a paragraph. */
+export type Gender = 'MASCULINE' | 'FEMININE' | 'NEUTER' | 'MANY';
+
 /** One subject, one change, the acts that made it. */
 export interface StatementMention {
   readonly at: number;
+  /** Of the verb; null for words that have none ("в редакции"), and in other languages. */
+  readonly gender: Gender | null;
   readonly subject: SubjectMention | null;
   readonly change: ChangeMention;
   readonly acts: readonly ActMention[];

@@ -1,8 +1,8 @@
 /** What a note's words point to, given the place under which the note stands. */
-import { type EIdStep, formatEId, parseEId } from '../../model/eid.ts';
-import type { AmendmentAspect, ProvisionKind } from '../../model/terms.ts';
+import type { AmendmentAspect } from '../../model/terms.ts';
 import type { Unread } from './note.ts';
-import type { SubjectMention, UnitMention } from './syntax.ts';
+import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
+import type { Gender, SubjectMention, UnitMention } from './syntax.ts';
 
 /** A provision (eId, or `act`) and the side of it that was changed. */
 export interface Target {
@@ -13,31 +13,40 @@ export interface Target {
 export type Resolved<T> = { readonly value: T } | { readonly unread: Unread };
 
 /** What each kind of provision can be part of, as far as its eId tells it ("подпункт 1) части первой статьи 152"). */
-const INSIDE: Readonly<Record<ProvisionKind, readonly ProvisionKind[]>> = {
+const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   PREAMBLE: [],
+  CONTENTS: [],
+  ATTACHMENT: [],
   SECTION: [],
+  SUBSECTION: ['SECTION'],
   CHAPTER: [],
+  SUBCHAPTER: ['CHAPTER'],
   ARTICLE: ['CHAPTER'],
-  PARAGRAPH: ['ARTICLE', 'PART'],
+  PARAGRAPH: ['ARTICLE', 'PART', 'ATTACHMENT'],
   SUBPARAGRAPH: ['PARAGRAPH', 'ARTICLE', 'PART'],
   PART: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'],
+  INDENT: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH', 'PART'],
 };
-/** Sections, chapters and articles are numbered through an act: they need no parent to be found. */
-const NUMBERED_THROUGH: ReadonlySet<ProvisionKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE']);
-export const isNumberedThrough = (kind: ProvisionKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
+/** Sections, chapters, articles and annexes are numbered through an act: they need no parent to be found. */
+const NUMBERED_THROUGH: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE', 'ATTACHMENT']);
+export const isNumberedThrough = (kind: UnitKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
+/** Parts of a section or of a chapter, numbered anew in each. */
+const ABOVE_ARTICLES: ReadonlySet<UnitKind | undefined> = new Set(['SUBSECTION', 'SUBCHAPTER']);
+/** What can have a heading of its own. */
+const hasHeading = (kind: UnitKind | undefined): boolean => isNumberedThrough(kind) || ABOVE_ARTICLES.has(kind);
 
 export function unclear(at: number, expected: string): { readonly unread: Unread } {
   return { unread: { at, expected, reason: 'TARGET_UNCLEAR' } };
 }
 
-export const stepsOf = (eId: string): readonly EIdStep[] => (eId === 'act' ? [] : (parseEId(eId) ?? []));
-
 /** `art_6` of `art_6__para_1`, where `eId` is at or below a provision of `kind`. */
-function ancestor(eId: string, kind: ProvisionKind): string | null {
+function ancestor(eId: string, kind: UnitKind): string | null {
   const steps = stepsOf(eId);
   const at = steps.findLastIndex((step) => step.kind === kind);
-  return at < 0 ? null : formatEId(steps.slice(0, at + 1));
+  return at < 0 ? null : joined(steps.slice(0, at + 1));
 }
+
+const joined = (steps: ReturnType<typeof stepsOf>): string => steps.map((step) => step.eId).join('__');
 
 /** Whether "пункт 2" names the very provision that `eId` is of. */
 export function isNamed(eId: string, { kind, numbers }: UnitMention): boolean {
@@ -48,7 +57,7 @@ export function isNamed(eId: string, { kind, numbers }: UnitMention): boolean {
 /** The eIds of the numbers of a unit within a provision (null: directly in the act). */
 export function within(parent: string | null, { kind, numbers }: UnitMention): readonly string[] {
   const prefix = parent === null ? '' : `${parent}__`;
-  return numbers.map((number) => `${prefix}${formatEId([{ kind, number, use: 1 }])}`);
+  return numbers.map((number) => `${prefix}${stepEId(kind, number)}`);
 }
 
 /** Whether each unit of a place can be part of the next, and whether all but the first are one provision. */
@@ -60,6 +69,15 @@ function isChain(units: readonly UnitMention[]): boolean {
 }
 
 /**
+ * The provision below which paragraphs are numbered, around `near`: its article or annex; '' in an act that is made of
+ * paragraphs alone (a resolution, an order), as a place such as `para_3` tells; null where that is not known.
+ */
+function baseAround(near: string): string | null {
+  const around = ancestor(near, 'ARTICLE') ?? ancestor(near, 'ATTACHMENT');
+  return around ?? (stepsOf(near)[0]?.kind === 'PARAGRAPH' ? '' : null);
+}
+
+/**
  * eIds of a place, whose units go from the smallest up: "пункт 1 статьи 4" is `art_4__para_1` wherever it stands,
  * "пункт 2" is that of the article (or, for a subparagraph, of the paragraph) that `near` is in. Chapters and
  * sections around an article are no part of its eId.
@@ -67,6 +85,7 @@ function isChain(units: readonly UnitMention[]): boolean {
 export function resolvePlace(units: readonly UnitMention[], near: string, at: number): Resolved<readonly string[]> {
   const [smallest, ...parents] = units;
   if (smallest === undefined || !isChain(units)) return unclear(at, 'a provision and what it is part of');
+  if (smallest.kind === 'CONTENTS') return { value: [stepEId('CONTENTS', '')] };
   if (smallest.numbers.length === 0) {
     const bare = parents.length === 0 ? ancestor(near, smallest.kind) : null;
     return bare === null ? unclear(at, 'the number of the provision') : { value: [bare] };
@@ -74,31 +93,63 @@ export function resolvePlace(units: readonly UnitMention[], near: string, at: nu
   if (isNumberedThrough(smallest.kind)) return { value: within(null, smallest) };
   if (parents.length === 0) return resolveAlone(smallest, near, at);
   const top = parents.at(-1);
+  const isTop = isNumberedThrough(top?.kind);
   const isBare = top?.numbers.length === 0;
-  const article = top?.kind === 'ARTICLE' && !isBare ? (within(null, top)[0] ?? null) : ancestor(near, 'ARTICLE');
-  const between = top?.kind === 'ARTICLE' ? parents.slice(0, -1) : parents;
-  if (article === null || between.some((unit) => unit.numbers.length === 0)) {
+  const base = top !== undefined && isTop && !isBare ? (within(null, top)[0] ?? null) : baseAround(near);
+  const between = isTop ? parents.slice(0, -1) : parents;
+  if (base === null || (isBare && base === '') || between.some((unit) => unit.numbers.length === 0)) {
     return unclear(at, 'the article of the provision, and all numbers between them');
   }
   // "часть первая подпункта 2)": the paragraph of the subparagraph is not named.
   if (top?.kind === 'SUBPARAGRAPH') return unclear(at, 'the paragraph of the subparagraph');
   const steps = [...between].reverse().flatMap((unit) => within(null, unit));
-  return { value: within([article, ...steps].join('__'), smallest) };
+  return { value: within([base, ...steps].filter((step) => step !== '').join('__') || null, smallest) };
 }
 
 /** "пункт 2" without a word of what it is part of: in the article that the note stands under. */
 function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<readonly string[]> {
   if (isNamed(near, unit)) return { value: [near] };
-  const article = ancestor(near, 'ARTICLE');
-  if (article === null) return unclear(at, 'the article of the provision');
+  if (ABOVE_ARTICLES.has(unit.kind)) {
+    const around = ancestor(near, unit.kind === 'SUBSECTION' ? 'SECTION' : 'CHAPTER');
+    return around === null ? unclear(at, 'the section or chapter of the part') : { value: within(around, unit) };
+  }
+  const base = baseAround(near);
+  if (base === null) return unclear(at, 'the article of the provision');
   const steps = stepsOf(near);
-  if (unit.kind === 'PARAGRAPH' && !steps.some((step) => step.kind === 'PART')) return { value: within(article, unit) };
+  const last = steps.at(-1)?.kind;
+  if (unit.kind === 'PARAGRAPH' && !steps.some((step) => step.kind === 'PART')) {
+    return { value: within(base || null, unit) };
+  }
   const paragraph = ancestor(near, 'PARAGRAPH');
-  if (unit.kind === 'SUBPARAGRAPH' && paragraph !== null && steps.at(-1)?.kind !== 'PART') {
+  if (unit.kind === 'SUBPARAGRAPH' && paragraph !== null && last !== 'PART' && last !== 'INDENT') {
     return { value: within(paragraph, unit) };
   }
-  const isPartOfParent = unit.kind === 'PART' && (steps.length === 1 || steps.at(-1)?.kind === 'PARAGRAPH');
-  return isPartOfParent ? { value: within(near, unit) } : unclear(at, 'the provision that this is part of');
+  const isPartOfParent = unit.kind === 'PART' && (steps.length === 1 || last === 'PARAGRAPH');
+  const isIndentOfParent = unit.kind === 'INDENT' && last !== 'ATTACHMENT' && last !== 'INDENT';
+  const isOwn = isPartOfParent || isIndentOfParent;
+  return isOwn ? { value: within(near, unit) } : unclear(at, 'the provision that this is part of');
+}
+
+const GENDERS: Readonly<Record<UnitKind, Gender>> = {
+  PREAMBLE: 'FEMININE',
+  CONTENTS: 'NEUTER',
+  ATTACHMENT: 'NEUTER',
+  SECTION: 'MASCULINE',
+  SUBSECTION: 'MASCULINE',
+  CHAPTER: 'FEMININE',
+  SUBCHAPTER: 'MASCULINE',
+  ARTICLE: 'FEMININE',
+  PARAGRAPH: 'MASCULINE',
+  SUBPARAGRAPH: 'MASCULINE',
+  PART: 'FEMININE',
+  INDENT: 'MASCULINE',
+};
+
+/** Whether a verb of that gender can be said of the provision: "исключен" is not said of an article (статья). */
+export function agrees(gender: Gender, eId: string): boolean {
+  const kind = stepsOf(eId).at(-1)?.kind;
+  // закон, кодекс, указ, приказ; постановление, решение
+  return kind === undefined ? gender === 'MASCULINE' || gender === 'NEUTER' : gender === GENDERS[kind];
 }
 
 /** A change of all of a provision, or of the act. */
@@ -127,9 +178,13 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
     case 'title': {
       const place = resolveOf(subject.of, near, at);
       if ('unread' in place) return place;
-      const hasHeading = place.value.every((eId) => eId === 'act' || isNumberedThrough(stepsOf(eId).at(-1)?.kind));
+      const canHave = place.value.every((eId) => eId === 'act' || hasHeading(stepsOf(eId).at(-1)?.kind));
       const expected = 'the article, chapter or act of the heading';
-      return hasHeading ? { value: place.value.map(headingOf) } : unclear(at, expected);
+      return canHave ? { value: place.value.map(headingOf) } : unclear(at, expected);
+    }
+    case 'titleAndText': {
+      const text = resolveSubject({ type: 'text', of: subject.of, at }, near);
+      return 'unread' in text ? text : { value: [headingOf('act'), ...text.value] };
     }
     case 'text': {
       // "По всему тексту" without a word of what: of the act, at whose head such notes stand.

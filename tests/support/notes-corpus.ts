@@ -1,0 +1,45 @@
+/** Notes of other acts (codes, laws, resolutions, decrees, orders, decisions) with their readings written by hand. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/model/terms.ts';
+import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts';
+
+/** A note, where it stands, and what it says: an action a line, or the reason why it must stay unread. */
+export interface CorpusNote {
+  readonly lang: Language;
+  readonly target: string;
+  readonly text: string;
+  readonly says: readonly string[] | string;
+}
+
+const FILES: readonly (readonly [Language, string])[] = [
+  ['RU', 'notes-corpus.ru.jsonl'],
+  ['EN', 'notes-corpus.en.jsonl'],
+  ['KK', 'notes-corpus.kk.jsonl'],
+];
+
+export const corpus: readonly CorpusNote[] = FILES.flatMap(([lang, file]) =>
+  readFileSync(fileURLToPath(new URL(`../data/${file}`, import.meta.url)), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      // The files are the tests' own.
+      const { target, text, says, unread } = JSON.parse(line) as {
+        target: string;
+        text: string;
+        says?: string[];
+        unread?: string;
+      };
+      return { lang, target, text, says: says ?? unread ?? [] };
+    }),
+);
+
+/** "KIND ASPECT target FORM date number RULE …" of an action; `-` for an act without a number. */
+export function shown({ kind, aspect, target, by, force }: ToldAction): string {
+  const rule = [force.kind, force.amount, force.date, force.provision].filter((part) => part !== null);
+  return [kind, aspect, target, by.form, by.date, by.number ?? '-', ...rule].join(' ');
+}
+
+/** What was read, as the corpus writes it. */
+export const saidBy = (told: ToldNote): readonly string[] | string =>
+  'unread' in told ? told.unread.reason : told.actions.map(shown);

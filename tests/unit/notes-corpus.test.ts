@@ -1,0 +1,60 @@
+/** Notes of acts that the grammar was not written for: codes, laws, resolutions, decrees, orders, decisions. */
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/sources/notes/detect-language.ts';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { corpus, saidBy } from '../support/notes-corpus.ts';
+
+const LANGUAGES = [
+  ['RU', 120],
+  ['EN', 45],
+  ['KK', 50],
+] as const;
+
+describe.each(LANGUAGES)('the notes of other acts in %s', (lang, atLeast) => {
+  const notes = corpus.filter((note) => note.lang === lang);
+
+  it('are many', () => expect(notes.length).toBeGreaterThanOrEqual(atLeast));
+
+  it('are read as a person reads them, at least 99 of 100', () => {
+    const differing = notes.flatMap(({ target, text, says }) => {
+      const said = saidBy(tellNote(text, { target }));
+      return JSON.stringify(said) === JSON.stringify(says) ? [] : [{ text, says, said }];
+    });
+    // Listed so that a failure shows which.
+    if (differing.length > notes.length / 100) expect(differing).toEqual([]);
+    expect(differing.length).toBeLessThanOrEqual(notes.length / 100);
+  });
+
+  it('are never read wrong without a word', () => {
+    const wrong = notes.flatMap(({ target, text, says }) => {
+      const told = tellNote(text, { target });
+      if ('unread' in told) return [];
+      return JSON.stringify(saidBy(told)) === JSON.stringify(says) ? [] : [{ text, says, said: saidBy(told) }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are told to be in their language by their words', () => {
+    const mistaken = notes.filter(({ text }) => detectLanguage(text) !== lang).map(({ text }) => text);
+    expect(mistaken).toEqual([]);
+  });
+
+  it('say the same where nobody knows where they stand, or nothing', () => {
+    for (const { text, says } of notes) {
+      const told = tellNote(text, {});
+      if (!('unread' in told)) expect([text, saidBy(told)]).toEqual([text, says]);
+    }
+  });
+
+  it('name, where they are unread, a place within them and what could stand there', () => {
+    for (const { target, text } of notes) {
+      const told = tellNote(text, { target });
+      if (!('unread' in told)) continue;
+      const { at, near, message, expected } = told.unread;
+      expect(text.slice(at)).toMatch(new RegExp(`^${near.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u'));
+      expect(at).toBeLessThanOrEqual(text.length);
+      expect(message).toMatch(/\.$/);
+      expect(expected).not.toBe('');
+    }
+  });
+});
