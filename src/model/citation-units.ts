@@ -16,8 +16,10 @@ import {
 
 const NUMBER = '\\d{1,6}(?:-\\d{1,6}){0,9}';
 const ITEM = `\\(?(${NUMBER})\\)?`;
+/** Bounded, since two unbounded runs of blanks would take quadratic time. */
+const DASH = '\\s{0,40}-?\\s{0,40}';
 /** No further number of a list: the number of an act, a day, or a number that belongs to a word after it. */
-const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл)|\\)?\\s*-?\\s*(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
+const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл)|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
 const PARENS = /[()]/gu;
 
 const before = UNITS_BEFORE.map(([kind, words]) => ({
@@ -34,7 +36,7 @@ const plural = new RegExp(PLURAL, 'iu');
 const LISTED = `${ITEM}(?:(?:${AND}|${TO})${ITEM}){0,60}`;
 const after = UNITS_AFTER.map(([kind, words]) => ({
   kind,
-  numbered: word(`(${LISTED})(?:-|\\s*-?\\s*)(?:${words})`),
+  numbered: word(`(${LISTED})${DASH}(?:${words})`),
 }));
 const items = new RegExp(`(?:(${AND})|(${TO}))?${ITEM}`, 'iuy');
 const counted = ORDINALS.flatMap((ordinal) => [
