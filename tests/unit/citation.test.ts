@@ -207,7 +207,7 @@ test('no text makes the reader fail or read past its end', () => {
       (text) => {
         const before = performance.now();
         const { readUpTo, isCitation, act: named, eIds } = readCitation(text);
-        expect(performance.now() - before, text).toBeLessThan(200);
+        expect(performance.now() - before, text).toBeLessThan(1000);
         expect(readUpTo).toBeGreaterThanOrEqual(0);
         expect(readUpTo).toBeLessThanOrEqual(text.length);
         if (isCitation) expect(named !== null || eIds.length > 0).toBe(true);
