@@ -1,10 +1,12 @@
 /** From the words of a citation to the act or the provision that they name, or to the reason why they name none. */
-import { type ActReference, readCitation } from '../model/citation-read.ts';
+import { foldNumber, foldTitle } from '../model/citation-fold.ts';
+import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
 import { parentEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
 import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
+import { batched } from './batch.ts';
 import { type Context, read } from './context.ts';
 import { nodeById } from './nodes.ts';
 import { withLaterUses } from './number-uses.ts';
@@ -36,43 +38,61 @@ export async function resolveCitation(
     candidates: readonly Entity[] = [],
   ): CitationProblem => ({ type: 'CitationProblem', kind, message, readUpTo: reading.readUpTo, candidates });
 
-  if (!reading.isCitation) return problem('NOT_A_CITATION', unread(text, reading.readUpTo));
+  if (!reading.isCitation) return problem('NOT_A_CITATION', unread(text, reading));
   const acts = reading.act === null ? await everyAct(context) : await actsNamed(context, reading.act);
   const [act] = acts;
   if (reading.act !== null && act === undefined) return problem('UNKNOWN_ACT', UNKNOWN);
   if (reading.eIds.length === 0 && act !== undefined)
     return acts.length === 1 ? act : problem('AMBIGUOUS', SEVERAL, acts);
 
-  const found = (await Promise.all(acts.map((a) => provisionNamed(context, a, reading.eIds, on)))).flat();
-  const [provision] = found;
-  if (found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
-  if (provision === undefined) {
-    if (reading.act === null || act === undefined) return problem('UNKNOWN_ACT', NO_ACT_NAMED);
-    if (acts.length > 1) return problem('AMBIGUOUS', SEVERAL, acts);
-    return problem('NO_SUCH_PROVISION', NO_PROVISION, await nearest(context, act, reading.eIds));
+  const named = [reading.eIds, ...reading.others];
+  const found = (
+    await Promise.all(acts.flatMap((a) => named.map((eIds) => provisionNamed(context, a, eIds, on))))
+  ).flat();
+  if (found.length === 0) {
+    const near = await nearest(context, acts, reading.eIds);
+    if (near.length === 1) return problem('NO_SUCH_PROVISION', NO_PROVISION, near);
+    if (near.length > 1) return problem('AMBIGUOUS', SEVERAL, near);
+    if (reading.act === null) return problem('UNKNOWN_ACT', NO_ACT_NAMED);
+    return acts.length > 1 ? problem('AMBIGUOUS', SEVERAL, acts) : problem('NO_SUCH_PROVISION', NO_PROVISION, acts);
   }
-  if (on !== null && !(await mayHoldOn(context, provision, on))) {
-    return problem('NOT_ON_THAT_DAY', notOn(on), [provision]);
-  }
-  return provision;
+  if (named.length > 1) return problem('AMBIGUOUS', SEVERAL_NAMED, found);
+  const holding = on === null ? found : await holdingOn(context, found, on);
+  const [provision] = holding;
+  if (provision !== undefined) return holding.length === 1 ? provision : problem('AMBIGUOUS', SEVERAL, holding);
+  if (on === null || found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
+  return problem('NOT_ON_THAT_DAY', notOn(on), found);
 }
 
 const everyAct = async (context: Context): Promise<readonly Act[]> =>
   (await read(context, (reader) => reader.acts.list({}, { limit: ALL_ACTS }))).items;
 
 async function actsNamed(context: Context, named: ActReference): Promise<readonly Act[]> {
-  const { adiletId, number, adoptedOn, form } = named;
+  const { adiletId, number, adoptedOn, form, title } = named;
   let acts: readonly (Act | null)[];
   if (adiletId !== null) acts = await read(context, (reader) => reader.acts.byAdiletIds([adiletId]));
   else if (number !== null) acts = await read(context, (reader) => reader.acts.byNumber(bareNumber(number)));
   else if (adoptedOn !== null) {
     const day = { from: adoptedOn, to: adoptedOn };
     acts = (await read(context, (reader) => reader.acts.list({ adopted: day }, { limit: ALL_ACTS }))).items;
-  } else acts = form === null ? [] : await ofForm(context, form);
+  } else if (form !== null) acts = await ofForm(context, form);
+  else acts = title === null ? [] : await everyAct(context);
   const fitting = acts.filter(
     (act): act is Act =>
       act !== null && (adoptedOn === null || act.adoptedOn === adoptedOn) && sameNumber(number, act.number),
   );
+  // Beside a number or an adilet id the title is only a courtesy: it may be shortened or in another language.
+  const byTitle = title !== null && adiletId === null && number === null;
+  return ofFormNamed(byTitle ? fitting.filter((act) => isTitle(title, act)) : fitting, form);
+}
+
+/** Whether an act bears or bore this title, in any language; the country's name may be left out. */
+const isTitle = (cited: string, { titles }: Act): boolean =>
+  titles.some(({ ru, kk, en }) =>
+    [ru, kk, en].some((title) => title !== undefined && foldTitle(title) === foldTitle(cited)),
+  );
+
+function ofFormNamed(fitting: readonly Act[], form: ActReference['form']): readonly Act[] {
   const exact = fitting.filter((act) => form === null || act.form === form);
   // In speech a constitutional law is a law as well.
   if (exact.length > 0 || form !== 'LAW') return exact;
@@ -86,7 +106,7 @@ const ofForm = async (context: Context, form: Act['form']): Promise<readonly Act
 function sameNumber(cited: string | null, held: string | null): boolean {
   if (cited === null) return true;
   if (held === null || bareNumber(cited) !== bareNumber(held)) return false;
-  const suffix = (number: string) => number.slice(bareNumber(number).length).replaceAll('І', 'I').toUpperCase();
+  const suffix = (number: string) => foldNumber(number).slice(bareNumber(number).length);
   return suffix(cited) === '' || suffix(held) === '' || suffix(cited) === suffix(held);
 }
 
@@ -110,32 +130,38 @@ async function provisionNamed(
   if (on === null) return named.slice(0, 1);
   const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
   if (found.length < 2) return found;
-  const states = await read(context, (reader) =>
-    reader.provisions.states(
-      found.map((provision) => provision.id),
-      on,
-    ),
-  );
-  const inForce = found.find((_, i) => states[i]?.inForce);
-  const uncertain = found.find((_, i) => (states[i]?.candidates.length ?? 0) > 0);
+  const known = await Promise.all(found.map(({ id }) => states(context, id, on)));
+  const inForce = found.find((_, i) => known[i]?.inForce);
+  const uncertain = found.find((_, i) => (known[i]?.candidates.length ?? 0) > 0);
   return [inForce ?? uncertain ?? found[0]].filter((provision) => provision !== undefined);
 }
 
-/** The lowest provision above the one cited that the act has; else the act. */
-async function nearest(context: Context, act: Act, eIds: readonly string[]): Promise<readonly Entity[]> {
+/** In each act the lowest provision above the one cited that it has. */
+async function nearest(context: Context, acts: readonly Act[], eIds: readonly string[]): Promise<readonly Entity[]> {
   const above: string[] = [];
   for (let eId = parentEId(eIds[0] ?? ''); eId !== null; eId = parentEId(eId)) above.push(eId);
-  const found = await provisionsNamed(context, act, above);
-  return [found.at(0) ?? act];
+  const found = await Promise.all(acts.map((act) => provisionsNamed(context, act, above)));
+  return found.flatMap((provisions) => provisions.slice(0, 1));
 }
 
-async function mayHoldOn(context: Context, provision: Provision, on: LocalDate): Promise<boolean> {
-  const [state] = await read(context, (reader) => reader.provisions.states([provision.id], on));
-  return state !== null && state !== undefined && (state.inForce || state.candidates.length > 0);
+const states = batched((reader, ids, on: LocalDate) => reader.provisions.states(ids, on));
+
+/** Those in force that day, or perhaps in force where the day of a change is not known. */
+async function holdingOn(
+  context: Context,
+  provisions: readonly Provision[],
+  on: LocalDate,
+): Promise<readonly Provision[]> {
+  const known = await Promise.all(provisions.map(({ id }) => states(context, id, on)));
+  return provisions.filter((_, i) => {
+    const state = known[i];
+    return state !== null && state !== undefined && (state.inForce || state.candidates.length > 0);
+  });
 }
 
-const unread = (text: string, from: number): LocalText => {
-  const rest = text.slice(from, from + 30).trim();
+const unread = (text: string, { readUpTo, act }: CitationReading): LocalText => {
+  const rest = text.slice(readUpTo, readUpTo + 30).trim();
+  if (rest === '' && act !== null) return NO_ARTICLE;
   return rest === ''
     ? {
         en: 'The text names neither an act nor an article, for example "ст. 39-3 п. 4 Закона № 148-II".',
@@ -147,6 +173,16 @@ const unread = (text: string, from: number): LocalText => {
         ru: `Текст непонятен начиная с «${rest}»; пример: «ст. 39-3 п. 4 Закона № 148-II».`,
         kk: `Мәтін «${rest}» дегеннен бастап түсініксіз; мысал: «№ 148-II Заң, 39-3-баптың 4-тармағы».`,
       };
+};
+const NO_ARTICLE: LocalText = {
+  en: 'A part of an article is named without its article.',
+  ru: 'Названа часть статьи, но не сама статья.',
+  kk: 'Баптың бөлігі аталған, бірақ баптың өзі аталмаған.',
+};
+const SEVERAL_NAMED: LocalText = {
+  en: 'The text names several provisions; ask for each on its own.',
+  ru: 'В тексте названо несколько положений; запросите каждое отдельно.',
+  kk: 'Мәтінде бірнеше норма аталған; әрқайсысын бөлек сұраңыз.',
 };
 const UNKNOWN: LocalText = {
   en: 'No act on record has this form, number and day.',

@@ -5,47 +5,63 @@ type Numbered = Exclude<ProvisionKind, 'PREAMBLE'>;
 
 /** Units that stand before their number, longer words before their beginnings. */
 export const UNITS_BEFORE: readonly (readonly [Numbered, string])[] = [
-  ['SECTION', 'раздел(?:а|е|у)?|разд\\.|section|sec\\.'],
-  ['CHAPTER', 'глав(?:а|ы|е|у)|гл\\.|chapter|ch\\.'],
-  ['ARTICLE', 'стать(?:я|и|е|ю)|ст\\.?|article|art\\.?'],
-  ['SUBPARAGRAPH', 'подпункт(?:а|е|у|ом)?|подп\\.|пп\\.|sub-?paragraph|subpara\\.?'],
-  ['PARAGRAPH', 'пункт(?:а|е|у|ом)?|п\\.|paragraph|para\\.?'],
-  ['PART', 'част(?:ь|и|ью)|ч\\.|part'],
+  ['SECTION', 'раздел(?:ами|ах|ам|ов|ом|а|е|у|ы)?|разд\\.?|sections?|secs?\\.'],
+  ['CHAPTER', 'глав(?:ами|ах|ам|ой|а|ы|е|у)?|гл\\.?|chapters?|chs?\\.'],
+  ['ARTICLE', 'стать(?:ями|ях|ям|ей|ёй|я|и|е|ю)|статей|ст\\.\\s*ст\\.?|стст\\.?|ст\\.?|articles?|arts?\\.?'],
+  ['SUBPARAGRAPH', 'подпункт(?:ами|ах|ам|ов|ом|а|е|у|ы)?|подп\\.?|пп\\.?|sub-?paragraphs?|subparas?\\.?'],
+  ['PARAGRAPH', 'пункт(?:ами|ах|ам|ов|ом|а|е|у|ы)?|п\\.?|paragraphs?|paras?\\.?|§§?'],
+  ['PART', 'част(?:ями|ях|ям|ей|ь|и|ью)|ч\\.?|parts?'],
 ];
 
-/** Units that stand after their number, with any ending. */
+/** "п.п." is several paragraphs to one lawyer and a subparagraph to another: its number is read either way. */
+export const PARAGRAPH_OR_SUBPARAGRAPH = 'п\\.\\s*п\\.';
+
+/** A unit's name in the plural: of its numbers joined by a hyphen one cannot tell a range from an inserted number. */
+export const PLURAL =
+  '^(?:под)?пункт(?:ы|ов|ах|ам|ами)$|^част(?:ей|ях|ям|ями)$|^статей$|^стать(?:ях|ям|ями)$|[a-z]s\\.?$';
+
+/** Units that stand after their number, with any ending, also where a keyboard without Kazakh letters wrote them. */
 export const UNITS_AFTER: readonly (readonly [Numbered, string])[] = [
-  ['SECTION', 'бөлім\\p{L}*'],
+  ['SECTION', 'б[өо]л[іи]м\\p{L}*'],
   ['CHAPTER', 'тарау\\p{L}*'],
   ['ARTICLE', 'ба[пб]\\p{L}*'],
-  ['SUBPARAGRAPH', 'тармақша\\p{L}*'],
-  ['PARAGRAPH', 'тарма[қғ]\\p{L}*'],
-  ['PART', 'бөлі[кг]\\p{L}*'],
+  ['SUBPARAGRAPH', 'тарма[қк]ша\\p{L}*'],
+  ['PARAGRAPH', 'тарма[қғкг](?!ша)\\p{L}*'],
+  ['PART', 'б[өо]л[іи][кг]\\p{L}*|(?:-?(?:я|ая|й|ой|ю|ую)\\s+)част(?:ь|и|ью)|(?:st|nd|rd|th)\\s+part'],
 ];
 
-export const PREAMBLE = 'преамбул(?:а|ы|е)|кіріспе\\p{L}*|preamble';
+export const PREAMBLE = 'преамбул(?:а|ы|е|у|ой)|кіріспе\\p{L}*|(?:the\\s+)?preamble';
+
+/** What stands between the numbers of a list, "6 и 27", "1), 2) және 4)". */
+export const AND = '\\s*[,;]\\s*(?:(?:и|или|және|мен|and|or)\\s+)?|\\s+(?:и|или|және|мен|немесе|and|or|&)\\s+';
+
+/** What stands between the ends of a range; a plain hyphen only after a bracket, since "39-3" is one number. */
+export const TO = '\\s*[–—]\\s*|\\s+(?:по|to|through)\\s+|(?<=\\))\\s*-\\s*';
 
 /** Ordinals that parts of an article are counted with; the index is the number less one. */
 export const ORDINALS: readonly string[] = [
-  'перв(?:ая|ой)|бірінші',
-  'втор(?:ая|ой)|екінші',
-  'треть(?:я|ей)|үшінші',
-  'четв[её]рт(?:ая|ой)|төртінші',
-  'пят(?:ая|ой)|бесінші',
-  'шест(?:ая|ой)|алтыншы',
-  'седьм(?:ая|ой)|жетінші',
-  'восьм(?:ая|ой)|сегізінші',
-  'девят(?:ая|ой)|тоғызыншы',
-  'десят(?:ая|ой)|оныншы',
+  'перв(?:ая|ой|ую|ою)|бірінші|first',
+  'втор(?:ая|ой|ую|ою)|екінші|second',
+  'треть(?:я|ей|ю|ею)|үшінші|third',
+  'четв[её]рт(?:ая|ой|ую|ою)|төртінші|fourth',
+  'пят(?:ая|ой|ую|ою)|бесінші|fifth',
+  'шест(?:ая|ой|ую|ою)|алтыншы|sixth',
+  'седьм(?:ая|ой|ую|ою)|жетінші|seventh',
+  'восьм(?:ая|ой|ую|ою)|сегізінші|eighth',
+  'девят(?:ая|ой|ую|ою)|тоғызыншы|ninth',
+  'десят(?:ая|ой|ую|ою)|оныншы|tenth',
 ];
+
+/** The unit that ordinals count, before or after them: "часть вторая", "вторая часть", "екінші бөлігі". */
+export const PART_COUNTED = 'част(?:ь|и|ью)|б[өо]л[іи][кг]\\p{L}*|part';
 
 /** Forms of acts, longer names before their beginnings. */
 export const FORMS: readonly (readonly [ActForm, string])[] = [
   ['BILL', 'законопроект\\p{L}*|проект\\p{L}*\\s+закон(?:а|е|у|ом|ы)?|заң\\s+жобасы\\p{L}*|bill'],
   ['CONSTITUTIONAL_LAW', 'конституционн\\p{L}+\\s+закон\\p{L}*|конституциялық\\s+заң\\p{L}*|constitutional\\s+law'],
-  ['CONSTITUTION', 'конституци(?:я|и|ю|ей)|конституция\\p{L}*|constitution'],
+  ['CONSTITUTION', 'конституци(?:я|и|ю|ей)|конституция\\p{L}*|ата\\s+заң\\p{L}*|constitution'],
   ['CODE', 'кодекс\\p{L}*|code'],
-  ['LAW', 'закон(?:а|е|у|ом|ы)?|заң\\p{L}*|law'],
+  ['LAW', 'закон(?:а|е|у|ом|ы)?|зрк|заң\\p{L}*|law'],
   [
     'PRESIDENTIAL_DECREE',
     'указ(?:а|ом|е|у)?(?:\\s+президента)?|(?:президент\\p{L}*\\s+)?жарлы[қғ]\\p{L}*|(?:presidential\\s+)?decree(?:\\s+of\\s+the\\s+president)?',
@@ -81,11 +97,10 @@ export const MONTHS: readonly string[] = [
   'декабря|желтоқсан\\p{L}*|december',
 ];
 
-/** Words and signs that carry nothing here: "of the Republic of Kazakhstan", a title in quotation marks. */
+/** Words and signs that carry nothing here: "of the Republic of Kazakhstan", "данного" of a law named before. */
 export const FILLERS: readonly string[] = [
-  '[\\s,;.]+',
-  'республики\\s+казахстан|рк|қазақстан\\s+республикасы\\p{L}*|қр',
-  '(?:the\\s+)?republic\\s+of\\s+kazakhstan',
-  'от|of|the|dated|года|г\\.|жылғы|ж\\.',
-  '«[^»]*»|"[^"]*"|“[^”]*”',
+  'республик[иеа]\\s+казахстан|в\\s+республике\\s+казахстан|рк|қазақстан\\s+республикасы\\p{L}*|қр',
+  '(?:(?:in|of)\\s+)?(?:the\\s+)?republic\\s+of\\s+kazakhstan',
+  'от|of|the|dated|года|год|г\\.?|жылғы|ж\\.|см\\.|see',
+  'данн(?:ого|ом|ый)|настоящ(?:его|ем|ий)|указанн(?:ого|ом|ый)|названн(?:ого|ом|ый)|этого|этот|осы|аталған|this',
 ];

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Ask, api, dossierStore, type Loose } from '../support/api.ts';
+import { printCitation } from '../../src/model/citation.ts';
+import { readCitation } from '../../src/model/citation-read.ts';
+import { LANGUAGES } from '../../src/model/terms.ts';
+import { type Ask, api, counted, dossierStore, type Loose } from '../support/api.ts';
 import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
 
 const LAW = 'act:kz/law/2001-01-23/148';
@@ -31,12 +34,35 @@ describe('in the dossier', () => {
     expect((await resolve(text)).id).toBe(id);
   });
 
-  test('every provision is found by its own citation, in each language', async () => {
-    const { data } = await ask(
-      `{ act(id: "${LAW}") { provisions(first: 100, on: null) { nodes { id ru: citation kk: citation(lang: KK) en: citation(lang: EN) } } } }`,
+  test('every provision of the dossier is read back from its own citation, in each language', async () => {
+    const store = await dossierStore();
+    const acts = (await store.acts.list({}, { limit: 10_000 })).items;
+    const ofActs = await store.provisions.ofActs(
+      acts.map(({ id }) => id),
+      {},
+      { limit: 10_000 },
     );
-    for (const { id, ...printed } of data.act.provisions.nodes.slice(0, 40)) {
-      for (const citation of Object.values(printed)) {
+    const all = acts.flatMap((act, i) => (ofActs[i]?.items ?? []).map(({ eId }) => ({ act, eId })));
+    expect(all.length).toBeGreaterThan(1300);
+    const wrong = all.flatMap(({ act, eId }) =>
+      LANGUAGES.map((lang) => printCitation(act, eId, lang)).filter((printed) => {
+        const { isCitation, eIds, others, act: named } = readCitation(printed);
+        return (
+          !isCitation || eIds[0] !== eId || others.length > 0 || named?.form !== act.form || named.number !== act.number
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([0, 100, 300, 600, 1000])('a provision is found by its own citation (from the %i-th on)', async (from) => {
+    const provisions = (await (await dossierStore()).provisions.ofActs([LAW], {}, { limit: 2000 }))[0]?.items ?? [];
+    for (const { id } of provisions.slice(from, from + 15)) {
+      const { data } = await ask(
+        'query ($id: ID!) { provision(id: $id) { ru: citation kk: citation(lang: KK) en: citation(lang: EN) } }',
+        { id },
+      );
+      for (const citation of Object.values(data.provision)) {
         const found = await ask('query ($c: String) { provision(citation: $c) { id } }', { c: citation });
         expect(found.data.provision, String(citation)).toEqual({ id });
       }
@@ -51,6 +77,56 @@ describe('in the dossier', () => {
     expect((await ask('{ provision(citation: "ст. 1 пп. 3-1 Закона № 148-II") { id } }')).data.provision.id).toBe(
       found('art_1__subpara_3-1'),
     );
+  });
+
+  test.each([
+    ['ст. 6 Закона РК «О местном государственном управлении и самоуправлении»', 'prov:kz/law/2001-01-23/148#art_6'],
+    ['ст. 6 Закона «О местном государственном управлении в Республике Казахстан»', 'prov:kz/law/2001-01-23/148#art_6'],
+    ['Law "On local government and self-government"', LAW],
+    ['п. 2 ст. 2-1 данного закона', 'prov:kz/law/2001-01-23/148#art_2-1__para_2'],
+    ['Конституция, 89-бап', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['ст. 39-3 Закона № 148-ІІ', ARTICLE],
+    ['https://adilet.zan.kz/rus/docs/Z010000148_', LAW],
+  ])('%s', async (text, id) => {
+    expect((await resolve(text)).id).toBe(id);
+  });
+
+  test('several provisions at once are candidates, not an answer', async () => {
+    const ids = (...eIds: string[]) => eIds.map((eId) => ({ id: `prov:kz/law/2001-01-23/148#${eId}` }));
+    expect(await resolve('статьи 6 и 27 Закона № 148-II')).toMatchObject({
+      kind: 'AMBIGUOUS',
+      message: 'The text names several provisions; ask for each on its own.',
+      candidates: ids('art_6', 'art_27'),
+    });
+    expect((await resolve('п. 4, 5, 7 ст. 39-3 Закона')).candidates).toEqual(
+      ids('art_39-3__para_4', 'art_39-3__para_5', 'art_39-3__para_7'),
+    );
+    const { data } = await ask(
+      '{ provision(citation: "статьи 6 и 27 Закона № 148-II") { id } act(citation: "Закон") { id } }',
+    );
+    expect(data).toEqual({ provision: null, act: null });
+  });
+
+  test('an act is no provision and a provision no act', async () => {
+    const { data } = await ask(
+      '{ provision(citation: "Закон № 148-II") { id } act(citation: "ст. 6 Закона № 148-II") { id } }',
+    );
+    expect(data).toEqual({ provision: null, act: null });
+  });
+
+  test('a citation without an act is answered in a handful of reads, however many acts there are', async () => {
+    const { reader, calls } = counted(await dossierStore());
+    await api(reader)(QUERY, { text: 'ст. 39-3 п. 4', on: '2014-12-01' });
+    // The second look-up is for later uses of the number.
+    expect(calls.filter((call) => call !== 'dataset.info')).toEqual([
+      'acts.list',
+      'nodes.byIds',
+      'nodes.byIds',
+      'provisions.states',
+    ]);
+    calls.length = 0;
+    await api(reader)(QUERY, { text: 'ст. 39-3 п. 999', on: '2014-12-01' });
+    expect(calls.filter((call) => call !== 'dataset.info')).toEqual(['acts.list', 'nodes.byIds', 'nodes.byIds']);
   });
 
   test('a number in brackets is a paragraph where there is one, a subparagraph where there was one that day', async () => {
@@ -69,6 +145,12 @@ describe('in the dossier', () => {
     ['Закон № 148-V', 'UNKNOWN_ACT', 13, []],
     ['ст. 999', 'UNKNOWN_ACT', 7, []],
     ['ст. 39-3 п. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 31, [ARTICLE]],
+    ['ст. 39-3 п. 999', 'NO_SUCH_PROVISION', 15, [ARTICLE]],
+    ['ст. 39-3 п. 4 пп. 99)', 'NO_SUCH_PROVISION', 21, [`${ARTICLE}__para_4`]],
+    ['п. 999 ст. 39-3 Закона', 'NO_SUCH_PROVISION', 22, [ARTICLE]],
+    ['Закон «О языках»', 'UNKNOWN_ACT', 16, []],
+    ['п. 4 Закона № 148-II', 'NOT_A_CITATION', 20, []],
+    ['абзац второй пункта 4 статьи 39-3', 'NOT_A_CITATION', 0, []],
     ['ст. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 23, [LAW]],
   ])('%s: %s', async (text, kind, readUpTo, candidates) => {
     const problem = await resolve(text);
@@ -112,6 +194,50 @@ describe('where several things fit', () => {
     expect(await resolve('Закон № 7')).toEqual(['AMBIGUOUS', OLD, YOUNG]);
     expect(await resolve('Закон от 23.01.2005 № 7')).toBe(YOUNG);
     expect(await resolve('Закон от 23.01.2001 № 7')).toBe(OLD);
+  });
+
+  test('the day tells acts apart where one provision alone is in force', async () => {
+    const store = await storeOf(
+      ['2001-01-23', '2005-01-23'].flatMap((day, i) => [
+        act(`${i}`, day, { id: `act:kz/law/${day}/7`, number: '7' }),
+        provision(`kz/law/${day}/7#art_1`, { act: `act:kz/law/${day}/7`, eId: 'art_1' }),
+        version(`kz/law/${day}/7#art_1`, 1, exact(day), i === 0 ? exact('2004-01-01') : OPEN),
+        provision(`kz/law/${day}/7#art_1__para_1`, {
+          act: `act:kz/law/${day}/7`,
+          eId: 'art_1__para_1',
+          kind: 'PARAGRAPH',
+        }),
+      ]),
+    );
+    const on = async (day: string, text = 'ст. 1'): Promise<Loose> =>
+      (await api(store)(QUERY, { text, on: day })).data.resolveCitation;
+    expect((await on('2003-01-01')).id).toBe('prov:kz/law/2001-01-23/7#art_1');
+    expect((await on('2010-01-01')).id).toBe('prov:kz/law/2005-01-23/7#art_1');
+    expect((await on('2004-06-01')).kind).toBe('AMBIGUOUS');
+    expect(await on('2010-01-01', 'ст. 1 п. 9')).toMatchObject({
+      kind: 'AMBIGUOUS',
+      candidates: [{ id: 'prov:kz/law/2001-01-23/7#art_1' }, { id: 'prov:kz/law/2005-01-23/7#art_1' }],
+    });
+  });
+
+  test('a number that was used again means the provision that bears it that day', async () => {
+    const store = await storeOf([
+      act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }),
+      ...['art_6', 'art_6~2'].flatMap((eId, i) => [
+        provision(`kz/law/2001-01-23/148#${eId}`, { act: 'act:kz/law/2001-01-23/148', eId }),
+        version(
+          `kz/law/2001-01-23/148#${eId}`,
+          1,
+          exact(i === 0 ? '2001-01-23' : '2012-01-01'),
+          i === 0 ? exact('2009-01-01') : OPEN,
+        ),
+      ]),
+    ]);
+    const on = async (day: string): Promise<Loose> =>
+      (await api(store)(QUERY, { text: 'ст. 6 Закона № 148', on: day })).data.resolveCitation;
+    expect((await on('2005-01-01')).id).toBe('prov:kz/law/2001-01-23/148#art_6');
+    expect((await on('2013-01-01')).id).toBe('prov:kz/law/2001-01-23/148#art_6~2');
+    expect(await on('2010-01-01')).toMatchObject({ kind: 'NOT_ON_THAT_DAY' });
   });
 
   test('without an act, the only act that has such an article is meant', async () => {

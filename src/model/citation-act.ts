@@ -1,0 +1,108 @@
+/** Reads what a citation says of its act: "Закона РК от 23.01.2001 № 148-II «О местном …»", "Z010000148_". */
+import { foldNumber } from './citation-fold.ts';
+import { type Take, word } from './citation-patterns.ts';
+import { FORMS, MONTHS } from './citation-words.ts';
+import { type LocalDate, parseLocalDate } from './dates.ts';
+import type { ActForm } from './terms.ts';
+
+/** What a citation says of the act; null: it does not say. */
+export interface ActReference {
+  readonly form: ActForm | null;
+  readonly number: string | null;
+  readonly adoptedOn: LocalDate | null;
+  readonly adiletId: string | null;
+  /** Words in quotation marks. */
+  readonly title: string | null;
+}
+
+export const NOTHING_SAID: ActReference = { form: null, number: null, adoptedOn: null, adiletId: null, title: null };
+
+const forms = FORMS.map(([form, words]) => ({ form, words: word(words) }));
+const adilet = word(
+  '(?:https?://(?:www\\.)?adilet\\.zan\\.kz/(?:rus|kaz|eng)/docs/)?([A-Z]\\d{9}[\\dK]|[A-Z]\\d{9}_)/?',
+);
+const CONVOCATION = '\\s*[-–]\\s*[IVXІХ]{1,6}(?!\\p{L})';
+const numberOfAct = word(
+  `(?:№|N[oо]?[.º°]?|нөмірі)\\s*(\\d{1,9}${CONVOCATION}|[\\p{L}\\d]{1,20}(?:[-/][\\p{L}\\d]{1,20}){0,5})`,
+);
+const numberBare = word(`(\\d{1,9}${CONVOCATION})`);
+/** "Закон 148": only directly behind the form, else a bare number says nothing. */
+const numberBehindForm = word('\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л))');
+const YEAR = '(\\d{4})(?:\\s*г(?:\\.|ода)?(?!\\p{L}))?';
+const dayDotted = word(`(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}`);
+const dayIso = word('(\\d{4})[-.](\\d{2})[-.](\\d{2})');
+const dayInWords = MONTHS.map((month) => ({
+  dayFirst: word(`[«"]?(\\d{1,2})(?:st|nd|rd|th|[»"])?\\s+(?:${month}),?\\s+${YEAR}`),
+  monthFirst: word(`(?:${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`),
+  yearFirst: word(`(\\d{4})\\s+(?:жыл\\p{L}*|ж\\.)\\s+(\\d{1,2})\\s+(?:${month})`),
+}));
+const opening = /[«"“„]/uy;
+const CLOSING = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+]);
+
+/** What the words at the place read say of the act; null where they say nothing. `text` is what `take` reads. */
+export function takeAct(take: Take, text: string): Partial<ActReference> | null {
+  const adiletId = take(adilet)?.[1];
+  if (adiletId !== undefined) return { adiletId: adiletId.toUpperCase() };
+  const adoptedOn = takeDay(take);
+  if (adoptedOn !== null) return { adoptedOn };
+  const number = (take(numberOfAct) ?? take(numberBare))?.[1];
+  if (number !== undefined) return { number: foldNumber(number) };
+  const form = forms.find(({ words }) => take(words) !== null)?.form;
+  if (form === undefined) return takeTitle(take, text);
+  const behind = take(numberBehindForm)?.[1];
+  return behind === undefined ? { form } : { form, number: behind };
+}
+
+function takeTitle(take: Take, text: string): Partial<ActReference> | null {
+  let end = -1;
+  const match = take(opening, (found) => {
+    end = endOfQuote(text, found.index);
+    return end > found.index + 1;
+  });
+  if (match === null) return null;
+  const title = text.slice(match.index + 1, end).trim();
+  return title !== '' && take(rest(end - match.index)) !== null ? { title } : null;
+}
+
+/** So many characters, less the first, which was taken, and with the last. */
+const rest = (length: number): RegExp => new RegExp(`[^]{${length}}`, 'y');
+
+/** Where the quotation that opens at `start` closes; titles quote titles, and print one sign for two closing ones. */
+function endOfQuote(text: string, start: number): number {
+  const closing = CLOSING.get(text[start] ?? '');
+  if (closing !== undefined) return text.indexOf(closing, start + 1);
+  let [depth, last] = [0, -1];
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === '«') depth++;
+    if (text[i] !== '»') continue;
+    last = i;
+    depth--;
+    if (depth === 0) return i;
+  }
+  return last;
+}
+
+/** An impossible day (30.02.2013) is not taken: reading stops before it. */
+function takeDay(take: Take): LocalDate | null {
+  const taken = (pattern: RegExp, year: number, month: number | string, day: number): LocalDate | null => {
+    const dayOf = (match: RegExpExecArray): LocalDate | null =>
+      calendarDay(match[year], typeof month === 'string' ? month : match[month], match[day]);
+    const match = take(pattern, (found) => dayOf(found) !== null);
+    return match === null ? null : dayOf(match);
+  };
+  const inNumbers = taken(dayDotted, 3, 2, 1) ?? taken(dayIso, 1, 2, 3);
+  if (inNumbers !== null) return inNumbers;
+  for (const [index, { dayFirst, monthFirst, yearFirst }] of dayInWords.entries()) {
+    const month = String(index + 1);
+    const inWords = taken(dayFirst, 2, month, 1) ?? taken(monthFirst, 2, month, 1) ?? taken(yearFirst, 1, month, 2);
+    if (inWords !== null) return inWords;
+  }
+  return null;
+}
+
+const calendarDay = (year = '', month = '', day = ''): LocalDate | null =>
+  parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
