@@ -101,7 +101,7 @@ describe('the answers are those counted by hand', () => {
   test('article 39-3 was reworded by 101-V, in force on 24.06.2013 at the earliest, and changed by 387-V', async () => {
     const { provision } = await answer<{
       provision: { amendments: { nodes: { kind: string; by: { number: string }; inForceEarliest: string }[] } };
-    }>('amendments-of-article', { id: 'prov:kz/law/2001-01-23/148#art_39-3' });
+    }>('amendments-of-article', { article: 'prov:kz/law/2001-01-23/148#art_39-3' });
     const told = provision.amendments.nodes.map((a) => [a.kind, a.by.number, a.inForceEarliest]);
     expect(told).toContainEqual(['REWORDING', '101-V', '2013-06-24']);
     expect(told).toContainEqual(['MODIFICATION', '387-V', '2015-11-13']);
