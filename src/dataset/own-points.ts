@@ -1,4 +1,5 @@
 /** A provision's own points: events at it, changes that neighbouring editions show, and what they show unexplained. */
+import { addDays, type LocalDate } from '../model/dates.ts';
 import type { DateBound } from '../model/entities.ts';
 import type { Located } from '../sources/facts.ts';
 import { between, dayOf, exactly, latestOf, together } from './bounds.ts';
@@ -45,17 +46,29 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Change, m: Mat
   if (from === null || from === undefined || to === null || to === undefined) return null;
   const bound = together(candidates.map((c) => c.bound));
   if (bound === null) return unexplained('CHANGE', m.editions, to, m.fact)?.bound ?? null;
-  const day = dayOf(bound);
+  const day = notBefore(dayOf(bound), m.editions.stateOf(from), candidates);
   const shown = m.editions.stateOf(to);
   const youngest =
     candidates
       .map((c) => c.amendment.adoptedOn)
       .sort()
       .at(-1) ?? '';
-  if (candidates.length < 2 || day === null || shown === null || shown <= youngest) return bound;
-  const all = candidates.every((c) => c.day <= shown);
+  if (day === null || bound.kind !== 'BETWEEN') return bound;
   const latest = latestOf(bound);
-  return all && (latest === null || latest > shown) ? between(day, shown) : bound;
+  if (candidates.length < 2 || shown === null || shown <= youngest) return between(day, latest);
+  const all = candidates.every((c) => c.day <= shown);
+  return between(day, all && (latest === null || latest > shown) ? shown : latest);
+}
+
+/** The older edition shows the provision as it was, so that the change came after it, unless it took force backwards. */
+function notBefore(
+  day: LocalDate | null,
+  older: LocalDate | null,
+  candidates: readonly LegalEvent[],
+): LocalDate | null {
+  if (day === null || older === null || candidates.some((c) => c.amendment.retroactive)) return day;
+  const next = addDays(older, 1);
+  return day < next ? next : day;
 }
 
 /** Candidates that fit between the provision's own events of the same interval. */

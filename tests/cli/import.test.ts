@@ -27,9 +27,23 @@ const RUS = adiletPage('RU', '<h3>Статья 1. Сады</h3><p>Сад.</p>');
 const KAZ = adiletPage('KK', '<h3>1-бап. Бақтар</h3><p>Бақ.</p>');
 
 const run = (...args: string[]) =>
-  zangraph(['import', ...args, '--dossier', join(folder, 'data'), '--cache', join(folder, 'cache'), '--pause', '0'], {
-    ZANGRAPH_SITE: server.site,
-  });
+  zangraph(
+    [
+      'import',
+      ...args,
+      '--dossier',
+      join(folder, 'data'),
+      '--data',
+      join(folder, 'texts'),
+      '--cache',
+      join(folder, 'cache'),
+      '--pause',
+      '0',
+    ],
+    {
+      ZANGRAPH_SITE: server.site,
+    },
+  );
 const written = (name: string) => readFile(join(folder, 'data', 'read', name), 'utf8');
 
 test('import of an adilet id fetches the page, shows progress and a summary, and writes its facts', async () => {

@@ -175,6 +175,24 @@ describe('what only the editions tell', () => {
     });
   });
 
+  test('what the older edition does not show yet came after that edition, however early its laws could take force', () => {
+    const late = evidence(YOUNGEST);
+    const dataset = buildDataset(
+      withActs({
+        provisions: [provision(SIX, ALWAYS), provision(para, [YOUNGEST])],
+        amendments: [A, B].map((by) => amendment(by, SIX, 'MODIFICATION', { force: TEN_DAYS, evidence: late })),
+        changes: [{ between: [MIDDLE, YOUNGEST], candidates: [A, B], inserted: [para] }],
+      }),
+    );
+
+    expect(the(dataset.entities.ProvisionVersion, (v) => v.provision === para).start).toEqual({
+      kind: 'BETWEEN',
+      on: null,
+      earliest: '2011-03-25',
+      latest: '2014-11-07',
+    });
+  });
+
   test('without a candidate the editions bound it, and a gap says that the law is missing', () => {
     const dataset = buildDataset(withActs({ provisions, amendments: events, changes: [change('inserted', [])] }));
 
