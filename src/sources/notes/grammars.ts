@@ -1,10 +1,8 @@
 /** The grammars by language, built once when first needed. */
-import * as ohm from 'ohm-js';
+import type * as ohm from 'ohm-js';
 import type { Language } from '../../model/terms.ts';
-import { GRAMMAR_EN } from './grammar-en.ts';
-import { GRAMMAR_KK } from './grammar-kk.ts';
-import { GRAMMAR_RU } from './grammar-ru.ts';
 import type { Unread } from './note.ts';
+import { grammarOf } from './recipes.ts';
 import type { Tree } from './syntax.ts';
 
 interface Parser {
@@ -12,7 +10,6 @@ interface Parser {
   readonly trees: ohm.Semantics;
 }
 
-const SOURCES: Record<Language, string> = { RU: GRAMMAR_RU, KK: GRAMMAR_KK, EN: GRAMMAR_EN };
 const parsers = new Map<Language, Parser>();
 
 const isLexical = (node: ohm.Node): boolean => /^\p{Ll}/u.test(node.ctorName);
@@ -28,7 +25,7 @@ function treesOf(node: ohm.Node): readonly Tree[] {
 function parser(lang: Language): Parser {
   const known = parsers.get(lang);
   if (known !== undefined) return known;
-  const grammar = ohm.grammar(SOURCES[lang]);
+  const grammar = grammarOf(lang);
   const trees = grammar.createSemantics().addOperation<Tree>('tree', {
     _nonterminal(...parts) {
       const { startIdx: from, endIdx: to } = this.source;
