@@ -55,6 +55,8 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Change, m: Mat
       .at(-1) ?? '';
   if (day === null || bound.kind !== 'BETWEEN') return bound;
   const latest = latestOf(bound);
+  // Laws that must have been in force before the older edition cannot have made it: what is stated contradicts itself.
+  if (latest !== null && latest < day) return unexplained('CHANGE', m.editions, to, m.fact)?.bound ?? null;
   if (candidates.length < 2 || shown === null || shown <= youngest) return between(day, latest);
   const all = candidates.every((c) => c.day <= shown);
   return between(day, all && (latest === null || latest > shown) ? shown : latest);

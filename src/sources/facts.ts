@@ -242,6 +242,7 @@ const recordCheckFact = z
       .array(z.enum(['HOLDS', 'FAILS', 'UNDECIDED']))
       .min(1)
       .describe('Of the tests of the claim, in their order.'),
+    tests: z.string().describe('A digest of the tests that were made: others need another look.'),
     texts: z
       .array(z.strictObject({ source, locator: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
       .describe('The places that were looked at, each with the hash of the text that was used.'),

@@ -1,6 +1,12 @@
 /** The built program, started as a user starts it, on any free port. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An empty folder: texts that a developer keeps beside the repository are no part of a test. */
+const NO_TEXTS_FOLDER = mkdtempSync(join(tmpdir(), 'zangraph-no-texts-'));
 
 export interface Served {
   readonly url: string;
@@ -14,7 +20,7 @@ export interface Served {
 /** Starts `zangraph serve`; resolves with its address once it has printed it, rejects with its output when it ends before. */
 export async function serve(env: Record<string, string> = {}, args: readonly string[] = []): Promise<Served> {
   const child = spawn(process.execPath, ['dist/cli/main.js', 'serve', ...args], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', NEO4J_URI: '', ZANGRAPH_DATA: '', ...env },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', NEO4J_URI: '', ZANGRAPH_DATA: NO_TEXTS_FOLDER, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -48,7 +54,7 @@ export async function zangraph(
   input = '',
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   const child = spawn(process.execPath, ['dist/cli/main.js', ...args], {
-    env: { ...process.env, NEO4J_URI: '', ZANGRAPH_DATA: '', ...env },
+    env: { ...process.env, NEO4J_URI: '', ZANGRAPH_DATA: NO_TEXTS_FOLDER, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let out = '';

@@ -38,6 +38,7 @@ async function start(answer: Answerer): Promise<string> {
 
 const fetchOne = async (url: string, more: Partial<FetchOptions> = {}) => {
   const [page] = await fetchPages([new URL(url)], options(more));
+  await page?.keep();
   return page?.html;
 };
 
@@ -201,7 +202,9 @@ describe('a page at an address', () => {
     const site = await start((_, response) => html(response, 'x'));
     const file = join(cache, 'file');
     await writeFile(file, '');
-    await refused(`${site}/a`, { cache: file }).toMatchObject({ message: expect.stringContaining('--cache') });
+    await expect(fetchOne(`${site}/a`, { cache: file })).rejects.toMatchObject({
+      message: expect.stringContaining('--cache'),
+    });
   });
 });
 
@@ -262,6 +265,9 @@ describe('acts at addresses', () => {
       message: expect.stringMatching(/\/1: this is no page of an act/),
     });
     await expect(read(site, `${site}/2`)).rejects.toThrow(/\/2: the page is cut off/);
+    // They are not kept: the next import asks again.
+    await expect(read(site, `${site}/2`)).rejects.toThrow(/\/2: the page is cut off/);
+    expect(server?.asked.map(({ path }) => path)).toEqual(['/1', '/2', '/2']);
   });
 });
 

@@ -12,7 +12,8 @@ export function verifyCommand(): Command {
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
     .addHelpText('after', '\nExample:\n  $ zangraph verify my-law/ --dossier my-data')
     .action(async (paths: string[], { dossier }: { dossier: string }) => {
-      const facts = await readDossier(dossier);
+      // What was read must not stand in the way: the verdicts are a part of it.
+      const facts = await readDossier(join(dossier, 'authored'));
       const claims = facts.claims.map(({ fact }) => fact);
       const checks = holdClaims(claims, await recordAtHand(paths, facts));
       const held = new Map(checks.map((check) => [check.claim, check]));

@@ -1,4 +1,5 @@
 /** Verdicts on claims: what a program found in the texts and what a reader wrote must be the same, of the same texts. */
+import { digestOfTests, verdictOf } from '../../sources/claims/verdict.ts';
 import type { Facts } from '../../sources/facts.ts';
 import { groupBy } from '../keys.ts';
 import type { Problems } from '../problems.ts';
@@ -12,9 +13,12 @@ export function checkRecordChecks(facts: Facts, problems: Problems): void {
     for (const other of others) problems.add(other, `${id} is checked twice; ${AGAIN}.`);
     const claim = claims.get(id);
     if (located === undefined || claim === undefined) continue;
-    const { verdict, outcomes, texts } = located.fact;
-    if (outcomes.length !== claim.recordTests.length) {
-      problems.add(located, `${id} has ${claim.recordTests.length} tests, ${outcomes.length} were made; ${AGAIN}.`);
+    const { verdict, outcomes, tests, texts } = located.fact;
+    if (tests !== digestOfTests(claim.recordTests) || outcomes.length !== claim.recordTests.length) {
+      problems.add(located, `${id} has other tests than those that were made; ${AGAIN}.`);
+    }
+    if (verdict !== verdictOf(outcomes)) {
+      problems.add(located, `The outcomes of ${id} (${outcomes.join(', ')}) do not give ${verdict}; ${AGAIN}.`);
     }
     if (claim.recordCheck === undefined) {
       problems.add(located, `The texts decide ${id} (${verdict}), but the claim has no recordCheck that explains it.`);
@@ -26,7 +30,7 @@ export function checkRecordChecks(facts: Facts, problems: Problems): void {
     }
     for (const { source, sha256 } of texts) {
       const known = hashes.get(source);
-      if (known !== undefined && known !== sha256) {
+      if (hashes.has(source) && known !== sha256) {
         problems.add(located, `${id} was checked against another text of ${source} than the dossier has; ${AGAIN}.`);
       }
     }

@@ -6,6 +6,7 @@ import { importSources } from '../import/import-sources.ts';
 import { writeFactFile } from '../import/write-facts.ts';
 import { type RecordAtHand, testRecord } from './record-test.ts';
 import { recordTexts } from './record-texts.ts';
+import { digestOfTests, verdictOf } from './verdict.ts';
 
 type RecordCheck = Fact<'record-checks'>;
 
@@ -18,22 +19,19 @@ export async function recordAtHand(paths: readonly string[], facts: Facts): Prom
   return { texts, amendments };
 }
 
-/**
- * AGREES where all that a claim implies holds, DIFFERS where some of it does not. A claim of which the texts decide
- * nothing against it, yet not all, is left to those who read more: it has no entry.
- */
+/** How each claim stands to the record; one that the texts leave open (`verdictOf`) has no entry. */
 export function holdClaims(claims: readonly Fact<'claims'>[], record: RecordAtHand): readonly RecordCheck[] {
   const held = claims.flatMap(({ id, recordTests }): RecordCheck[] => {
     const tested = recordTests.map((test) => testRecord(test, record));
     const outcomes = tested.map(({ outcome }) => outcome);
-    const fails = outcomes.includes('FAILS');
-    if (outcomes.length === 0 || (!fails && outcomes.includes('UNDECIDED'))) return [];
+    const verdict = verdictOf(outcomes);
+    if (verdict === null) return [];
     const places = groupBy(
       tested.flatMap(({ texts }) => texts),
       ({ source, locator }) => `${source}|${locator}`,
     );
     const texts = [...places.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
-    return [{ claim: id, verdict: fails ? 'DIFFERS' : 'AGREES', outcomes, texts }];
+    return [{ claim: id, verdict, outcomes, tests: digestOfTests(recordTests), texts }];
   });
   return sortedBy(held, ({ claim }) => claim);
 }

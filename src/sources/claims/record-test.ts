@@ -21,6 +21,9 @@ export interface RecordAtHand {
   readonly amendments: readonly Fact<'amendments'>[];
 }
 
+/** The language in which the words of tests are written. */
+const LANGUAGE = 'RU';
+
 const UNDECIDED: Tested = { outcome: 'UNDECIDED', texts: [] };
 const actOf = (subject: string): string => parseProvisionId(subject)?.act ?? subject;
 const place = ({ source, sha256 }: RecordText, locator: string): Place => ({ source, locator, sha256 });
@@ -30,7 +33,7 @@ const place = ({ source, sha256 }: RecordText, locator: string): Place => ({ sou
  * Without one of them nothing is known of the day.
  */
 function around(texts: readonly RecordText[], { in: subject, on }: Words): readonly RecordText[] {
-  const ofAct = texts.filter((text) => text.act === actOf(subject));
+  const ofAct = texts.filter((text) => text.act === actOf(subject) && text.lang === LANGUAGE);
   const before = ofAct.findLast((text) => text.stateOf <= on);
   const after = ofAct.find((text) => text.stateOf >= on);
   if (before === undefined || after === undefined) return [];
@@ -53,9 +56,12 @@ function testWords(test: Words, { texts }: RecordAtHand): Tested {
   return { outcome: first.fits ? 'HOLDS' : 'FAILS', texts: looked.map((look) => look.place) };
 }
 
+/** The act that an event changed, by the event's id: `amend:{by}:{target}:{kind}`. */
+const targetActOf = (event: string): string => `act:${event.split(':')[2]?.split('#')[0] ?? ''}`;
+
 /** Where the notes say so: the newest text of the act, whose notes are the most complete. */
 function newest(texts: readonly RecordText[], act: string): readonly Place[] {
-  const text = texts.findLast((t) => t.act === act);
+  const text = texts.findLast((t) => t.act === act && t.lang === LANGUAGE);
   return text === undefined ? [] : [place(text, 'сноски')];
 }
 
@@ -75,11 +81,10 @@ export function testRecord(test: RecordTest, record: RecordAtHand): Tested {
       return { outcome: same ? 'HOLDS' : 'FAILS', texts };
     }
     case 'EVENT': {
-      const act = record.texts.find((text) => test.event.includes(`:${text.act.slice('act:'.length)}`))?.act;
-      const texts = act === undefined ? [] : newest(record.texts, act);
+      const told = record.amendments.find((a) => amendmentId(a.by, a.target, a.kind, a.aspect) === test.event);
+      const texts = newest(record.texts, targetActOf(test.event));
       if (texts.length === 0) return UNDECIDED;
-      const told = record.amendments.some((a) => amendmentId(a.by, a.target, a.kind, a.aspect) === test.event);
-      return { outcome: told ? 'HOLDS' : 'FAILS', texts };
+      return { outcome: told !== undefined ? 'HOLDS' : 'FAILS', texts };
     }
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { LocalDate } from '../../model/dates.ts';
 import { parseProvisionId } from '../../model/ids.ts';
+import type { Language } from '../../model/terms.ts';
 import { editionLines } from '../editions/edition-lines.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { textFilesAt } from '../import/find-sources.ts';
@@ -14,6 +15,7 @@ export interface RecordText {
   readonly source: string;
   readonly sha256: string;
   readonly act: string;
+  readonly lang: Language;
   readonly stateOf: LocalDate;
   readonly title: string | null;
   readonly items: ReadonlyMap<string, Item>;
@@ -31,10 +33,11 @@ export async function recordTexts(
   facts: Facts,
 ): Promise<readonly RecordText[]> {
   const whole = documents.map(
-    ({ source, act, title, items }): RecordText => ({
+    ({ source, act, lang, title, items }): RecordText => ({
       source: source.id,
       sha256: source.sha256,
       act: act.id,
+      lang,
       stateOf: source.stateOf,
       title,
       items: byEId(items),
@@ -55,7 +58,15 @@ function partOf(markdown: string, known: ReadonlyMap<string, Fact<'sources'>>): 
   if (source?.wordingOf === undefined || source.stateOf === undefined) return null;
   const { title, lines } = editionLines(markdown);
   const { items } = outlineOf(lines);
-  return { source: source.id, sha256, act: source.wordingOf, stateOf: source.stateOf, title, items: byEId(items) };
+  return {
+    source: source.id,
+    sha256,
+    act: source.wordingOf,
+    lang: 'RU',
+    stateOf: source.stateOf,
+    title,
+    items: byEId(items),
+  };
 }
 
 /** A provision's words with those of all its parts; an act's title; null where the text does not have it. */

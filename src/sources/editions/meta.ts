@@ -42,9 +42,18 @@ export function actHead(
   return { ...parsed, id, adiletId: null, bankCode, titleRu, titleKk, titleEn: null };
 }
 
+/** A `meta.yaml` as plain values, every scalar a text. Throws SOURCE_UNREADABLE where it is no YAML. */
+export function parsedMeta(yaml: string, file: string): unknown {
+  try {
+    return parse(yaml, { schema: 'failsafe' });
+  } catch (cause) {
+    throw broken(file, `it is no YAML (${cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : cause})`);
+  }
+}
+
 /** Reads a `meta.yaml` as that of the edition in `lang`. Throws SOURCE_UNREADABLE with the file and the field that cannot be read. */
 export function readEditionMeta(yaml: string, file: string, lang: EditionLanguage = 'RU'): EditionMeta {
-  const meta = shape.safeParse(parse(yaml, { schema: 'failsafe' }));
+  const meta = shape.safeParse(parsedMeta(yaml, file));
   if (!meta.success) {
     const issue = meta.error.issues[0];
     throw broken(file, `${issue?.path.join('.')}: ${issue?.message}`);

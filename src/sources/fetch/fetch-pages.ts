@@ -1,4 +1,4 @@
-/** Fetches pages of acts one at a time, with a pause between two requests, and keeps them for the next import. */
+/** Fetches pages of acts one at a time, with a pause between two requests, and lets them be kept for the next import. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { PageCache } from './page-cache.ts';
 import { type RequestBounds, requestPage } from './request.ts';
@@ -15,6 +15,8 @@ export interface FetchOptions extends RequestBounds {
 export interface FetchedPage {
   readonly url: URL;
   readonly html: string;
+  /** Keeps the page for the next import; for the caller to do once it has proved to be an act's. */
+  readonly keep: () => Promise<void>;
 }
 
 /** How long a page is good without a question, from a server that cannot say whether it changed. */
@@ -35,7 +37,7 @@ export async function fetchPages(urls: readonly URL[], options: FetchOptions): P
     const canAsk = kept !== null && (kept.entry.etag !== null || kept.entry.lastModified !== null);
     if (kept !== null && !canAsk && Date.now() - kept.entry.fetchedAt < FRESH_MS) {
       options.onStep?.(`${url.href}: the copy of the last 24 hours`);
-      pages.push({ url, html: kept.html });
+      pages.push({ url, html: kept.html, keep: async () => {} });
       continue;
     }
     if (asked > 0) await pause(options.pauseMs);
@@ -44,12 +46,12 @@ export async function fetchPages(urls: readonly URL[], options: FetchOptions): P
     const answer = await requestPage(url, kept === null ? {} : conditions(kept.entry), options);
     if (answer.html === null && kept !== null) {
       options.onStep?.(`${url.href}: not changed since the last import`);
-      pages.push({ url, html: kept.html });
+      pages.push({ url, html: kept.html, keep: async () => {} });
       continue;
     }
     const html = answer.html ?? '';
-    await cache.keep(url, html, { etag: answer.etag, lastModified: answer.lastModified });
-    pages.push({ url, html });
+    const { etag, lastModified } = answer;
+    pages.push({ url, html, keep: () => cache.keep(url, html, { etag, lastModified }) });
   }
   return pages;
 }

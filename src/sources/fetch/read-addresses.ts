@@ -24,8 +24,12 @@ export async function readAddresses(
 ): Promise<readonly SourceDocument[]> {
   const urls = new Map(addresses.map((address) => [addressOf(address, options).href, addressOf(address, options)]));
   const pages = await fetchPages([...urls.values()], options);
-  return pages.map(({ url, html }) => {
+  const documents: SourceDocument[] = [];
+  for (const { url, html, keep } of pages) {
     if (!/<article[\s>]/i.test(html)) throw unreadable(url.href, 'this is no page of an act on adilet.zan.kz.');
-    return readAdiletPage(html, url.href);
-  });
+    documents.push(readAdiletPage(html, url.href));
+    // A notice of maintenance must not be taken for the act on the next day.
+    await keep();
+  }
+  return documents;
 }

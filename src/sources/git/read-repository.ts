@@ -3,9 +3,8 @@
  * one commit per edition. Nothing is checked out.
  */
 import { posix } from 'node:path';
-import { parse } from 'yaml';
 import { ZangraphError } from '../../model/errors.ts';
-import { type EditionLanguage, readEditionMeta } from '../editions/meta.ts';
+import { type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Git, openRepository, readBlobs } from './git.ts';
@@ -98,7 +97,7 @@ async function byCode(git: Git, folders: readonly string[], code: string): Promi
 }
 
 function codeOf(yaml: string): string | null {
-  const meta: unknown = parse(yaml, { schema: 'failsafe' });
+  const meta = looselyParsed(yaml);
   const code = isRecord(meta) ? meta['act_code'] : undefined;
   return typeof code === 'string' ? code : null;
 }
@@ -110,11 +109,17 @@ async function editionsIn(git: Git, folder: string) {
   );
   const blobs = await readBlobs(git, names);
   // Oldest first, so that the later copy of an edition replaces the earlier.
-  const code = codeOf(blobs.at(-(TEXTS.length + 1)) ?? '');
+  const metas = places.map((_, index) => blobs[index * (TEXTS.length + 1)] ?? '');
+  const code = metas.map(codeOf).findLast((found) => found !== null) ?? null;
   const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
   const skipped: { file: string; reason: string }[] = [];
   for (const [index, { commit, folder: at }] of places.entries()) {
     const [yaml, ...texts] = blobs.slice(index * (TEXTS.length + 1));
+    if (yaml !== null && yaml !== undefined && looselyParsed(yaml) === null) {
+      const file = `${posix.join(at, META)} (${commit.slice(0, 10)})`;
+      skipped.push({ file, reason: 'it is no YAML, so that it is not known which edition the commit holds' });
+      continue;
+    }
     // What git takes for an older name of the folder may be another act's, which this one was copied from.
     if (yaml === null || yaml === undefined || codeOf(yaml) !== code) continue;
     for (const [i, [lang, name]] of TEXTS.entries()) {
@@ -169,10 +174,19 @@ const trimmed = (text: string): string => text.trim();
 
 /** The day that a `meta.yaml` gives the edition in a language; null where it has none in that language. */
 function dayOf(yaml: string, lang: EditionLanguage): string | null {
-  const meta: unknown = parse(yaml, { schema: 'failsafe' });
+  const meta = looselyParsed(yaml);
   const days = isRecord(meta) ? meta['version_date'] : undefined;
   const day = isRecord(days) ? days[lang === 'RU' ? 'rus' : 'kaz'] : undefined;
   return typeof day === 'string' ? day : null;
+}
+
+/** The values of a `meta.yaml`; nothing where it is broken: reading its edition says so (`readEditionMeta`). */
+function looselyParsed(yaml: string): unknown {
+  try {
+    return parsedMeta(yaml, META);
+  } catch {
+    return null;
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ZangraphError } from '../../model/errors.ts';
 import type { ImportResult } from './import-sources.ts';
 
 const sources = z.object({
@@ -25,19 +26,39 @@ export async function forgottenSources(result: ImportResult, root: string): Prom
   const folders = await readdir(root).catch(() => []);
   const forgotten: Forgotten[] = [];
   for (const folder of folders.sort()) {
-    const text = await readFile(join(root, folder, 'sources.yaml'), 'utf8').catch(() => null);
-    const held = text === null ? null : sources.safeParse(parse(text));
-    if (!held?.success) continue;
+    const held = await sourcesOf(join(root, folder, 'sources.yaml'));
+    if (held === null) continue;
     for (const { act, folder: target, facts } of result.acts) {
       const now = new Set(facts.sources.map(({ id }) => id));
       // Another folder of the act would tell its facts twice; in its own folder all that was read would be lost.
-      const gone = held.data.sources
+      const gone = held
         .filter(({ wordingOf, sha256 }) => wordingOf === act || (folder === target && sha256 !== undefined))
         .map(({ id }) => id)
         .filter((id) => !now.has(id));
-      const holdsAct = held.data.sources.some(({ wordingOf }) => wordingOf === act);
+      const holdsAct = held.some(({ wordingOf }) => wordingOf === act);
       if (gone.length > 0 || (holdsAct && target !== folder)) forgotten.push({ act, folder, sources: gone });
     }
   }
   return forgotten;
+}
+
+/**
+ * The sources that a file names; null where there is no such file. Throws FILE_UNREADABLE for one that is there but
+ * cannot be read: what it holds must not be taken for nothing.
+ */
+async function sourcesOf(file: string): Promise<z.infer<typeof sources>['sources'] | null> {
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null;
+    throw cause;
+  });
+  if (text === null) return null;
+  try {
+    return sources.parse(parse(text)).sources;
+  } catch (cause) {
+    throw new ZangraphError(
+      'FILE_UNREADABLE',
+      `${file} cannot be read as a list of sources, so that it is not known what an import would drop. Mend it or take its folder away.`,
+      { cause },
+    );
+  }
 }

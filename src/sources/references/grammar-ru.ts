@@ -19,11 +19,11 @@ References {
   comma     = s? "," s
   word      = s ("или" | "и") s
   unit      = subpara | para | part | article | chapter
-  subpara   = caseInsensitive<"подпункт"> ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  para      = caseInsensitive<"пункт"> ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  part      = caseInsensitive<"част"> ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  subpara   = caseInsensitive<"подпункт"> ("ами" | "ам" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  para      = caseInsensitive<"пункт"> ("ами" | "ам" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  part      = caseInsensitive<"част"> ("ями" | "ям" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
   article   = caseInsensitive<"стать"> ("ями" | "ей" | "ях" | "ям" | "я" | "и" | "ю" | "е") ${WE}
-  chapter   = caseInsensitive<"глав"> ("ами" | "ой" | "ы" | "а" | "у" | "е") ${WE}
+  chapter   = caseInsensitive<"глав"> ("ами" | "ам" | "ах" | "ой" | "ы" | "а" | "у" | "е") ${WE}
   number    = digit+ ("-" digit+)* ")"?
   ordinal   = ordinalStem ("ая" | "ой" | "ую" | "ья" | "ьей" | "ью" | "ей") ${WE}
   ordinalStem = "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят"
