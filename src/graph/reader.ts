@@ -118,8 +118,10 @@ export interface AffectedBody {
 }
 
 /**
- * A power gained, lost or reworded (`continues`), and by which amendments: `givenBy` of `after` and `takenBy` of
- * `before`, each id once, by the amendments' sort keys. Changes are ordered by the sort key of `after ?? before`; of
+ * A power gained, lost or reworded (`continues`), and by which amendments: `givenBy` of `after`, `takenBy` of `before`,
+ * and between two days both of every wording in between, so that a power that came and was reworded since names the law
+ * it came by; each id once, by the amendments' sort keys. In between are the competences that `after` continues until
+ * `before` is reached, and where nothing is after, those that continue `before`, with `from < validFrom ≤ to`. Changes are ordered by the sort key of `after ?? before`; of
  * two with the same key the one with an `after` stands first.
  */
 export interface CompetenceChange {

@@ -139,6 +139,41 @@ describe('what a body gained and lost between two days', () => {
     ]);
   });
 
+  test('names the amendments of wordings that came and went between the days, but none of before', async () => {
+    const days = ['2010-01-01', '2011-01-01', '2012-01-01'].map((day) => exact(day));
+    const [first = OPEN, second = OPEN, third = OPEN] = days;
+    const store = await storeOf([
+      ...law,
+      ...['10', '11', '12'].flatMap((number) => [
+        act(number, `20${number}-01-01`),
+        amendment(number, `20${number}-01-01`, number, 'prov:art_24'),
+      ]),
+      competence(
+        'v1',
+        'akim',
+        'art_24',
+        { start: first, end: second },
+        { givenBy: ['amend:10'], takenBy: ['amend:11'] },
+      ),
+      competence(
+        'v2',
+        'akim',
+        'art_24',
+        { start: second, end: third },
+        { continues: 'comp:v1', givenBy: ['amend:11'], takenBy: ['amend:12'] },
+      ),
+    ]);
+    const told = async (from: string, to: string) => {
+      const [list = []] = await store.bodies.changes(['body:akim'], localDate(from), localDate(to));
+      return list.map(({ kind, amendments }) => [kind, ...amendments]);
+    };
+    expect(await told('2009-06-01', '2011-06-01')).toEqual([['GAINED', 'amend:10', 'amend:11']]);
+    expect(await told('2010-06-01', '2011-06-01')).toEqual([['CHANGED', 'amend:11']]);
+    expect(await told('2010-06-01', '2013-06-01')).toEqual([['LOST', 'amend:11', 'amend:12']]);
+    expect(await told('2011-06-01', '2013-06-01')).toEqual([['LOST', 'amend:12']]);
+    expect(await told('2009-06-01', '2013-06-01')).toEqual([]);
+  });
+
   test('is nothing between two days of one state', async () => {
     expect(await changes('2013-07-01', '2014-07-01')).toEqual([]);
   });

@@ -99,6 +99,6 @@ export const bodies = (now: () => Indexes): BodyReader => ({
 
   async changes(ids, from, to) {
     const indexes = now();
-    return ids.map((id) => changesBetween(indexes, heldOn(indexes, id, from), heldOn(indexes, id, to)));
+    return ids.map((id) => changesBetween(indexes, { from, to }, heldOn(indexes, id, from), heldOn(indexes, id, to)));
   },
 });

@@ -1,13 +1,20 @@
 /** Powers gained, lost and reworded, as the port defines `CompetenceChange`. */
+import type { LocalDate } from '../../model/dates.ts';
 import type { Competence } from '../../model/entities.ts';
 import { compareText, firstDifference } from '../order.ts';
 import type { CompetenceChange } from '../reader.ts';
-import { collect, find, type Indexes } from './indexes.ts';
+import { collect, find, type Indexes, under } from './indexes.ts';
 
-function change(indexes: Indexes, before: Competence | null, after: Competence | null): CompetenceChange | null {
+function change(
+  indexes: Indexes,
+  before: Competence | null,
+  after: Competence | null,
+  passed: readonly Competence[] = [],
+): CompetenceChange | null {
   const competence = after ?? before;
   if (competence === null) return null;
-  const events = [...(after?.givenBy ?? []), ...(before?.takenBy ?? [])];
+  const between = passed.flatMap(({ givenBy, takenBy }) => [...givenBy, ...takenBy]);
+  const events = [...(after?.givenBy ?? []), ...(before?.takenBy ?? []), ...between];
   return {
     kind: before === null ? 'GAINED' : after === null ? 'LOST' : 'CHANGED',
     body: competence.body,
@@ -36,21 +43,47 @@ function* continued(indexes: Indexes, competence: Competence): Generator<Compete
 
 const ids = (competences: readonly Competence[]): ReadonlySet<string> => new Set(competences.map(({ id }) => id));
 
+/** The competences that continue this one, in any number of steps. */
+function* continuing(indexes: Indexes, competence: Competence): Generator<Competence> {
+  const met = new Set([competence.id]);
+  const open = [competence.id];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const next of under(indexes.continuing, id)) {
+      if (met.has(next.id)) continue;
+      met.add(next.id);
+      open.push(next.id);
+      yield next;
+    }
+  }
+}
+
+interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /** A body's competences on one day (`older`) against those on another (`newer`). */
 export function changesBetween(
   indexes: Indexes,
+  { from, to }: Days,
   older: readonly Competence[],
   newer: readonly Competence[],
 ): readonly CompetenceChange[] {
+  const began = ({ validFrom }: Competence): boolean => validFrom !== null && from < validFrom && validFrom <= to;
   const olderIds = ids(older);
   const newerIds = ids(newer);
   const reached = new Set(newer.flatMap((competence) => [...continued(indexes, competence)].map(({ id }) => id)));
   const came = newer
     .filter(({ id }) => !olderIds.has(id))
-    .map((after) => change(indexes, [...continued(indexes, after)].find(({ id }) => olderIds.has(id)) ?? null, after));
+    .map((after) => {
+      const steps = [...continued(indexes, after)];
+      const reach = steps.findIndex(({ id }) => olderIds.has(id));
+      const passed = reach === -1 ? steps : steps.slice(0, reach);
+      return change(indexes, steps[reach] ?? null, after, passed.filter(began));
+    });
   const went = older
     .filter(({ id }) => !newerIds.has(id) && !reached.has(id))
-    .map((before) => change(indexes, before, null));
+    .map((before) => change(indexes, before, null, [...continuing(indexes, before)].filter(began)));
   return [...came, ...went].filter((c) => c !== null).sort(compareChanges);
 }
 

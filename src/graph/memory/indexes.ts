@@ -52,6 +52,8 @@ export interface Indexes {
   readonly competencesOf: Groups<Competence>;
   readonly competencesToward: Groups<Competence>;
   readonly competencesBy: Groups<Competence>;
+  /** Competences by the one that they continue. */
+  readonly continuing: Groups<Competence>;
   readonly given: Groups<Competence>;
   readonly taken: Groups<Competence>;
   readonly narrower: Groups<Body>;
@@ -163,6 +165,7 @@ export function buildIndexes(dataset: Dataset): Indexes {
     competencesOf: group(tables.Competence, (competence) => competence.body),
     competencesToward: group(tables.Competence, (competence) => competence.toward),
     competencesBy: group(tables.Competence, (competence) => competence.provision),
+    continuing: group(tables.Competence, (competence) => competence.continues),
     given: group(tables.Competence, (competence) => competence.givenBy),
     taken: group(tables.Competence, (competence) => competence.takenBy),
     narrower: group(tables.Body, (body) => body.broader),

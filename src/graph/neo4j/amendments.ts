@@ -141,6 +141,8 @@ WITH i, collect({
   before: 'TOOK' IN ways,
   after: 'GAVE' IN ways,
   continued: [id IN [x.continues] WHERE id IS NOT NULL],
+  earlier: [],
+  later: [],
   given: [(a:Amendment)-[:GAVE]->(x) | a {.id, .sortKey}],
   taken: [(a:Amendment)-[:TOOK]->(x) | a {.id, .sortKey}]
 }) AS items

@@ -220,6 +220,16 @@ WITH i, collect({
     RETURN older.id
     ORDER BY length(path)
   },
+  earlier: COLLECT {
+    MATCH (x)-[:CONTINUES]->+(older:Competence)
+    WHERE date($from) < older.validFrom AND older.validFrom <= date($to)
+    RETURN {id: older.id, events: [(a:Amendment)-[:GAVE|TOOK]->(older) | a {.id, .sortKey}]}
+  },
+  later: COLLECT {
+    MATCH (newer:Competence)-[:CONTINUES]->+(x)
+    WHERE date($from) < newer.validFrom AND newer.validFrom <= date($to)
+    RETURN {id: newer.id, events: [(a:Amendment)-[:GAVE|TOOK]->(newer) | a {.id, .sortKey}]}
+  },
   given: [(a:Amendment)-[:GAVE]->(x) | a {.id, .sortKey}],
   taken: [(a:Amendment)-[:TOOK]->(x) | a {.id, .sortKey}]
 }) AS items

@@ -11,6 +11,12 @@ interface Event {
   readonly sortKey: string;
 }
 
+/** A wording that was neither on the one day nor on the other, and what gave and took it. */
+interface Passed {
+  readonly id: string;
+  readonly events: readonly Event[];
+}
+
 /** A competence, and on which side of a comparison it stands. */
 export interface Touched {
   readonly competence: Competence;
@@ -18,6 +24,9 @@ export interface Touched {
   readonly after: boolean;
   /** The competences that it continues, the nearest first. */
   readonly continued: readonly string[];
+  /** Those of them that began between the two days, and those that continue it and did. */
+  readonly earlier: readonly Passed[];
+  readonly later: readonly Passed[];
   readonly given: readonly Event[];
   readonly taken: readonly Event[];
 }
@@ -25,8 +34,11 @@ export interface Touched {
 const eventsOut = (rows: unknown): readonly Event[] =>
   mapped(rows, ({ id, sortKey }) => ({ id: String(id), sortKey: String(sortKey) }));
 
+const passedOut = (rows: unknown): readonly Passed[] =>
+  mapped(rows, ({ id, events }) => ({ id: String(id), events: eventsOut(events) }));
+
 export function touchedOut(row: Row): Touched {
-  const { competence, before, after, continued, given, taken } = row;
+  const { competence, before, after, continued, earlier, later, given, taken } = row;
   const [found] = entitiesOut('Competence', [competence]);
   if (found === undefined) throw new TypeError('A row of competences holds none.');
   return {
@@ -35,6 +47,8 @@ export function touchedOut(row: Row): Touched {
     after: after === true,
     // Statements collect ids alone.
     continued: continued as readonly string[],
+    earlier: passedOut(earlier),
+    later: passedOut(later),
     given: eventsOut(given),
     taken: eventsOut(taken),
   };
@@ -45,8 +59,18 @@ interface Pair {
   readonly after: Touched;
 }
 
-function change({ before, after }: Pair | { readonly before: Touched; readonly after: null }): CompetenceChange {
-  const events = new Map([...(after?.given ?? []), ...(before?.taken ?? [])].map((event) => [event.id, event]));
+/** The wordings between the two of a pair; after a power that was lost, all that followed it. */
+function passed({ before, after }: Pair | { readonly before: Touched; readonly after: null }): readonly Passed[] {
+  if (after === null) return before.later;
+  const reach = before === null ? -1 : after.continued.indexOf(before.competence.id);
+  const steps = new Set(reach === -1 ? after.continued : after.continued.slice(0, reach));
+  return after.earlier.filter(({ id }) => steps.has(id));
+}
+
+function change(pair: Pair | { readonly before: Touched; readonly after: null }): CompetenceChange {
+  const { before, after } = pair;
+  const between = passed(pair).flatMap(({ events: made }) => made);
+  const events = new Map([...(after?.given ?? []), ...(before?.taken ?? []), ...between].map((e) => [e.id, e]));
   return {
     kind: before === null ? 'GAINED' : after === null ? 'LOST' : 'CHANGED',
     body: (after ?? before).competence.body,
