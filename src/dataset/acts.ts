@@ -1,12 +1,14 @@
 /** Acts: what they are called, when they took force and ceased, and between which days their wording is on record. */
+
 import { earlier, type LocalDate } from '../model/dates.ts';
 import type { Act, DateBound } from '../model/entities.ts';
 import { forceDay } from '../model/force.ts';
 import { parseActId } from '../model/ids.ts';
+import { groupBy } from '../model/order.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly, latestOf, together } from './bounds.ts';
 import { forceRule, type LegalEvent } from './events.ts';
-import { actSortKey, groupBy, inOrder } from './keys.ts';
+import { actSortKey, inOrder } from './keys.ts';
 import type { Names } from './names.ts';
 import { type RecordOfTime, recordBounds } from './record.ts';
 

@@ -1,6 +1,8 @@
 /** From facts to the dataset: corrected, put in time, checked, in order. */
+
 import type { Entity, Evidence } from '../model/entities.ts';
 import { parseActId } from '../model/ids.ts';
+import { sortedBy } from '../model/order.ts';
 import { type Breach, DossierError } from '../sources/dossier/breach.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import { buildActs } from './acts.ts';
@@ -22,7 +24,6 @@ import { evidenceList } from './evidence.ts';
 import { idsOfCompetences } from './fact-ids.ts';
 import { buildFormerIds, checkFormerIds } from './former-ids.ts';
 import { buildGaps, type DerivedGap, gapsOfActs } from './gaps.ts';
-import { sortedBy } from './keys.ts';
 import { buildLineage, buildReferences } from './lineage.ts';
 import { type ToldLife, tellLives } from './lives.ts';
 import { Names } from './names.ts';

@@ -1,9 +1,10 @@
 /** Changes that neighbouring editions show, one by one: what changed, how, and by which events above it. */
+
 import { parseProvisionId } from '../model/ids.ts';
+import { groupBy, sortedBy } from '../model/order.ts';
 import type { AmendmentKind } from '../model/terms.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
-import { groupBy, sortedBy } from './keys.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Tree } from './tree.ts';
 

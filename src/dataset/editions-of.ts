@@ -1,10 +1,9 @@
 /** An act's editions in order, and which of them show a provision or a change. */
 
 import type { LocalDate } from '../model/dates.ts';
-import { compareText } from '../model/order.ts';
+import { compareText, groupBy } from '../model/order.ts';
 import type { Fact } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
-import { groupBy } from './keys.ts';
 import type { Edition, RecordOfTime } from './record.ts';
 
 /** What the sources of one day show. */

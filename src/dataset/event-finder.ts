@@ -1,7 +1,8 @@
 /** Finds the events that facts mean by naming an act alone. */
+
 import type { LocalDate } from '../model/dates.ts';
+import { groupBy } from '../model/order.ts';
 import type { LegalEvent } from './events.ts';
-import { groupBy } from './keys.ts';
 import type { Tree } from './tree.ts';
 
 /** The events of a dossier, by the act that made them and what they changed; in the order of their sort keys. */

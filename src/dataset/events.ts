@@ -1,8 +1,10 @@
 /** Amendments as events: one per act, target, kind and aspect, with the days on which it can have taken force. */
+
 import type { LocalDate } from '../model/dates.ts';
 import type { Amendment, DateBound, Evidence } from '../model/entities.ts';
 import type { ForceRule } from '../model/force.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
+import { groupBy, sortedBy } from '../model/order.ts';
 import type { ForceRuleKind } from '../model/terms.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly } from './bounds.ts';
@@ -10,7 +12,7 @@ import { canonicalJson } from './canonical.ts';
 import { evidenceList, onePerSource, type StatedEvidence } from './evidence.ts';
 import { idOfAmendment } from './fact-ids.ts';
 import type { DerivedGap } from './gaps.ts';
-import { groupBy, legalOrder, sortedBy, targetSortKey } from './keys.ts';
+import { legalOrder, targetSortKey } from './keys.ts';
 import type { Place, Problems } from './problems.ts';
 import type { RecordOfTime } from './record.ts';
 import { type Dated, forceWindows, meaningOf, type Window } from './windows.ts';

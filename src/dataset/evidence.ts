@@ -1,7 +1,8 @@
 /** Evidence: in one order, each once. */
+
 import type { Evidence } from '../model/entities.ts';
+import { sortedBy } from '../model/order.ts';
 import type { Confidence } from '../model/terms.ts';
-import { sortedBy } from './keys.ts';
 
 /** Evidence as a fact states it. */
 export interface StatedEvidence {

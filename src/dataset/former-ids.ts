@@ -1,6 +1,6 @@
 /** Ids that changed and keep answering under their old name. */
+import { sortedBy } from '../model/order.ts';
 import type { Facts } from '../sources/facts.ts';
-import { sortedBy } from './keys.ts';
 import type { Problems } from './problems.ts';
 
 /** Old id → the id it has now, however often it changed. */

@@ -1,7 +1,7 @@
 /** Sort keys: compared by code point they give every list its order; each ends in the id. */
 import { eIdSortKey } from '../model/eid.ts';
 import { bareNumber, parseActId, parseProvisionId } from '../model/ids.ts';
-import { compareText } from '../model/order.ts';
+import { sortedBy } from '../model/order.ts';
 
 /** Keys are asked for again and again in a build; they follow from the id alone. */
 function remembered(key: (id: string) => string): (id: string) => string {
@@ -45,26 +45,6 @@ export const legalOrder = actSortKey;
 /** A running number that sorts as text. */
 export const ordinalKey = (n: number): string => String(n).padStart(5, '0');
 
-/** Sorted by a key of each item; items with one key keep no order of their own, so that keys must be total. */
-export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return [...items]
-    .map((item) => ({ item, k: key(item) }))
-    .sort((a, b) => compareText(a.k, b.k))
-    .map(({ item }) => item);
-}
-
 /** Entities in the order of their sort keys. */
 export const inOrder = <T extends { readonly sortKey: string }>(items: Iterable<T>): T[] =>
   sortedBy(items, (item) => item.sortKey);
-
-/** Items by a key, in their order. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const k = key(item);
-    const group = groups.get(k);
-    if (group === undefined) groups.set(k, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

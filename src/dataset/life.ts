@@ -1,8 +1,9 @@
 /** A provision's life: in force, repealed, in force again, each time in which words, and what its parts have of it. */
+
 import type { DateBound } from '../model/entities.ts';
+import { sortedBy } from '../model/order.ts';
 import { BEFORE_RECORD, OPEN, together } from './bounds.ts';
 import { existence } from './existence.ts';
-import { sortedBy } from './keys.ts';
 import { type Point, pointKey } from './points.ts';
 import type { Place, Problems } from './problems.ts';
 

@@ -1,10 +1,11 @@
 /** Lineage: relations that a source states, and those that follow from events, decisions and citations. */
+
 import type { Citation, Decision, LineageEdge, Reference } from '../model/entities.ts';
+import { groupBy, sortedBy } from '../model/order.ts';
 import type { Facts } from '../sources/facts.ts';
 import { endsAct } from './acts.ts';
 import type { LegalEvent } from './events.ts';
 import { evidenceList, onePerSource } from './evidence.ts';
-import { groupBy, sortedBy } from './keys.ts';
 
 const key = (edge: LineageEdge): string => [edge.from, edge.to, edge.type, edge.on ?? '9999'].join('\n');
 

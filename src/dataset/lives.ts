@@ -1,6 +1,8 @@
 /** The lives of all provisions, from the act down: a part follows what it is part of. */
+
 import type { Act } from '../model/entities.ts';
 import { parseProvisionId, provisionId } from '../model/ids.ts';
+import { groupBy } from '../model/order.ts';
 import type { Facts } from '../sources/facts.ts';
 import { endsAct } from './acts.ts';
 import { dayOf } from './bounds.ts';
@@ -8,7 +10,7 @@ import { changesByTarget } from './changes.ts';
 import { EditionsOf } from './editions-of.ts';
 import type { Events } from './event-finder.ts';
 import type { LegalEvent } from './events.ts';
-import { groupBy, legalOrder } from './keys.ts';
+import { legalOrder } from './keys.ts';
 import { type Life, tellLife } from './life.ts';
 import { gatherPoints } from './own-points.ts';
 import { type Point, pointOf } from './points.ts';

@@ -1,10 +1,11 @@
 /** Names, titles and headings: the moments at which they changed, as days. */
+
 import type { LocalDate } from '../model/dates.ts';
 import { parseActId } from '../model/ids.ts';
 import type { DatedName } from '../model/localized.ts';
+import { sortedBy } from '../model/order.ts';
 import type { Fact } from '../sources/facts.ts';
 import type { Events } from './event-finder.ts';
-import { sortedBy } from './keys.ts';
 import type { Place, Problems } from './problems.ts';
 
 type StatedName = Fact<'acts'>['titles'][number];

@@ -1,7 +1,8 @@
 /** Facts in the order of files and lines: what is built must not depend on the order in which files were read. */
+import { sortedBy } from '../model/order.ts';
 import { FACTS, type FactKind, type Facts, type Located } from '../sources/facts.ts';
 import { canonicalJson } from './canonical.ts';
-import { ordinalKey, sortedBy } from './keys.ts';
+import { ordinalKey } from './keys.ts';
 
 const place = (located: Located<FactKind>): string => `${located.file}\n${ordinalKey(located.line).padStart(9, '0')}\n`;
 

@@ -1,10 +1,12 @@
 /** Provisions: their place in the act, their headings through time, the evidence that they are there. */
+
 import { parseEId } from '../model/eid.ts';
 import type { Evidence, Provision } from '../model/entities.ts';
 import { parseProvisionId } from '../model/ids.ts';
+import { sortedBy } from '../model/order.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import { evidenceList, type StatedEvidence } from './evidence.ts';
-import { inOrder, provisionSortKey, sortedBy } from './keys.ts';
+import { inOrder, provisionSortKey } from './keys.ts';
 import type { Names } from './names.ts';
 import type { RecordOfTime } from './record.ts';
 import type { Tree } from './tree.ts';

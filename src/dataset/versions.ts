@@ -1,11 +1,13 @@
 /** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
+
 import type { Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
+import { sortedBy } from '../model/order.ts';
 import { dayOf } from './bounds.ts';
 import { briefEvidence, type LegalEvent } from './events.ts';
 import { evidenceList, type StatedEvidence } from './evidence.ts';
 import type { DerivedGap } from './gaps.ts';
-import { inOrder, numberThenDay, ordinalKey, provisionSortKey, sortedBy } from './keys.ts';
+import { inOrder, numberThenDay, ordinalKey, provisionSortKey } from './keys.ts';
 import type { Stretch } from './life.ts';
 import type { ToldLife } from './lives.ts';
 import type { Point } from './points.ts';

@@ -1,7 +1,8 @@
 /** On which day a change took force, or between which days it must have. */
+
 import { earlier, type LocalDate } from '../model/dates.ts';
 import { type ForceRule, forceDay } from '../model/force.ts';
-import { groupBy } from './keys.ts';
+import { groupBy } from '../model/order.ts';
 import { editionKey, firstShown, type RecordOfTime } from './record.ts';
 
 /** A change whose day of force is asked for. */

@@ -1,18 +1,5 @@
-/** The one order of texts: by code point, as Neo4j compares strings; no collation of any language. */
-
-/** Moves surrogates above the rest of the basic plane, so that units compare as the code points they belong to. */
-const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
-
-/** Negative, zero or positive, as `a` stands before, at or after `b`. */
-export function compareText(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i += 1) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
+/** How things of the graph are ordered, as Neo4j compares strings: by code point, no collation of any language. */
+import { compareText } from '../model/order.ts';
 
 /** As `compareText`, null after every text. */
 export function compareNullable(a: string | null, b: string | null): number {

@@ -16,6 +16,26 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Sorted by a key of each item; items of equal keys keep the order in which they came. */
+export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
+  return [...items]
+    .map((item) => ({ item, k: key(item) }))
+    .sort((a, b) => compareText(a.k, b.k))
+    .map(({ item }) => item);
+}
+
+/** Items by a key: groups in the order of their first items, each in the order of its items. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const k = key(item);
+    const group = groups.get(k);
+    if (group === undefined) groups.set(k, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** The key by which the words of one version stand: by language, then days (the oldest first), then source. */
 export const textSortKey = ({ lang, from, source }: VersionText): string =>
   [LANGUAGES.indexOf(lang), from ?? '0000-00-00', source].join('|');

@@ -3,9 +3,10 @@
  * cycles of lineage, diamonds of bodies, provisions without a version, empty lists) and with texts that need quoting.
  * They do not come from facts: versions need not agree with the amendments that opened them.
  */
+
 import fc from 'fast-check';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { compareSortKeys, compareText } from '../../src/graph/order.ts';
+import { compareSortKeys } from '../../src/graph/order.ts';
 import type {
   Act,
   Amendment,
@@ -17,6 +18,7 @@ import type {
   Source,
   VersionText,
 } from '../../src/model/entities.ts';
+import { compareText } from '../../src/model/order.ts';
 import { CONFIDENCES, DECISION_KINDS, GAP_KINDS, LANGUAGES, type LineageEdgeType } from '../../src/model/terms.ts';
 import { type Draw, drawFrom } from './random/draw.ts';
 import { drawActs, drawAmendments, drawProvisions, drawVersions } from './random/law.ts';

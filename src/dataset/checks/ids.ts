@@ -1,8 +1,9 @@
 /** Ids: well formed, given once, and saying the same as the fact. */
+
 import { parseEId } from '../../model/eid.ts';
 import { bareNumber, parseActId, parseProvisionId } from '../../model/ids.ts';
+import { groupBy } from '../../model/order.ts';
 import type { Facts, Located } from '../../sources/facts.ts';
-import { groupBy } from '../keys.ts';
 import type { Place, Problems } from '../problems.ts';
 
 const WITH_IDS = ['sources', 'acts', 'provisions', 'bodies', 'persons', 'works', 'claims', 'gaps'] as const;

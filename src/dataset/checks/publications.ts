@@ -1,7 +1,8 @@
 /** First official publications: one of each act, and never before the act was adopted. */
+
 import { parseActId } from '../../model/ids.ts';
+import { groupBy } from '../../model/order.ts';
 import type { Facts } from '../../sources/facts.ts';
-import { groupBy } from '../keys.ts';
 import type { Problems } from '../problems.ts';
 
 export function checkPublications(facts: Facts, problems: Problems): void {

@@ -1,7 +1,7 @@
 /** Verdicts on claims: what a program found in the texts and what a reader wrote must be the same, of the same texts. */
+import { groupBy } from '../../model/order.ts';
 import { digestOfTests, verdictOf } from '../../sources/claims/verdict.ts';
 import type { Facts } from '../../sources/facts.ts';
-import { groupBy } from '../keys.ts';
 import type { Problems } from '../problems.ts';
 
 const AGAIN = 'run `zangraph verify` with the texts again';

@@ -1,7 +1,8 @@
 /** The last look before a load: versions in order, parts inside what they are part of, evidence for everything. */
+
 import type { Entity, ProvisionVersion } from '../../model/entities.ts';
+import { groupBy } from '../../model/order.ts';
 import type { Dataset } from '../dataset.ts';
-import { groupBy } from '../keys.ts';
 import type { Place, Problems } from '../problems.ts';
 
 const FIRST = '';

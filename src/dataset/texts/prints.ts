@@ -2,12 +2,13 @@
  * What the dossier knows of wordings without holding them: the fingerprint of each provision in each edition. It tells
  * that two editions differ also where the user holds only one of them.
  */
+
 import { parentEId } from '../../model/eid.ts';
 import { parseProvisionId, provisionId } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { Language } from '../../model/terms.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { languageOf } from '../../sources/texts/source-text.ts';
-import { groupBy, sortedBy } from '../keys.ts';
 import type { Showings } from './shown.ts';
 
 /** The fingerprints of a provision and its parts in one edition and language, as one text. */

@@ -1,7 +1,9 @@
 /** Powers gained, lost and reworded, as the port defines `CompetenceChange`. */
+
 import type { LocalDate } from '../../model/dates.ts';
 import type { Competence } from '../../model/entities.ts';
-import { compareText, firstDifference } from '../order.ts';
+import { compareText } from '../../model/order.ts';
+import { firstDifference } from '../order.ts';
 import type { CompetenceChange } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 

@@ -1,5 +1,5 @@
 /** What the graph is made of and what it lacks: `dataset` of the port. */
-import { compareText } from '../order.ts';
+import { compareText } from '../../model/order.ts';
 import type { DatasetInfo, GraphReader } from '../reader.ts';
 import { allows } from './filters.ts';
 import { type Indexes, under } from './indexes.ts';

@@ -1,6 +1,8 @@
 /** Where facts were read: `evidence` of the port. */
+
 import type { Evidence } from '../../model/entities.ts';
-import { compareNullable, compareText, firstDifference } from '../order.ts';
+import { compareText } from '../../model/order.ts';
+import { compareNullable, firstDifference } from '../order.ts';
 import type { GraphReader } from '../reader.ts';
 import type { Indexes } from './indexes.ts';
 

@@ -18,8 +18,8 @@ import type {
   Work,
 } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
-import { textSortKey } from '../../model/order.ts';
-import { compareSortKeys, compareText } from '../order.ts';
+import { compareText, textSortKey } from '../../model/order.ts';
+import { compareSortKeys } from '../order.ts';
 import { type Relationship, relationships } from '../relationships.ts';
 import { SEARCHED_ENTITIES, type Searched, searched } from '../search-text.ts';
 

@@ -1,7 +1,9 @@
 /** Lineage and paths: `lineage` of the port. */
+
 import type { LineageEdge } from '../../model/entities.ts';
+import { compareText } from '../../model/order.ts';
 import type { LineageDirection } from '../../model/terms.ts';
-import { compareNullable, compareSortKeys, compareText, firstDifference } from '../order.ts';
+import { compareNullable, compareSortKeys, firstDifference } from '../order.ts';
 import type { GraphReader, Lineage } from '../reader.ts';
 import { type Indexes, under } from './indexes.ts';
 import { shortestPath } from './path.ts';

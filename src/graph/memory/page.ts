@@ -1,5 +1,5 @@
 /** Windows on ordered lists, as `Page` and `Slice` of the port define them. */
-import { compareText } from '../order.ts';
+import { compareText } from '../../model/order.ts';
 import type { Page, Slice } from '../reader.ts';
 
 interface Keyed {

@@ -1,5 +1,6 @@
 /** A shortest path between two things over every relationship, in either direction. */
-import { compareNullable, compareText, firstDifference } from '../order.ts';
+import { compareText } from '../../model/order.ts';
+import { compareNullable, firstDifference } from '../order.ts';
 import type { Path, PathEdge } from '../reader.ts';
 import type { Relationship } from '../relationships.ts';
 import { type Indexes, under } from './indexes.ts';

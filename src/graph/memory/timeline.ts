@@ -1,7 +1,8 @@
 /** An act's amendments in rows: `timeline` of the port. */
+
 import type { Amendment } from '../../model/entities.ts';
+import { compareText } from '../../model/order.ts';
 import type { TimelineGrouping } from '../../model/terms.ts';
-import { compareText } from '../order.ts';
 import type { GraphReader } from '../reader.ts';
 import { above, inRange } from './filters.ts';
 import { find, type Indexes, under } from './indexes.ts';

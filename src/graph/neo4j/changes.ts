@@ -1,6 +1,8 @@
 /** Powers gained, lost and reworded, as the port defines `CompetenceChange`; statements give what these compare. */
+
 import type { Competence } from '../../model/entities.ts';
-import { compareSortKeys, compareText, firstDifference } from '../order.ts';
+import { compareText } from '../../model/order.ts';
+import { compareSortKeys, firstDifference } from '../order.ts';
 import type { CompetenceChange } from '../reader.ts';
 import { mapped } from './answers.ts';
 import { entitiesOut } from './decode.ts';

@@ -1,7 +1,8 @@
 /** Holds what scholars claim against the texts at hand, and writes down how each claim stands to them. */
+
 import { join } from 'node:path';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import { FACTS, type Fact, type Facts } from '../facts.ts';
-import { groupBy, sortedBy } from '../import/facts-out.ts';
 import { importSources } from '../import/import-sources.ts';
 import { writeFactFile } from '../import/write-facts.ts';
 import { type RecordAtHand, testRecord } from './record-test.ts';

@@ -1,11 +1,12 @@
 /** One record for every act that the sources name, whatever they call it: "N 126" and "№ 126-IV" are one law. */
+
 import type { LocalDate } from '../../model/dates.ts';
 import { actId, bareNumber } from '../../model/ids.ts';
+import { sortedBy } from '../../model/order.ts';
 import type { ActForm } from '../../model/terms.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead } from '../structure/document.ts';
 import { actKey, type Catalogue } from './catalogue.ts';
-import { sortedBy } from './facts-out.ts';
 
 export interface EvidenceInput {
   readonly source: string;

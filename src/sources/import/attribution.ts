@@ -1,6 +1,7 @@
 /** Who made the changes that two neighbouring sources show: one act for sure, one of several, or nobody on record. */
 
 import { amendmentId, provisionId } from '../../model/ids.ts';
+import { groupBy } from '../../model/order.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
 import { citationOf } from '../structure/citation.ts';
 import type { SourceDocument } from '../structure/document.ts';
@@ -9,7 +10,6 @@ import { actKey } from './catalogue.ts';
 import type { Change } from './changes-out.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import type { Event } from './events.ts';
-import { groupBy } from './facts-out.ts';
 import { ReplacedWords } from './replaced-words.ts';
 import { ancestors, canHaveHappened, hadHappened, type Interval, type Snapshot } from './timeline.ts';
 

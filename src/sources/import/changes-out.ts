@@ -1,7 +1,7 @@
 /** Changes that no single act explains, as facts: one entry for all that the same acts can have made between two sources. */
+import { groupBy } from '../../model/order.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
 import type { FactInput } from '../facts.ts';
-import { groupBy } from './facts-out.ts';
 
 export interface Change {
   readonly between: readonly [string, string];

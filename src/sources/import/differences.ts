@@ -1,8 +1,9 @@
 /** What differs between two neighbouring sources, provision by provision. */
+
 import { eIdSortKey } from '../../model/eid.ts';
+import { sortedBy } from '../../model/order.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
 import { fingerprint } from '../structure/fingerprint.ts';
-import { sortedBy } from './facts-out.ts';
 import type { ReplacedWords } from './replaced-words.ts';
 import { ancestors, type Interval, type Snapshot, shows } from './timeline.ts';
 import { sameTokens, similarity, wordsOf } from './words.ts';

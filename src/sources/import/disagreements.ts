@@ -1,11 +1,12 @@
 /** Where sources contradict each other about an event or an act: both sides are kept, and the gap says so. */
+
 import type { ForceRule } from '../../model/force.ts';
 import { bare } from '../../model/ids.ts';
+import { groupBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { citationOf } from '../structure/citation.ts';
 import type { EvidenceInput } from './act-registry.ts';
 import type { Event } from './events.ts';
-import { groupBy } from './facts-out.ts';
 import { type Snapshot, shows } from './timeline.ts';
 
 type GapInput = FactInput<'gaps'>;

@@ -4,9 +4,9 @@ import type { LocalDate } from '../../model/dates.ts';
 import { parentEId } from '../../model/eid.ts';
 import type { ForceRule } from '../../model/force.ts';
 import { amendmentId, bareNumber, provisionId } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { AmendmentAspect, AmendmentKind } from '../../model/terms.ts';
 import type { ActRegistry, EvidenceInput } from './act-registry.ts';
-import { groupBy, sortedBy } from './facts-out.ts';
 import type { Reading } from './readings.ts';
 import type { Replacement } from './replaced-words.ts';
 

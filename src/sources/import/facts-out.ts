@@ -15,25 +15,3 @@ export const IMPORTED_KINDS = [
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 
 export type ImportedFacts = { readonly [K in ImportedKind]: readonly FactInput<K>[] };
-
-/** Code-point order, the same on every machine. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Sorts by a key; equal keys keep their order. */
-export function sortedBy<T>(list: Iterable<T>, key: (item: T) => string): readonly T[] {
-  return [...list]
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ item }) => item);
-}
-
-/** `items` by key, in the order of first appearance. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -1,13 +1,14 @@
 /** Which files of a folder are sources that import can read, and which are left alone and why. */
+
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
+import { compareText } from '../../model/order.ts';
 import { isAdiletPage, readAdiletPage } from '../adilet/read-page.ts';
 import { readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Catalogue, emptyCatalogue, readAmendingActs, readKnownEditions } from './catalogue.ts';
-import { compareText } from './facts-out.ts';
 
 export interface FoundSources {
   readonly documents: readonly SourceDocument[];

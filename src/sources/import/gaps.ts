@@ -1,11 +1,11 @@
 /** What the sources leave open: provisions excluded without a law, notes not understood, rules that differ. */
 
 import { bare, provisionId } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { citationOf } from '../structure/citation.ts';
 import { forceDisagreements, omissions } from './disagreements.ts';
 import type { Event } from './events.ts';
-import { groupBy, sortedBy } from './facts-out.ts';
 import type { Misprint, UnreadNote } from './readings.ts';
 import type { Snapshot } from './timeline.ts';
 

@@ -1,6 +1,8 @@
 /** Import: reads official texts and yields their facts, ready to be written under `data/read/`. */
+
 import { join } from 'node:path';
 import { bareNumber } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
@@ -9,7 +11,7 @@ import { attribute } from './attribution.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Change, changeFacts } from './changes-out.ts';
 import { type Event, inOrder, uniteEvents } from './events.ts';
-import { groupBy, type ImportedFacts, sortedBy } from './facts-out.ts';
+import type { ImportedFacts } from './facts-out.ts';
 import { readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';

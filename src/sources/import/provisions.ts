@@ -1,10 +1,11 @@
 /** The union of the provisions that the sources show, with a fingerprint of each wording. */
+
 import { eIdSortKey, parentEId, parseEId } from '../../model/eid.ts';
 import { provisionId } from '../../model/ids.ts';
+import { sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { fingerprint } from '../structure/fingerprint.ts';
 import type { Event } from './events.ts';
-import { sortedBy } from './facts-out.ts';
 import { datedHeadings } from './headings.ts';
 import { type Interval, type Snapshot, shows } from './timeline.ts';
 import { withTranslations } from './translations.ts';

@@ -1,9 +1,10 @@
 /** References between provisions of one act, united over all its sources. */
+
 import { parentEId } from '../../model/eid.ts';
 import { provisionId } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { readReferences } from '../references/read-references.ts';
-import { groupBy, sortedBy } from './facts-out.ts';
 import type { Snapshot } from './timeline.ts';
 
 /**

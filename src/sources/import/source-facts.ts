@@ -1,11 +1,11 @@
 /** The sources themselves as facts: what was read, and the editions that are known though not at hand. */
 
+import { sortedBy } from '../../model/order.ts';
 import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import type { ActRegistry } from './act-registry.ts';
 import type { EditionList, KnownEdition } from './catalogue.ts';
-import { sortedBy } from './facts-out.ts';
 
 /**
  * Sources of one act, the oldest state first. Only a text that was read bounds the act's record (`wordingOf`):

@@ -2,11 +2,11 @@
 
 import { parseEId } from '../../model/eid.ts';
 import { parseActId } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import type { Change } from './changes-out.ts';
 import type { Event } from './events.ts';
 import type { ImportedFacts } from './facts-out.ts';
-import { groupBy, sortedBy } from './facts-out.ts';
 
 export interface SourceSummary {
   readonly source: string;
