@@ -1,4 +1,5 @@
 /** From the words of a citation to the act or the provision that they name, or to the reason why they name none. */
+
 import { foldNumber, foldTitle } from '../model/citation-fold.ts';
 import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
@@ -6,10 +7,10 @@ import { parentEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
 import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
-import { batched } from './batch.ts';
 import { type Context, read } from './context.ts';
-import { nodeById } from './nodes.ts';
+import { findNodes } from './nodes.ts';
 import { withLaterUses } from './number-uses.ts';
+import { stateOn } from './provision-states.ts';
 
 export interface CitationProblem {
   readonly type: 'CitationProblem';
@@ -110,10 +111,12 @@ function sameNumber(cited: string | null, held: string | null): boolean {
   return suffix(cited) === '' || suffix(held) === '' || suffix(cited) === suffix(held);
 }
 
-async function provisionsNamed(context: Context, act: Act, eIds: readonly string[]): Promise<readonly Provision[]> {
-  const found = await Promise.all(eIds.map((eId) => nodeById(context, provisionId(act.id, eId))));
-  return found.filter((entity): entity is Provision => entity?.type === 'Provision');
-}
+const provisionsNamed = (context: Context, act: Act, eIds: readonly string[]): Promise<readonly Provision[]> =>
+  findNodes(
+    context,
+    'Provision',
+    eIds.map((eId) => provisionId(act.id, eId)),
+  );
 
 /**
  * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
@@ -130,7 +133,7 @@ async function provisionNamed(
   if (on === null) return named.slice(0, 1);
   const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
   if (found.length < 2) return found;
-  const known = await Promise.all(found.map(({ id }) => states(context, id, on)));
+  const known = await Promise.all(found.map(({ id }) => stateOn(context, id, on)));
   const inForce = found.find((_, i) => known[i]?.inForce);
   const uncertain = found.find((_, i) => (known[i]?.candidates.length ?? 0) > 0);
   return [inForce ?? uncertain ?? found[0]].filter((provision) => provision !== undefined);
@@ -144,15 +147,13 @@ async function nearest(context: Context, acts: readonly Act[], eIds: readonly st
   return found.flatMap((provisions) => provisions.slice(0, 1));
 }
 
-const states = batched((reader, ids, on: LocalDate) => reader.provisions.states(ids, on));
-
 /** Those in force that day, or perhaps in force where the day of a change is not known. */
 async function holdingOn(
   context: Context,
   provisions: readonly Provision[],
   on: LocalDate,
 ): Promise<readonly Provision[]> {
-  const known = await Promise.all(provisions.map(({ id }) => states(context, id, on)));
+  const known = await Promise.all(provisions.map(({ id }) => stateOn(context, id, on)));
   return provisions.filter((_, i) => {
     const state = known[i];
     return state !== null && state !== undefined && (state.inForce || state.candidates.length > 0);

@@ -1,5 +1,5 @@
 /** Names that change, as they were on a day, in a language. */
-import type { LocalDate } from '../model/dates.ts';
+import { holdsOn, type LocalDate } from '../model/dates.ts';
 import { type DatedName, inLanguage, nameOn } from '../model/localized.ts';
 import type { Language } from '../model/terms.ts';
 
@@ -12,7 +12,7 @@ export function nameInLanguage(
   on: LocalDate,
   lang: Language | null | undefined,
 ): string | null {
-  const held = names.filter((n) => (n.from === null || n.from <= on) && (n.to === null || on < n.to));
+  const held = names.filter((name) => holdsOn(name, on));
   const merged = Object.assign({}, ...held);
   const onThatDay = inLanguage(merged, lang);
   if (onThatDay !== null) return onThatDay;

@@ -15,6 +15,16 @@ export async function findNode<T extends EntityType>(context: Context, type: T, 
   return entity !== null && isA(entity, type) ? entity : null;
 }
 
+/** The things of one type among these ids, in their order. */
+export async function findNodes<T extends EntityType>(
+  context: Context,
+  type: T,
+  ids: readonly string[],
+): Promise<OfType<T>[]> {
+  const found = await Promise.all(ids.map((id) => findNode(context, type, id)));
+  return found.filter((entity) => entity !== null);
+}
+
 /** A thing that another record names. The dataset has no dangling reference, so that its absence is a fault of the store. */
 export async function getNode<T extends EntityType>(context: Context, type: T, id: string): Promise<OfType<T>> {
   const entity = await findNode(context, type, id);

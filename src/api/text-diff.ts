@@ -68,9 +68,10 @@ function gathered(runs: readonly TextChange[]): readonly TextChange[] {
     [removed, added] = ['', ''];
   };
   for (const [index, { kind, text }] of runs.entries()) {
-    const between = text.trim() === '' && removed !== '' && added !== '' && replaces(runs, index + 1);
-    if (kind !== 'ADDED' && (kind === 'REMOVED' || between)) removed += text;
-    if (kind !== 'REMOVED' && (kind === 'ADDED' || between)) added += text;
+    const between =
+      kind === 'SAME' && text.trim() === '' && removed !== '' && added !== '' && replaces(runs, index + 1);
+    if (kind === 'REMOVED' || between) removed += text;
+    if (kind === 'ADDED' || between) added += text;
     if (kind === 'SAME' && !between) {
       flush();
       const last = changes.at(-1);

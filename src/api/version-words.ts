@@ -1,6 +1,6 @@
 /** The words of a version on a day, and what changed between two versions. */
 import { setImmediate } from 'node:timers/promises';
-import type { LocalDate } from '../model/dates.ts';
+import { holdsOn, type LocalDate } from '../model/dates.ts';
 import type { ProvisionVersion, VersionText } from '../model/entities.ts';
 import { LANGUAGES, type Language } from '../model/terms.ts';
 import { batched } from './batch.ts';
@@ -12,15 +12,12 @@ import { diffWords, type TextChange } from './text-diff.ts';
 const texts = batched((reader, ids) => reader.texts.of(ids));
 
 /** A version, and the day for which a field gave it. */
-type AsOf = ProvisionVersion & { readonly asOf?: LocalDate };
+export type AsOf = ProvisionVersion & { readonly asOf?: LocalDate };
 
-export interface Wanted {
+interface Wanted {
   readonly lang?: Language | null | undefined;
   readonly on?: LocalDate | null | undefined;
 }
-
-const holdsOn = ({ from, to }: VersionText, day: LocalDate): boolean =>
-  (from === null || from <= day) && (to === null || day < to);
 
 /** The words of the version in a language (any, where none is asked) on a day (the newest, where none is); null: not held. */
 export async function wordsOf(context: Context, version: AsOf, { lang, on }: Wanted = {}): Promise<VersionText | null> {

@@ -22,7 +22,8 @@ export interface ImportFlags {
   readonly act?: string;
 }
 
-const LANGUAGE = { ru: 'RU', kk: 'KK', en: 'EN' } as const satisfies Record<string, Language>;
+/** The languages as a command line names them. */
+export const LANGUAGE_OF = { ru: 'RU', kk: 'KK', en: 'EN' } as const satisfies Record<string, Language>;
 
 /** A number above zero. */
 export function positive(text: string): number {
@@ -40,7 +41,7 @@ export function notNegative(text: string): number {
 
 /** How pages are to be fetched. */
 export const addressOptions = ({ lang, site, cache, timeout, maxSize, pause }: ImportFlags): AddressOptions => ({
-  lang: lang === undefined ? null : LANGUAGE[lang],
+  lang: lang === undefined ? null : LANGUAGE_OF[lang],
   site,
   cache,
   userAgent: userAgent(),

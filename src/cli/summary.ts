@@ -1,20 +1,16 @@
 /** What a dataset holds, for people: counts by kind, amendments by year, kind and sources, gaps by reason. */
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Gap } from '../model/entities.ts';
+import { groupBy, sortedBy } from '../model/order.ts';
 
 export function summary(dataset: Dataset): string {
   const labels = Object.entries(dataset.entities).map(([label, list]) => `  ${label.padEnd(18)}${list.length}`);
   const events = dataset.entities.Amendment.filter((a) => a.parent === null);
-  const laws = new Map<string, Set<string>>();
-  for (const { by, adoptedOn } of events) {
-    const year = adoptedOn.slice(0, 4);
-    laws.set(year, (laws.get(year) ?? new Set()).add(by));
-  }
-  const byYear = [...laws]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, acts]) => {
-      const count = events.filter((a) => a.adoptedOn.startsWith(year)).length;
-      return `  ${year}  ${String(acts.size).padStart(3)} acts  ${String(count).padStart(4)} events`;
-    });
+  const years = groupBy(events, ({ adoptedOn }) => adoptedOn.slice(0, 4));
+  const byYear = sortedBy(years, ([year]) => year).map(([year, list]) => {
+    const acts = new Set(list.map(({ by }) => by)).size;
+    return `  ${year}  ${String(acts).padStart(3)} acts  ${String(list.length).padStart(4)} events`;
+  });
   return [
     `Revision ${dataset.revision}`,
     ...labels,
@@ -44,23 +40,24 @@ function bySources({ entities, evidence }: Dataset): string[] {
 
 /** Gaps that differ in places, days and numbers alone have one reason. */
 function gapsByReason({ entities }: Dataset): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const { kind, field, reason } of entities.Gap) {
-    const words = (reason.en ?? reason.ru ?? reason.kk ?? '').replace(/#?[\p{L}_.]*\d[\p{L}\d_.:/#-]*/gu, '…');
-    const key = `${kind} ${field}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), words.replace(/…(?:[,\s]*…)+/gu, '…')]);
-  }
-  return [...kinds]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, reasons]) => [line(key, reasons.length), ...counted(reasons).map((text) => `  ${text}`)]);
+  const kinds = groupBy(entities.Gap, ({ kind, field }) => `${kind} ${field}`);
+  return sortedBy(kinds, ([key]) => key).flatMap(([key, gaps]) => [
+    line(key, gaps.length),
+    ...counted(gaps.map(reasonOf)).map((text) => `  ${text}`),
+  ]);
+}
+
+/** A gap's reason without its places, days and numbers. */
+function reasonOf({ reason }: Gap): string {
+  const words = (reason.en ?? reason.ru ?? reason.kk ?? '').replace(/#?[\p{L}_.]*\d[\p{L}\d_.:/#-]*/gu, '…');
+  return words.replace(/…(?:[,\s]*…)+/gu, '…');
 }
 
 const line = (word: string, n: number): string => `  ${word.padEnd(36)}${n}`;
 
 function counted(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, n]) => (word.length < 36 ? line(word, n) : `  ${n} × ${word}`));
+  const groups = groupBy(words, (word) => word);
+  return sortedBy(groups, ([word]) => word).map(([word, { length: n }]) =>
+    word.length < 36 ? line(word, n) : `  ${n} × ${word}`,
+  );
 }

@@ -39,7 +39,7 @@ import {
 } from './people.ts';
 import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
-import { recordOfTime } from './record.ts';
+import { type RecordOfTime, recordOfTime } from './record.ts';
 import { buildTree } from './tree.ts';
 import { buildVersions } from './versions.ts';
 
@@ -59,15 +59,15 @@ function statedEvidence(
   facts: Facts,
   events: Iterable<LegalEvent>,
   competences: ReadonlyMap<object, string>,
+  { publications }: RecordOfTime,
 ): EvidenceOf {
   const evidence: EvidenceOf = new Map();
-  for (const kind of ['acts', 'bodies', 'persons', 'works', 'claims'] as const) {
+  for (const kind of ['bodies', 'persons', 'works', 'claims'] as const) {
     const entries: readonly { fact: Pick<Fact<'persons'>, 'id' | 'evidence'> }[] = facts[kind];
     for (const { fact } of entries) evidence.set(fact.id, evidenceList(fact.evidence));
   }
-  const published = new Map(facts.publications.map(({ fact }) => [fact.act, fact.evidence]));
   for (const { fact } of facts.acts) {
-    evidence.set(fact.id, evidenceList([...fact.evidence, ...(published.get(fact.id) ?? [])]));
+    evidence.set(fact.id, evidenceList([...fact.evidence, ...(publications.get(fact.id)?.evidence ?? [])]));
   }
   for (const { fact } of facts.competences) evidence.set(competences.get(fact) ?? '', evidenceList(fact.evidence));
   for (const event of events) evidence.set(event.amendment.id, event.evidence);
@@ -108,7 +108,7 @@ export function assemble(given: Facts): Assembly {
   const lives = tellLives({ facts, acts, events, record, tree }, problems);
   const competenceIds = idsOfCompetences(facts);
 
-  const evidence = statedEvidence(facts, eventsById.values(), competenceIds);
+  const evidence = statedEvidence(facts, eventsById.values(), competenceIds, record);
   const factOf = new Map(facts.provisions.map(({ fact }) => [fact.id, fact]));
   for (const fact of factOf.values()) evidence.set(fact.id, evidenceOfProvision(fact, record));
   const seenOf = (id: string): readonly boolean[] | null => {

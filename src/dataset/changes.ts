@@ -3,7 +3,7 @@
 import { parseProvisionId } from '../model/ids.ts';
 import { groupBy, sortedBy } from '../model/order.ts';
 import type { AmendmentKind } from '../model/terms.ts';
-import type { Fact, Facts } from '../sources/facts.ts';
+import { CHANGE_LISTS, type Fact, type Facts } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
 import type { Place, Problems } from './problems.ts';
 import type { Tree } from './tree.ts';
@@ -18,23 +18,11 @@ export interface Change {
   readonly place: Place;
 }
 
-const KINDS = {
-  inserted: 'INSERTION',
-  repealed: 'REPEAL',
-  reworded: 'REWORDING',
-  changed: 'MODIFICATION',
-  moved: 'RENUMBERING',
-  replaced: 'TERM_REPLACEMENT',
-} as const satisfies Partial<Record<keyof Fact<'changes'>, AmendmentKind>>;
-
-type Listed = keyof typeof KINDS;
-const LISTS = Object.keys(KINDS) as readonly Listed[];
-
 /** All that a fact says changed, with the kind of the change. */
 export const targetsOf = (
   fact: Fact<'changes'>,
 ): readonly { readonly kind: AmendmentKind; readonly target: string }[] =>
-  LISTS.flatMap((list) => (fact[list] ?? []).map((target) => ({ kind: KINDS[list], target })));
+  CHANGE_LISTS.flatMap(([kind, list]) => (fact[list] ?? []).map((target) => ({ kind, target })));
 
 /** What an act did to the text of the nearest thing above a provision: its candidates are named by act alone. */
 function eventsAbove(

@@ -1,6 +1,6 @@
 /** Corrections: what was read wrong, or is wrong in its source, is set right before anything is built. */
 import { mistakesOf } from '../sources/dossier/explain.ts';
-import { FACTS, type FactKind, type Facts, type Located } from '../sources/facts.ts';
+import { FACTS, type FactKind, type Facts, factsByKind, type Located } from '../sources/facts.ts';
 import { idOfAmendment, idsOfCompetences } from './fact-ids.ts';
 import type { Problems } from './problems.ts';
 
@@ -68,7 +68,5 @@ export function applyCorrections(facts: Facts, problems: Problems): Facts {
       const changed = changes.get(item);
       return changed === undefined ? [item] : changed === null ? [] : [changed];
     });
-  const kinds = Object.keys(FACTS).map((kind) => [kind, list(facts[kind as FactKind])]);
-  // Every fact is replaced by one of its own kind.
-  return Object.fromEntries(kinds) as unknown as Facts;
+  return factsByKind((kind) => list(facts[kind]));
 }

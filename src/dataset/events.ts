@@ -103,24 +103,17 @@ interface Draft {
 }
 
 /**
- * A part that an edition shows was inserted by then, whatever the notes of that edition say. What was inferred from two
- * neighbouring editions is made in the younger of them alone.
+ * The editions by which it was made: those that tell of it and, of an inserted part, those that show it (`seenIn`),
+ * whatever their notes say. What was inferred from two neighbouring editions is made in the younger of them alone.
  */
-function shownBy(
-  told: readonly Told[],
-  seenIn: ReadonlyMap<string, readonly string[]>,
-  { stateOf }: RecordOfTime,
-): ReadonlySet<string> {
+function shownBy(told: readonly Told[], seenIn: readonly string[], { stateOf }: RecordOfTime): ReadonlySet<string> {
   const noted = told.flatMap(({ fact: { evidence } }) => {
     const read = evidence.filter((e) => e.confidence !== 'INFERRED');
     const inferred = evidence.filter((e) => e.confidence === 'INFERRED');
     const youngest = sortedBy(inferred, (e) => stateOf.get(e.source) ?? '').slice(-1);
     return [...read, ...youngest].map((e) => e.source);
   });
-  const seen = told.flatMap(({ fact }) =>
-    fact.kind === 'INSERTION' && fact.aspect === 'TEXT' ? (seenIn.get(fact.target) ?? []) : [],
-  );
-  return new Set([...noted, ...seen]);
+  return new Set([...noted, ...seenIn]);
 }
 
 /** All events of the dossier by id. An event whose act or target has no valid id is a breach and is left out. */
@@ -142,16 +135,17 @@ export function buildEvents(
       for (const one of told) checkRule(one, problems);
       const rule = ruleOf(id, told, gaps);
       const parent = agreed('parent', told, problems);
+      const inserts = first.fact.kind === 'INSERTION' && first.fact.aspect === 'TEXT';
       const dated = {
         id,
         by,
         adopted: act.adoptedOn,
         target,
         targetAct,
-        inserts: first.fact.kind === 'INSERTION' && first.fact.aspect === 'TEXT',
+        inserts,
         rule,
         parent,
-        shownBy: shownBy(told, seenIn, record),
+        shownBy: shownBy(told, inserts ? (seenIn.get(target) ?? []) : [], record),
       };
       return [{ id, told, dated }];
     },

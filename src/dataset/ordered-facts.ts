@@ -1,6 +1,6 @@
 /** Facts in the order of files and lines: what is built must not depend on the order in which files were read. */
 import { sortedBy } from '../model/order.ts';
-import { FACTS, type FactKind, type Facts, type Located } from '../sources/facts.ts';
+import { type FactKind, type Facts, factsByKind, type Located } from '../sources/facts.ts';
 import { canonicalJson } from './canonical.ts';
 import { ordinalKey } from './keys.ts';
 
@@ -8,12 +8,10 @@ const place = (located: Located<FactKind>): string => `${located.file}\n${ordina
 
 /** The same facts, by file, line and content. */
 export function orderedFacts(facts: Facts): Facts {
-  const lists = Object.keys(FACTS).map((kind) => {
-    const list: readonly Located<FactKind>[] = facts[kind as FactKind];
+  return factsByKind((kind) => {
+    const list: readonly Located<FactKind>[] = facts[kind];
     const places = new Set(list.map(place));
     const distinct = places.size === list.length;
-    return [kind, sortedBy(list, (l) => (distinct ? place(l) : `${place(l)}${canonicalJson(l.fact)}`))];
+    return sortedBy(list, (l) => (distinct ? place(l) : `${place(l)}${canonicalJson(l.fact)}`));
   });
-  // Each kind keeps its own facts.
-  return Object.fromEntries(lists) as unknown as Facts;
 }

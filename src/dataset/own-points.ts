@@ -1,5 +1,5 @@
 /** A provision's own points: events at it, changes that neighbouring editions show, and what they show unexplained. */
-import { addDays, type LocalDate } from '../model/dates.ts';
+import { addDays, earlier, type LocalDate } from '../model/dates.ts';
 import type { DateBound } from '../model/entities.ts';
 import type { Located } from '../sources/facts.ts';
 import { between, dayOf, exactly, latestOf, together } from './bounds.ts';
@@ -59,7 +59,7 @@ function boundOfChange(candidates: readonly LegalEvent[], change: Change, m: Mat
   if (latest !== null && latest < day) return unexplained('CHANGE', m.editions, to, m.fact)?.bound ?? null;
   if (candidates.length < 2 || shown === null || shown <= youngest) return between(day, latest);
   const all = candidates.every((c) => c.day <= shown);
-  return between(day, all && (latest === null || latest > shown) ? shown : latest);
+  return between(day, all ? earlier(latest, shown) : latest);
 }
 
 /** The older edition shows the provision as it was, so that the change came after it, unless it took force backwards. */

@@ -1,6 +1,7 @@
 /** On which day a change took force, or between which days it must have. */
 
 import { earlier, type LocalDate } from '../model/dates.ts';
+import { isWithin } from '../model/eid.ts';
 import { type ForceRule, forceDay } from '../model/force.ts';
 import { groupBy } from '../model/order.ts';
 import { editionKey, firstShown, type RecordOfTime } from './record.ts';
@@ -94,7 +95,7 @@ export function forceWindows(changes: readonly Dated[], record: RecordOfTime): R
   const later = groupBy(changes, (change) => change.targetAct);
   for (const insertion of changes.filter((change) => change.inserts)) {
     for (const change of later.get(insertion.targetAct) ?? []) {
-      const within = change.target === insertion.target || change.target.startsWith(`${insertion.target}__`);
+      const within = isWithin(change.target, insertion.target);
       if (within && change.adopted > insertion.adopted) narrow(insertion.id, windows.get(change.id)?.latest ?? null);
     }
   }

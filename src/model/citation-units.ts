@@ -20,7 +20,6 @@ const ITEM = `\\(?(${NUMBER})\\)?`;
 const DASH = '\\s{0,40}-?\\s{0,40}';
 /** No further number of a list: the number of an act, a day, or a number that belongs to a word after it. */
 const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл)|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
-const PARENS = /[()]/gu;
 
 const before = UNITS_BEFORE.map(([kind, words]) => ({
   kind,
@@ -38,11 +37,10 @@ const after = UNITS_AFTER.map(([kind, words]) => ({
   kind,
   numbered: word(`(${LISTED})${DASH}(?:${words})`),
 }));
-const items = new RegExp(`(?:(${AND})|(${TO}))?${ITEM}`, 'iuy');
-const counted = ORDINALS.flatMap((ordinal) => [
-  word(`(?:${PART_COUNTED})\\s+(?:${ordinal})`),
-  word(`(?:${ordinal})\\s+(?:${PART_COUNTED})`),
-]);
+const items = new RegExp(`(?:${AND}|(${TO}))?${ITEM}`, 'iuy');
+const counted = ORDINALS.map((ordinal) =>
+  word(`(?:${PART_COUNTED})\\s+(?:${ordinal})|(?:${ordinal})\\s+(?:${PART_COUNTED})`),
+);
 const preamble = word(PREAMBLE);
 const bracketed = /\s*\((\d{1,6}(?:-\d{1,6}){0,9})\)/uy;
 const usedAgain =
@@ -52,7 +50,7 @@ const usedAgain =
 export function takeStep(take: Take): WrittenStep | null {
   if (take(preamble)) return { kind: 'PREAMBLE', numbers: [], use: 1 };
   const ordinal = counted.findIndex((words) => take(words) !== null);
-  if (ordinal >= 0) return { kind: 'PART', numbers: [String(Math.floor(ordinal / 2) + 1)], use: 1 };
+  if (ordinal >= 0) return { kind: 'PART', numbers: [String(ordinal + 1)], use: 1 };
   const either = take(eitherNumbered)?.[1];
   if (either !== undefined) return { kind: null, numbers: more(take, [either], []), use: 1 };
   for (const { kind, numbered, again } of before) {
@@ -103,10 +101,10 @@ function listed(list: string): readonly string[] {
   const numbers: string[] = [];
   items.lastIndex = 0;
   for (let match = items.exec(list); match !== null; match = items.exec(list)) {
-    const [, , range, number = ''] = match;
+    const [, range, number = ''] = match;
     numbers.push(...(range === undefined ? [number] : upTo(numbers.at(-1) ?? number, number)));
   }
-  return [...new Set(numbers.map((number) => number.replace(PARENS, '')))];
+  return [...new Set(numbers)];
 }
 
 /** What follows `from` up to `to`: the whole numbers between them, as far as the ends are such, and the end. */

@@ -15,6 +15,16 @@ export interface DateRange {
   readonly to?: LocalDate | null | undefined;
 }
 
+/** A span of days from `from` up to before `to`; null is open. */
+export interface Days {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+/** Whether `from ≤ day < to`. */
+export const holdsOn = ({ from, to }: Days, day: LocalDate): boolean =>
+  (from === null || from <= day) && (to === null || day < to);
+
 /** The day, or null where `text` is no existing calendar day in the form `YYYY-MM-DD`. */
 export function parseLocalDate(text: string): LocalDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;

@@ -5,7 +5,8 @@
  */
 import type { ProvisionKind } from './terms.ts';
 
-const PREFIX = {
+/** What a step of an eId begins with, by kind; the preamble has no number and is a step of its own. */
+export const PREFIX = {
   SECTION: 'sec',
   CHAPTER: 'chp',
   ARTICLE: 'art',
@@ -55,6 +56,18 @@ export function parentEId(eId: string): string | null {
   const cut = eId.lastIndexOf('__');
   return cut < 0 ? null : eId.slice(0, cut);
 }
+
+/** A provision and all that it is a part of, by the text alone; takes whole ids of provisions too. */
+export function withAbove(eId: string): readonly string[] {
+  const parent = parentEId(eId);
+  return parent === null ? [eId] : [eId, ...withAbove(parent)];
+}
+
+/** The article of a provision; of what stands above articles, its outermost part. */
+export const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
+
+/** Whether an eId, or the id of a provision, is `above` itself or a part of it. */
+export const isWithin = (eId: string, above: string): boolean => eId === above || eId.startsWith(`${above}__`);
 
 /**
  * A key that sorts numbers of provisions as a lawyer does (2 < 2-1 < 3 < 39 < 39-7 < 40) when compared

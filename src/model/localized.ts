@@ -1,5 +1,5 @@
 /** Names, titles and summaries in up to three languages. */
-import type { LocalDate } from './dates.ts';
+import { type Days, holdsOn, type LocalDate } from './dates.ts';
 import type { Language } from './terms.ts';
 
 /** A text in the languages it is held in. */
@@ -10,22 +10,20 @@ export interface LocalText {
 }
 
 /** A name, title or heading that held from a day until before another; null: from the beginning, or still. */
-export interface DatedName extends LocalText {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-}
+export interface DatedName extends LocalText, Days {}
 
-const KEYS = { RU: 'ru', KK: 'kk', EN: 'en' } as const;
+/** The key of a language in `LocalText`. */
+export const LANGUAGE_KEY = { RU: 'ru', KK: 'kk', EN: 'en' } as const;
 
 /** The text in `lang`, else in Russian, Kazakh, English, in this order; null where none is held. */
 export function inLanguage(text: LocalText, lang?: Language | null): string | null {
-  const wanted = lang ? text[KEYS[lang]] : undefined;
+  const wanted = lang ? text[LANGUAGE_KEY[lang]] : undefined;
   return wanted ?? text.ru ?? text.kk ?? text.en ?? null;
 }
 
 /** The name that held on a day; the oldest before its first day, the newest after the last. */
 export function nameOn<T extends DatedName>(names: readonly T[], on: LocalDate): T | null {
-  const held = names.filter((n) => (n.from === null || n.from <= on) && (n.to === null || on < n.to));
+  const held = names.filter((name) => holdsOn(name, on));
   if (held.length > 0) return held.at(-1) ?? null;
   const first = names.at(0) ?? null;
   return first !== null && first.from !== null && on < first.from ? first : (names.at(-1) ?? null);

@@ -140,6 +140,16 @@ const changeFact = z
     message: 'needs at least one list of what changed: inserted, repealed, reworded, changed, moved or replaced',
   });
 
+/** The lists of a `changes` fact, each with the kind of change that it holds. */
+export const CHANGE_LISTS = [
+  ['INSERTION', 'inserted'],
+  ['REPEAL', 'repealed'],
+  ['REWORDING', 'reworded'],
+  ['MODIFICATION', 'changed'],
+  ['RENUMBERING', 'moved'],
+  ['TERM_REPLACEMENT', 'replaced'],
+] as const satisfies readonly (readonly [terms.AmendmentKind, keyof z.infer<typeof changeFact>])[];
+
 const bodyFact = z.strictObject({
   id: body,
   kind: z.enum(terms.BODY_KINDS),
@@ -344,3 +354,12 @@ export interface Located<K extends FactKind> {
 
 /** All facts of a dossier by kind, each with its place. */
 export type Facts = { readonly [K in FactKind]: readonly Located<K>[] };
+
+/** In the order of `FACTS`. */
+export const FACT_KINDS = Object.keys(FACTS) as readonly FactKind[];
+
+/** Facts put together kind by kind: `listOf` gives the facts of the one kind that it is asked for. */
+export function factsByKind(listOf: (kind: FactKind) => readonly Located<FactKind>[]): Facts {
+  // The compiler cannot follow a kind from a key to its list.
+  return Object.fromEntries(FACT_KINDS.map((kind) => [kind, listOf(kind)])) as unknown as Facts;
+}

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { costOf } from '../../src/api/cost.ts';
 import { MAX_COST } from '../../src/api/limits.ts';
-import { readQuestions } from '../../src/api/questions.ts';
-import { root } from '../support/api.ts';
+import { questions } from '../support/answer-to.ts';
 
-const questions = await readQuestions(join(root, 'queries'));
 const cost = (query: string, variables = {}) => costOf(parse(query), variables);
 
 test.each(questions.map((q) => [q.name, q] as const))('%s costs less than a fifth of the limit', (_, question) => {

@@ -1,24 +1,13 @@
 /** The research questions on the dossier of this repository, held against facts counted by hand in the sources. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Question, readQuestions } from '../../src/api/questions.ts';
-import { type Ask, api, dossierStore, type Loose, root } from '../support/api.ts';
+import { type AnswerTo, answersOfDossier, LAWS_BY_YEAR, questions } from '../support/answer-to.ts';
+import type { Loose } from '../support/api.ts';
 
 const LAW = 'act:kz/law/2001-01-23/148';
-const questions: readonly Question[] = await readQuestions(join(root, 'queries'));
-let ask: Ask;
+let answerTo: AnswerTo;
 beforeAll(async () => {
-  ask = api(await dossierStore());
+  answerTo = await answersOfDossier();
 });
-
-/** The answer to a question of `queries/`, with its own variables but for these. */
-async function answerTo(name: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Loose> {
-  const question = questions.find((q) => q.name === name);
-  if (question === undefined) throw new Error(`There is no question ${name}.`);
-  const { data, errors } = await ask(question.query, { ...question.variables, ...variables });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 describe('every question', () => {
   test('there are twelve at least, each in words', () => {
@@ -37,15 +26,7 @@ test('56 laws of 2009–2015 changed the law: 2, 5, 8, 6, 9, 14, 12 by year', as
   const { act } = await answerTo('acts-that-changed');
   expect(act.amendedBy.totalCount).toBe(56);
   const { timeline } = await answerTo('timeline');
-  expect(timeline.years.map((y: Loose) => [y.year, y.laws])).toEqual([
-    [2009, 2],
-    [2010, 5],
-    [2011, 8],
-    [2012, 6],
-    [2013, 9],
-    [2014, 14],
-    [2015, 12],
-  ]);
+  expect(timeline.years.map((y: Loose) => [y.year, y.laws])).toEqual(LAWS_BY_YEAR);
 });
 
 test('the timeline’s years, kinds and rows count the same changes', async () => {

@@ -5,26 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ACTION, line, NOTE, records } from '../support/note-lines.ts';
 import { zangraph } from '../support/served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zangraph-notes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const NOTE = 'Сноска. Статья 7 исключена Законом РК от 01.02.2003 № 11-VІ (вводится в действие с 01.01.2004).';
-const ACTION = {
-  kind: 'REPEAL',
-  aspect: 'TEXT',
-  target: 'art_7',
-  by: { date: '2003-02-01', number: '11-VI', form: 'LAW' },
-  force: { kind: 'ON_DATE', amount: null, date: '2004-01-01', provision: null },
-};
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
-// Each line of the program's output is a record.
-const records = (out: string) =>
-  out
-    .split('\n')
-    .filter((text) => text !== '')
-    .map((text) => JSON.parse(text) as Record<string, unknown>);
 const notes = (input: string, ...args: readonly string[]) => zangraph(['notes', ...args], {}, input);
 
 describe('zangraph notes', () => {

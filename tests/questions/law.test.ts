@@ -2,26 +2,15 @@
  * The questions about the law itself, each with its own variables and with others, held against what was read by eye
  * in the official texts before the program was asked.
  */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Question, readQuestions } from '../../src/api/questions.ts';
-import { type Ask, api, dossierStore, type Loose, root } from '../support/api.ts';
+import { type AnswerTo, answersOfDossier } from '../support/answer-to.ts';
+import type { Loose } from '../support/api.ts';
 
 const LAW = 'kz/law/2001-01-23/148';
-const questions: readonly Question[] = await readQuestions(join(root, 'queries'));
-let ask: Ask;
+let answerTo: AnswerTo;
 beforeAll(async () => {
-  ask = api(await dossierStore());
+  answerTo = await answersOfDossier();
 });
-
-/** The answer to a question of `queries/`, with its own variables but for these. */
-async function answerTo(name: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Loose> {
-  const question = questions.find((q) => q.name === name);
-  if (question === undefined) throw new Error(`There is no question ${name}.`);
-  const { data, errors } = await ask(question.query, { ...question.variables, ...variables });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 const article = (number: string): string => `prov:${LAW}#art_${number}`;
 /** `art_24` of `prov:…#art_24`, and the act itself as it is. */

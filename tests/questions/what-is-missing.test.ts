@@ -28,7 +28,7 @@ describe('what-is-missing', () => {
   async function gaps(kinds?: readonly string[]): Promise<Loose[]> {
     const found: Loose[] = [];
     for (let after: string | null = null; ; ) {
-      const { dataset } = await answerTo('what-is-missing', { after, ...(kinds && { kinds }) });
+      const { dataset }: Loose = await answerTo('what-is-missing', { after, ...(kinds && { kinds }) });
       found.push(...dataset.gaps.nodes);
       if (!dataset.gaps.pageInfo.hasNextPage) {
         expect(found).toHaveLength(dataset.gaps.totalCount);

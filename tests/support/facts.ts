@@ -1,6 +1,5 @@
 /** Small dossiers for tests: facts as an author writes them, checked by the same shapes as files are. */
-import { emptyFacts } from '../../src/dataset/empty.ts';
-import { FACTS, type FactInput, type FactKind, type Facts } from '../../src/sources/facts.ts';
+import { FACTS, type FactInput, type FactKind, type Facts, factsByKind } from '../../src/sources/facts.ts';
 
 /** Entries by kind, as YAML would hold them. */
 export type DossierInput = { readonly [K in FactKind]?: readonly FactInput<K>[] };
@@ -64,15 +63,9 @@ export const TEN_DAYS = { kind: 'DAYS_AFTER_PUBLICATION', amount: 10 } as const;
  * @throws ZodError where an entry does not have the shape of its kind.
  */
 export function factsOf(input: DossierInput): Facts {
-  const located = Object.entries(input).map(([kind, entries]) => [
-    kind,
-    entries.map((entry, i) => ({
-      fact: FACTS[kind as FactKind].parse(entry),
-      file: `${kind}.yaml`,
-      line: i + 2,
-    })),
-  ]);
-  return { ...emptyFacts(), ...Object.fromEntries(located) };
+  return factsByKind((kind) =>
+    (input[kind] ?? []).map((entry, i) => ({ fact: FACTS[kind].parse(entry), file: `${kind}.yaml`, line: i + 2 })),
+  );
 }
 
 /** The law of the tests with its three editions; what is given is added. */

@@ -1,25 +1,12 @@
 /** An invented law in two editions, as files that import reads: for tests of texts that need no official text. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { PARK_LAW, parkEdition, parkProvision, putEdition } from './edition-folder.ts';
 
-export const INVENTED = 'act:kz/law/2003-05-05/77';
-export const inventedSource = (day: string): string => `source:zan/4321/${day}/ru`;
-export const inventedProvision = (eId: string): string => `prov:kz/law/2003-05-05/77#${eId}`;
+export const INVENTED = PARK_LAW;
+export const inventedSource = parkEdition;
+export const inventedProvision = parkProvision;
 
-async function putEdition(folder: string, day: string, body: string, cause: string): Promise<void> {
-  const name = join(folder, `77-II.edition-${day}`);
-  await writeFile(`${name}.ru.md`, `# О садах\n\n${body}\n\nПрезидент\n\nРеспублики Казахстан\n`);
-  await writeFile(
-    `${name}.meta.yaml`,
-    `act_code: '4321'
-requisite: Закон Республики Казахстан от 5 мая 2003 года № 77
-title: { rus: О садах, kaz: Бақтар туралы }
-version_date: { rus: ${day} }
-source: { rus: 'https://zan.gov.kz/client/#!/doc/4321/rus/${day}' }
-caused_by: { code: '1', requisite: Закон Республики Казахстан от ${cause}, title: { rus: О переменах } }
-`,
-  );
-}
+const TITLE = { rus: 'О садах', kaz: 'Бақтар туралы' };
 
 const article1 = (item: string) => `### Статья 1. Сады
 
@@ -41,13 +28,13 @@ export async function putInventedLaw(folder: string): Promise<void> {
   await putEdition(
     folder,
     '2010-03-04',
-    `${article1('копает')}\n\n### Статья 2. Дом\n\nДом N 1 - "жилище".`,
-    '4 марта 2010 года № 250-IV',
+    `# О садах\n\n${article1('копает')}\n\n### Статья 2. Дом\n\nДом N 1 - "жилище".`,
+    { title: TITLE, cause: '4 марта 2010 года № 250-IV' },
   );
   await putEdition(
     folder,
     '2012-03-04',
-    `${article1('рыхлит почву')}\n\n${NOTE}\n\n### Статья 2. Дом\n\nДом № 1 – «жилище».`,
-    '21 июля 2011 года № 465-IV',
+    `# О садах\n\n${article1('рыхлит почву')}\n\n${NOTE}\n\n### Статья 2. Дом\n\nДом № 1 – «жилище».`,
+    { title: TITLE, cause: '21 июля 2011 года № 465-IV' },
   );
 }

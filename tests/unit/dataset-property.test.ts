@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/dataset/build.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { AMENDMENT_ASPECTS, AMENDMENT_KINDS } from '../../src/model/terms.ts';
-import { FACTS, type FactInput, type FactKind, type Facts } from '../../src/sources/facts.ts';
+import { type FactInput, type FactKind, type Facts, factsByKind, type Located } from '../../src/sources/facts.ts';
 import { act, art, type DossierInput, dossier, LAW, MIDDLE, OLDEST, provision, YOUNGEST } from '../support/facts.ts';
 
 const EDITIONS = [OLDEST, MIDDLE, YOUNGEST];
@@ -96,12 +96,10 @@ const dossiers: fc.Arbitrary<DossierInput> = fc
 
 /** Every list in another order; places stay with their facts, as when files are read in another order. */
 function shuffled(facts: Facts, seed: number): Facts {
-  const kinds = Object.keys(FACTS).map((kind) => {
-    const list = [...facts[kind as FactKind]] as unknown[];
-    return [kind, fc.sample(fc.shuffledSubarray(list, { minLength: list.length }), { numRuns: 1, seed })[0]];
+  return factsByKind((kind) => {
+    const list: readonly Located<FactKind>[] = facts[kind];
+    return fc.sample(fc.shuffledSubarray([...list], { minLength: list.length }), { numRuns: 1, seed })[0] ?? [];
   });
-  // Each kind keeps its own facts.
-  return Object.fromEntries(kinds) as unknown as Facts;
 }
 
 function expectRulesOfTime({ entities }: Dataset): void {

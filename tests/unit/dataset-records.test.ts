@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
-import { emptyFacts } from '../../src/dataset/empty.ts';
 import { actLabel } from '../../src/model/act-label.ts';
 import { compareText } from '../../src/model/order.ts';
-import type { FactInput } from '../../src/sources/facts.ts';
+import { type FactInput, factsByKind } from '../../src/sources/facts.ts';
 import {
   act,
   amendment,
@@ -334,7 +333,7 @@ describe('order', () => {
 });
 
 test('no facts give an empty dataset', () => {
-  const { entities, lineage } = buildDataset(emptyFacts());
+  const { entities, lineage } = buildDataset(factsByKind(() => []));
 
   expect(Object.values(entities).flat()).toEqual([]);
   expect(lineage).toEqual([]);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkDossier } from '../../src/dataset/check-dossier.ts';
 import { printBreach } from '../../src/sources/dossier/breach.ts';
+import { checkDossier } from '../support/checked-dossier.ts';
 
 let folder: string;
 beforeEach(() => {

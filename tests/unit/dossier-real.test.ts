@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkDossier } from '../../src/dataset/check-dossier.ts';
 import { printBreach } from '../../src/sources/dossier/breach.ts';
+import { checkDossier } from '../support/checked-dossier.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 

@@ -318,7 +318,7 @@ test('a translation takes over the numbers that its day has, though its words ar
     source: { ...sourceOfNoAct, id: edition(day), stateOf: day as LocalDate },
     items: [item('art_1', ''), ...words.map((w, i) => item(`art_1__subpara_${i + 1}`, w))],
     notes: [],
-    announcements: [],
+    announcements: [{ under: 'art_1__subpara_1', locator: '', length: day.length, text: day }],
   });
   const one = 'садовник поливает цветы каждое утро';
   const other = 'город платит за воду и семена';
@@ -330,6 +330,10 @@ test('a translation takes over the numbers that its day has, though its words ar
     list.map((d) => d.items.map((i) => i.eId.split('subpara_')[1]).slice(1));
   expect(eIds(documents)).toEqual([['1'], ['1~2', '2']]);
   expect(eIds(others)).toEqual([['1'], ['1~2', '2']]);
+  expect(documents.flatMap((d) => d.announcements.map((a) => a.under))).toEqual([
+    'art_1__subpara_1',
+    'art_1__subpara_1~2',
+  ]);
   expect(nameIn(edition(YOUNG), 'art_1__subpara_1')).toBe('art_1__subpara_1~2');
   expect(nameIn(edition(OLD), 'art_1__subpara_1')).toBe('art_1__subpara_1');
 });

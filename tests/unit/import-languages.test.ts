@@ -2,7 +2,6 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkDossier } from '../../src/dataset/check-dossier.ts';
 import { readEditionMeta } from '../../src/sources/editions/meta.ts';
 import { readEdition } from '../../src/sources/editions/read-edition.ts';
 import { ActRegistry } from '../../src/sources/import/act-registry.ts';
@@ -10,6 +9,7 @@ import { importSources, writeImport } from '../../src/sources/import/import-sour
 import { readNotes } from '../../src/sources/import/readings.ts';
 import type { SourceDocument } from '../../src/sources/structure/document.ts';
 import { adiletPage } from '../support/adilet-page.ts';
+import { checkDossier } from '../support/checked-dossier.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
 
 let folder = '';

@@ -6,41 +6,21 @@ import { parse } from 'yaml';
 import { amendmentId } from '../../src/model/ids.ts';
 import { FACTS } from '../../src/sources/facts.ts';
 import { IMPORTED_KINDS } from '../../src/sources/import/facts-out.ts';
-import { type ImportedAct, importSources, writeImport } from '../../src/sources/import/import-sources.ts';
+import { importSources, writeImport } from '../../src/sources/import/import-sources.ts';
 import { formatSummary } from '../../src/sources/import/summary.ts';
-
-const ACT = 'act:kz/law/2003-05-05/77';
-const prov = (eId: string) => `prov:kz/law/2003-05-05/77#${eId}`;
-const edition = (day: string) => `source:zan/4321/${day}/ru`;
+import {
+  PARK_LAW as ACT,
+  parkEdition as edition,
+  importOne,
+  parkProvision as prov,
+  putEdition,
+} from '../support/edition-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zangraph-import-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-/** An edition of a law that does not exist, caused by the act that `cause` names. */
-async function putEdition(day: string, body: string, cause = '5 мая 2003 года № 77'): Promise<void> {
-  const name = join(folder, `77-II.edition-${day}`);
-  await writeFile(`${name}.ru.md`, `${body}\n\nПрезидент\n\nРеспублики Казахстан\n`);
-  await writeFile(
-    `${name}.meta.yaml`,
-    `act_code: '4321'
-requisite: Закон Республики Казахстан от 5 мая 2003 года № 77
-title: { rus: О парках, kaz: Саябақтар туралы }
-version_date: { rus: ${day} }
-source: { rus: 'https://zan.gov.kz/client/#!/doc/4321/rus/${day}' }
-caused_by: { code: '1', requisite: Закон Республики Казахстан от ${cause}, title: { rus: О переменах } }
-`,
-  );
-}
-
-async function importAll(): Promise<ImportedAct> {
-  const { acts } = await importSources([folder]);
-  const [first] = acts;
-  if (first === undefined || acts.length > 1) throw new Error(`${acts.length} acts were imported`);
-  return first;
-}
 
 const OLD = `# О садах
 
@@ -61,10 +41,10 @@ const FORCE = '(вводится в действие по истечении д�
 describe('import of two editions', () => {
   test('unites what both say of an event, under the number with its suffix and the rule that is explicit', async () => {
     const note = (words: string) => `${OLD}\n\n> *Сноска. Статья 2 с изменением, внесенным Законом РК от ${words}.*`;
-    await putEdition('2010-03-04', note('09.02.2009 N 126 (порядок введения в действие см. ст. 2)'));
-    await putEdition('2012-03-04', note(`09.02.2009 № 126-IV ${FORCE}`));
+    await putEdition(folder, '2010-03-04', note('09.02.2009 N 126 (порядок введения в действие см. ст. 2)'));
+    await putEdition(folder, '2012-03-04', note(`09.02.2009 № 126-IV ${FORCE}`));
 
-    const { facts, folder: name } = await importAll();
+    const { facts, folder: name } = await importOne(folder);
 
     expect(name).toBe('77-II');
     expect(facts.amendments).toEqual([
@@ -85,10 +65,10 @@ describe('import of two editions', () => {
 
   test('two explicit rules of force that differ are a gap with both sides', async () => {
     const note = (words: string) => `${OLD}\n\n> *Сноска. Статья 2 с изменением, внесенным Законом РК от ${words}.*`;
-    await putEdition('2010-03-04', note('09.02.2009 № 126-IV (вводится в действие с 01.01.2010)'));
-    await putEdition('2012-03-04', note(`09.02.2009 № 126-IV ${FORCE}`));
+    await putEdition(folder, '2010-03-04', note('09.02.2009 № 126-IV (вводится в действие с 01.01.2010)'));
+    await putEdition(folder, '2012-03-04', note(`09.02.2009 № 126-IV ${FORCE}`));
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
 
     expect(facts.gaps.map((gap) => [gap.kind, gap.field, gap.about])).toEqual([
       ['DISAGREEMENT', 'force', amendmentId('act:kz/law/2009-02-09/126', prov('art_2'), 'MODIFICATION', 'TEXT')],
@@ -100,9 +80,10 @@ describe('import of two editions', () => {
   });
 
   test('a subparagraph that only the newer one shows is a detail of the one law that changed the article', async () => {
-    await putEdition('2010-03-04', OLD);
+    await putEdition(folder, '2010-03-04', OLD);
     const body = OLD.replace('2) копает.', '2) копает;\n\n   3) сеет.');
     await putEdition(
+      folder,
       '2012-03-04',
       body.replace(
         '### Статья 2',
@@ -110,7 +91,7 @@ describe('import of two editions', () => {
       ),
     );
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
 
     const parent = amendmentId('act:kz/law/2011-07-21/465', prov('art_1'), 'MODIFICATION', 'TEXT');
     expect(facts.amendments[1]).toEqual({
@@ -128,15 +109,15 @@ describe('import of two editions', () => {
   });
 
   test('where two laws changed the article, or none did, the change names its candidates and no law', async () => {
-    await putEdition('2010-03-04', OLD);
+    await putEdition(folder, '2010-03-04', OLD);
     const laws = 'законами РК от 21.07.2011 № 465-IV; от 22.07.2011 № 479-IV';
     const grown = OLD.replace('2) копает.', '2) копает;\n\n   3) сеет.').replace(
       '### Статья 2',
       `> *Сноска. Статья 1 с изменениями, внесенными ${laws}.*\n\n### Статья 2`,
     );
-    await putEdition('2012-03-04', `${grown}\n\n### Статья 3. Двор\n\nДвор.`);
+    await putEdition(folder, '2012-03-04', `${grown}\n\n### Статья 3. Двор\n\nДвор.`);
 
-    const { facts, summary } = await importAll();
+    const { facts, summary } = await importOne(folder);
 
     const between = [edition('2010-03-04'), edition('2012-03-04')];
     expect(facts.changes).toEqual([
@@ -154,25 +135,27 @@ describe('import of two editions', () => {
     const shown = 'Сноска. Статья 1 с изменением, внесенным Законом РК от 09.02.2009 № 126-IV.';
     const before = OLD.replace('### Статья 2', `> *${shown}*\n\n### Статья 2`);
     const whole = `> *Сноска. По всему тексту слова "сад" заменены словами "парк" Законом РК от 22.07.2011 № 479-IV.*`;
-    await putEdition('2010-03-04', before);
+    await putEdition(folder, '2010-03-04', before);
     await putEdition(
+      folder,
       '2012-03-04',
       before.replace('2) копает.', '2) копает;\n\n   3) сеет.').replace('# О садах', `# О садах\n\n${whole}`),
     );
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
     expect(facts.changes.map((c) => c.candidates)).toEqual([[]]);
   });
 
   test('a note on the part, or on the whole it belongs to, explains its going', async () => {
-    await putEdition('2010-03-04', OLD);
+    await putEdition(folder, '2010-03-04', OLD);
     const gone = OLD.replace('2) копает.', '2) исключен Законом РК от 21.07.2011 № 465-IV;');
     await putEdition(
+      folder,
       '2012-03-04',
       gone.replace('Дом.', '> *Сноска. Статья 2 исключена Законом РК от 22.07.2011 № 479-IV.*'),
     );
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
     expect(facts.changes).toEqual([]);
     expect(facts.amendments.map((a) => [a.kind, a.target, a.parent])).toEqual([
       ['REPEAL', prov('art_1__para_1__subpara_2'), undefined],
@@ -181,7 +164,7 @@ describe('import of two editions', () => {
   });
 
   test('headings and the title hold from the law that a note names, else from the edition', async () => {
-    await putEdition('2010-03-04', OLD);
+    await putEdition(folder, '2010-03-04', OLD);
     const renamed = OLD.replace(
       '# О садах',
       '# О парках\n\n> *Сноска. Заголовок в редакции Закона РК от 21.07.2011 № 465-IV.*',
@@ -189,9 +172,9 @@ describe('import of two editions', () => {
       .replace('Статья 1. Сады', 'Статья 1. Парки')
       .replace('Статья 2. Дом', 'Статья 2. Дома');
     const note = '> *Сноска. Заголовок в редакции Закона РК от 22.07.2011 № 479-IV.*';
-    await putEdition('2012-03-04', renamed.replace('Дома\n', `Дома\n\n${note}\n`));
+    await putEdition(folder, '2012-03-04', renamed.replace('Дома\n', `Дома\n\n${note}\n`));
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
 
     const titles = facts.acts.find((act) => act.id === ACT)?.titles;
     expect(titles).toEqual([
@@ -207,13 +190,14 @@ describe('import of two editions', () => {
   });
 
   test('provisions come with a fingerprint for each edition that shows them; typography makes no difference', async () => {
-    await putEdition('2010-03-04', OLD);
+    await putEdition(folder, '2010-03-04', OLD);
     await putEdition(
+      folder,
       '2012-03-04',
       OLD.replace('2) копает.', '2) копает ;\n\n   3) (исключен)').replace('Дом.', 'Дома.'),
     );
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
 
     const seen = (eId: string) => Object.values(facts.provisions.find((p) => p.id === prov(eId))?.seen ?? {});
     expect(new Set(seen('art_1__para_1__subpara_2')).size).toBe(1);
@@ -226,9 +210,9 @@ describe('import of two editions', () => {
 
   test('a note that is not understood becomes a gap with its place and length, and is counted', async () => {
     const note = 'Сноска. Статья 2 приснилась Закону РК от 09.02.2009 № 126-IV.';
-    await putEdition('2010-03-04', `${OLD}\n\n> *${note}*`);
+    await putEdition(folder, '2010-03-04', `${OLD}\n\n> *${note}*`);
 
-    const { facts, summary } = await importAll();
+    const { facts, summary } = await importOne(folder);
 
     expect(facts.gaps).toMatchObject([{ kind: 'UNREAD', about: prov('art_2'), source: edition('2010-03-04') }]);
     expect(facts.gaps[0]?.reason.en).toContain(`ст. 2, сноска, ${note.length} characters`);
@@ -239,7 +223,7 @@ describe('import of two editions', () => {
 
   test('known editions are sources without a wording; titles come from the lists', async () => {
     const note = 'Сноска. Статья 2 с изменением, внесенным Законом РК от 09.02.2009 N 126.';
-    await putEdition('2010-03-04', `${OLD}\n\n> *${note}*`);
+    await putEdition(folder, '2010-03-04', `${OLD}\n\n> *${note}*`);
     await writeFile(
       join(folder, '77-II.known-editions.jsonl'),
       `${JSON.stringify({
@@ -256,7 +240,7 @@ describe('import of two editions', () => {
       `${JSON.stringify({ date: '2009-02-09', number_with_suffix: '126-IV', adilet_id: 'Z090000126_', title_kk: 'Раушан' })}\n`,
     );
 
-    const { facts } = await importAll();
+    const { facts } = await importOne(folder);
 
     expect(facts.sources.map((s) => [s.id, s.wordingOf, s.edition?.causedBy])).toEqual([
       [edition('2009-06-01'), undefined, 'act:kz/law/2009-02-09/126'],
@@ -275,6 +259,7 @@ describe('import of two editions', () => {
 describe('what import writes', () => {
   test('is YAML that names its schema, holds one kind each, and is the same byte for byte the second time', async () => {
     await putEdition(
+      folder,
       '2010-03-04',
       `${OLD}\n\n> *Сноска. Статья 2 с изменением, внесенным Законом РК от 09.02.2009 N 126.*`,
     );

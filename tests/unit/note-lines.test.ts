@@ -1,22 +1,8 @@
 /** A line of notes and the line that answers it. Acts and numbers here are invented. */
 import { describe, expect, it } from 'vitest';
 import { linesOf, tellLine } from '../../src/cli/note-lines.ts';
+import { ACTION, line, NOTE, records } from '../support/note-lines.ts';
 
-const NOTE = 'Сноска. Статья 7 исключена Законом РК от 01.02.2003 № 11-VІ (вводится в действие с 01.01.2004).';
-const ACTION = {
-  kind: 'REPEAL',
-  aspect: 'TEXT',
-  target: 'art_7',
-  by: { date: '2003-02-01', number: '11-VI', form: 'LAW' },
-  force: { kind: 'ON_DATE', amount: null, date: '2004-01-01', provision: null },
-};
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
-// Each line of the answers is a record.
-const records = (out: string) =>
-  out
-    .split('\n')
-    .filter((text) => text !== '')
-    .map((text) => JSON.parse(text) as Record<string, unknown>);
 /** The answers to some lines, which are all records or notes. */
 function notes(input: string, lang: 'RU' | 'KK' | 'EN' | null = null): { readonly out: string } {
   const told = input.split('\n').map((text) => tellLine(text, lang));

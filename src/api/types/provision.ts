@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { nameInLanguage } from '../names.ts';
 import { getNode, getOptional } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
+import { stateOn } from '../provision-states.ts';
 import { amendmentsOf } from './amendments-of.ts';
 import { claimsOf } from './claims-of.ts';
 import { affectedBy, competencesOf } from './competences-of.ts';
@@ -18,7 +19,6 @@ import * as refs from './refs.ts';
 
 const ancestors = batched((reader, ids) => reader.provisions.ancestors(ids));
 const parts = batched((reader, ids, on: LocalDate | undefined) => reader.provisions.parts(ids, on));
-const states = batched((reader, ids, on: LocalDate) => reader.provisions.states(ids, on));
 const versions = batched((reader, ids) => reader.provisions.versions(ids));
 const references = batched((reader, ids, end: 'to' | 'from', page: Page) =>
   reader.provisions.references(ids, end, page),
@@ -26,7 +26,7 @@ const references = batched((reader, ids, end: 'to' | 'from', page: Page) =>
 
 /** The state on a day; its version remembers the day, so that its words are those of that day. */
 async function stateOf(context: Context, id: string, on: LocalDate) {
-  const state = await states(context, id, on);
+  const state = await stateOn(context, id, on);
   if (state === null) throw new Error(`The store holds ${id} but not its state.`);
   return { ...state, version: state.version === null ? null : { ...state.version, asOf: on } };
 }

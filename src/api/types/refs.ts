@@ -1,10 +1,11 @@
 /** The names of the types and the records behind them; each type's fields are in its own file. */
 import type * as graph from '../../graph/reader.ts';
-import type { LocalDate } from '../../model/dates.ts';
 import type * as model from '../../model/entities.ts';
 import type { ForceRule as Rule } from '../../model/force.ts';
 import { builder } from '../builder.ts';
 import type { CitationProblem as Problem } from '../citation-resolver.ts';
+import type { TextChange as Change } from '../text-diff.ts';
+import type { AsOf } from '../version-words.ts';
 
 /** What each thing with an id implements. */
 export const Node = builder.interfaceRef<model.Entity>('Node');
@@ -12,9 +13,7 @@ export const Node = builder.interfaceRef<model.Entity>('Node');
 export const Act = builder.objectRef<model.Act>('Act');
 export const Provision = builder.objectRef<model.Provision>('Provision');
 /** `asOf`: the day for which a field gave the version; its words are those of that day. */
-export const ProvisionVersion = builder.objectRef<model.ProvisionVersion & { readonly asOf?: LocalDate }>(
-  'ProvisionVersion',
-);
+export const ProvisionVersion = builder.objectRef<AsOf>('ProvisionVersion');
 export const Amendment = builder.objectRef<model.Amendment>('Amendment');
 export const Body = builder.objectRef<model.Body>('Body');
 export const Competence = builder.objectRef<model.Competence>('Competence');
@@ -31,9 +30,7 @@ export const Citation = builder.objectRef<model.Citation>('Citation');
 export const RecordCheck = builder.objectRef<model.RecordCheck>('RecordCheck');
 export const GapSide = builder.objectRef<model.GapSide>('GapSide');
 export const ForceRule = builder.objectRef<{ readonly rule: Rule; readonly act: string }>('ForceRule');
-export const TextChange = builder.objectRef<{ readonly kind: 'SAME' | 'ADDED' | 'REMOVED'; readonly text: string }>(
-  'TextChange',
-);
+export const TextChange = builder.objectRef<Change>('TextChange');
 
 export const ProvisionState = builder.objectRef<graph.ProvisionState>('ProvisionState');
 export const AffectedBody = builder.objectRef<graph.AffectedBody>('AffectedBody');

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { ADILET } from '../../sources/fetch/addresses.ts';
 import { defaultCacheFolder } from '../../sources/fetch/page-cache.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
-import { checkArguments, type ImportFlags, notNegative, positive } from '../import-flags.ts';
+import { checkArguments, type ImportFlags, LANGUAGE_OF, notNegative, positive } from '../import-flags.ts';
 import { reportOf } from '../import-report.ts';
 import { runImport } from '../import-run.ts';
 
@@ -18,7 +18,7 @@ export function importCommand(): Command {
     .option('--dossier <folder>', 'also write the facts, as YAML under this folder’s read/')
     .option('--replace', 'with --dossier: replace facts that come from texts which are not part of this import')
     .addOption(
-      new Option('--lang <language>', 'the language to fetch addresses and ids in').choices(['ru', 'kk', 'en']),
+      new Option('--lang <language>', 'the language to fetch addresses and ids in').choices(Object.keys(LANGUAGE_OF)),
     )
     .option('--git <repository>', 'read editions from a git repository: a folder per act, a commit per edition')
     .option('--act <folder|code>', 'with --git: one act, by its folder or its code in the reference bank')

@@ -3,9 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { ZangraphError } from '../../model/errors.ts';
 import type { Language } from '../../model/terms.ts';
+import { LANGUAGE_OF } from '../import-flags.ts';
 import { linesOf, tellLine } from '../note-lines.ts';
-
-const LANGUAGES: Readonly<Record<string, Language>> = { ru: 'RU', kk: 'KK', en: 'EN' };
 
 /** The answers to the lines, one by one; a line that cannot be read is told on standard error and sets exit code 1. */
 async function* answers(chunks: AsyncIterable<string>, lang: Language | null): AsyncGenerator<string> {
@@ -78,9 +77,11 @@ export function notesCommand(): Command {
     .argument('[file]', 'a file of notes; - or nothing for standard input', '-')
     .addOption(
       new Option('--lang <language>', 'the language of the notes; else it is told by the words of each').choices(
-        Object.keys(LANGUAGES),
+        Object.keys(LANGUAGE_OF),
       ),
     )
     .addHelpText('after', HELP)
-    .action((file: string, { lang }: { lang?: string }) => readNotes(file, LANGUAGES[lang ?? ''] ?? null));
+    .action((file: string, { lang }: { lang?: keyof typeof LANGUAGE_OF }) =>
+      readNotes(file, lang === undefined ? null : LANGUAGE_OF[lang]),
+    );
 }

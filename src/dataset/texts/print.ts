@@ -1,7 +1,9 @@
 /** A source's words put together again: a provision with all its parts, numbered as the law numbers them. */
+
 import { parseEId } from '../../model/eid.ts';
 import type { Language, ProvisionKind } from '../../model/terms.ts';
 import type { PrintedProvision, SourceText } from '../../sources/texts/source-text.ts';
+import { filedUnder } from './filed.ts';
 
 type Label = (number: string) => string;
 
@@ -42,16 +44,7 @@ export interface Whole {
  * words are its heading, since its articles have texts of their own.
  */
 export function wholesOf({ provisions, lang }: SourceText): ReadonlyMap<string, Whole> {
-  const below = new Map<string, PrintedProvision[]>();
-  for (const provision of provisions) {
-    const steps = provision.eId.split('__');
-    for (let n = 1; n <= steps.length; n += 1) {
-      const eId = steps.slice(0, n).join('__');
-      const list = below.get(eId);
-      if (list === undefined) below.set(eId, [provision]);
-      else list.push(provision);
-    }
-  }
+  const below = filedUnder(provisions.map((provision) => [provision.eId, provision]));
   return new Map(
     provisions.map((provision) => {
       const all = below.get(provision.eId) ?? [provision];

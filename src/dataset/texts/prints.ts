@@ -3,12 +3,11 @@
  * that two editions differ also where the user holds only one of them.
  */
 
-import { parentEId } from '../../model/eid.ts';
-import { parseProvisionId, provisionId } from '../../model/ids.ts';
 import { groupBy, sortedBy } from '../../model/order.ts';
 import type { Language } from '../../model/terms.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { languageOf } from '../../sources/texts/source-text.ts';
+import { filedUnder } from './filed.ts';
 import type { Showings } from './shown.ts';
 
 /** The fingerprints of a provision and its parts in one edition and language, as one text. */
@@ -17,20 +16,12 @@ type PrintAt = ReadonlyMap<number, string>;
 export class Fingerprints {
   readonly #showings: Showings;
   /** By provision: the facts of it and of all its parts. */
-  readonly #below = new Map<string, Fact<'provisions'>[]>();
+  readonly #below: ReadonlyMap<string, readonly Fact<'provisions'>[]>;
   readonly #kept = new Map<string, PrintAt>();
 
   constructor(provisions: ReadonlyMap<string, Fact<'provisions'>>, showings: Showings) {
     this.#showings = showings;
-    for (const fact of provisions.values()) {
-      const parsed = parseProvisionId(fact.id);
-      for (let eId = parsed?.eId ?? null; parsed !== null && eId !== null; eId = parentEId(eId)) {
-        const above = provisionId(parsed.act, eId);
-        const list = this.#below.get(above);
-        if (list === undefined) this.#below.set(above, [fact]);
-        else list.push(fact);
-      }
-    }
+    this.#below = filedUnder(provisions);
   }
 
   /**

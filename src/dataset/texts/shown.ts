@@ -4,11 +4,11 @@
  * Dates alone cannot tell: an edition is often dated by the adoption of a law that takes force later, and shows its
  * changes already. Lives are told by positions among the editions (see `EditionsOf`), and so is this.
  */
-import { earlier, type LocalDate } from '../../model/dates.ts';
-import { parentEId } from '../../model/eid.ts';
-import { parseProvisionId, provisionId } from '../../model/ids.ts';
+
+import { type Days, earlier, type LocalDate } from '../../model/dates.ts';
 import { dayOf } from '../bounds.ts';
 import type { ToldLife } from '../lives.ts';
+import { filedUnder } from './filed.ts';
 
 /**
  * A beginning or end in a life: the first edition that shows any of it, the first that shows all of it (several acts
@@ -43,31 +43,15 @@ function turnsOf({ life }: ToldLife): readonly Turn[] {
   });
 }
 
-/** Days `[from, to)`; null is open. */
-export interface Days {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-}
-
 /** Reads the lives of all provisions once; asked for each provision and edition. */
 export class Showings {
   readonly #lives: Lives;
   /** The turns of each provision and of all its parts. */
-  readonly #turns = new Map<string, Turn[]>();
+  readonly #turns: ReadonlyMap<string, readonly Turn[]>;
 
   constructor(lives: Lives) {
     this.#lives = lives;
-    for (const [id, told] of lives) {
-      const parsed = parseProvisionId(id);
-      if (parsed === null) continue;
-      const turns = turnsOf(told);
-      for (let eId: string | null = parsed.eId; eId !== null; eId = parentEId(eId)) {
-        const above = provisionId(parsed.act, eId);
-        const list = this.#turns.get(above);
-        if (list === undefined) this.#turns.set(above, [...turns]);
-        else list.push(...turns);
-      }
-    }
+    this.#turns = filedUnder([...lives].flatMap(([id, told]) => turnsOf(told).map((turn) => [id, turn] as const)));
   }
 
   /** The place of a source among its act's editions; null where it is none of them. */

@@ -1,16 +1,18 @@
 /** From the texts of sources to the texts of versions: only where it is certain which version a source shows. */
-import { addDays, earlier, type LocalDate } from '../../model/dates.ts';
-import { parentEId } from '../../model/eid.ts';
+
+import { addDays, type Days, earlier, type LocalDate } from '../../model/dates.ts';
+import { withAbove } from '../../model/eid.ts';
 import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
-import { provisionId } from '../../model/ids.ts';
+import { parseProvisionId, provisionId } from '../../model/ids.ts';
 import { groupBy, sortedBy, textSortKey } from '../../model/order.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { fingerprint, normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
+import { ordinalKey } from '../keys.ts';
 import type { ToldLife } from '../lives.ts';
 import { type Whole, wholesOf } from './print.ts';
 import { Fingerprints } from './prints.ts';
-import { type Days, Showings } from './shown.ts';
+import { Showings } from './shown.ts';
 
 interface Known {
   readonly lives: ReadonlyMap<string, ToldLife>;
@@ -40,16 +42,15 @@ interface Printing extends Days {
 function unlike(text: SourceText, wholes: ReadonlyMap<string, Whole>, known: Known): ReadonlySet<string> {
   const differing = new Set<string>();
   const mark = (found: string): void => {
-    for (let eId: string | null = found; eId !== null; eId = parentEId(eId)) differing.add(eId);
+    for (const eId of withAbove(found)) differing.add(eId);
   };
   for (const [eId, { provision }] of wholes) {
     const seen = known.provisions.get(provisionId(text.act, eId))?.seen?.[text.source];
     if (seen !== fingerprint(provision.text)) mark(eId);
   }
   for (const { id, seen } of known.provisions.values()) {
-    if (seen?.[text.source] === undefined || !id.startsWith(provisionId(text.act, ''))) continue;
-    const eId = id.slice(provisionId(text.act, '').length);
-    if (!wholes.has(eId)) mark(eId);
+    const parts = seen?.[text.source] === undefined ? null : parseProvisionId(id);
+    if (parts?.act === text.act && !wholes.has(parts.eId)) mark(parts.eId);
   }
   return differing;
 }
@@ -116,7 +117,7 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
   }
   const texts = [...groupBy(printings, ({ provision, of }) => `${provision}|${of.lang}`).values()].flatMap((group) =>
     united(
-      sortedBy(group, ({ place, of }) => `${String(place).padStart(5, '0')}|${of.source}`),
+      sortedBy(group, ({ place, of }) => `${ordinalKey(place)}|${of.source}`),
       showings,
     ).map(({ version, of, from, to, text }) => ({ version, lang: of.lang, source: of.source, from, to, text })),
   );

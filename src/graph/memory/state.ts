@@ -1,21 +1,15 @@
 /** How provisions and competences stand on a day: the rules of the port (`ProvisionState`, `AffectedBody`), as pure functions. */
-import type { LocalDate } from '../../model/dates.ts';
+import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty } from '../../model/terms.ts';
 import type { ProvisionState } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
-type Day = LocalDate | null;
-
-/** `from ≤ day < to`; null is open on its side. */
-const within = (from: Day, day: LocalDate, to: Day): boolean =>
-  (from === null || from <= day) && (to === null || day < to);
-
 const unsure = (bound: DateBound, day: LocalDate): boolean =>
-  bound.kind === 'BETWEEN' && within(bound.earliest, day, bound.latest);
+  bound.kind === 'BETWEEN' && holdsOn({ from: bound.earliest, to: bound.latest }, day);
 
 const mayHold = (version: ProvisionVersion, day: LocalDate): boolean =>
-  within(version.start.on ?? version.start.earliest, day, version.end.on ?? version.end.latest);
+  holdsOn({ from: version.start.on ?? version.start.earliest, to: version.end.on ?? version.end.latest }, day);
 
 function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
   const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
@@ -53,7 +47,7 @@ export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate):
 
 /** Whether a competence holds on the day: its own time, and its provision in force. */
 export const holds = (indexes: Indexes, competence: Competence, day: LocalDate): boolean =>
-  within(competence.validFrom, day, competence.validTo) && inForce(indexes, competence.provision, day);
+  holdsOn({ from: competence.validFrom, to: competence.validTo }, day) && inForce(indexes, competence.provision, day);
 
 /** How sure it is that these competences of a provision hold on the day. */
 export function certaintyOf(

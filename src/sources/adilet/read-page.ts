@@ -1,9 +1,10 @@
 /** Reads a page of adilet.zan.kz: the consolidated text of one act with the notes of its amendments. */
-import { createHash } from 'node:crypto';
+
 import { type CheerioAPI, load } from 'cheerio';
 import { actId } from '../../model/ids.ts';
 import type { Language } from '../../model/terms.ts';
 import type { ActHead, SourceDocument, SourceHead } from '../structure/document.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 import { cleanText, joinNotes } from '../structure/lines.ts';
 import { outlineOf } from '../structure/outline.ts';
 import { parseRequisite } from '../structure/requisite.ts';
@@ -76,7 +77,7 @@ function sourceOf($: CheerioAPI, html: string, { adiletId, lang }: Own, file: st
     kind: 'OFFICIAL_PAGE',
     url: `https://adilet.zan.kz/${SITE_LANGUAGE[lang]}/docs/${adiletId}`,
     stateOf,
-    sha256: createHash('sha256').update(html).digest('hex'),
+    sha256: sha256Of(html),
     causedBy: null,
   };
 }

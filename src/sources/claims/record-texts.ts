@@ -1,13 +1,15 @@
 /** The texts that claims are held against: those that import reads, and parts of acts that the dossier knows by hash. */
-import { createHash } from 'node:crypto';
+
 import { readFile } from 'node:fs/promises';
 import type { LocalDate } from '../../model/dates.ts';
 import { parseProvisionId } from '../../model/ids.ts';
+import { sortedBy } from '../../model/order.ts';
 import type { Language } from '../../model/terms.ts';
 import { editionLines } from '../editions/edition-lines.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { textFilesAt } from '../import/find-sources.ts';
 import type { Item, SourceDocument } from '../structure/document.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 import { outlineOf } from '../structure/outline.ts';
 
 /** One text of an act, as of a day. */
@@ -47,13 +49,11 @@ export async function recordTexts(
   const parts = (await textFilesAt(paths)).map(async (file) => partOf(await readFile(file, 'utf8'), known));
   const told = (await Promise.all(parts)).flatMap((part) => (part === null ? [] : [part]));
   const ids = new Set(whole.map((text) => text.source));
-  return [...whole, ...told.filter((text) => !ids.has(text.source))].sort((a, b) =>
-    a.stateOf < b.stateOf ? -1 : a.stateOf > b.stateOf ? 1 : 0,
-  );
+  return sortedBy([...whole, ...told.filter((text) => !ids.has(text.source))], ({ stateOf }) => stateOf);
 }
 
 function partOf(markdown: string, known: ReadonlyMap<string, Fact<'sources'>>): RecordText | null {
-  const sha256 = createHash('sha256').update(markdown).digest('hex');
+  const sha256 = sha256Of(markdown);
   const source = known.get(sha256);
   if (source?.wordingOf === undefined || source.stateOf === undefined) return null;
   const { title, lines } = editionLines(markdown);

@@ -1,6 +1,7 @@
 /** What tests say together, and of which tests they are the outcomes. */
-import { createHash } from 'node:crypto';
+
 import type { Fact } from '../facts.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 
 type Outcomes = Fact<'record-checks'>['outcomes'];
 
@@ -15,4 +16,4 @@ export function verdictOf(outcomes: Outcomes): 'AGREES' | 'DIFFERS' | null {
 
 /** The first 16 hex digits of the SHA-256 of the tests as they are written. */
 export const digestOfTests = (tests: Fact<'claims'>['recordTests']): string =>
-  createHash('sha256').update(JSON.stringify(tests)).digest('hex').slice(0, 16);
+  sha256Of(JSON.stringify(tests)).slice(0, 16);

@@ -1,6 +1,7 @@
 /** One file of the dossier: a list of facts of one kind, each checked against its shape, each with its line. */
 import { isMap, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
-import { FACTS, type FactKind, type Facts, type Located } from '../facts.ts';
+import { groupBy } from '../../model/order.ts';
+import { FACT_KINDS, FACTS, type FactKind, type Facts, factsByKind, type Located } from '../facts.ts';
 import type { Breach } from './breach.ts';
 import { didYouMean, mistakesOf } from './explain.ts';
 
@@ -11,7 +12,6 @@ export interface FileReading {
   readonly breaches: readonly Breach[];
 }
 
-const KINDS = Object.keys(FACTS);
 const isKind = (name: string): name is FactKind => Object.hasOwn(FACTS, name);
 const oneList = 'A file holds one list under the name of its kind of fact, such as "acts:"';
 
@@ -57,7 +57,7 @@ export function readFile(file: string, text: string): FileReading {
   if (pair === undefined) return broken([at(0, `The file is empty. ${oneList}.`)]);
   const kind = String(pair.key);
   if (!isKind(kind)) {
-    const near = didYouMean(kind, KINDS) || `; known are ${KINDS.join(', ')}.`;
+    const near = didYouMean(kind, FACT_KINDS) || `; known are ${FACT_KINDS.join(', ')}.`;
     return broken([at(pair.key.range[0], `"${kind}" is not a kind of fact${near}`)]);
   }
   if (others.length > 0) {
@@ -99,8 +99,6 @@ function readEntries(
 
 /** Facts of several files, gathered by kind. */
 export function gather(readings: readonly FileReading[]): Facts {
-  const lists = Object.fromEntries(KINDS.map((kind) => [kind, [] as Located<FactKind>[]]));
-  for (const { kind, facts } of readings) if (kind !== null) lists[kind]?.push(...facts);
-  // Each list was filled by the shape of its own kind alone.
-  return lists as unknown as Facts;
+  const byKind = groupBy(readings, ({ kind }) => kind ?? '');
+  return factsByKind((kind) => (byKind.get(kind) ?? []).flatMap(({ facts }) => facts));
 }

@@ -20,7 +20,7 @@ const shape = z.object({
 
 /** The languages in which the bank keeps editions, by the names it gives them. */
 export type EditionLanguage = 'RU' | 'KK';
-const BANK_NAME = { RU: 'rus', KK: 'kaz' } as const satisfies Record<EditionLanguage, string>;
+export const BANK_NAME = { RU: 'rus', KK: 'kaz' } as const satisfies Record<EditionLanguage, string>;
 
 export interface EditionMeta {
   readonly lang: Language;

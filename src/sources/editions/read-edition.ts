@@ -1,6 +1,7 @@
 /** Reads a dated edition: Markdown with a `meta.yaml` beside it. */
-import { createHash } from 'node:crypto';
+
 import type { SourceDocument } from '../structure/document.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 import { joinNotes } from '../structure/lines.ts';
 import { outlineOf } from '../structure/outline.ts';
 import { requireArticles, withoutSignature } from '../structure/whole.ts';
@@ -18,6 +19,6 @@ export function readEdition(markdown: string, meta: EditionMeta, file: string): 
   const { title, lines, contents } = editionLines(markdown, lang);
   const outline = outlineOf(joinNotes(withoutSignature(lines, file, lang)), lang);
   requireArticles(outline.items, contents, file, lang);
-  const sha256 = createHash('sha256').update(markdown).digest('hex');
+  const sha256 = sha256Of(markdown);
   return { file, lang, title, source: { ...meta.source, sha256 }, act: meta.act, ...outline };
 }

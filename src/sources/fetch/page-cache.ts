@@ -2,12 +2,14 @@
  * Pages kept between imports: each text once, under its SHA-256, and for each address which text it gave and
  * what the server said that tells whether it changed.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+
+import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ZangraphError } from '../../model/errors.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
+import { writeWhole } from '../write-whole.ts';
 
 const entry = z.object({
   url: z.string(),
@@ -25,8 +27,6 @@ export function defaultCacheFolder(env: NodeJS.ProcessEnv): string {
   return join(base || join(homedir(), '.cache'), 'zangraph');
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 export class PageCache {
   readonly #folder: string;
 
@@ -41,17 +41,19 @@ export class PageCache {
     if (!found?.success || found.data.url !== url.href) return null;
     const html = await readFile(this.#textFile(found.data.sha256), 'utf8').catch(() => null);
     // A copy that is not what its name says was damaged.
-    if (html === null || sha256(html) !== found.data.sha256) return null;
+    if (html === null || sha256Of(html) !== found.data.sha256) return null;
     return { entry: found.data, html };
   }
 
   /** Keeps a page. Throws FILE_UNREADABLE where the folder cannot be written. */
   async keep(url: URL, html: string, validators: Pick<CacheEntry, 'etag' | 'lastModified'>): Promise<void> {
-    const hash = sha256(html);
+    const hash = sha256Of(html);
     const kept: CacheEntry = { url: url.href, sha256: hash, ...validators, fetchedAt: Date.now() };
     try {
-      await this.#write(this.#textFile(hash), html);
-      await this.#write(this.#entryFile(url), `${JSON.stringify(kept, null, 2)}\n`);
+      await mkdir(join(this.#folder, 'pages'), { recursive: true });
+      await mkdir(join(this.#folder, 'addresses'), { recursive: true });
+      await writeWhole(this.#textFile(hash), html);
+      await writeWhole(this.#entryFile(url), `${JSON.stringify(kept, null, 2)}\n`);
     } catch (cause) {
       throw new ZangraphError(
         'FILE_UNREADABLE',
@@ -61,16 +63,8 @@ export class PageCache {
     }
   }
 
-  /** Under a temporary name first, so that a reader sees a whole file or none. */
-  async #write(file: string, text: string): Promise<void> {
-    await mkdir(join(file, '..'), { recursive: true });
-    const temporary = `${file}.${process.pid}.tmp`;
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  }
-
   #entryFile(url: URL): string {
-    return join(this.#folder, 'addresses', `${sha256(url.href)}.json`);
+    return join(this.#folder, 'addresses', `${sha256Of(url.href)}.json`);
   }
 
   #textFile(hash: string): string {

@@ -22,7 +22,7 @@ export async function readAddresses(
   addresses: readonly string[],
   options: AddressOptions,
 ): Promise<readonly SourceDocument[]> {
-  const urls = new Map(addresses.map((address) => [addressOf(address, options).href, addressOf(address, options)]));
+  const urls = new Map(addresses.map((address) => addressOf(address, options)).map((url) => [url.href, url] as const));
   const pages = await fetchPages([...urls.values()], options);
   const documents: SourceDocument[] = [];
   for (const { url, html, keep } of pages) {

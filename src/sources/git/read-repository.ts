@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
-import { type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
+import { BANK_NAME, type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Git, openRepository, readBlobs } from './git.ts';
@@ -93,11 +93,10 @@ async function byCode(git: Git, folders: readonly string[], code: string): Promi
     git,
     folders.map((folder) => `HEAD:${posix.join(folder, META)}`),
   );
-  return folders.filter((_, i) => codeOf(metas[i] ?? '') === code);
+  return folders.filter((_, i) => codeOf(looselyParsed(metas[i] ?? '')) === code);
 }
 
-function codeOf(yaml: string): string | null {
-  const meta = looselyParsed(yaml);
+function codeOf(meta: unknown): string | null {
   const code = isRecord(meta) ? meta['act_code'] : undefined;
   return typeof code === 'string' ? code : null;
 }
@@ -109,33 +108,34 @@ async function editionsIn(git: Git, folder: string) {
   );
   const blobs = await readBlobs(git, names);
   // Oldest first, so that the later copy of an edition replaces the earlier.
-  const metas = places.map((_, index) => blobs[index * (TEXTS.length + 1)] ?? '');
+  const metas = places.map((_, index) => looselyParsed(blobs[index * (TEXTS.length + 1)] ?? ''));
   const code = metas.map(codeOf).findLast((found) => found !== null) ?? null;
   const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
   const skipped: { file: string; reason: string }[] = [];
   for (const [index, { commit, folder: at }] of places.entries()) {
     const [yaml, ...texts] = blobs.slice(index * (TEXTS.length + 1));
-    if (yaml !== null && yaml !== undefined && looselyParsed(yaml) === null) {
+    const meta = metas[index] ?? null;
+    if (yaml !== null && yaml !== undefined && meta === null) {
       const file = `${posix.join(at, META)} (${commit.slice(0, 10)})`;
       skipped.push({ file, reason: 'it is no YAML, so that it is not known which edition the commit holds' });
       continue;
     }
     // What git takes for an older name of the folder may be another act's, which this one was copied from.
-    if (yaml === null || yaml === undefined || codeOf(yaml) !== code) continue;
+    if (yaml === null || yaml === undefined || codeOf(meta) !== code) continue;
     for (const [i, [lang, name]] of TEXTS.entries()) {
       const text = texts[i] ?? null;
       if (text === null) continue;
       const file = `${posix.join(at, name)} (${commit.slice(0, 10)})`;
-      const day = dayOf(yaml, lang);
+      const day = dayOf(meta, lang);
       // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
-      if (day === null && dayOf(yaml, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
+      if (day === null && dayOf(meta, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
       if (isInParts(text)) {
         skipped.push({ file, reason: 'its text is kept in parts, in files of its own, and is not read' });
         editions.delete(`${lang} ${day}`);
         continue;
       }
-      const meta = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
-      editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, meta(), file) });
+      const head = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
+      editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, head(), file) });
     }
   }
   return { editions: [...editions.values()], skipped };
@@ -173,10 +173,9 @@ async function placesOf(git: Git, folder: string): Promise<readonly Place[]> {
 const trimmed = (text: string): string => text.trim();
 
 /** The day that a `meta.yaml` gives the edition in a language; null where it has none in that language. */
-function dayOf(yaml: string, lang: EditionLanguage): string | null {
-  const meta = looselyParsed(yaml);
+function dayOf(meta: unknown, lang: EditionLanguage): string | null {
   const days = isRecord(meta) ? meta['version_date'] : undefined;
-  const day = isRecord(days) ? days[lang === 'RU' ? 'rus' : 'kaz'] : undefined;
+  const day = isRecord(days) ? days[BANK_NAME[lang]] : undefined;
   return typeof day === 'string' ? day : null;
 }
 

@@ -2,7 +2,7 @@
 import type { ActLink } from '../structure/document.ts';
 
 /** Year and number of the act that an adilet id names: `Z1300000101` → 2013 and 101, `Z090000126_` → 2009 and 126. */
-export function actOfAdiletId(adiletId: string): { readonly year: string; readonly number: string } | null {
+function actOfAdiletId(adiletId: string): { readonly year: string; readonly number: string } | null {
   const match = /^[A-Z](\d{2})(\d+)_?$/.exec(adiletId);
   if (match === null) return null;
   return { year: `${Number(match[1]) > 80 ? '19' : '20'}${match[1]}`, number: String(Number(match[2])) };

@@ -1,5 +1,6 @@
 /** Who made the changes that two neighbouring sources show: one act for sure, one of several, or nobody on record. */
 
+import { articleOf } from '../../model/eid.ts';
 import { amendmentId, provisionId } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
@@ -36,8 +37,6 @@ const CANDIDATES: ReadonlySet<AmendmentKind> = new Set([
   'RENUMBERING',
   'TERM_REPLACEMENT',
 ]);
-
-const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 
 /**
  * Attributes what differs in one interval. A note at the provision itself tells its change; what is left is held against

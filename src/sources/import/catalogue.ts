@@ -1,11 +1,12 @@
 /** Lists that stand beside the texts: amending acts with their titles, and editions known to exist. */
-import { createHash } from 'node:crypto';
+
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { bareNumber } from '../../model/ids.ts';
 import { actHead } from '../editions/meta.ts';
 import type { ActHead } from '../structure/document.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 import { latinNumber } from '../structure/requisite.ts';
 
 /** An edition that is known to exist; its text need not be at hand. */
@@ -81,7 +82,7 @@ export function readAmendingActs(text: string, file: string, into: Catalogue): v
 /** Adds the editions of a `….known-editions.jsonl`. Throws SOURCE_UNREADABLE with file and line. */
 export function readKnownEditions(text: string, file: string, into: Catalogue): void {
   const of = file.split('.', 1)[0] ?? '';
-  into.lists.push({ of, sha256: createHash('sha256').update(text).digest('hex') });
+  into.lists.push({ of, sha256: sha256Of(text) });
   let line = 0;
   for (const row of rows(text, file, knownEdition)) {
     line += 1;

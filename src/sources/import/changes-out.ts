@@ -1,7 +1,7 @@
 /** Changes that no single act explains, as facts: one entry for all that the same acts can have made between two sources. */
 import { groupBy } from '../../model/order.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
-import type { FactInput } from '../facts.ts';
+import { CHANGE_LISTS, type FactInput } from '../facts.ts';
 
 export interface Change {
   readonly between: readonly [string, string];
@@ -11,16 +11,6 @@ export interface Change {
   readonly candidates: readonly string[];
 }
 
-/** What each kind of change is called in the dossier. */
-const NAMES = [
-  ['INSERTION', 'inserted'],
-  ['REPEAL', 'repealed'],
-  ['REWORDING', 'reworded'],
-  ['MODIFICATION', 'changed'],
-  ['RENUMBERING', 'moved'],
-  ['TERM_REPLACEMENT', 'replaced'],
-] as const satisfies readonly (readonly [AmendmentKind, keyof FactInput<'changes'>])[];
-
 export function changeFacts(changes: readonly Change[]): readonly FactInput<'changes'>[] {
   const groups = groupBy(changes, ({ between, candidates, kind }) =>
     [...between, kind === 'TERM_REPLACEMENT', ...candidates].join(' '),
@@ -28,7 +18,7 @@ export function changeFacts(changes: readonly Change[]): readonly FactInput<'cha
   return [...groups.values()].flatMap((group): FactInput<'changes'>[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const lists = NAMES.map(([kind, name]) => [
+    const lists = CHANGE_LISTS.map(([kind, name]) => [
       name,
       group.filter((change) => change.kind === kind).map((change) => change.target),
     ]).filter(([, targets]) => targets?.length !== 0);

@@ -1,5 +1,6 @@
 /** Where sources contradict each other about an event or an act: both sides are kept, and the gap says so. */
 
+import { articleOf } from '../../model/eid.ts';
 import type { ForceRule } from '../../model/force.ts';
 import { bare } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
@@ -40,8 +41,6 @@ function agreeing(event: Event): readonly EvidenceInput[] {
 
 const ruleText = (rule: ForceRule): string =>
   [rule.kind, rule.amount, rule.date].filter((part) => part !== null).join(' ');
-
-const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 
 /** A whole put in other words, repealed or expired: the notes under it may be forgotten from then on. */
 const FORGETTING: ReadonlySet<string> = new Set(['REWORDING', 'REPEAL', 'EXPIRY', 'INSERTION']);

@@ -70,12 +70,12 @@ export const inOrder = (events: Iterable<Event>): readonly Event[] =>
   sortedBy(events, (e) => `${e.adoptedOn}|${(e.number ?? '').padStart(6, '0')}|${e.id}`);
 
 /** An event below an article is a detail of what the same act did to the article, where a note says that it did. */
-export function withParents(events: readonly Event[]): readonly Event[] {
+function withParents(events: readonly Event[]): readonly Event[] {
   return events.map((event) => ({ ...event, parent: event.parent ?? parentOf(event, events)?.id ?? null }));
 }
 
 /** The event of the same act at the nearest provision above, its text before its heading. */
-export function parentOf(event: Pick<Event, 'by' | 'eId'>, events: readonly Event[]): Event | null {
+function parentOf(event: Pick<Event, 'by' | 'eId'>, events: readonly Event[]): Event | null {
   for (let eId = parentEId(event.eId); eId !== null; eId = parentEId(eId)) {
     const above = events.filter((e) => e.by === event.by && e.eId === eId && e.kind !== 'TERM_REPLACEMENT');
     const [best] = sortedBy(above, (e) => `${e.aspect === 'TEXT' ? 0 : 1}|${e.id}`);
@@ -110,7 +110,7 @@ function rankForces(readings: readonly Reading[]): readonly { rule: ForceRule; e
     });
 }
 
-export function uniqueEvidence(evidence: readonly EvidenceInput[]): readonly EvidenceInput[] {
+function uniqueEvidence(evidence: readonly EvidenceInput[]): readonly EvidenceInput[] {
   return [...new Map(evidence.map((e) => [`${e.source}|${e.locator}`, e])).values()];
 }
 

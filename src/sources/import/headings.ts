@@ -1,5 +1,5 @@
 /** Headings and titles that change: each with the act, or else the day, from which it holds. */
-import type { Language } from '../../model/terms.ts';
+import { LANGUAGE_KEY } from '../../model/localized.ts';
 import type { FactInput } from '../facts.ts';
 import { normalizeTypography } from '../structure/fingerprint.ts';
 import type { Event } from './events.ts';
@@ -24,18 +24,18 @@ export function datedHeadings(
 ): readonly DatedHeading[] {
   const printed = (snapshot: Snapshot): string | null => {
     if (eId === 'act') return snapshot.document.title;
-    return shows(snapshot, eId) ? (snapshot.items.get(eId)?.heading ?? null) : null;
+    return headingIn(snapshot, eId);
   };
   // An excluded article may still show its heading; it counts only where the article was never seen alive.
   const alive = snapshots.some((snapshot) => printed(snapshot) !== null);
-  const headingIn = (snapshot: Snapshot): string | null =>
+  const counted = (snapshot: Snapshot): string | null =>
     alive ? printed(snapshot) : (snapshot.items.get(eId)?.heading ?? null);
 
   const lang = languageOf(snapshots);
   const own = events.filter((event) => event.eId === eId && changesHeading(event));
   const headings: DatedHeading[] = [];
   for (const [index, snapshot] of snapshots.entries()) {
-    const heading = headingIn(snapshot);
+    const heading = counted(snapshot);
     if (heading === null) continue;
     const last = headings.at(-1);
     const before = last?.[lang] ?? '';
@@ -54,11 +54,14 @@ export function datedHeadings(
   return headings;
 }
 
+/** The heading that a source shows at a provision in its text; null where it shows none, or no provision. */
+export function headingIn(snapshot: Snapshot, eId: string): string | null {
+  return shows(snapshot, eId) ? (snapshot.items.get(eId)?.heading ?? null) : null;
+}
+
 /** The key of the language in which the compared texts are. */
 export const languageOf = (snapshots: readonly Snapshot[]): 'ru' | 'kk' | 'en' =>
   LANGUAGE_KEY[snapshots[0]?.document.lang ?? 'RU'];
-
-export const LANGUAGE_KEY = { RU: 'ru', KK: 'kk', EN: 'en' } as const satisfies Record<Language, string>;
 
 function changesHeading(event: Event): boolean {
   return event.aspect === 'HEADING' || (event.aspect === 'TEXT' && CHANGING.has(event.kind));

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { bareNumber } from '../../model/ids.ts';
 import { groupBy, sortedBy } from '../../model/order.ts';
+import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
@@ -101,7 +102,7 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
   const told = tellNumbersApart(roles.wordings, roles.translations);
   const { documents: wordings, others: translations, moves, nameIn } = told;
   const documents = sortedBy([...wordings, ...translations], ({ source }) => `${source.stateOf}|${source.id}`);
-  const act = headOf(documents);
+  const act = headOf(wordings, documents);
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
   const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
   const registry = new ActRegistry();
@@ -112,10 +113,10 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
     if (source.causedBy !== null) registry.describe(source.causedBy, { source: source.id, locator: 'caused_by' });
   }
   for (const { stateOf, causedBy } of editions) {
-    const source = `source:zan/${act.bankCode}/${stateOf}/ru`;
-    if (act.bankCode !== null) registry.describe(causedBy, { source, locator: 'caused_by' });
+    if (act.bankCode === null) continue;
+    registry.describe(causedBy, { source: editionSourceId(act.bankCode, stateOf), locator: 'caused_by' });
   }
-  registry.describe(act, { source: byRole(documents).wordings[0]?.source.id ?? '', locator: 'реквизиты' });
+  registry.describe(act, { source: wordings[0]?.source.id ?? '', locator: 'реквизиты' });
   registry.complete(catalogue);
 
   const id = registry.idOf(act);
@@ -155,8 +156,7 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
 }
 
 /** What all texts together say of the act itself. The name of a file or its folder may hold the number's suffix (`148-II.…`). */
-function headOf(documents: readonly SourceDocument[]): ActHead {
-  const [first] = byRole(documents).wordings;
+function headOf([first]: readonly SourceDocument[], documents: readonly SourceDocument[]): ActHead {
   if (first === undefined) throw new Error('An act without a text cannot be imported.');
   const acts = documents.map((document) => document.act);
   const named = documents.flatMap(({ file }) => file.split(/[./]/)).find((name) => sameAct(name, first.act));

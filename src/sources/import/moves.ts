@@ -1,5 +1,5 @@
 /** Provisions that go on under another number: their words stand there, and their own number is gone or says something else. */
-import { parseEId } from '../../model/eid.ts';
+import { articleOf, parseEId } from '../../model/eid.ts';
 import type { Item } from '../structure/document.ts';
 import { type Snapshot, shows } from './timeline.ts';
 import { sharedWords, similarity, wordsOf } from './words.ts';
@@ -33,7 +33,6 @@ interface Side {
 }
 
 const MOVING: ReadonlySet<string> = new Set(['PARAGRAPH', 'SUBPARAGRAPH', 'PART']);
-const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 
 /**
  * The moves between two neighbouring sources. Only paragraphs, subparagraphs and parts move, each to a place of its own
@@ -100,9 +99,6 @@ function settledMoves(moves: readonly Move[], before: Snapshot): ReadonlySet<Mov
     settled = kept;
   }
 }
-
-/** Whether an eId is the provision itself or a part of it. */
-export const isWithin = (eId: string, above: string): boolean => eId === above || eId.startsWith(`${above}__`);
 
 /** The eId for the n-th use of its number. */
 export function nextUse(eId: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 /** The union of the provisions that the sources show, with a fingerprint of each wording. */
 
-import { eIdSortKey, parentEId, parseEId } from '../../model/eid.ts';
+import { eIdSortKey, isWithin, parentEId, parseEId, withAbove } from '../../model/eid.ts';
 import { provisionId } from '../../model/ids.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
@@ -23,7 +23,7 @@ export function provisionFacts(
 ): readonly FactInput<'provisions'>[] {
   const eIds = new Set(snapshots.flatMap((snapshot) => [...snapshot.items.keys()]));
   for (const event of events) {
-    for (let eId: string | null = event.eId; eId !== null && eId !== 'act'; eId = parentEId(eId)) eIds.add(eId);
+    if (event.eId !== 'act') for (const eId of withAbove(event.eId)) eIds.add(eId);
   }
   return sortedBy(eIds, eIdSortKey).map((eId) => {
     const headings = isHeaded(eId)
@@ -67,6 +67,6 @@ function traces(eId: string, snapshots: readonly Snapshot[], events: readonly Ev
     return item === undefined ? [] : [{ source: document.source.id, locator: item.locator }];
   });
   if (numbers.length > 0) return numbers;
-  const notes = events.filter((event) => event.eId === eId || event.eId.startsWith(`${eId}__`));
+  const notes = events.filter((event) => isWithin(event.eId, eId));
   return notes.flatMap((event) => event.evidence.slice());
 }

@@ -1,6 +1,7 @@
 /** Numbers used again for something else: from there on the provision at that number is another one. */
+import { isWithin } from '../../model/eid.ts';
 import type { Item, SourceDocument } from '../structure/document.ts';
-import { isWithin, type Move, movesBetween, nextUse, OTHER } from './moves.ts';
+import { type Move, movesBetween, nextUse, OTHER } from './moves.ts';
 import { snapshotOf } from './timeline.ts';
 import { similarity, wordsOf } from './words.ts';
 
@@ -105,5 +106,6 @@ function renamed(document: SourceDocument, names: Names): SourceDocument {
     ...placed,
     note: { ...placed.note, under: nameOf(placed.note.under, names) },
   }));
-  return { ...document, items, notes };
+  const announcements = document.announcements.map((placed) => ({ ...placed, under: nameOf(placed.under, names) }));
+  return { ...document, items, notes, announcements };
 }

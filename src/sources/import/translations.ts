@@ -1,11 +1,10 @@
 /** Texts of one act in several languages: which are compared with one another, and what the others add. */
-import type { Language } from '../../model/terms.ts';
+import { LANGUAGE_KEY } from '../../model/localized.ts';
+import { LANGUAGES } from '../../model/terms.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { normalizeTypography } from '../structure/fingerprint.ts';
-import { type DatedHeading, LANGUAGE_KEY, languageOf } from './headings.ts';
-import { type Snapshot, shows } from './timeline.ts';
-
-const ORDER: readonly Language[] = ['RU', 'KK', 'EN'];
+import { type DatedHeading, headingIn, languageOf } from './headings.ts';
+import type { Snapshot } from './timeline.ts';
 
 export interface ByRole {
   /** Texts of one language, whose wordings are compared day by day. */
@@ -16,7 +15,7 @@ export interface ByRole {
 
 /** Wordings are those in Russian where there are any, else in Kazakh, else in English. */
 export function byRole(documents: readonly SourceDocument[]): ByRole {
-  const lang = ORDER.find((language) => documents.some((document) => document.lang === language));
+  const lang = LANGUAGES.find((language) => documents.some((document) => document.lang === language));
   return {
     wordings: documents.filter((document) => document.lang === lang),
     translations: documents.filter((document) => document.lang !== lang),
@@ -41,10 +40,6 @@ export function withTranslations(
     if (words !== null && heading !== undefined) heading[LANGUAGE_KEY[translation.document.lang]] = words;
   }
   return result;
-}
-
-function headingIn(snapshot: Snapshot, eId: string): string | null {
-  return shows(snapshot, eId) ? (snapshot.items.get(eId)?.heading ?? null) : null;
 }
 
 /** Which of the headings held on a day; null where the texts leave it open. */

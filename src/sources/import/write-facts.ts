@@ -1,9 +1,10 @@
 /** Writes imported facts as YAML: stable bytes, one file for each kind, whole or not at all. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isSeq, type Node, visit } from 'yaml';
 import { ZangraphError } from '../../model/errors.ts';
 import type { FactInput, FactKind } from '../facts.ts';
+import { writeWhole } from '../write-whole.ts';
 import { IMPORTED_KINDS, type ImportedFacts } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
@@ -42,8 +43,7 @@ export async function writeFacts(folder: string, facts: ImportedFacts): Promise<
 }
 
 /**
- * Writes the file of one kind into `folder`, under a temporary name first, so that a reader sees the old file or the
- * new one; gives its name. Throws FILE_UNREADABLE where the folder cannot be written.
+ * Writes the file of one kind into `folder`, whole or not at all; gives its name. Throws FILE_UNREADABLE where the folder cannot be written.
  */
 export async function writeFactFile<K extends FactKind>(
   folder: string,
@@ -51,13 +51,10 @@ export async function writeFactFile<K extends FactKind>(
   facts: readonly FactInput<K>[],
 ): Promise<string> {
   const file = join(folder, `${kind}.yaml`);
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(temporary, factsYaml(kind, facts));
-    await rename(temporary, file);
+    await writeWhole(file, factsYaml(kind, facts));
   } catch (cause) {
-    await rm(temporary, { force: true });
     throw new ZangraphError('FILE_UNREADABLE', `${file} cannot be written. Check that the folder is yours.`, { cause });
   }
   return file;

@@ -1,5 +1,5 @@
 /** The language of a note, told by its words. */
-import type { Language } from '../../model/terms.ts';
+import { LANGUAGES, type Language } from '../../model/terms.ts';
 
 /** Words and stems that notes of one language use and the others do not. Numbers of acts ("№ ҚР ДСМ-25", "28-VІ") tell nothing. */
 const WORDS: Readonly<Record<Language, RegExp>> = {
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
  */
 export function detectLanguage(text: string): Language {
   const small = text.toLowerCase();
-  const counts = (['RU', 'KK', 'EN'] as const).map((lang) => ({
+  const counts = LANGUAGES.map((lang) => ({
     lang,
     count: small.match(WORDS[lang])?.length ?? 0,
   }));

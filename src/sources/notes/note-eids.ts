@@ -4,7 +4,7 @@
  * (подраздел, `subsec`), a part of a chapter (параграф, `subchp`), an indent (абзац, `al`). The prefixes are those of
  * the Akoma Ntoso naming convention.
  */
-import { parseEId } from '../../model/eid.ts';
+import { PREFIX as OF_THE_GRAPH } from '../../model/eid.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
 
 /** Parts that a note can name and the graph cannot hold. */
@@ -12,13 +12,8 @@ export type OtherPart = 'CONTENTS' | 'ATTACHMENT' | 'SUBSECTION' | 'SUBCHAPTER' 
 export type UnitKind = ProvisionKind | OtherPart;
 
 const PREFIX: Readonly<Record<UnitKind, string>> = {
+  ...OF_THE_GRAPH,
   PREAMBLE: 'preamble',
-  SECTION: 'sec',
-  CHAPTER: 'chp',
-  ARTICLE: 'art',
-  PARAGRAPH: 'para',
-  SUBPARAGRAPH: 'subpara',
-  PART: 'part',
   CONTENTS: 'toc',
   ATTACHMENT: 'att',
   SUBSECTION: 'subsec',
@@ -61,6 +56,3 @@ export function stepsOf(eId: string): readonly Step[] {
   });
   return steps.every((step) => step !== null) ? steps : [];
 }
-
-/** Whether an eId names a provision that the graph can hold, or `act`. */
-export const isOfTheGraph = (eId: string): boolean => eId === 'act' || parseEId(eId) !== null;

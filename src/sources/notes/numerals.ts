@@ -170,10 +170,15 @@ export function month(word: string): number | null {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
+/** The value of Roman digits in Latin letters, one before a greater taken off, whether or not they are well formed. */
+export function romanValue(number: string): number {
+  const values = [...number].map((c) => ROMAN[c] ?? 0);
+  return values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0);
+}
+
 /** `2` for "II"; a number in Arabic digits stays as it is; '' for letters that are no number ("IIX"). */
 export function arabic(number: string): string {
   if (/^\d/.test(number)) return number;
   if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(number)) return '';
-  const values = [...number].map((c) => ROMAN[c] ?? 0);
-  return String(values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0));
+  return String(romanValue(number));
 }

@@ -2,6 +2,7 @@
 import * as ohm from 'ohm-js';
 import { type EIdStep, formatEId, parseEId } from '../../model/eid.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
+import { ordinal } from '../notes/numerals.ts';
 import { GRAMMAR_RU } from './grammar-ru.ts';
 
 /** "пункта 3": a unit and the numbers that stand after it. */
@@ -23,7 +24,6 @@ const KIND: Readonly<Record<string, ProvisionKind>> = {
   article: 'ARTICLE',
   chapter: 'CHAPTER',
 };
-const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
 
 const grammar = ohm.grammar(GRAMMAR_RU);
 const semantics = grammar.createSemantics();
@@ -31,8 +31,7 @@ const semantics = grammar.createSemantics();
 const kindOf = (node: ohm.Node): ProvisionKind =>
   KIND[node.ctorName] ?? KIND[node.children[0]?.ctorName ?? ''] ?? 'PART';
 const numberOf = (node: ohm.Node): string => node.sourceString.replace(')', '');
-const ordinalOf = (node: ohm.Node): string =>
-  String(ORDINALS.findIndex((stem) => node.sourceString.startsWith(stem)) + 1);
+const ordinalOf = (node: ohm.Node): string => String(ordinal(node.sourceString) ?? '');
 
 semantics.addOperation<Units>('units', {
   units_numbered: (unit, _s, first, _sep, more) => ({

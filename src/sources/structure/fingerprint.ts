@@ -23,6 +23,7 @@ export function normalizeTypography(text: string): string {
 }
 
 /** The first 12 hex digits of the SHA-256 of the normalised wording. */
-export function fingerprint(text: string): string {
-  return createHash('sha256').update(normalizeTypography(text)).digest('hex').slice(0, 12);
-}
+export const fingerprint = (text: string): string => sha256Of(normalizeTypography(text)).slice(0, 12);
+
+/** The SHA-256 of a text as 64 hex digits: what tells one copy of a text from another. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -10,6 +10,8 @@
  *   paragraph inside an article, which is what citations call "пункт".
  */
 import type { Language, ProvisionKind } from '../../model/terms.ts';
+import { romanInLatin } from '../notes/normal-text.ts';
+import { romanValue } from '../notes/numerals.ts';
 
 /** The levels of headings, from the whole of a code down to its articles. */
 export type HeadingLevel = 'PART' | 'SECTION' | 'SUBSECTION' | 'CHAPTER' | 'DIVISION' | 'ARTICLE';
@@ -84,14 +86,7 @@ const NAMED_PARTS: Record<Language, readonly [RegExp, RegExp]> = {
   EN: [/^(?:The\s+)?General\s+part\.?$/iu, /^(?:The\s+)?(?:Special|Particular)\s+part\.?$/iu],
 };
 
-const VALUE: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function arabic(number: string): string {
-  if (/^\d/.test(number)) return number;
-  const latin = number.toUpperCase().replaceAll('І', 'I').replaceAll('Х', 'X').replaceAll('С', 'C');
-  const values = [...latin].map((c) => VALUE[c] ?? 0);
-  return String(values.reduce((sum, v, i) => (v < (values[i + 1] ?? 0) ? sum - v : sum + v), 0));
-}
+const arabic = (number: string): string => (/^\d/.test(number) ? number : String(romanValue(romanInLatin(number))));
 
 /** The part, section, chapter or article that a heading opens; null for any other heading. */
 export function headingLabel(text: string, lang: Language = 'RU'): HeadingLabel | null {

@@ -2,9 +2,10 @@
  * The data folder: the user's own copies of texts, `texts/` with one file for each source. It is the user's, never part
  * of a dossier or a repository: it carries a `.gitignore` that leaves out all of it.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { SourceText } from './source-text.ts';
 import { formatTextFile, parseTextFile, textFileName } from './text-file.ts';
 
@@ -21,8 +22,7 @@ export interface WrittenText {
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
 
 /**
- * Writes each text under a temporary name first, on disk before it gets its own, so that a reader sees the old file or
- * the new one whatever happens. Throws FILE_UNREADABLE where the folder cannot be written.
+ * Writes each text whole or not at all. Throws FILE_UNREADABLE where the folder cannot be written.
  */
 export async function writeTexts(folder: string, texts: readonly SourceText[]): Promise<readonly WrittenText[]> {
   const written: WrittenText[] = [];
@@ -51,20 +51,7 @@ async function writeText(folder: string, text: SourceText): Promise<WrittenText>
     throw error;
   });
   if (present === content) return { source: text.source, file, outcome: 'unchanged' };
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWhole(file, content);
   return { source: text.source, file, outcome: present === null ? 'added' : 'replaced' };
 }
 

@@ -43,11 +43,11 @@ const LANGUAGE: Readonly<Record<string, Language>> = { ru: 'RU', kk: 'KK', en: '
 export const languageOf = (source: string): Language => LANGUAGE[source.slice(source.lastIndexOf('/') + 1)] ?? 'RU';
 
 /** What of a document is kept; `act`: the id under which its facts stand. */
-export function sourceTextOf({ source, items, notes }: SourceDocument, act: string): SourceText {
+export function sourceTextOf({ source, lang, items, notes }: SourceDocument, act: string): SourceText {
   return {
     source: source.id,
     act,
-    lang: languageOf(source.id),
+    lang,
     stateOf: source.stateOf,
     sha256: source.sha256,
     provisions: items

@@ -2,15 +2,16 @@
  * A file of the data folder: JSON Lines. The first line says which source it is, in which format, and what the rest
  * must be (lines and SHA-256); each further line is a provision (`eId`) or a note (`under`).
  */
-import { createHash } from 'node:crypto';
+
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { LANGUAGES } from '../../model/terms.ts';
+import { sha256Of } from '../structure/fingerprint.ts';
 import type { PrintedNote, PrintedProvision, SourceText } from './source-text.ts';
 
 /** Goes up when a program that knows the old format alone would read a file wrongly. */
-export const TEXT_FORMAT = 1;
+const TEXT_FORMAT = 1;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const marked = z.object({ zangraph: z.literal('text'), format: z.int() });
@@ -37,8 +38,6 @@ const provision = z.object({
 });
 const note = z.object({ under: z.string(), locator: z.string(), text: z.string() });
 
-const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
-
 /** `zan+7966+2013-06-13+ru.jsonl` for `source:zan/7966/2013-06-13/ru`: one name for each source, on any file system. */
 export function textFileName(source: string): string {
   const steps = source.replace(/^source:/, '').split('/');
@@ -50,7 +49,7 @@ export function formatTextFile(text: SourceText): string {
   const { provisions, notes, ...of } = text;
   const lines = [...provisions, ...notes].map((line) => JSON.stringify(line));
   const body = lines.map((line) => `${line}\n`).join('');
-  const first = { zangraph: 'text', format: TEXT_FORMAT, ...of, lines: lines.length, digest: digestOf(body) };
+  const first = { zangraph: 'text', format: TEXT_FORMAT, ...of, lines: lines.length, digest: sha256Of(body) };
   return `${JSON.stringify(first)}\n${body}`;
 }
 
@@ -75,7 +74,7 @@ export function parseTextFile(content: string, file: string): SourceText {
   const { lines: expected, digest, ...source } = of.data;
   const lines = body.split('\n').slice(0, -1);
   if (lines.length !== expected) throw damaged(file, `it has ${lines.length} lines of text instead of ${expected}`);
-  if (digestOf(body) !== digest) throw damaged(file, 'its words are not those that were written');
+  if (sha256Of(body) !== digest) throw damaged(file, 'its words are not those that were written');
   const provisions: PrintedProvision[] = [];
   const notes: PrintedNote[] = [];
   for (const [index, line] of lines.entries()) {

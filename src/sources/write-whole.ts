@@ -1,0 +1,23 @@
+/** Files that a reader sees old or new, never half written. */
+import { open, rename, rm } from 'node:fs/promises';
+
+/**
+ * Writes under a temporary name beside the file and gives it its own once it is on disk; after a failure the old file
+ * stands and nothing is left over. The folder must be there. Throws what the file system throws.
+ */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
