@@ -37,7 +37,12 @@ await Promise.all([
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
+    // The libraries are bundled: resolving and reading hundreds of files of theirs would cost a start a second.
+    // Some of them are CommonJS and ask for `require` at run time.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+    legalComments: 'linked',
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     sourcemap: true,

@@ -1,15 +1,10 @@
 /** What a query may cost at most: how many objects it can touch, estimated before anything is read. */
-import { createRequire } from 'node:module';
 import { type DocumentNode, getNamedType, isListType, isNonNullType } from 'graphql';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+// Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { callerError } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 import { schema } from './schema.ts';
-
-// Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
-const { getComplexity } = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-) as typeof import('graphql-query-complexity');
 
 /** Items that a list without pages is taken to hold. */
 const USUAL_LIST = 5;

@@ -49,7 +49,7 @@ describeNeo4j('a Neo4j that is away', (access) => {
 });
 
 test('the environment names the engine', async () => {
-  const memory = openStore({});
+  const memory = await openStore({});
   expect((await memory.dataset.info()).engine).toBe('memory');
-  expect(() => openStore({ NEO4J_URI: 'localhost' })).toThrow(/NEO4J_URI/);
+  await expect(openStore({ NEO4J_URI: 'localhost' })).rejects.toThrow(/NEO4J_URI/);
 });

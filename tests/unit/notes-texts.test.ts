@@ -135,17 +135,6 @@ describe.skipIf(folder === null)(`the notes of Law 148-II (${folder === null ? N
       expect([name, found]).toEqual([name, printed]);
     }
   });
-
-  it('take well under 300 ms of the processor for the whole page', () => {
-    const notes = notesOf(page());
-    const time = () => {
-      const before = process.cpuUsage();
-      readAll(notes);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    expect(Math.min(...Array.from({ length: 5 }, time))).toBeLessThan(300);
-  });
 });
 
 describe.skipIf(folder === null)(`the notes of other texts (${folder === null ? NO_TEXTS : 'official texts'})`, () => {

@@ -1,18 +1,6 @@
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Argument, Command } from 'commander';
-import { amendmentsCsv } from '../../exports/amendments-csv.ts';
-import { openStore } from '../../graph/open.ts';
-import { ZangraphError } from '../../model/errors.ts';
-import { loadDossier } from '../load-dossier.ts';
 import { packageRoot } from '../package-root.ts';
-
-interface Options {
-  readonly act: string;
-  readonly output?: string;
-  readonly dossier: string;
-}
 
 /** `zangraph export csv`: the amendments of an act as a table. */
 export function exportCommand(): Command {
@@ -23,17 +11,5 @@ export function exportCommand(): Command {
     .option('-o, --output <file>', 'write here instead of standard output')
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
     .addHelpText('after', '\nExample:\n  $ zangraph export csv --act act:kz/law/2001-01-23/148 -o amendments.csv')
-    .action(async (_format: string, options: Options) => {
-      const store = openStore({});
-      await loadDossier(store, { dossier: options.dossier, quiet: true });
-      const [act] = await store.nodes.byIds([options.act]);
-      if (act?.type !== 'Act') {
-        throw new ZangraphError(
-          'BAD_ARGUMENT',
-          `No act has the id "${options.act}"; ids look like act:kz/law/2001-01-23/148.`,
-        );
-      }
-      const to = options.output === undefined ? process.stdout : createWriteStream(options.output);
-      await pipeline(amendmentsCsv(store, act.id), to);
-    });
+    .action(async (_format: string, options) => (await import('../run/export.ts')).exportTable(options));
 }

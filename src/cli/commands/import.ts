@@ -1,10 +1,8 @@
 import { Command, Option } from 'commander';
 import { ADILET } from '../../sources/fetch/addresses.ts';
-import { defaultCacheFolder } from '../../sources/fetch/page-cache.ts';
+import { defaultCacheFolder } from '../../sources/fetch/cache-folder.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { checkArguments, type ImportFlags, LANGUAGE_OF, notNegative, positive } from '../import-flags.ts';
-import { reportOf } from '../import-report.ts';
-import { runImport } from '../import-run.ts';
 
 /** `zangraph import`: keeps official texts in the user's data folder and, on request, writes what they say as facts. */
 export function importCommand(): Command {
@@ -42,6 +40,6 @@ Examples:
     )
     .action(async (sources: string[], flags: ImportFlags) => {
       checkArguments(sources, flags);
-      for (const line of reportOf(await runImport(sources, flags), flags.dossier)) console.log(line);
+      await (await import('../run/import.ts')).importTexts(sources, flags);
     });
 }

@@ -1,10 +1,10 @@
 /** A saved page of adilet.zan.kz as lines: blocks, loose runs of inline elements and line breaks. */
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import type { Language } from '../../model/terms.ts';
 import { isAnnouncement, isBareAnnouncement } from '../structure/announcements.ts';
 import type { ActLink } from '../structure/document.ts';
 import { headingLabel, headingsIn } from '../structure/headings.ts';
-import { cleanText, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
+import { cleanText, isBlank, isFootnote, type LineRole, type SourceLine } from '../structure/lines.ts';
 
 /** A node of the parsed page, in the parser's own terms. */
 type PageNode = Parameters<CheerioAPI['contains']>[0];
@@ -102,9 +102,9 @@ class PageWalker {
 
   #text(data: string, style: Style): void {
     const run = this.#run;
-    if (cleanText(data) !== '') {
+    if (!isBlank(data)) {
       // The style of a line is that of its first words.
-      if (cleanText(run.text) === '') {
+      if (isBlank(run.text)) {
         run.note = style.note;
         run.red = style.red;
         run.bold = style.bold;

@@ -1,5 +1,5 @@
 /** What the frame of an adilet page says: its language, its address, and which day its texts are the state of. */
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
 import type { Language } from '../../model/terms.ts';
 import { cleanText } from '../structure/lines.ts';

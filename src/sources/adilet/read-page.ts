@@ -1,6 +1,6 @@
 /** Reads a page of adilet.zan.kz: the consolidated text of one act with the notes of its amendments. */
 
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { actId } from '../../model/ids.ts';
 import type { Language } from '../../model/terms.ts';
 import type { ActHead, SourceDocument, SourceHead } from '../structure/document.ts';
@@ -23,10 +23,10 @@ export const isAdiletPage = (html: string): boolean => /adilet\.zan\.kz/.test(ht
  */
 export function readAdiletPage(html: string, file: string): SourceDocument {
   // Places in the source tell whether an element was closed by the page or by the parser.
-  const $ = load(html, { sourceCodeLocationInfo: true });
+  const $ = load(html, { xml: { xmlMode: false, withEndIndices: true } });
   const article = $('article').get(0);
   if (article === undefined) throw unreadable(file, 'there is no <article> element, in which a page holds the law.');
-  if (!article.sourceCodeLocation?.endTag) {
+  if (!/<\/article\s*>$/i.test(html.slice(0, (article.endIndex ?? 0) + 1).slice(-LONGEST_END_TAG))) {
     const line = html.split('\n').length;
     throw unreadable(file, `the page is cut off: the <article> element is still open at line ${line}, the last.`);
   }
@@ -40,6 +40,9 @@ export function readAdiletPage(html: string, file: string): SourceDocument {
   const title = titleOf($);
   return { file, lang, title, source: sourceOf($, html, own, file), act, ...outline };
 }
+
+/** Room for blanks within `</article   >`. */
+const LONGEST_END_TAG = 80;
 
 interface Own {
   readonly adiletId: string;

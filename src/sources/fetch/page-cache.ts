@@ -4,7 +4,6 @@
  */
 
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ZangraphError } from '../../model/errors.ts';
@@ -20,12 +19,6 @@ const entry = z.object({
   fetchedAt: z.number(),
 });
 export type CacheEntry = z.infer<typeof entry>;
-
-/** `$XDG_CACHE_HOME/zangraph`, else `~/.cache/zangraph` (`%LOCALAPPDATA%\zangraph` on Windows). */
-export function defaultCacheFolder(env: NodeJS.ProcessEnv): string {
-  const base = env['XDG_CACHE_HOME'] ?? (process.platform === 'win32' ? env['LOCALAPPDATA'] : undefined);
-  return join(base || join(homedir(), '.cache'), 'zangraph');
-}
 
 export class PageCache {
   readonly #folder: string;

@@ -1,6 +1,9 @@
 /** The grammar of notes in English (unofficial translations), with the names of rules of `grammar-ru.ts`. */
 export const GRAMMAR_EN = String.raw`
 Notes {
+  // One space for every kind is what the spelling has; Ohm skips them between any two words.
+  spaces       := " "*
+
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "footnote" ("." | ":")*
   ItemLabel    = number (")" | ".")

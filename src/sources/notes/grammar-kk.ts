@@ -5,6 +5,9 @@
  */
 export const GRAMMAR_KK = String.raw`
 Notes {
+  // One space for every kind is what the spelling has; Ohm skips them between any two words.
+  spaces       := " "*
+
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "ескерту" ("." | ":")*
   ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>)

@@ -9,6 +9,9 @@ const WE = '~("а".."я" | "a".."z")';
 
 export const GRAMMAR_RU = String.raw`
 Notes {
+  // One space for every kind is what the spelling has; Ohm skips them between any two words.
+  spaces       := " "*
+
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "сноска" ("." | ":")*
   ItemLabel    = number (")" | ".")

@@ -1,9 +1,10 @@
 /** References from one provision to others of the same act, as the words of its text make them. */
-import * as ohm from 'ohm-js';
+import type * as ohm from 'ohm-js';
 import { type EIdStep, formatEId, parseEId } from '../../model/eid.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
 import { ordinal } from '../notes/numerals.ts';
-import { GRAMMAR_RU } from './grammar-ru.ts';
+import { readRecipe } from '../recipe.ts';
+import recipe from './recipes/ru.json' with { type: 'json' };
 
 /** "пункта 3": a unit and the numbers that stand after it. */
 interface Units {
@@ -25,7 +26,7 @@ const KIND: Readonly<Record<string, ProvisionKind>> = {
   chapter: 'CHAPTER',
 };
 
-const grammar = ohm.grammar(GRAMMAR_RU);
+const grammar = readRecipe(recipe);
 const semantics = grammar.createSemantics();
 
 const kindOf = (node: ohm.Node): ProvisionKind =>
@@ -84,6 +85,37 @@ function eIdsOf(chain: readonly Units[], base: readonly EIdStep[]): readonly str
   return paths.filter((path) => path.length > 0).map(formatEId);
 }
 
+/** The words of a text, its numbers ("39-3", "4)"), runs of white space, and every other sign by itself. */
+const TOKEN = /\p{L}+|\d+(?:-\d+)*\)?|\s+|./gsu;
+const OF_A_CHAIN =
+  /^(?:подпункт|пункт|част|стат|глав|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*$|^(?:или|и|а|также)$|^\d|^[,\s]/iu;
+const HERE = /^настоящ/u;
+const NEXT_WORD = /\s+\p{L}*/uy;
+
+/**
+ * The runs of words that can be a reference: units, numbers and what joins them, up to "настоящ…" and the word
+ * after it. Most texts have none, and a grammar that passes over every letter of a law takes its time.
+ */
+function* candidates(text: string): Generator<string> {
+  let from: number | null = null;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (OF_A_CHAIN.test(token)) {
+      from ??= index;
+      continue;
+    }
+    if (from !== null && HERE.test(token)) {
+      NEXT_WORD.lastIndex = index + token.length;
+      yield text.slice(from, NEXT_WORD.test(text) ? NEXT_WORD.lastIndex : index + token.length);
+    }
+    from = null;
+  }
+}
+
+function mentionsIn(candidate: string): readonly Mention[] {
+  const match = grammar.match(candidate);
+  return match.failed() ? [] : (semantics(match)['mentions']() as readonly Mention[]);
+}
+
 /**
  * eIds of the provisions of the same act that the text of `from` refers to, in the order of the text, each once.
  * A reference to the act as a whole, or to what the text itself stands in, is none.
@@ -92,12 +124,8 @@ function eIdsOf(chain: readonly Units[], base: readonly EIdStep[]): readonly str
  */
 export function readReferences(text: string, from: string): readonly string[] {
   const steps = parseEId(from);
-  // Most texts refer to nothing; the word decides before the grammar is asked.
   if (steps === null || !/настоящ/u.test(text)) return [];
-  const match = grammar.match(text);
-  if (match.failed()) return [];
-  const mentions = semantics(match)['mentions']() as readonly Mention[];
-  const found = mentions.flatMap(({ chains, here }) => {
+  const found = [...candidates(text)].flatMap(mentionsIn).flatMap(({ chains, here }) => {
     const base = stepsOfHere(here, steps);
     // Parts of an article are named below the article alone, whatever the chapter.
     return base === null ? [] : chains.flatMap((chain) => eIdsOf(below(chain), base));

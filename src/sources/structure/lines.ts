@@ -23,6 +23,9 @@ export interface SourceLine {
   readonly links: readonly ActLink[];
 }
 
+/** Whether a text holds nothing but white space and soft hyphens: what `cleanText` leaves nothing of. */
+export const isBlank = (text: string): boolean => !/[^\s\u00a0\u00ad\u200b\ufeff]/.test(text);
+
 /** One space for every run of white space (no-break spaces too), no soft hyphens, trimmed. */
 export function cleanText(text: string): string {
   return text

@@ -1,0 +1,55 @@
+/** The work of `zangraph serve`. */
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createZangraphServer } from '../../api/server.ts';
+import { openStore } from '../../graph/open.ts';
+import { dataToRead } from '../data-folder.ts';
+import { loadDossier } from '../load-dossier.ts';
+import { packageRoot } from '../package-root.ts';
+import { address, storeName } from '../settings.ts';
+
+export interface ServeOptions {
+  readonly dossier: string;
+  readonly data?: string;
+  /** Seconds. */
+  readonly wait: string;
+}
+
+/** Loads the dossier and answers over HTTP until Ctrl-C or SIGTERM. */
+export async function serve({ dossier, data, wait }: ServeOptions): Promise<void> {
+  const where = address(process.env);
+  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+  const store = await openStore(process.env);
+  const root = packageRoot();
+  const server = createZangraphServer({
+    store,
+    logger,
+    queriesFolder: join(root, 'queries'),
+    pageFolder: join(root, 'dist', 'explorer'),
+    ...where,
+  });
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    await store.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const { dataset } = await loadDossier(store, {
+      dossier,
+      data: dataToRead(data),
+      waitSeconds: process.env['NEO4J_URI'] ? Number(wait) : 0,
+    });
+    await server.start();
+    const counts = Object.entries(dataset.entities).map(([label, list]) => `${list.length} ${label}`);
+    console.log(`In ${storeName(process.env)}: ${counts.join(', ')}.`);
+    console.log(`\n  The picture   ${server.url}/\n  GraphQL       ${server.url}/graphql\n\nCtrl-C stops.`);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
