@@ -68,7 +68,9 @@ CREATE INDEX work_sort_key IF NOT EXISTS FOR (n:Work) ON (n.sortKey);
 CREATE INDEX claim_sort_key IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);
 CREATE INDEX gap_sort_key IF NOT EXISTS FOR (n:Gap) ON (n.sortKey);
 
-// Words of titles, headings, names and summaries, by the grammar of Russian.
-CREATE FULLTEXT INDEX searched IF NOT EXISTS
-FOR (n:Act|Provision|Body|Person|Work|Claim) ON EACH [n.searchFields]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'russian'}};
+// Words of titles, headings, names and summaries as src/graph/search keeps them: folded, with their stems in Russian,
+// Kazakh and English, so that the index has nothing left to do but to cut at blanks.
+DROP INDEX searched IF EXISTS;
+CREATE FULLTEXT INDEX search_terms IF NOT EXISTS
+FOR (n:Act|Provision|Body|Person|Work|Claim) ON EACH [n.searchTerms]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

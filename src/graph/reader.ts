@@ -11,8 +11,8 @@
  * - Lists that an answer gives hold each thing once. Texts (sort keys, ids, types) are compared by code point.
  * - A filter that is absent restricts nothing; an empty list of kinds, forms, roles … matches nothing; a range
  *   without `from` and `to` restricts nothing; with either, a thing whose day is null does not match.
- * - `search` and `find` follow `search-text.ts`: the text is folded and cut into words at white space; each word
- *   must occur in some field of `searchFields`. As a filter, a text without words restricts nothing.
+ * - `search` and `find` follow `search/search-text.ts`: each word of the text, in any of its forms, must occur in some
+ *   field of `searchFields`. As a filter, a text without words restricts nothing. More than `MAX_WORDS` words: BAD_ARGUMENT.
  * - Former ids are understood by `nodes.byIds` alone.
  * - Evidence inside a record (decision, citation, lineage, record check, gap) comes in the dataset's order, as do
  *   the lists of ids inside an entity.
@@ -167,7 +167,7 @@ export interface TimelineRow {
 
 export interface SearchHit {
   readonly node: Entity;
-  /** 2 where a whole field is the query (folded, words joined by one space), else 1. */
+  /** See `Match`. */
   readonly score: number;
   /** The text in which the words were found: the first field of `searchFields` that holds the first word, as printed. */
   readonly matched: string;

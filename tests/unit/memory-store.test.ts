@@ -110,11 +110,14 @@ describe('search', () => {
     return items.map(({ node, score, matched }) => [node.id, score, matched]);
   };
 
-  test('finds parts of words whatever the case, whole fields first', async () => {
-    expect(await find('Маслихат')).toEqual([
-      ['body:maslikhat', 2, 'маслихат'],
-      ['prov:art_6', 1, 'Компетенция МАСЛИХАТОВ'],
-    ]);
+  test('finds words whatever the case, the ending and the letters, whole fields first', async () => {
+    for (const text of ['Маслихат', 'маслихатом', 'мәслихаттың', 'maslikhat']) {
+      expect(await find(text)).toEqual([
+        ['body:maslikhat', 3, 'маслихат'],
+        ['prov:art_6', 2, 'Компетенция МАСЛИХАТОВ'],
+      ]);
+    }
+    expect(await find('масл')).toHaveLength(2);
   });
 
   test('wants every word, in whatever field, and shows where the first stands', async () => {

@@ -2,7 +2,7 @@
 import type { DateRange, LocalDate } from '../../model/dates.ts';
 import type { Amendment, Entity, Provision } from '../../model/entities.ts';
 import type { AmendmentFilter } from '../reader.ts';
-import { match, searchWords } from '../search-text.ts';
+import { hasAll, soughtWords } from '../search/search-text.ts';
 import { type Indexes, under } from './indexes.ts';
 
 /** Whether the closed lists of a filter allow a value: absent allows all. */
@@ -34,11 +34,11 @@ export function amendmentPasses(amendment: Amendment, filter: AmendmentFilter): 
 
 /** A test for the things that hold every word of `search`; true for all where it has no words. */
 export function found(indexes: Indexes, search: string | undefined): (entity: Entity) => boolean {
-  const words = searchWords(search ?? '');
+  const words = soughtWords(search);
   return (entity) => {
     if (words.length === 0) return true;
     const text = indexes.searched.get(entity.id);
-    return text !== undefined && match(text, words) !== null;
+    return text !== undefined && hasAll(text, words);
   };
 }
 

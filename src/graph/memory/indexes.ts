@@ -21,7 +21,7 @@ import { bareNumber } from '../../model/ids.ts';
 import { compareText, textSortKey } from '../../model/order.ts';
 import { compareSortKeys } from '../order.ts';
 import { type Relationship, relationships } from '../relationships.ts';
-import { SEARCHED_ENTITIES, type Searched, searched } from '../search-text.ts';
+import { SEARCHED_ENTITIES, type Searched, searched } from '../search/search-text.ts';
 
 type Of<T extends EntityType> = Extract<Entity, { type: T }>;
 

@@ -1,7 +1,7 @@
 /** Acts: `ActReader` of the port. */
 import { bareNumber } from '../../model/ids.ts';
 import type { ActReader } from '../reader.ts';
-import { searchWords } from '../search-text.ts';
+import { soughtWords } from '../search/search-text.ts';
 import { adoptedIn, inPlaces, itemsIn, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
 import { decisionOut, entitiesOut } from './decode.ts';
 import type { Runner } from './run.ts';
@@ -11,7 +11,7 @@ MATCH (x:Act)
 WHERE ($forms IS NULL OR x.form IN $forms)
   AND ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
   AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
-  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+  AND all(word IN $words WHERE any(part IN word WHERE any(terms IN x.searchTerms WHERE terms CONTAINS part)))
 WITH DISTINCT x
 ORDER BY x.sortKey
 WITH collect(x) AS entries
@@ -119,7 +119,7 @@ const actsOut = (rows: unknown) => entitiesOut('Act', rows);
 
 export const acts = ({ read }: Runner): ActReader => ({
   async list({ forms, adopted, search }, page) {
-    const words = searchWords(search ?? '');
+    const words = soughtWords(search);
     const [row] = await read('acts.list', ACTS, {
       forms: forms ?? null,
       ...adoptedIn(adopted),

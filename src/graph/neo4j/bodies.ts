@@ -1,7 +1,7 @@
 /** Bodies, their competences and what provisions do to them: `BodyReader` of the port. */
 import type { Certainty } from '../../model/terms.ts';
 import type { AffectedBody, BodyReader } from '../reader.ts';
-import { searchWords } from '../search-text.ts';
+import { soughtWords } from '../search/search-text.ts';
 import { inPlaces, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
 import { changesBetween, touchedOut } from './changes.ts';
 import { entitiesOut } from './decode.ts';
@@ -11,7 +11,7 @@ import type { Row } from './values.ts';
 export const BODIES = `
 MATCH (x:Body)
 WHERE ($levels IS NULL OR any(level IN x.levels WHERE level IN $levels))
-  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+  AND all(word IN $words WHERE any(part IN word WHERE any(terms IN x.searchTerms WHERE terms CONTAINS part)))
 WITH DISTINCT x
 ORDER BY x.sortKey
 WITH collect(x) AS entries
@@ -258,7 +258,7 @@ function affectedOut(row: Row | undefined): readonly AffectedBody[] | null {
 
 export const bodies = ({ read }: Runner): BodyReader => ({
   async list({ levels, search }, page) {
-    const words = searchWords(search ?? '');
+    const words = soughtWords(search);
     const [row] = await read('bodies.list', BODIES, { levels: levels ?? null, words, ...pageIn(page) });
     return sliceOut(row, page, bodiesOut);
   },

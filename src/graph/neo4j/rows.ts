@@ -6,7 +6,7 @@ import { bare, bareNumber } from '../../model/ids.ts';
 import { textSortKey } from '../../model/order.ts';
 import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
 import { relationships } from '../relationships.ts';
-import { searched } from '../search-text.ts';
+import { searched } from '../search/search-text.ts';
 import { type Child, childrenOf, fieldsIn } from './encode.ts';
 import { dateIn, type Properties } from './values.ts';
 
@@ -33,7 +33,7 @@ export interface Rows {
 }
 
 /** Of the ways rows are laid out; a store that was filled in another way is brought up to date by the next load. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 const hashOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
@@ -77,10 +77,10 @@ class RowTable {
   }
 
   entity(entity: Entity): void {
-    const { fields, folded } = searched(entity);
+    const { fields, whole, terms } = searched(entity);
     this.node(entity.id, entity.type, {
       ...fieldsIn(entity),
-      ...(fields.length > 0 ? { searchFields: fields, searchFolded: folded } : {}),
+      ...(fields.length > 0 ? { searchFields: fields, searchWhole: whole, searchTerms: terms } : {}),
       ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
     });
     for (const child of childrenOf(entity)) this.child(entity.id, child);

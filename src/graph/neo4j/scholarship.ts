@@ -1,13 +1,13 @@
 /** Persons, works, citations and claims: `ScholarshipReader` of the port. */
 import type { ScholarshipReader } from '../reader.ts';
-import { searchWords } from '../search-text.ts';
+import { soughtWords } from '../search/search-text.ts';
 import { listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
 import { citationOut, entitiesOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
 export const PERSONS = `
 MATCH (x:Person)
-WHERE all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+WHERE all(word IN $words WHERE any(part IN word WHERE any(terms IN x.searchTerms WHERE terms CONTAINS part)))
 WITH DISTINCT x
 ORDER BY x.sortKey
 WITH collect(x) AS entries
@@ -27,7 +27,7 @@ export const WORKS = `
 MATCH (x:Work)
 WHERE ($kinds IS NULL OR x.kind IN $kinds)
   AND ($by IS NULL OR $by IN x.authors + x.editors)
-  AND all(word IN $words WHERE any(field IN x.searchFolded WHERE field CONTAINS word))
+  AND all(word IN $words WHERE any(part IN word WHERE any(terms IN x.searchTerms WHERE terms CONTAINS part)))
 WITH DISTINCT x
 ORDER BY x.sortKey
 WITH collect(x) AS entries
@@ -156,13 +156,13 @@ const claimsOut = (rows: unknown) => entitiesOut('Claim', rows);
 
 export const scholarship = ({ read }: Runner): ScholarshipReader => ({
   async persons({ search }, page) {
-    const words = searchWords(search ?? '');
+    const words = soughtWords(search);
     const [row] = await read('scholarship.persons', PERSONS, { words, ...pageIn(page) });
     return sliceOut(row, page, (items) => entitiesOut('Person', items));
   },
 
   async works({ kinds, by, search }, page) {
-    const filter = { kinds: kinds ?? null, by: by ?? null, words: searchWords(search ?? '') };
+    const filter = { kinds: kinds ?? null, by: by ?? null, words: soughtWords(search) };
     const [row] = await read('scholarship.works', WORKS, { ...filter, ...pageIn(page) });
     return sliceOut(row, page, worksOut);
   },

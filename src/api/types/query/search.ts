@@ -9,9 +9,10 @@ builder.queryFields((t) => ({
   search: t.connection(
     {
       type: SearchHit,
-      description: 'Things in whose names or words all the words of a text are found, best first.',
+      description:
+        'Things in whose names or words all the words of a text are found, in any of their endings in Russian and Kazakh and in Cyrillic or Latin letters, best first. A citation (“ст. 2-1”), a number of an act (“101-V”) or its day (“13.06.2013”) finds what it names; the beginning of a word is enough.',
       args: {
-        text: t.arg.string({ required: true, description: 'The words.' }),
+        text: t.arg.string({ required: true, description: 'The words, at most 20.' }),
         types: t.arg({ type: [SearchableType], required: false, description: 'Only things of these types.' }),
         lang: t.arg({
           type: Language,
