@@ -1,10 +1,10 @@
 /**
- * Builds what runs: the program (dist/cli/main.js) and the page (dist/explorer). Nothing is built again
+ * Builds what runs: the program (dist/cli/main.js), the page (dist/explorer) and the dossier as it is read (dist/dossier.bin). Nothing is built again
  * while no source is newer than the last build, so that `npm start` on a built clone starts at once.
  */
 import { cp, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +20,7 @@ async function newest(path) {
 async function upToDate() {
   const built = await stat(stamp).catch(() => null);
   if (built === null) return false;
-  const inputs = ['src', 'queries', 'package-lock.json', 'scripts/build.mjs'].map((p) => newest(join(root, p)));
+  const inputs = ['src', 'queries', 'data', 'package-lock.json', 'scripts'].map((p) => newest(join(root, p)));
   return Math.max(...(await Promise.all(inputs))) < built.mtimeMs;
 }
 
@@ -64,6 +64,22 @@ await Promise.all([
   }),
   cp(join(root, 'src/explorer/index.html'), join(root, 'dist/explorer/index.html')),
 ]);
+
+// The dossier is read once, here, and not at every start.
+const keep = join(root, '.cache', 'keep-dossier.mjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/keep-dossier.ts'],
+  outfile: keep,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+await import(pathToFileURL(keep)).catch(() => {
+  console.error('zangraph: the dossier in data/ was not kept; "zangraph check" says what is wrong with it.');
+});
 await writeFile(stamp, '');
 await utimes(stamp, new Date(), new Date());
 console.log('zangraph: built.');

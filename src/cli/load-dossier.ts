@@ -2,12 +2,14 @@
 import { Listr } from 'listr2';
 import { assembleSound } from '../dataset/build.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { countOf, keptDossier } from '../dataset/kept.ts';
 import { joinTexts } from '../dataset/texts/join.ts';
 import type { GraphStore, LoadResult } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { readDossier } from '../sources/dossier/read-dossier.ts';
 import { readTexts } from '../sources/texts/data-folder.ts';
 import type { SourceText } from '../sources/texts/source-text.ts';
+import { KEPT_DOSSIER } from './package-root.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -49,9 +51,7 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
       {
         title: `Reading the dossier in ${options.dossier}`,
         task: async (context, task) => {
-          const facts = await readDossier(options.dossier);
-          const count = Object.values(facts).reduce((sum, list) => sum + list.length, 0);
-          const { dataset, remarks } = joinTexts(assembleSound(facts), context.texts ?? []);
+          const { count, dataset, remarks } = await readSound(options.dossier, context.texts ?? []);
           Object.assign(context, { dataset, remarks });
           const shown = dataset.entities.ProvisionVersion.filter((version) => version.textState === 'FULL').length;
           const words = dataset.texts === undefined ? '' : `, with the words of ${shown} versions`;
@@ -84,6 +84,20 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
   for (const remark of remarks) console.error(`zangraph: ${remark}`);
   if (dataset === undefined || result === undefined) throw new Error('The load ended without a result.');
   return { dataset, result };
+}
+
+interface Read {
+  readonly count: number;
+  readonly dataset: Dataset;
+  readonly remarks: readonly string[];
+}
+
+/** The dataset of a dossier and of texts; of the package's own dossier as the build left it, where it is unchanged. */
+async function readSound(dossier: string, texts: readonly SourceText[]): Promise<Read> {
+  const kept = await keptDossier(dossier, KEPT_DOSSIER);
+  if (kept !== null && texts.length === 0) return { count: kept.count, dataset: kept.dataset(), remarks: [] };
+  const facts = kept?.facts() ?? (await readDossier(dossier));
+  return { count: countOf(facts), ...joinTexts(assembleSound(facts), texts) };
 }
 
 /** What a load did, in a sentence. */

@@ -8,3 +8,6 @@ export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url
   const above = dirname(from);
   return above === from ? process.cwd() : packageRoot(above);
 }
+
+/** Where the build keeps the package's own dossier, read and checked. */
+export const KEPT_DOSSIER = join(packageRoot(), 'dist', 'dossier.bin');
