@@ -15,7 +15,7 @@ export interface Context {
   readonly stop: (reason: unknown) => void;
 }
 
-/** The context of one request. `dataset.info` is asked once, at the first read of law. */
+/** The context of one request. Whether the graph is ready is asked at the first read of law, if it was not known. */
 export function createContext(reader: GraphReader): Context {
   const stopped = new AbortController();
   let state: Promise<void> | undefined;
@@ -37,7 +37,13 @@ export async function read<T>(context: Context, ask: (reader: GraphReader) => Pr
   return ask(context.reader);
 }
 
+/** Milliseconds for which a graph that was ready is taken to be so still. A load that begins meanwhile is told by the reads themselves. */
+const READY_FOR = 1000;
+
+const readyUntil = new WeakMap<GraphReader, number>();
+
 async function assertReady(reader: GraphReader): Promise<void> {
+  if (Date.now() < (readyUntil.get(reader) ?? 0)) return;
   const { state } = await reader.dataset.info();
   if (state === 'LOADING') {
     throw new ZangraphError(
@@ -51,4 +57,5 @@ async function assertReady(reader: GraphReader): Promise<void> {
       'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
     );
   }
+  readyUntil.set(reader, Date.now() + READY_FOR);
 }

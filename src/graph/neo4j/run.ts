@@ -1,6 +1,12 @@
 /** The one function that runs Cypher: database, access mode, timeout, metadata and errors are its business. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  Neo4jError,
+} from 'neo4j-driver';
 import { ZangraphError } from '../../model/errors.ts';
 import { CommitWatch } from './commit-watch.ts';
 import { DATASET_STATE } from './dataset-state.ts';
@@ -71,26 +77,27 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
   const watch = new CommitWatch();
   const name = (statement: string) => ({ app: 'zangraph', statement });
 
-  const session = (defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE) =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
+  const session = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
 
   async function send(tx: ManagedTransaction, statementName: string, statement: string, parameters: Parameters = {}) {
     onStatement?.(statementName, statement, parameters);
-    const { records, summary } = await tx.run<Row>(statement, integers(parameters));
-    return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
+    const { records } = await tx.run<Row>(statement, integers(parameters));
+    return records.map((record) => record.toObject());
   }
 
-  async function look(statementName: string, statement: string, parameters?: Parameters) {
-    const opened = session(neo4j.session.READ);
+  /** By the driver's own managed read: tried again where the server asks for it, begun and asked in one round trip. */
+  async function look(statementName: string, statement: string, parameters: Parameters = {}) {
+    onStatement?.(statementName, statement, parameters);
     try {
-      return await opened.executeRead((tx) => send(tx, statementName, statement, parameters), {
-        timeout: READ_TIMEOUT,
-        metadata: name(statementName),
+      const { records, summary } = await driver.executeQuery<EagerResult<Row>>(statement, integers(parameters), {
+        routing: neo4j.routing.READ,
+        bookmarkManager,
+        ...(database === undefined ? {} : { database }),
+        transactionConfig: { timeout: READ_TIMEOUT, metadata: name(statementName) },
       });
+      return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
     } catch (error) {
       throw storeError(error);
-    } finally {
-      await opened.close();
     }
   }
 
@@ -107,9 +114,9 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
   }
 
   async function write<T>(statementName: string, work: (run: Run) => Promise<T>): Promise<T> {
-    const opened = session(neo4j.session.WRITE);
+    const opened = session();
     try {
-      return await opened.executeWrite((tx) => work(async (...sent) => (await send(tx, ...sent)).rows), {
+      return await opened.executeWrite((tx) => work((...sent) => send(tx, ...sent)), {
         timeout: WRITE_TIMEOUT,
         metadata: name(statementName),
       });
