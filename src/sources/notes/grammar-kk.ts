@@ -99,13 +99,18 @@ Notes {
   replaced     = ("ауыстырылды" | "алмастырылды") we
   respectively = "тиісінше" we
   named        = "деген" we
-  words        = ("сөздер" | "сөз") we
-  wordsWith    = ("сөздермен" | "сөзбен") we
+  words        = ("сөздер" | "сөз" | "цифрлар" | "цифр") we
+  wordsWith    = ("сөздермен" | "сөзбен" | "цифрлармен" | "цифрмен") we
 
   // ---- the acts: "ҚР A № 1 (…), B № 2 (…) Заңдарымен"
-  Acts         = ActGroup (ActJoin ActGroup)*
-  ActGroup     = country? ActList ActName_constitutionalLaw GroupForce?       -- constitutionalLaw
-               | country? ActList ActName_constitutionalLaws GroupForce?      -- constitutionalLaws
+  Acts         = ActGroup (ActJoin ActGroup)*  -- groups
+               | OpenGroup                      -- open
+  // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
+  OpenGroup    = country? ActList &(Join Statement)
+  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
+               | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
+               | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
+               | country? constitutional ActList ActName_constitutionalLaws GroupForce?   -- constitutionalsBefore
                | country? ActList ActName_law GroupForce?                     -- law
                | country? ActList ActName_laws GroupForce?                    -- laws
                | country? ActList ActName_code GroupForce?                    -- code
@@ -123,8 +128,9 @@ Notes {
   Act          = Date Numbered? adiletId? Force?
   Numbered     = numberSign actNumber ofParliament?
   GroupForce   = Force
-  ActName_constitutionalLaw  = country? constitutional lawWord
-  ActName_constitutionalLaws = country? constitutional lawsWord
+  Constitutional             = country? constitutional
+  ActName_constitutionalLaw  = country? constitutional? lawWord
+  ActName_constitutionalLaws = country? constitutional? lawsWord
   ActName_law                = country? lawWord
   ActName_laws               = country? lawsWord
   ActName_code               = country? codeKind? codeWord
