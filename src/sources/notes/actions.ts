@@ -32,15 +32,15 @@ function withoutContainer(statement: StatementMention): StatementMention {
 /**
  * Whether a change without a subject can be of the article although a part of it was named before: in a new sentence
  * ("Пункт 2 статьи 9 в редакции Закона A. Внесены изменения Законом B"), and where that part is no more ("Часть третья
- * исключена Законом A; с изменениями, внесенными Законом B").
+ * исключена Законом A; с изменениями, внесенными Законом B"). Not where the note stands under that very part.
  */
-function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: About): boolean {
-  return (opensSentence || isGone) && (targets ?? []).some(({ eId }) => eId.includes('__'));
+function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: About, under: string): boolean {
+  return (opensSentence || isGone) && (targets ?? []).some(({ eId }) => eId.includes('__') && eId !== under);
 }
 
-function subjectOf(statement: StatementMention, about: About): Resolved<readonly Target[]> {
+function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
-  if (about.isOpen || canBeOfWhole(statement, about)) {
+  if (about.isOpen || canBeOfWhole(statement, about, under)) {
     return unclear(statement.at, 'the provision that this change is about');
   }
   return { value: about.targets };
@@ -170,7 +170,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;
   for (const statement of mention.statements.map(withoutContainer)) {
-    const subject = subjectOf(statement, about);
+    const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);

@@ -106,7 +106,8 @@ Notes {
   Acts         = ActGroup (ActJoin ActGroup)*  -- groups
                | OpenGroup                      -- open
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
-  OpenGroup    = country? ActList &(Join Statement)
+  // (Twice "not": what is looked ahead at is then no part of the group.)
+  OpenGroup    = country? ActList ~(~(Join Statement))
   ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
                | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
                | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
