@@ -78,7 +78,7 @@ Notes {
   Until        = until Date
   RepealedFrom = since Date
   Repealed     = left | lapsed
-  WordChange   = AfterWords? Words be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
                | Words be? Everywhere? left                                                                    -- excluded
   Words        = the? words? ":"? QuotedList AfterWords?
   // "after the word "Section" the numbers …": where in the text.

@@ -134,6 +134,7 @@ Notes {
   SeeOld       = "(" "см." "стар." "ред." ")"
   ActJoin      = (";" | ",") and? "-"?  -- mark
                | and                     -- and
+               | "." &Name               -- stop
   Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay Force?                         -- numberFirst

@@ -210,6 +210,18 @@ function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
   }
 }
 
+/**
+ * "14-бап толықтырылды": the article got something more. An article named with its chapter or with a number that came
+ * later ("14-тарау 143-1-бап толықтырылды") can as well be what was added, as can what is not named.
+ */
+function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
+  if (caseOf(change) !== 'supplemented') return null;
+  const units = subject?.type === 'place' ? subject.units : [];
+  const isOld = units.length > 0 && units.every(({ numbers }) => numbers.every((number) => /^\d+$/.test(number)));
+  const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
+  return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
 function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention> {
   const subjectTree = statement.children.find((child) => child.rule === 'Subject');
   const changeTree = find(statement, 'Change') ?? statement;
@@ -231,7 +243,7 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
       change: change.value,
       acts: acts.value,
     },
-    flaw: subject?.flaw ?? change.flaw ?? acts.flaw ?? nobody,
+    flaw: subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
   };
 }
 
