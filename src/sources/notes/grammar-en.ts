@@ -88,7 +88,7 @@ Notes {
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  be           = ("as" | "is" | "are" | "was" | "were" | "shall be" | "has been" | "have been" | "has" | "have" | "shall be") we
+  be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
   amended      = ("amended" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made") we)?
@@ -126,7 +126,8 @@ Notes {
                | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
   Act_next     = Date Numbered Force?
-  Closed       = "." | ";" | "," | "(" | ")"
+  // A comma that nothing follows: the number may be lost.
+  Closed       = "." | ";" | "," ~end | "(" | ")"
   ActDate      = dayWord Date
   Numbered     = numberSign actNumber ofParliament?
   Name         = the? ActName quoted? ","?
