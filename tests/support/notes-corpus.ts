@@ -4,9 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/model/terms.ts';
 import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts';
 
-/** A note, where it stands, and what it says: an action a line, or the reason why it must stay unread. */
+/**
+ * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
+ * the program read it, and the grammar was mended only after the count. "again" are those of a second such count.
+ */
+export type CorpusPart = 'seen' | 'held-out' | 'held-out-again';
+
+/** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {
   readonly lang: Language;
+  readonly part: CorpusPart;
   readonly target: string;
   readonly text: string;
   readonly says: readonly string[] | string;
@@ -24,13 +31,14 @@ export const corpus: readonly CorpusNote[] = FILES.flatMap(([lang, file]) =>
     .split('\n')
     .map((line) => {
       // The files are the tests' own.
-      const { target, text, says, unread } = JSON.parse(line) as {
+      const { part, target, text, says, unread } = JSON.parse(line) as {
+        part?: CorpusPart;
         target: string;
         text: string;
         says?: string[];
         unread?: string;
       };
-      return { lang, target, text, says: says ?? unread ?? [] };
+      return { lang, part: part ?? 'seen', target, text, says: says ?? unread ?? [] };
     }),
 );
 

@@ -158,6 +158,15 @@ const changes: fc.Arbitrary<{
 
 const statement = changes.chain((change) => lawList(change.name).map((list) => ({ change, list })));
 
+/** No change of a part after its repeal: it could be of the provision that the part was in. */
+const untilGone = <T extends { readonly change: { readonly kind: NoteAction['kind'] } }>(
+  { target }: Subject,
+  statements: readonly T[],
+): readonly T[] => {
+  const gone = target.includes('__') ? statements.findIndex(({ change }) => change.kind === 'REPEAL') : -1;
+  return gone < 0 ? statements : statements.slice(0, gone + 1);
+};
+
 /** A note with a subject and one to three changes of it. */
 export const printedNote: fc.Arbitrary<PrintedNote> = fc
   .record({
@@ -167,7 +176,8 @@ export const printedNote: fc.Arbitrary<PrintedNote> = fc
     space: fc.constantFrom(' ', '\u00A0', '  ', '\n'),
     stop: fc.constantFrom('.', ' .', '', ';'),
   })
-  .map(({ subject, statements, head, space, stop }) => {
+  .map(({ subject, statements: drawn, head, space, stop }) => {
+    const statements = untilGone(subject, drawn);
     const actions = statements.flatMap(({ change, list }) =>
       list.acts.map(({ by, force }) => ({
         kind: change.kind,

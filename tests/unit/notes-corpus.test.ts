@@ -2,27 +2,35 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/sources/notes/detect-language.ts';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { corpus, saidBy } from '../support/notes-corpus.ts';
+import { type CorpusNote, corpus, saidBy } from '../support/notes-corpus.ts';
 
 const LANGUAGES = [
-  ['RU', 120],
-  ['EN', 45],
-  ['KK', 50],
+  ['RU', 250],
+  ['EN', 70],
+  ['KK', 90],
 ] as const;
+
+/** How many held-out notes there are at least, and how many of a hundred are read as a person reads them. */
+const HELD_OUT = [
+  ['RU', 85, 95],
+  ['EN', 20, 90],
+  ['KK', 60, 98],
+] as const;
+
+const differs = ({ target, text, says }: CorpusNote): boolean =>
+  JSON.stringify(saidBy(tellNote(text, { target }))) !== JSON.stringify(says);
 
 describe.each(LANGUAGES)('the notes of other acts in %s', (lang, atLeast) => {
   const notes = corpus.filter((note) => note.lang === lang);
+  const seen = notes.filter(({ part }) => part === 'seen');
 
-  it('are many', () => expect(notes.length).toBeGreaterThanOrEqual(atLeast));
+  it('are many', () => expect(seen.length).toBeGreaterThanOrEqual(atLeast));
 
   it('are read as a person reads them, at least 99 of 100', () => {
-    const differing = notes.flatMap(({ target, text, says }) => {
-      const said = saidBy(tellNote(text, { target }));
-      return JSON.stringify(said) === JSON.stringify(says) ? [] : [{ text, says, said }];
-    });
+    const differing = seen.filter(differs);
     // Listed so that a failure shows which.
-    if (differing.length > notes.length / 100) expect(differing).toEqual([]);
-    expect(differing.length).toBeLessThanOrEqual(notes.length / 100);
+    if (differing.length > seen.length / 100) expect(differing).toEqual([]);
+    expect(differing.length).toBeLessThanOrEqual(seen.length / 100);
   });
 
   it('are never read wrong without a word', () => {
@@ -56,5 +64,18 @@ describe.each(LANGUAGES)('the notes of other acts in %s', (lang, atLeast) => {
       expect(message).toMatch(/\.$/);
       expect(expected).not.toBe('');
     }
+  });
+});
+
+describe.each(HELD_OUT)('the held-out notes in %s', (lang, atLeast, ofHundred) => {
+  const notes = corpus.filter((note) => note.lang === lang && note.part !== 'seen');
+
+  it('are many', () => expect(notes.length).toBeGreaterThanOrEqual(atLeast));
+
+  it(`are read as a person reads them, at least ${ofHundred} of 100`, () => {
+    const differing = notes.filter(differs);
+    const most = (notes.length * (100 - ofHundred)) / 100;
+    if (differing.length > most) expect(differing).toEqual([]);
+    expect(differing.length).toBeLessThanOrEqual(most);
   });
 });

@@ -17,6 +17,8 @@ interface About {
   readonly targets: readonly Target[] | null;
   /** Since a later statement named a subject of its own, a change without one could be about either. */
   readonly isOpen: boolean;
+  /** What was named last was repealed. */
+  readonly isGone: boolean;
 }
 
 /** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
@@ -27,9 +29,20 @@ function withoutContainer(statement: StatementMention): StatementMention {
   return change.type === 'INSERTION' && isBareContainer ? { ...statement, subject: null } : statement;
 }
 
-function subjectOf(statement: StatementMention, about: About): Resolved<readonly Target[]> {
+/**
+ * Whether a change without a subject can be of the article although a part of it was named before: in a new sentence
+ * ("Пункт 2 статьи 9 в редакции Закона A. Внесены изменения Законом B"), and where that part is no more ("Часть третья
+ * исключена Законом A; с изменениями, внесенными Законом B"). Not where the note stands under that very part.
+ */
+function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: About, under: string): boolean {
+  return (opensSentence || isGone) && (targets ?? []).some(({ eId }) => eId.includes('__') && eId !== under);
+}
+
+function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
-  if (about.isOpen) return unclear(statement.at, 'the provision that this change is about');
+  if (about.isOpen || canBeOfWhole(statement, about, under)) {
+    return unclear(statement.at, 'the provision that this change is about');
+  }
   return { value: about.targets };
 }
 
@@ -115,12 +128,13 @@ function carriedOn(
     const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
     const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;
     const targets = isOwn ? done.targets : subject;
-    return { near: under, targets, isOpen: !isOwn && !(isContainer && under !== 'act') };
+    return { near: under, targets, isOpen: !isOwn && !(isContainer && under !== 'act'), isGone: false };
   }
-  if (statement.subject === null && about.targets !== null) return about;
+  const isGone = done.kind === 'REPEAL';
+  if (statement.subject === null && about.targets !== null) return { ...about, isGone };
   const [only, ...others] = done.targets;
   const isArticle = only !== undefined && others.length === 0 && only.eId.startsWith('art_');
-  return { near: isArticle ? only.eId : about.near, targets: done.targets, isOpen: about.targets !== null };
+  return { near: isArticle ? only.eId : about.near, targets: done.targets, isOpen: about.targets !== null, isGone };
 }
 
 const stopped = (unread: Unread): NoteReading => ({ actions: null, unread, certain: [] });
@@ -153,10 +167,10 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
   if (wrong !== null) return stopped(wrong);
   const forms = new Forms();
   const read: NoteAction[] = [];
-  let about: About = { near: note.under, targets: null, isOpen: false };
+  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;
   for (const statement of mention.statements.map(withoutContainer)) {
-    const subject = subjectOf(statement, about);
+    const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);

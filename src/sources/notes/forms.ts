@@ -26,8 +26,11 @@ export class Forms {
     }
     const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
     const isInterrupted = this.#last === 'CONSTITUTIONAL_LAW' || this.#last === 'CODE';
+    // Laws came after the President's decrees having the force of law: "Указом Президента от A; Законом РК от B; от C".
+    const wentOn = this.#list === 'PRESIDENTIAL_DECREE' && !this.#many && this.#last === 'LAW' && !opensList;
+    if (wentOn) this.#list = 'LAW';
     const goesBack = this.#list === 'LAW' && isInterrupted && !opensList;
-    if (!goesOn && !goesBack) return null;
+    if (!goesOn && !goesBack && !wentOn) return null;
     this.#last = this.#list;
     return this.#list;
   }

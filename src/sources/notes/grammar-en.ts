@@ -68,7 +68,7 @@ Notes {
                | be? added By Acts                                  -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
-               | WordChange (";" WordChange)* "-"? By? Acts         -- terms
+               | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
                | be? Repealed RepealedFrom? By? Acts                -- repeal
                | be? Repealed &(Close end)                          -- repealByNobody
   By           = "-"? (byWord | accordance)  -- by
@@ -78,8 +78,13 @@ Notes {
   Until        = until Date
   RepealedFrom = since Date
   Repealed     = left | lapsed
-  WordChange   = the? words QuotedList be? replaced respectively? by the? words? QuotedList -- replaced
-               | the? words QuotedList be? left                                             -- excluded
+  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+               | Words be? Everywhere? left                                                                    -- excluded
+  Words        = the? words? ":"? QuotedList AfterWords?
+  // "after the word "Section" the numbers …": where in the text.
+  AfterWords   = after2 the? words QuotedList
+  Everywhere   = ","? inAll ","?
+  InText       = in the? text
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
@@ -104,10 +109,12 @@ Notes {
   left         = ("excluded" | "deleted" | "removed") we
   lapsed       = ("became invalid" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "no longer valid" | "no longer in force")
-  replaced     = ("substituted" | "replaced") we
-  respectively = "respectively" we
-  by           = ("by" | "with") we
-  words        = ("words" | "word") we
+  replaced     = ("substituted" | "replaced" | "changed") we
+  respectively = ("respectively" | "accordingly") we
+  by           = ("by" | "with" | "for" | "to" | "on") we
+  words        = ("words" | "word" | "numbers" | "number" | "figures" | "figure" | "digits") we
+  after2       = "after" we
+  inAll        = "in all" space+ ("contexts" | "cases") we
   byWord       = "by" we
   accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to") we
 
@@ -119,7 +126,8 @@ Notes {
                | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
   Act_next     = Date Numbered Force?
-  Closed       = "." | ";" | "," | "(" | ")"
+  // A comma that nothing follows: the number may be lost.
+  Closed       = "." | ";" | "," ~end | "(" | ")"
   ActDate      = dayWord Date
   Numbered     = numberSign actNumber ofParliament?
   Name         = the? ActName quoted? ","?
@@ -153,7 +161,7 @@ Notes {
   // A change or another act within the words of an office: it is not the name of one office.
   notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman") we
   ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "sam") we
-  constitutionalLaw  = "constitutional" space+ "law" we
+  constitutionalLaw  = ("constitutional" | "constitution") space+ "law" we
   constitutionalLaws = "constitutional" space+ "laws" we
   law          = "law" we
   laws         = "laws" we
@@ -236,7 +244,7 @@ Notes {
   procedureOf  = ("order" | "procedure") space+ ("of" | "for") space+ ("its" space+ | "the" space+)? entering
   entering     = "enforcement" | "enactment" | "entry into force" | "entering into force" | "putting into effect" | "putting into force" | "bringing into force" | "bringing into effect" | "coming into force" | "implementation" | "introduction" | "entry into effect"
   isIn         = ("is provided in" | "is provided by" | "is specified in" | "is determined by" | "is determined in" | "is set by" | "is in") we
-  see          = ("see." | "see" | "refer to") we (space* "in" we)?
+  see          = ("see." | "see" | "refer to") we (space* "in" we)? (space* "the" we)?
   afterTheDay  = "after" space+ ("the" space+)? ("day" | "date") (space+ "of")? we
   said         = "said" we
   forProcedure = "for" space+ ("the" space+)? (procedureFor | procedure) we

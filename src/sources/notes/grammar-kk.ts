@@ -29,12 +29,13 @@ Notes {
   WholeText    = WholeAct? (inText | allText) ":"?
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
-  Units<e>     = Number (ListSep Number)* "-"? Unit<e>              -- numbered
+  Units<e>     = Number (ListSep Number)* "-"? nth? Unit<e>         -- numbered
                | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
                | contents<e>                                        -- bareContents
                | Unit<e>                                            -- bare
   ListSep      = "," | and
   Number       = number ")"?
+  nth          = ("ыншы" | "інші" | "ншы" | "нші" | "шы" | "ші") we
   Unit<e>      = annex<e> | subsection<e> | subchapter<e> | section<e> | chapter<e> | article<e> | subparagraph<e> | paragraph<e> | part<e> | indent<e>
   contents<e>  = "мазмұн" e
   annex<e>     = "қосымша" e
@@ -56,12 +57,14 @@ Notes {
   preambleWord = "кіріспе" letters? we
   actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
-  inText       = ("бүкіл" space+)? "мәтін" ("де" | "інде") we
+  inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
   allText      = (("бүкіл" | "барлық") space+)? "мәтін" ("і")? space+ "бойынша" we
 
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
-               | changed Dash? Acts                               -- modificationDone
+               | changed (and inserted)? Dash? Acts               -- modificationDone
+               | wordsWith inserted Dash? Acts                    -- supplementedWords
+               | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
                | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
                | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
@@ -70,7 +73,7 @@ Notes {
                | Repealed Dash? Acts                              -- repeal
                | Repealed &(Close end)                            -- repealByNobody
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
-               | words replaced                          -- unquoted
+               | words (replaced | left)                 -- unquoted
   WordChange   = QuotedList named words respectively? QuotedList named wordsWith replaced  -- replaced
                | QuotedList named words left                                              -- excluded
   Amendments   = amendment (and amendment)?
@@ -84,7 +87,7 @@ Notes {
 
   amendment    = ("өзгер" | "толықтыру") letters? we
   made         = ("енгізілді" | "енгізілген") we
-  changed      = "өзгертілді" we
+  changed      = ("өзгертілді" | "өзгерді") we
   new          = "жаңа" we
   newOne       = "жаңа" we
   wording      = "редакцияда" we
@@ -99,13 +102,19 @@ Notes {
   replaced     = ("ауыстырылды" | "алмастырылды") we
   respectively = "тиісінше" we
   named        = "деген" we
-  words        = ("сөздер" | "сөз") we
-  wordsWith    = ("сөздермен" | "сөзбен") we
+  words        = ("сөздер" | "сөз" | "цифрлар" | "цифр") we
+  wordsWith    = ("сөздермен" | "сөзбен" | "цифрлармен" | "цифрмен") we
 
   // ---- the acts: "ҚР A № 1 (…), B № 2 (…) Заңдарымен"
-  Acts         = ActGroup (ActJoin ActGroup)*
-  ActGroup     = country? ActList ActName_constitutionalLaw GroupForce?       -- constitutionalLaw
-               | country? ActList ActName_constitutionalLaws GroupForce?      -- constitutionalLaws
+  Acts         = ActGroup (ActJoin ActGroup)*  -- groups
+               | OpenGroup                      -- open
+  // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
+  // (Twice "not": what is looked ahead at is then no part of the group.)
+  OpenGroup    = country? ActList ~(~(Join Statement))
+  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
+               | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
+               | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
+               | country? constitutional ActList ActName_constitutionalLaws GroupForce?   -- constitutionalsBefore
                | country? ActList ActName_law GroupForce?                     -- law
                | country? ActList ActName_laws GroupForce?                    -- laws
                | country? ActList ActName_code GroupForce?                    -- code
@@ -123,8 +132,9 @@ Notes {
   Act          = Date Numbered? adiletId? Force?
   Numbered     = numberSign actNumber ofParliament?
   GroupForce   = Force
-  ActName_constitutionalLaw  = country? constitutional lawWord
-  ActName_constitutionalLaws = country? constitutional lawsWord
+  Constitutional             = country? constitutional
+  ActName_constitutionalLaw  = country? constitutional? lawWord
+  ActName_constitutionalLaws = country? constitutional? lawsWord
   ActName_law                = country? lawWord
   ActName_laws               = country? lawsWord
   ActName_code               = country? codeKind? codeWord

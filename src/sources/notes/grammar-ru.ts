@@ -93,9 +93,11 @@ Notes {
   SpanFrom     = with Date
   Until        = until Date
   ActionOf     = actionWord Place?
-  WordChange   = words QuotedList respectively? replaced respectively? instead? words QuotedList respectively?  -- replaced
+  WordChange   = AfterWords? words QuotedList respectively? replaced respectively? instead? words QuotedList respectively?  -- replaced
                | words QuotedList left                                     -- excluded
                | afterWord words QuotedList inserted words QuotedList      -- inserted
+  // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
+  AfterWords   = afterWord words QuotedList
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
@@ -130,9 +132,11 @@ Notes {
   Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
   // Another publisher's pointer to the edition before: "(см. стар. ред.)".
   SeeOld       = "(" "см." "стар." "ред." ")"
-  ActJoin      = (";" | ",") and?  -- mark
-               | and                -- and
-  Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force?   -- numbered
+  ActJoin      = (";" | ",") and? "-"?  -- mark
+               | and                     -- and
+               | "." &Name               -- stop
+  Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
+               | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay Force?                         -- numberFirst
                | Name "."? Date Numbered Force?                          -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
@@ -144,8 +148,13 @@ Notes {
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   ActDay       = Date_short | Date
   Date_short   = shortDate year?
+  // "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts of one year.
+  YearlessDay  = dayNumber monthName
+  // What is left of a picture after the last act: "N 277 .№".
+  Stray        = "."? "№" &end
   Comma        = ","
-  Closed       = "." | ";" | "," | "(" | ")" | enters | procedure
+  Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
+  AndNamed     = and Name
   Numbered     = numberSign actNumber ofParliament?
   Name         = ~ofWord ActName quoted? Colon?
   Colon        = "," | ":"

@@ -47,6 +47,14 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
   return value === null ? no : { value };
 }
 
+/** The day of "17 марта" in the year of another day. */
+export function readDayOf(day: Tree, year: Tree, words: Words): Read<LocalDate> {
+  const of = (rule: string) => words.normal.slice(find(day, rule)?.from, find(day, rule)?.to).trim();
+  const inYear = String(month(of('monthName')) ?? '').padStart(2, '0');
+  const value = parseLocalDate(`${wordsOf(words, year)}-${inYear}-${of('dayNumber').padStart(2, '0')}`);
+  return value === null ? flaw(day.from, 'an existing day such as 20.12.2021', 'NO_SUCH_DAY') : { value };
+}
+
 const KIND_OF_UNIT: Readonly<Record<string, UnitKind>> = {
   contents: 'CONTENTS',
   annex: 'ATTACHMENT',

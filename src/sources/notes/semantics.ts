@@ -3,7 +3,17 @@ import type { ActForm } from '../../model/terms.ts';
 import { latinNumber } from './normal-text.ts';
 import type { Unread } from './note.ts';
 import { readForce } from './read-force.ts';
-import { canBeSpan, flaw, genderOf, printedOf, readDate, readUnits, type Words, wordsOf } from './read-words.ts';
+import {
+  canBeSpan,
+  flaw,
+  genderOf,
+  printedOf,
+  readDate,
+  readDayOf,
+  readUnits,
+  type Words,
+  wordsOf,
+} from './read-words.ts';
 import type {
   ActMention,
   ChangeMention,
@@ -41,6 +51,28 @@ function ownWords(act: Tree): Tree {
   return { ...act, children: parts.filter((part) => part.rule !== 'Force') };
 }
 
+/** "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts, of which the second names the year. */
+function readPair(act: Tree, name: ActMention['name'], words: Words): readonly ActMention[] {
+  const own = ownWords(act);
+  const [early] = findAll(own, 'YearlessDay');
+  const [late] = findAll(own, 'Date');
+  const year = late === undefined ? undefined : find(late, 'yearNumber');
+  const numbers = findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number)));
+  const no = flaw(act.from, 'the days of two acts', 'NO_SUCH_DAY');
+  const first = early === undefined || year === undefined ? no : readDayOf(early, year, words);
+  const second = late === undefined ? no : readDate(late, words);
+  const phrase = find(act, 'ForcePhrase');
+  // A rule of force after two acts can be of both or of the second alone.
+  const unclear = phrase === undefined ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR');
+  return [first, second].map((date, i) => ({
+    at: act.from,
+    name: name === null ? null : { ...name, many: true },
+    date,
+    number: numbers[i] ?? null,
+    force: unclear,
+  }));
+}
+
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
   const own = ownWords(act);
   const day = find(own, 'Date');
@@ -57,9 +89,13 @@ function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefin
  * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
  */
 function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
-  const groups = findAll(change, 'ActGroup');
+  const open = find(change, 'OpenGroup');
+  const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
   if (groups.length === 0) {
-    const acts = findAll(change, 'Act').map((act) => readAct(act, readName(find(act, 'Name')), undefined, words));
+    const acts = findAll(change, 'Act').flatMap((act) => {
+      const name = readName(find(act, 'Name'));
+      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, undefined, words)];
+    });
     return { value: acts, flaw: null };
   }
   const read = groups.map((group) => readGroup(group, words));
@@ -174,12 +210,26 @@ function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
   }
 }
 
+/**
+ * "14-бап толықтырылды": the article got something more. An article named with its chapter or with a number that came
+ * later ("14-тарау 143-1-бап толықтырылды") can as well be what was added, as can what is not named.
+ */
+function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
+  if (caseOf(change) !== 'supplemented') return null;
+  const units = subject?.type === 'place' ? subject.units : [];
+  const isOld = units.length > 0 && units.every(({ numbers }) => numbers.every((number) => /^\d+$/.test(number)));
+  const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
+  return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
 function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention> {
   const subjectTree = statement.children.find((child) => child.rule === 'Subject');
   const changeTree = find(statement, 'Change') ?? statement;
   const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
+  const text = find(changeTree, 'InText');
+  const said = subject?.value ?? (text === undefined ? null : ({ type: 'text', of: null, at: text.from } as const));
   const nobody =
     caseOf(changeTree) === 'repealByNobody'
       ? flaw(changeTree.to, 'the act that excluded the provision', 'ACT_NOT_NAMED').flaw
@@ -187,20 +237,38 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
   return {
     value: {
       at: statement.from,
+      opensSentence: words.normal.slice(0, statement.from).trimEnd().endsWith('.'),
       gender: genderOf(changeTree, words),
-      subject: subject?.value ?? null,
+      subject: said,
       change: change.value,
       acts: acts.value,
     },
-    flaw: subject?.flaw ?? change.flaw ?? acts.flaw ?? nobody,
+    flaw: subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
   };
+}
+
+/**
+ * The acts of a Kazakh statement that leaves their name to the one after it: "жаңа редакцияда - ҚР A, өзгеріс
+ * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not.
+ */
+function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonly WithFlaw<StatementMention>[] {
+  const named: WithFlaw<StatementMention>[] = [];
+  for (const { value, flaw: own } of [...statements].reverse()) {
+    const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
+    const name = named[0]?.value.acts[0]?.name ?? null;
+    const unclear = isOpen && name?.many !== true ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
+    const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
+    named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
+  }
+  return named;
 }
 
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : find(label, 'number');
-  const statements = findAll(note, 'Statement').map((statement) => readStatement(statement, words));
+  const read = findAll(note, 'Statement').map((statement) => readStatement(statement, words));
+  const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   return {
     label: number === undefined ? null : { number: wordsOf(words, number), at: number.from },
     statements: statements.map((statement) => statement.value),

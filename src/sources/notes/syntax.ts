@@ -75,6 +75,8 @@ export type Gender = 'MASCULINE' | 'FEMININE' | 'NEUTER' | 'MANY';
 /** One subject, one change, the acts that made it. */
 export interface StatementMention {
   readonly at: number;
+  /** It begins a sentence: what the sentence before was about, it can have left. */
+  readonly opensSentence: boolean;
   /** Of the verb; null for words that have none ("в редакции"), and in other languages. */
   readonly gender: Gender | null;
   readonly subject: SubjectMention | null;
