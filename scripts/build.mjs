@@ -43,6 +43,8 @@ await Promise.all([
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
     legalComments: 'linked',
+    // graphql checks every type twice where it is not told that it is in production.
+    define: { 'globalThis.process.env.NODE_ENV': '"production"', 'process.env.NODE_ENV': '"production"' },
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     sourcemap: true,

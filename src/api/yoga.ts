@@ -2,6 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader.ts';
 import { boundsPlugins } from './bounds.ts';
+import { compiledPlugin } from './compiled.ts';
 import { createContext } from './context.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -25,7 +26,7 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
   return createYoga({
     schema,
     context: () => createContext(reader),
-    plugins: [...boundsPlugins(timeLimitMs), oneErrorPlugin],
+    plugins: [...boundsPlugins(timeLimitMs), oneErrorPlugin, compiledPlugin()],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,

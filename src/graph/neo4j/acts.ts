@@ -1,9 +1,10 @@
 /** Acts: `ActReader` of the port. */
+import type { Decision } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
 import type { ActReader } from '../reader.ts';
 import { soughtWords } from '../search/search-text.ts';
-import { adoptedIn, inPlaces, itemsIn, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
-import { decisionOut, entitiesOut } from './decode.ts';
+import { adoptedIn, inPlaces, itemsIn, listsOut, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { entitiesOut, recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
 export const ACTS = `
@@ -21,7 +22,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -32,7 +33,7 @@ UNWIND range(0, size($adiletIds) - 1) AS i
 MATCH (x:Act {adiletId: $adiletIds[i]})
 WITH i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -43,7 +44,7 @@ MATCH (x:Act {bareNumber: $number})
 WHERE $adoptedOn IS NULL OR x.adoptedOn = date($adoptedOn)
 WITH x
 ORDER BY x.sortKey
-WITH collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS rows
+WITH collect(x.record) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -64,7 +65,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -85,7 +86,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -97,7 +98,7 @@ MATCH (act:Entity {id: $ids[i]})-[replaced:REPLACED_BY]-(x:Act)
 WHERE CASE $direction WHEN 'ANCESTORS' THEN endNode(replaced) = act ELSE startNode(replaced) = act END
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -108,8 +109,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Entity {id: $ids[i]})<-[:ON]-(x:Decision)
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*,
-  evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -155,6 +155,6 @@ export const acts = ({ read }: Runner): ActReader => ({
 
   async decisions(ids) {
     const rows = await read('acts.decisions', DECISIONS, { ids });
-    return listsOut(ids.length, rows, (items) => mapped(items, decisionOut));
+    return listsOut(ids.length, rows, recordsOut<Decision>);
   },
 });

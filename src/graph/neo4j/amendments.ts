@@ -42,7 +42,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -80,7 +80,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -102,7 +102,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -113,7 +113,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Entity {id: $ids[i]})<-[:DETAIL_OF]-(x:Amendment)
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -125,7 +125,7 @@ MATCH (:Entity {id: $ids[i]})-[worked:OPENED|CLOSED]->(x:ProvisionVersion)
 WHERE type(worked) = CASE $which WHEN 'opened' THEN 'OPENED' ELSE 'CLOSED' END
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -137,7 +137,7 @@ MATCH (:Amendment&Entity {id: $ids[i]})<-[:DETAIL_OF]-{0,1}(:Amendment)-[touched
 WITH i, x, collect(DISTINCT type(touched)) AS ways
 ORDER BY x.sortKey
 WITH i, collect({
-  competence: x {.*},
+  competence: x.record,
   before: 'TOOK' IN ways,
   after: 'GAVE' IN ways,
   continued: [id IN [x.continues] WHERE id IS NOT NULL],

@@ -21,7 +21,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -37,7 +37,7 @@ WHERE CASE $relation
 END
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -69,7 +69,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -102,7 +102,7 @@ WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validT
   }
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -132,7 +132,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -173,8 +173,8 @@ CALL (provision) {
   WITH body, collect(x) AS competences
   ORDER BY body.sortKey
   RETURN collect({
-    body: body {.*, names: [(name:Name)-[:NAMES]->(body) | name {.*}]},
-    competences: [x IN competences | x {.*}],
+    body: body.record,
+    competences: [x IN competences | x.record],
     unsure: any(x IN competences WHERE x.startKind = 'BETWEEN'
       AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true))
   }) AS items
@@ -212,7 +212,7 @@ WHERE before OR after
 WITH i, x, before, after
 ORDER BY x.sortKey
 WITH i, collect({
-  competence: x {.*},
+  competence: x.record,
   before: before,
   after: after,
   continued: COLLECT {

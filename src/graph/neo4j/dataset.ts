@@ -2,7 +2,6 @@
 import type { GraphReader } from '../reader.ts';
 import { listsOut, pageIn, sliceOut } from './answers.ts';
 import { entitiesOut } from './decode.ts';
-import { FIELDS } from './fields.ts';
 import type { Runner } from './run.ts';
 
 export const INFO = `
@@ -11,14 +10,21 @@ RETURN dataset.revision AS revision, dataset.state AS state, dataset.loadedAt AS
   dataset.leaseUntil < timestamp() AS abandoned`;
 
 export const COUNTS = `
-UNWIND $labels AS label
-CALL (label) {
-  MATCH (x:$(label))
-  RETURN count(x) AS count
-}
-WITH label, count
-ORDER BY label
-WITH collect({label: label, count: count}) AS rows
+WITH [
+  {label: 'Act', count: COUNT { (:Act) }},
+  {label: 'Amendment', count: COUNT { (:Amendment) }},
+  {label: 'Body', count: COUNT { (:Body) }},
+  {label: 'Citation', count: COUNT { (:Citation) }},
+  {label: 'Claim', count: COUNT { (:Claim) }},
+  {label: 'Competence', count: COUNT { (:Competence) }},
+  {label: 'Decision', count: COUNT { (:Decision) }},
+  {label: 'Gap', count: COUNT { (:Gap) }},
+  {label: 'Person', count: COUNT { (:Person) }},
+  {label: 'Provision', count: COUNT { (:Provision) }},
+  {label: 'ProvisionVersion', count: COUNT { (:ProvisionVersion) }},
+  {label: 'Source', count: COUNT { (:Source) }},
+  {label: 'Work', count: COUNT { (:Work) }}
+] AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -27,7 +33,7 @@ export const SOURCES = `
 MATCH (x:Source)
 WITH x
 ORDER BY x.sortKey
-WITH collect(x {.*}) AS rows
+WITH collect(x.record) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -44,8 +50,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -56,14 +61,11 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Entity {id: $ids[i]})<-[:GAP_ABOUT]-(x:Gap)
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*, sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-  evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
-
-const LABELS = [...Object.keys(FIELDS), 'Decision', 'Citation'];
 
 const gapsOut = (rows: unknown) => entitiesOut('Gap', rows);
 
@@ -87,7 +89,7 @@ export const dataset = ({ read, look }: Runner): GraphReader['dataset'] => ({
   },
 
   async counts() {
-    const rows = await read('dataset.counts', COUNTS, { labels: LABELS });
+    const rows = await read('dataset.counts', COUNTS);
     return rows.map(({ label, count }) => ({ label: String(label), count: Number(count) }));
   },
 

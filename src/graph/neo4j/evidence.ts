@@ -1,7 +1,9 @@
 /** Where facts were read: `evidence` of the port. */
+
+import type { Evidence } from '../../model/entities.ts';
 import type { GraphReader } from '../reader.ts';
-import { listsOut, mapped } from './answers.ts';
-import { evidenceOut } from './decode.ts';
+import { listsOut } from './answers.ts';
+import { recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
 export const EVIDENCE = `
@@ -9,7 +11,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Entity {id: $ids[i]})-[:SUPPORTED_BY]->(x:Evidence)
 WITH DISTINCT i, x
 ORDER BY x.source, x.locator, x.confidence, x.quote
-WITH i, collect(x {.*}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -18,6 +20,6 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 export const evidence = ({ read }: Runner): GraphReader['evidence'] => ({
   async of(ids) {
     const rows = await read('evidence.of', EVIDENCE, { ids });
-    return listsOut(ids.length, rows, (items) => mapped(items, evidenceOut));
+    return listsOut(ids.length, rows, recordsOut<Evidence>);
   },
 });

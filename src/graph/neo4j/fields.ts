@@ -1,4 +1,4 @@
-/** How each field of an entity lies in Neo4j. One table serves writing and reading, so that they cannot disagree. */
+/** How each field of an entity lies in Neo4j. Answers come from a node's `record`; these are for matching and for Cypher. */
 import type { Entity, EntityType } from '../../model/entities.ts';
 
 /**

@@ -1,7 +1,9 @@
 /** Lineage and paths: `lineage` of the port. */
+
+import type { Entity, LineageEdge } from '../../model/entities.ts';
 import type { GraphReader, PathEdge } from '../reader.ts';
 import { mapped } from './answers.ts';
-import { entityOut, lineageEdgeOut } from './decode.ts';
+import { recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 import { dateOut, type Row } from './values.ts';
 
@@ -36,25 +38,15 @@ WITH nodes,
     UNWIND nodes AS older
     MATCH (older)-[edge:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]->(newer:Entity)
     WHERE newer IN nodes
-    RETURN {from: older.id, to: newer.id, type: type(edge), on: edge.on, evidence: COLLECT {
-      UNWIND range(0, size(edge.evidence) - 1) AS position
-      MATCH (e:Entity {id: edge.evidence[position]})
-      RETURN e {.*, position: position}
-    }} AS found
-    ORDER BY found.on, found.type, found.from, found.to
+    RETURN edge.record
+    ORDER BY edge.on, type(edge), older.id, newer.id
   } AS edges,
   any(node IN nodes WHERE EXISTS {
     MATCH (node)-[edge:REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-(other:Entity)
     WHERE NOT other IN nodes
       AND ($direction = 'BOTH' OR node = CASE $direction WHEN 'ANCESTORS' THEN endNode(edge) ELSE startNode(edge) END)
   }) AS truncated
-WITH collect({nodes: [x IN nodes | x {.*,
-    names: [(name:Name)-[:NAMES]->(x) | name {.*}],
-    checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-      evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
-    sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-      evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
-  }], edges: edges, truncated: truncated}) AS rows
+WITH collect({nodes: [x IN nodes | x.record], edges: edges, truncated: truncated}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -81,13 +73,7 @@ WITH ids,
   COLLECT {
     UNWIND range(0, size(ids) - 1) AS place
     MATCH (x:Entity {id: ids[place]})
-    RETURN x {.*,
-    names: [(name:Name)-[:NAMES]->(x) | name {.*}],
-    checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-      evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
-    sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-      evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
-  }
+    RETURN x.record
     ORDER BY place
   } AS nodes,
   COLLECT {
@@ -118,13 +104,13 @@ export const lineage = ({ read }: Runner): GraphReader['lineage'] => ({
     const [row] = await read('lineage.of', LINEAGE, { id, direction, maxDepth });
     if (row === undefined) return null;
     const { nodes, edges, truncated } = row;
-    return { nodes: mapped(nodes, entityOut), edges: mapped(edges, lineageEdgeOut), truncated: truncated === true };
+    return { nodes: recordsOut<Entity>(nodes), edges: recordsOut<LineageEdge>(edges), truncated: truncated === true };
   },
 
   async path(from, to, maxLength) {
     const [row] = await read('lineage.path', SHORTEST_PATH, { from, to, maxLength });
     if (row === undefined) return null;
     const { nodes, edges } = row;
-    return { nodes: mapped(nodes, entityOut), edges: mapped(edges, pathEdgeOut) };
+    return { nodes: recordsOut<Entity>(nodes), edges: mapped(edges, pathEdgeOut) };
   },
 });

@@ -1,7 +1,9 @@
 /** Anything by its id: `nodes` of the port. */
+
+import type { Entity } from '../../model/entities.ts';
 import type { GraphReader } from '../reader.ts';
 import { inPlaces, itemsIn } from './answers.ts';
-import { entityOut, listOut } from './decode.ts';
+import { recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
 export const NODES = `
@@ -11,13 +13,7 @@ WHERE present.type IS NOT NULL
 OPTIONAL MATCH (:FormerId {formerId: $ids[i]})-[:NOW]->(renamed:Entity)
 WITH i, coalesce(present, renamed) AS x
 WHERE x IS NOT NULL
-WITH collect({i: i, items: [x {.*,
-  names: [(name:Name)-[:NAMES]->(x) | name {.*}],
-  checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
-  sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-    evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
-}]}) AS rows
+WITH collect({i: i, items: [x.record]}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -25,6 +21,6 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 export const nodes = ({ read }: Runner): GraphReader['nodes'] => ({
   async byIds(ids) {
     const rows = await read('nodes.byIds', NODES, { ids });
-    return inPlaces(ids.length, rows, (row) => listOut(itemsIn(row)).map(entityOut).at(0) ?? null);
+    return inPlaces(ids.length, rows, (row) => recordsOut<Entity>(itemsIn(row)).at(0) ?? null);
   },
 });

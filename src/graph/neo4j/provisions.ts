@@ -30,7 +30,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -41,7 +41,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH path = (:Provision&Entity {id: $ids[i]})-[:PART_OF]->+(x:Provision)
 WITH i, x, length(path) AS distance
 ORDER BY distance DESC
-WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -61,7 +61,7 @@ WHERE $on IS NULL OR EXISTS {
 }
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -90,8 +90,8 @@ WITH i, beyond, last, candidates, unsureStarts, unsureEnds,
 WITH collect({
   i: i,
   certainty: CASE WHEN beyond THEN 'BEYOND_RECORD' WHEN uncertain THEN 'UNCERTAIN' ELSE 'CERTAIN' END,
-  version: CASE WHEN coalesce(date($on) < last.validTo, true) THEN last {.*} END,
-  candidates: [v IN candidates | v {.*}],
+  version: CASE WHEN coalesce(date($on) < last.validTo, true) THEN last.record END,
+  candidates: [v IN candidates | v.record],
   because: COLLECT {
     CALL (unsureStarts, unsureEnds) {
       UNWIND unsureStarts AS version
@@ -105,7 +105,7 @@ WITH collect({
     WITH DISTINCT amendment
     WHERE uncertain
     ORDER BY amendment.sortKey
-    RETURN amendment {.*}
+    RETURN amendment.record
   }
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
@@ -117,7 +117,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Entity {id: $ids[i]})-[:HAS_VERSION]->(x:ProvisionVersion)
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -138,7 +138,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, names: [(name:Name)-[:NAMES]->(x) | name {.*}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)

@@ -1,7 +1,7 @@
 /** The dataset as rows of nodes and relationships: what the store must hold, each with a hash of its content. */
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Citation, Decision, Entity, Evidence, VersionText } from '../../model/entities.ts';
+import type { Citation, Decision, Entity, Evidence, LineageEdge, VersionText } from '../../model/entities.ts';
 import { bare, bareNumber } from '../../model/ids.ts';
 import { textSortKey } from '../../model/order.ts';
 import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
@@ -33,7 +33,10 @@ export interface Rows {
 }
 
 /** Of the ways rows are laid out; a store that was filled in another way is brought up to date by the next load. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
+
+/** See `decode.ts`. */
+const recordIn = (whole: Entity | Evidence | Decision | Citation | LineageEdge): string => JSON.stringify(whole);
 
 const hashOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
@@ -58,7 +61,13 @@ class RowTable {
   /** The id of the evidence's node. A quote is a property that comes and goes with the user's own texts. */
   evidence({ source, locator, confidence, quote }: Evidence): string {
     const id = `evidence:${hashOf({ source, locator, confidence })}`;
-    this.node(id, 'Evidence', { source, locator, confidence, quote });
+    this.node(id, 'Evidence', {
+      source,
+      locator,
+      confidence,
+      quote,
+      record: recordIn({ source, locator, confidence, quote }),
+    });
     this.relationship('FROM', id, source);
     return id;
   }
@@ -80,6 +89,7 @@ class RowTable {
     const { fields, whole, terms } = searched(entity);
     this.node(entity.id, entity.type, {
       ...fieldsIn(entity),
+      record: recordIn(entity),
       ...(fields.length > 0 ? { searchFields: fields, searchWhole: whole, searchTerms: terms } : {}),
       ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
     });
@@ -95,18 +105,20 @@ class RowTable {
     this.relationship('FROM', id, source);
   }
 
-  decision({ evidence, on, ...decision }: Decision): void {
+  decision(whole: Decision): void {
+    const { evidence, on, ...decision } = whole;
     const id = `decision:${decision.key}`;
-    this.node(id, 'Decision', { ...decision, on: dateIn(on) });
+    this.node(id, 'Decision', { ...decision, on: dateIn(on), record: recordIn(whole) });
     this.relationship('ON', id, decision.act);
     this.relationship('TAKEN_BY', id, decision.by);
     this.relationship('BY_INSTRUMENT', id, decision.instrument);
     this.supported(id, evidence);
   }
 
-  citation({ evidence, ...citation }: Citation): void {
+  citation(whole: Citation): void {
+    const { evidence, ...citation } = whole;
     const id = `citation:${citation.key}`;
-    this.node(id, 'Citation', { ...citation });
+    this.node(id, 'Citation', { ...citation, record: recordIn(whole) });
     this.relationship('CITING', id, citation.from);
     this.relationship('CITED', id, citation.to);
     this.supported(id, evidence);
@@ -125,9 +137,10 @@ export function rowsOf(dataset: Dataset): Rows {
   for (const { type, from, to } of relationships(dataset)) {
     if (!LINEAGE.has(type)) table.relationship(type, from, to);
   }
-  for (const { type, from, to, on, evidence } of dataset.lineage) {
+  for (const edge of dataset.lineage) {
+    const { type, from, to, on, evidence } = edge;
     const ids = evidence.map((item) => table.evidence(item));
-    table.relationship(type, from, to, { on: dateIn(on), evidence: ids });
+    table.relationship(type, from, to, { on: dateIn(on), evidence: ids, record: recordIn(edge) });
   }
   for (const text of dataset.texts ?? []) table.text(text);
   for (const [formerId, id] of dataset.formerIds) {

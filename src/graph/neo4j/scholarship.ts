@@ -1,8 +1,9 @@
 /** Persons, works, citations and claims: `ScholarshipReader` of the port. */
+import type { Citation } from '../../model/entities.ts';
 import type { ScholarshipReader } from '../reader.ts';
 import { soughtWords } from '../search/search-text.ts';
-import { listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
-import { citationOut, entitiesOut } from './decode.ts';
+import { listsOut, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { entitiesOut, recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
 export const PERSONS = `
@@ -17,7 +18,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -37,7 +38,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -60,8 +61,7 @@ WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit EL
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -101,8 +101,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*, checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-    evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -132,7 +131,7 @@ WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x {.*}]
+  items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -144,8 +143,7 @@ MATCH (:Entity {id: $ids[i]})<-[end:CITING|CITED]-(x:Citation)
 WHERE type(end) = CASE $end WHEN 'from' THEN 'CITING' ELSE 'CITED' END
 WITH DISTINCT i, x
 ORDER BY x.sortKey
-WITH i, collect(x {.*,
-  evidence: [(x)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}) AS items
+WITH i, collect(x.record) AS items
 WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
@@ -185,6 +183,6 @@ export const scholarship = ({ read }: Runner): ScholarshipReader => ({
 
   async citations(ids, end) {
     const rows = await read('scholarship.citations', CITATIONS, { ids, end });
-    return listsOut(ids.length, rows, (items) => mapped(items, citationOut));
+    return listsOut(ids.length, rows, recordsOut<Citation>);
   },
 });

@@ -1,4 +1,6 @@
 /** Search over all that has a name: `search` of the port. */
+
+import type { Entity } from '../../model/entities.ts';
 import type { GraphReader, SearchHit } from '../reader.ts';
 import {
   SEARCHED_ENTITIES,
@@ -8,7 +10,7 @@ import {
   searchQuery,
 } from '../search/search-text.ts';
 import { mapped, pageIn, sliceOut } from './answers.ts';
-import { entityOut } from './decode.ts';
+import { recordOut } from './decode.ts';
 import type { Runner } from './run.ts';
 import type { Row } from './values.ts';
 
@@ -35,13 +37,7 @@ WITH entries, start, stop,
     RETURN {
       score: score,
       matched: head([k IN range(0, size(x.searchFields) - 1) WHERE any(part IN first WHERE x.searchTerms[k] CONTAINS part) | x.searchFields[k]]),
-      node: x {.*,
-    names: [(name:Name)-[:NAMES]->(x) | name {.*}],
-    checks: [(check:RecordCheck)-[:CHECKS]->(x) | check {.*,
-      evidence: [(check)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}],
-    sides: [(side:GapSide)-[:SIDE_OF]->(x) | side {.*,
-      evidence: [(side)-[s:SUPPORTED_BY]->(e:Evidence) | e {.*, position: s.position}]}]
-  }
+      node: x.record
     } AS found
     ORDER BY score DESC, x.sortKey
   } AS items
@@ -54,8 +50,7 @@ OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const hitOut = ({ node, score, matched }: Row): SearchHit => ({
-  // HITS collects every node as a map.
-  node: entityOut(node as Row),
+  node: recordOut<Entity>(node),
   score: Number(score),
   matched: String(matched),
 });

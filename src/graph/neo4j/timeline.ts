@@ -21,7 +21,7 @@ CALL (act) {
     }) AS nearest
   WITH act, x, coalesce(nearest, CASE $by WHEN 'ARTICLE' THEN target END, act) AS subject
   ORDER BY x.sortKey
-  WITH act, subject, collect(x {.*}) AS amendments
+  WITH act, subject, collect(x.record) AS amendments
   ORDER BY subject <> act, subject.sortKey
   RETURN collect({subject: subject.id, amendments: amendments}) AS items
 }

@@ -9,7 +9,7 @@ import type { LocalText } from '../../model/localized.ts';
 export type Value = string | number | boolean | null | Neo4jDate<number> | readonly string[];
 export type Properties = Readonly<Record<string, Value>>;
 
-/** What comes back: a node's properties and, under keys of their own, what hangs on it. */
+/** What comes back: a map under keys of a statement's own. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A day as Neo4j's own type; it never passes through JavaScript's Date. */
@@ -26,21 +26,11 @@ export function dateOut(value: unknown): LocalDate | null {
   return String(value) as LocalDate;
 }
 
-const orNull = (value: unknown): unknown => value ?? null;
-
 export const localIn = (key: string, text: LocalText): Properties => ({
   [`${key}Ru`]: text.ru ?? null,
   [`${key}Kk`]: text.kk ?? null,
   [`${key}En`]: text.en ?? null,
 });
-
-/** Only the languages that are held. */
-export const localOut = (key: string, row: Row): LocalText =>
-  Object.fromEntries(
-    (['ru', 'kk', 'en'] as const)
-      .map((lang) => [lang, row[`${key}${lang.charAt(0).toUpperCase()}${lang.slice(1)}`]] as const)
-      .filter(([, text]) => typeof text === 'string'),
-  );
 
 export const boundIn = (key: string, bound: DateBound | null): Properties => ({
   [`${key}Kind`]: bound?.kind ?? null,
@@ -49,18 +39,6 @@ export const boundIn = (key: string, bound: DateBound | null): Properties => ({
   [`${key}Latest`]: dateIn(bound?.latest ?? null),
 });
 
-export function boundOut(key: string, row: Row): DateBound | null {
-  const kind = orNull(row[`${key}Kind`]);
-  if (kind === null) return null;
-  return {
-    // Written by boundIn, from the same closed list.
-    kind: kind as DateBound['kind'],
-    on: dateOut(row[`${key}On`]),
-    earliest: dateOut(row[`${key}Earliest`]),
-    latest: dateOut(row[`${key}Latest`]),
-  };
-}
-
 export const ruleIn = (key: string, rule: ForceRule): Properties => ({
   [`${key}Kind`]: rule.kind,
   [`${key}Amount`]: rule.amount,
@@ -68,13 +46,3 @@ export const ruleIn = (key: string, rule: ForceRule): Properties => ({
   [`${key}Provision`]: rule.provision,
   [`${key}AsPrinted`]: rule.asPrinted,
 });
-
-export const ruleOut = (key: string, row: Row): ForceRule =>
-  // Written by ruleIn from the same type.
-  ({
-    kind: row[`${key}Kind`],
-    amount: orNull(row[`${key}Amount`]),
-    date: dateOut(row[`${key}Date`]),
-    provision: orNull(row[`${key}Provision`]),
-    asPrinted: orNull(row[`${key}AsPrinted`]),
-  }) as ForceRule;
