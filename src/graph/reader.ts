@@ -198,12 +198,16 @@ export interface ActFilter {
 /**
  * `inForce` matches an exact day (`inForceOn`) within the range, else bounds that overlap it:
  * `(inForceEarliest ?? -∞) ≤ to` and `from ≤ (inForceLatest ?? +∞)`. `includeParts` also gives the events at the
- * parts of a target, at any depth.
+ * parts of a target, at any depth. `affecting`, a body's id: events that gave or took a competence which the body holds or
+ * is `toward` of, and the events whose direct details did.
  */
 export interface AmendmentFilter {
   readonly adopted?: DateRange | undefined;
   readonly inForce?: DateRange | undefined;
   readonly kinds?: readonly AmendmentKind[] | undefined;
+  /** The act that made them. */
+  readonly by?: string | undefined;
+  readonly affecting?: string | undefined;
 }
 
 export interface ActReader {
@@ -251,7 +255,6 @@ export interface AmendmentReader {
   list(
     filter: AmendmentFilter & {
       readonly target?: string | undefined;
-      readonly by?: string | undefined;
       readonly includeParts?: boolean | undefined;
     },
     page: Page,
@@ -266,7 +269,7 @@ export interface AmendmentReader {
     page: Page,
   ): Promise<readonly Slice<Amendment>[]>;
   /** Made by these acts. */
-  byActs(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Amendment>[]>;
+  byActs(ids: Ids, filter: Omit<AmendmentFilter, 'by'>, page: Page): Promise<readonly Slice<Amendment>[]>;
   /** The direct details of these. */
   details(ids: Ids): Promise<readonly (readonly Amendment[])[]>;
   /** Versions that these amendments opened or closed. */
