@@ -55,6 +55,7 @@ import type {
   TimelineGrouping,
   WorkKind,
 } from '../model/terms.ts';
+import type { RelationshipType } from './relationships.ts';
 
 /**
  * A window on an ordered list: at most `limit` items after `after` (or before `before`, the last ones), by sort key.
@@ -154,8 +155,7 @@ export interface Path {
 export interface PathEdge {
   readonly from: string;
   readonly to: string;
-  /** The type of the relationship as `schema/graph.cypher` lists it. */
-  readonly type: string;
+  readonly type: RelationshipType;
   readonly on: LocalDate | null;
 }
 
@@ -373,11 +373,16 @@ export interface GraphReader {
     /** Null for an unknown id. Depth counts relationships. */
     of(id: string, direction: LineageDirection, maxDepth: number): Promise<Lineage | null>;
     /**
-     * A shortest path over the relationships of `relationships.ts`, walked in either direction; of several the one whose
-     * ids, in order, are smallest, and between two nodes the relationship smallest by type, from, to, day (null last).
+     * A shortest path over the relationships of `relationships.ts`, or those of the types `via` alone, walked in either
+     * direction; of several the one whose ids, in order, are smallest, and between two nodes the relationship smallest by type, from, to, day (null last).
      * From a thing to itself: that node. Null where there is none within the length, or an id is unknown.
      */
-    path(from: string, to: string, maxLength: number): Promise<Path | null>;
+    path(
+      from: string,
+      to: string,
+      maxLength: number,
+      via?: readonly RelationshipType[] | undefined,
+    ): Promise<Path | null>;
   };
   readonly timeline: {
     /**
