@@ -55,6 +55,7 @@ import type {
   TimelineGrouping,
   WorkKind,
 } from '../model/terms.ts';
+import type { RelationshipType } from './relationships.ts';
 
 /**
  * A window on an ordered list: at most `limit` items after `after` (or before `before`, the last ones), by sort key.
@@ -154,8 +155,7 @@ export interface Path {
 export interface PathEdge {
   readonly from: string;
   readonly to: string;
-  /** The type of the relationship as `schema/graph.cypher` lists it. */
-  readonly type: string;
+  readonly type: RelationshipType;
   readonly on: LocalDate | null;
 }
 
@@ -198,12 +198,16 @@ export interface ActFilter {
 /**
  * `inForce` matches an exact day (`inForceOn`) within the range, else bounds that overlap it:
  * `(inForceEarliest ?? -∞) ≤ to` and `from ≤ (inForceLatest ?? +∞)`. `includeParts` also gives the events at the
- * parts of a target, at any depth.
+ * parts of a target, at any depth. `affecting`, a body's id: events that gave or took a competence which the body holds or
+ * is `toward` of, and the events whose direct details did.
  */
 export interface AmendmentFilter {
   readonly adopted?: DateRange | undefined;
   readonly inForce?: DateRange | undefined;
   readonly kinds?: readonly AmendmentKind[] | undefined;
+  /** The act that made them. */
+  readonly by?: string | undefined;
+  readonly affecting?: string | undefined;
 }
 
 export interface ActReader {
@@ -251,7 +255,6 @@ export interface AmendmentReader {
   list(
     filter: AmendmentFilter & {
       readonly target?: string | undefined;
-      readonly by?: string | undefined;
       readonly includeParts?: boolean | undefined;
     },
     page: Page,
@@ -266,7 +269,7 @@ export interface AmendmentReader {
     page: Page,
   ): Promise<readonly Slice<Amendment>[]>;
   /** Made by these acts. */
-  byActs(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Amendment>[]>;
+  byActs(ids: Ids, filter: Omit<AmendmentFilter, 'by'>, page: Page): Promise<readonly Slice<Amendment>[]>;
   /** The direct details of these. */
   details(ids: Ids): Promise<readonly (readonly Amendment[])[]>;
   /** Versions that these amendments opened or closed. */
@@ -370,11 +373,16 @@ export interface GraphReader {
     /** Null for an unknown id. Depth counts relationships. */
     of(id: string, direction: LineageDirection, maxDepth: number): Promise<Lineage | null>;
     /**
-     * A shortest path over the relationships of `relationships.ts`, walked in either direction; of several the one whose
-     * ids, in order, are smallest, and between two nodes the relationship smallest by type, from, to, day (null last).
+     * A shortest path over the relationships of `relationships.ts`, or those of the types `via` alone, walked in either
+     * direction; of several the one whose ids, in order, are smallest, and between two nodes the relationship smallest by type, from, to, day (null last).
      * From a thing to itself: that node. Null where there is none within the length, or an id is unknown.
      */
-    path(from: string, to: string, maxLength: number): Promise<Path | null>;
+    path(
+      from: string,
+      to: string,
+      maxLength: number,
+      via?: readonly RelationshipType[] | undefined,
+    ): Promise<Path | null>;
   };
   readonly timeline: {
     /**

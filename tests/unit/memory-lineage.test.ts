@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { RelationshipType } from '../../src/graph/relationships.ts';
 import { localDate } from '../../src/model/dates.ts';
+import type { Entity } from '../../src/model/entities.ts';
 import type { LineageDirection } from '../../src/model/terms.ts';
-import { act, amendment, edge, ids, provision, storeOf } from '../support/small-graph.ts';
+import { act, amendment, body, edge, ids, provision, storeOf, work } from '../support/small-graph.ts';
 
 /** 1 → 2 → 3 → 4, and 2 → 5, 4 → 3 in a circle. */
 const acts = ['1', '2', '3', '4', '5'].map((number) => act(number, '2001-01-23'));
@@ -63,6 +65,54 @@ describe('lineage', () => {
   });
 });
 
+describe('the lineage of every kind of thing that has one', () => {
+  const things: readonly Entity[] = [
+    act('148', '2001-01-23'),
+    act('bill', '1997-07-09', { form: 'BILL' }),
+    act('101', '2013-06-13'),
+    provision('art_6'),
+    provision('art_6-1'),
+    provision('art_6-2'),
+    body('council'),
+    body('maslikhat'),
+    body('majilis'),
+    work('old'),
+    work('new'),
+    work('newest'),
+  ];
+  const edges = [
+    edge('act:148', 'act:101', { type: 'AMENDED_BY' }),
+    edge('act:bill', 'act:148', { type: 'PROPOSED_AS' }),
+    edge('act:bill', 'body:majilis', { type: 'REJECTED_BY' }),
+    edge('prov:art_6', 'prov:art_6-1', { type: 'SUCCEEDED_BY' }),
+    edge('prov:art_6-1', 'prov:art_6-2', { type: 'SUCCEEDED_BY' }),
+    edge('body:council', 'body:maslikhat', { type: 'SUCCEEDED_BY' }),
+    edge('work:old', 'work:new', { type: 'CITED_BY' }),
+    edge('work:new', 'work:newest', { type: 'CITED_BY' }),
+  ];
+  test.each<[string, LineageDirection, number, readonly string[], boolean]>([
+    ['act:148', 'BOTH', 1, ['act:101', 'act:148', 'act:bill'], true],
+    ['act:148', 'ANCESTORS', 1, ['act:148', 'act:bill'], false],
+    ['act:148', 'BOTH', 2, ['act:101', 'act:148', 'act:bill', 'body:majilis'], false],
+    ['act:bill', 'DESCENDANTS', 1, ['act:148', 'act:bill', 'body:majilis'], true],
+    ['act:bill', 'DESCENDANTS', 2, ['act:101', 'act:148', 'act:bill', 'body:majilis'], false],
+    ['act:bill', 'ANCESTORS', 5, ['act:bill'], false],
+    ['prov:art_6', 'DESCENDANTS', 1, ['prov:art_6', 'prov:art_6-1'], true],
+    ['prov:art_6', 'DESCENDANTS', 2, ['prov:art_6', 'prov:art_6-1', 'prov:art_6-2'], false],
+    ['prov:art_6-1', 'ANCESTORS', 1, ['prov:art_6', 'prov:art_6-1'], false],
+    ['body:maslikhat', 'ANCESTORS', 0, ['body:maslikhat'], true],
+    ['body:maslikhat', 'ANCESTORS', 1, ['body:council', 'body:maslikhat'], false],
+    ['body:maslikhat', 'DESCENDANTS', 0, ['body:maslikhat'], false],
+    ['work:newest', 'ANCESTORS', 1, ['work:new', 'work:newest'], true],
+    ['work:newest', 'ANCESTORS', 2, ['work:new', 'work:newest', 'work:old'], false],
+    ['work:new', 'BOTH', 1, ['work:new', 'work:newest', 'work:old'], false],
+  ])('%s, %s, %i deep', async (id, direction, depth, nodes, truncated) => {
+    const store = await storeOf(things, { lineage: edges });
+    const found = await store.lineage.of(id, direction, depth);
+    expect([found && ids(found.nodes).toSorted(), found?.truncated]).toEqual([nodes, truncated]);
+  });
+});
+
 describe('a path', () => {
   const things = [
     ...acts,
@@ -72,12 +122,12 @@ describe('a path', () => {
     amendment('y', '2013-06-13', '5', 'prov:art_6', { targetAct: 'act:1' }),
   ];
 
-  async function path(from: string, to: string, maxLength: number) {
+  async function path(from: string, to: string, maxLength: number, via?: readonly RelationshipType[]) {
     const store = await storeOf(things, {
       lineage: [edge('act:1', 'act:4'), edge('act:1', 'act:4', { type: 'PROPOSED_AS', on: localDate('2001-01-23') })],
       references: [{ from: 'prov:art_7', to: 'prov:art_6' }],
     });
-    const found = await store.lineage.path(from, to, maxLength);
+    const found = await store.lineage.path(from, to, maxLength, via);
     return found && [ids(found.nodes), found.edges.map(({ from: a, type, to: b }) => `${a} ${type} ${b}`)];
   }
 
@@ -100,5 +150,20 @@ describe('a path', () => {
 
   test('from a thing to itself has no step', async () => {
     expect(await path('act:5', 'act:5', 0)).toEqual([['act:5'], []]);
+    expect(await path('act:5', 'act:5', 0, [])).toEqual([['act:5'], []]);
+  });
+
+  test('goes over the named kinds of relationships alone, though the way be longer', async () => {
+    expect(await path('prov:art_7', 'prov:art_6', 8)).toEqual([
+      ['prov:art_7', 'prov:art_6'],
+      ['prov:art_7 REFERS_TO prov:art_6'],
+    ]);
+    expect(await path('prov:art_7', 'prov:art_6', 8, ['PART_OF', 'CITED_BY'])).toEqual([
+      ['prov:art_7', 'act:1', 'prov:art_6'],
+      ['prov:art_7 PART_OF act:1', 'prov:art_6 PART_OF act:1'],
+    ]);
+    expect(await path('prov:art_7', 'prov:art_6', 1, ['PART_OF'])).toBeNull();
+    expect(await path('prov:art_7', 'prov:art_6', 8, [])).toBeNull();
+    expect(await path('act:4', 'act:1', 1, ['REPLACED_BY'])).toEqual([['act:4', 'act:1'], ['act:1 REPLACED_BY act:4']]);
   });
 });

@@ -48,7 +48,7 @@ test('no text is spliced into a statement', () => {
 
 test('lineage walks every type of lineage, a path every type of relationship', () => {
   const types = (statement: string): readonly string[] =>
-    [...statement.matchAll(/\[\w*:([A-Z_|]+)\]-\+/g)].map(([, found]) => found ?? '');
+    [...statement.matchAll(/\[\w*:([A-Z_|]+)\]-(?:\+|\(\) WHERE)/g)].map(([, found]) => found ?? '');
   for (const found of types(LINEAGE)) expect(found.split('|').sort()).toEqual([...LINEAGE_EDGE_TYPES].sort());
   for (const found of types(SHORTEST_PATH)) expect(found.split('|').sort()).toEqual([...RELATIONSHIP_TYPES].sort());
   expect([types(LINEAGE).length, types(SHORTEST_PATH).length]).toEqual([2, 1]);

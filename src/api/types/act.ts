@@ -6,10 +6,10 @@ import { actStatus } from '../act-status.ts';
 import { batched } from '../batch.ts';
 import { nameInLanguage } from '../names.ts';
 import { connection, pageOf } from '../page.ts';
-import { amendmentsOf } from './amendments-of.ts';
+import { amendmentArgs, amendmentFilter, amendmentsOf, byArgs } from './amendments-of.ts';
 import { claimsOf } from './claims-of.ts';
 import { ActConnection, AmendmentConnection, ClaimConnection, ProvisionConnection } from './connections.ts';
-import { ActForm, ActStatus, AmendmentKind, ProvisionKind } from './enums.ts';
+import { ActForm, ActStatus, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
 import { gapsAbout } from './gap.ts';
 import { DateRange as DateRangeInput, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
@@ -26,9 +26,7 @@ const decisions = batched((reader, ids) => reader.acts.decisions(ids));
 const provisions = batched((reader, ids, kinds: readonly Kind[] | undefined, on: LocalDate | undefined, page: Page) =>
   reader.provisions.ofActs(ids, { kinds, on }, page),
 );
-const made = batched((reader, ids, adopted: DateRange | undefined, page: Page) =>
-  reader.amendments.byActs(ids, adopted, page),
-);
+const made = batched((reader, ids, filter: AmendmentFilter, page: Page) => reader.amendments.byActs(ids, filter, page));
 
 Act.implement({
   description: 'A legal act: a constitution, a law, a decree, a resolution, a treaty, or a bill. ELI: LegalResource.',
@@ -112,20 +110,10 @@ Act.implement({
       {
         type: Amendment,
         description: 'Amendments made to this act or to any part of it, detailed events included.',
-        args: {
-          adopted: t.arg({
-            type: DateRangeInput,
-            required: false,
-            description: 'By day of adoption of the amending act.',
-          }),
-          kinds: t.arg({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
-        },
+        args: { ...byArgs, ...amendmentArgs },
         resolve: async (act, args, context, info) => {
-          const filter: AmendmentFilter = { adopted: rangeOf('adopted', args.adopted), kinds: args.kinds ?? undefined };
-          return connection(
-            await amendmentsOf(context, act.id, { ...filter, includeParts: true }, pageOf(args, info)),
-            args,
-          );
+          const filter = { ...amendmentFilter(args), includeParts: true };
+          return connection(await amendmentsOf(context, act.id, filter, pageOf(args, info)), args);
         },
       },
       AmendmentConnection,
@@ -134,11 +122,9 @@ Act.implement({
       {
         type: Amendment,
         description: 'Amendments that this act made to others.',
-        args: {
-          adopted: t.arg({ type: DateRangeInput, required: false, description: 'By day of adoption of this act.' }),
-        },
+        args: amendmentArgs,
         resolve: async (act, args, context, info) =>
-          connection(await made(context, act.id, rangeOf('adopted', args.adopted), pageOf(args, info)), args),
+          connection(await made(context, act.id, amendmentFilter(args), pageOf(args, info)), args),
       },
       AmendmentConnection,
     ),

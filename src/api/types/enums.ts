@@ -1,4 +1,5 @@
 /** The closed lists of terms, each with what it means in law. */
+import type { RelationshipType as Relationship } from '../../graph/relationships.ts';
 import type * as terms from '../../model/terms.ts';
 import { builder } from '../builder.ts';
 
@@ -240,17 +241,50 @@ export const LineageDirection = builder.enumType('LineageDirection', {
   }),
 });
 
+const LINEAGE = {
+  REPLACED_BY: 'The later act took the place of the earlier.',
+  AMENDED_BY: 'The later act changed the earlier one or a part of it (derived from the amendments).',
+  SUCCEEDED_BY: 'A provision after renumbering, or a body that took over.',
+  PROPOSED_AS: 'From a bill to the act that took up its subject; only where a source says so.',
+  SUBMITTED_BY: 'From a bill to the body that brought it in.',
+  REJECTED_BY: 'From a bill to the body that turned it down.',
+  CITED_BY: 'From a work to a work that cites it.',
+  REPEALED_BY: 'The later act ended the earlier.',
+};
+
 export const LineageEdgeType = builder.enumType('LineageEdgeType', {
   description: 'A relationship of lineage: from the older to the newer, or from the object to the one who acted.',
-  values: described<terms.LineageEdgeType>({
-    REPLACED_BY: 'The later act took the place of the earlier.',
-    AMENDED_BY: 'The later act changed the earlier one or a part of it (derived from the amendments).',
-    SUCCEEDED_BY: 'A provision after renumbering, or a body that took over.',
-    PROPOSED_AS: 'From a bill to the act that took up its subject; only where a source says so.',
-    SUBMITTED_BY: 'From a bill to the body that brought it in.',
-    REJECTED_BY: 'From a bill to the body that turned it down.',
-    CITED_BY: 'From a work to a work that cites it.',
-    REPEALED_BY: 'The later act ended the earlier.',
+  values: described<terms.LineageEdgeType>(LINEAGE),
+});
+
+export const RelationshipType = builder.enumType('RelationshipType', {
+  description: 'A relationship between two things of the graph, read from the first to the second.',
+  values: described<Relationship>({
+    ENACTS: 'From an act to an amendment that it made.',
+    TARGETS: 'From an amendment to the provision or act that it changed.',
+    DETAIL_OF: 'From an amendment to the one that it spells out: what was done to a paragraph, to that of the article.',
+    PART_OF: 'From a provision to what it is part of: a larger provision, or the act.',
+    HAS_VERSION: 'From a provision to one of its wordings.',
+    OPENED: 'From an amendment to a wording that began with it.',
+    CLOSED: 'From an amendment to a wording that ended with it.',
+    ASSIGNED_BY: 'From a competence to the provision that assigns it.',
+    HELD_BY: 'From a competence to the body that holds it.',
+    TOWARD: 'From a competence to the body over which it is held.',
+    CONTINUES: 'From a competence to the same one in its words before.',
+    GAVE: 'From an amendment to a competence that began with it.',
+    TOOK: 'From an amendment to a competence that ended with it.',
+    NARROWER_THAN: 'From a kind of body, or one body, to the kind that it is one of.',
+    AUTHORED: 'From a person to a work that they wrote.',
+    EDITED: 'From a person to a work that they edited.',
+    CONTAINED_IN: 'From a work to the work that it is part of.',
+    ASSERTS: 'From a person to what they claim.',
+    ABOUT: 'From a claim to what it speaks of.',
+    ALLEGES_CONFLICT_WITH: 'From a claim to a provision with which, it says, something conflicts.',
+    AGREES_WITH: 'From a claim to a claim that it agrees with.',
+    REPORTED_IN: 'From a claim to the work in which it was read.',
+    REFERS_TO: 'From a provision to a provision that its words refer to.',
+    GAP_ABOUT: 'From a gap to the thing of which something is not known.',
+    ...LINEAGE,
   }),
 });
 

@@ -57,7 +57,7 @@ refs.PathEdge.implement({
   fields: (t) => ({
     from: t.exposeID('from', { description: 'The id where the relationship begins.' }),
     to: t.exposeID('to', { description: 'The id where it ends.' }),
-    type: t.exposeString('type', { description: 'Its type in the graph: PART_OF, TARGETS, HELD_BY …' }),
+    type: t.exposeString('type', { description: 'What it is: one of `RelationshipType`.' }),
     on: t.expose('on', { type: 'LocalDate', nullable: true, description: 'Its day, where it has one.' }),
   }),
 });

@@ -7,14 +7,14 @@ import { nameInLanguage } from '../names.ts';
 import { getNode, getOptional } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
 import { stateOn } from '../provision-states.ts';
-import { amendmentsOf } from './amendments-of.ts';
+import { amendmentArgs, amendmentFilter, amendmentsOf, byArgs } from './amendments-of.ts';
 import { claimsOf } from './claims-of.ts';
 import { affectedBy, competencesOf } from './competences-of.ts';
 import { AmendmentConnection, ClaimConnection, ProvisionConnection } from './connections.ts';
-import { AmendmentKind, Certainty, ProvisionKind } from './enums.ts';
+import { Certainty, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
 import { gapsAbout } from './gap.ts';
-import { DateRange, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
+import { langArgs, onArgs, onOrEverArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
 const ancestors = batched((reader, ids) => reader.provisions.ancestors(ids));
@@ -105,16 +105,12 @@ refs.Provision.implement({
         type: refs.Amendment,
         description: 'Amendments made to it, and on request to its parts.',
         args: {
-          adopted: t.arg({ type: DateRange, required: false, description: 'By day of adoption of the amending act.' }),
-          kinds: t.arg({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
+          ...byArgs,
+          ...amendmentArgs,
           includeParts: t.arg.boolean({ defaultValue: false, description: 'Also those made to its parts.' }),
         },
         resolve: async (provision, args, context, info) => {
-          const filter = {
-            adopted: rangeOf('adopted', args.adopted),
-            kinds: args.kinds ?? undefined,
-            includeParts: args.includeParts ?? false,
-          };
+          const filter = { ...amendmentFilter(args), includeParts: args.includeParts ?? false };
           return connection(await amendmentsOf(context, provision.id, filter, pageOf(args, info)), args);
         },
       },

@@ -3,7 +3,7 @@ import type { Amendment, Competence } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
 import type { AmendmentReader } from '../reader.ts';
 import { changesMade } from './changes.ts';
-import { amendmentPasses, inRange, withParts } from './filters.ts';
+import { amendmentPasses, withParts } from './filters.ts';
 import { collect, type Groups, type Indexes, under } from './indexes.ts';
 import { slice } from './page.ts';
 
@@ -17,37 +17,31 @@ function eventsAt(indexes: Indexes, target: string, whole: boolean): readonly Am
 }
 
 export const amendments = (now: () => Indexes): AmendmentReader => ({
-  async list({ target, by, includeParts, ...filter }, page) {
+  async list({ target, includeParts, ...filter }, page) {
     const indexes = now();
+    const { by } = filter;
     const events =
       target !== undefined
         ? eventsAt(indexes, target, includeParts ?? false)
         : by !== undefined
           ? under(indexes.amendmentsBy, by)
           : indexes.tables.Amendment;
-    const list = events.filter((event) => (by === undefined || event.by === by) && amendmentPasses(event, filter));
-    return slice(list, page);
+    return slice(events.filter(amendmentPasses(indexes, filter)), page);
   },
 
   async ofTargets(ids, { includeParts, ...filter }, page) {
     const indexes = now();
+    const passes = amendmentPasses(indexes, filter);
     return ids.map((id) => {
       const whole = includeParts || indexes.byId.get(id)?.type === 'Act';
-      return slice(
-        eventsAt(indexes, id, whole).filter((event) => amendmentPasses(event, filter)),
-        page,
-      );
+      return slice(eventsAt(indexes, id, whole).filter(passes), page);
     });
   },
 
-  async byActs(ids, adopted, page) {
+  async byActs(ids, filter, page) {
     const indexes = now();
-    return ids.map((id) =>
-      slice(
-        under(indexes.amendmentsBy, id).filter((event) => inRange(event.adoptedOn, adopted)),
-        page,
-      ),
-    );
+    const passes = amendmentPasses(indexes, filter);
+    return ids.map((id) => slice(under(indexes.amendmentsBy, id).filter(passes), page));
   },
 
   async details(ids) {

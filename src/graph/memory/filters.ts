@@ -3,7 +3,7 @@ import type { DateRange, LocalDate } from '../../model/dates.ts';
 import type { Amendment, Entity, Provision } from '../../model/entities.ts';
 import type { AmendmentFilter } from '../reader.ts';
 import { hasAll, soughtWords } from '../search/search-text.ts';
-import { type Indexes, under } from './indexes.ts';
+import { find, type Indexes, under } from './indexes.ts';
 
 /** Whether the closed lists of a filter allow a value: absent allows all. */
 export const allows = <T>(list: readonly T[] | undefined, value: T): boolean =>
@@ -22,14 +22,28 @@ export function inRange(day: LocalDate | null, range: DateRange | undefined): bo
   return day !== null && overlaps(day, day, range);
 }
 
-/** Whether an event passes the filter; see `AmendmentFilter` for days known by bounds. */
-export function amendmentPasses(amendment: Amendment, filter: AmendmentFilter): boolean {
-  const { inForceOn, inForceEarliest, inForceLatest } = amendment;
-  return (
-    allows(filter.kinds, amendment.kind) &&
-    inRange(amendment.adoptedOn, filter.adopted) &&
-    (filter.inForce === undefined || overlaps(inForceOn ?? inForceEarliest, inForceOn ?? inForceLatest, filter.inForce))
-  );
+/** The events that gave or took a competence of a body or one toward it, and the events that these are details of. */
+function eventsAffecting(indexes: Indexes, body: string): ReadonlySet<string> {
+  const competences = [...under(indexes.competencesOf, body), ...under(indexes.competencesToward, body)];
+  const ids = competences.flatMap(({ givenBy, takenBy }) => [...givenBy, ...takenBy]);
+  const parents = ids.flatMap((id) => find(indexes, 'Amendment', id)?.parent ?? []);
+  return new Set([...ids, ...parents]);
+}
+
+/** A test for the events that pass the filter; see `AmendmentFilter` for days known by bounds. */
+export function amendmentPasses(indexes: Indexes, filter: AmendmentFilter): (amendment: Amendment) => boolean {
+  const { adopted, inForce, kinds, by, affecting } = filter;
+  const touched = affecting === undefined ? null : eventsAffecting(indexes, affecting);
+  return (amendment) => {
+    const { inForceOn, inForceEarliest, inForceLatest } = amendment;
+    return (
+      allows(kinds, amendment.kind) &&
+      (by === undefined || amendment.by === by) &&
+      inRange(amendment.adoptedOn, adopted) &&
+      (inForce === undefined || overlaps(inForceOn ?? inForceEarliest, inForceOn ?? inForceLatest, inForce)) &&
+      (touched === null || touched.has(amendment.id))
+    );
+  };
 }
 
 /** A test for the things that hold every word of `search`; true for all where it has no words. */

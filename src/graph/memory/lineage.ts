@@ -47,8 +47,13 @@ export const lineage = (now: () => Indexes): GraphReader['lineage'] => ({
     return indexes.byId.has(id) ? walk(indexes, id, direction, maxDepth) : null;
   },
 
-  async path(from, to, maxLength) {
+  async path(from, to, maxLength, via) {
     const indexes = now();
-    return indexes.byId.has(from) && indexes.byId.has(to) ? shortestPath(indexes, from, to, maxLength) : null;
+    if (!indexes.byId.has(from) || !indexes.byId.has(to)) return null;
+    const steps = (id: string) => {
+      const all = under(indexes.relationshipsAt, id);
+      return via === undefined ? all : all.filter(({ type }) => via.includes(type));
+    };
+    return shortestPath(indexes, steps, from, to, maxLength);
   },
 });

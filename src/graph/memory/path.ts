@@ -1,21 +1,24 @@
-/** A shortest path between two things over every relationship, in either direction. */
+/** A shortest path between two things over relationships walked in either direction. */
 import { compareText } from '../../model/order.ts';
 import { compareNullable, firstDifference } from '../order.ts';
 import type { Path, PathEdge } from '../reader.ts';
 import type { Relationship } from '../relationships.ts';
-import { type Indexes, under } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
+
+/** The relationships that may be walked from a thing. */
+type Steps = (id: string) => readonly Relationship[];
 
 const otherEnd = (relationship: Relationship, id: string): string =>
   relationship.from === id ? relationship.to : relationship.from;
 
 /** How many relationships lead from each thing to `to`, as far as `maxLength` and as `from` need it. */
-function distances(indexes: Indexes, from: string, to: string, maxLength: number): ReadonlyMap<string, number> {
+function distances(steps: Steps, from: string, to: string, maxLength: number): ReadonlyMap<string, number> {
   const known = new Map([[to, 0]]);
   let border = [to];
   for (let distance = 1; distance <= maxLength && border.length > 0 && !known.has(from); distance += 1) {
     const next: string[] = [];
     for (const id of border) {
-      for (const relationship of under(indexes.relationshipsAt, id)) {
+      for (const relationship of steps(id)) {
         const other = otherEnd(relationship, id);
         if (known.has(other)) continue;
         known.set(other, distance);
@@ -38,16 +41,16 @@ const compareEdges = (a: PathEdge, b: PathEdge): number =>
   );
 
 /** The path of `lineage.path`; both ids are known. Null where there is none of at most `maxLength` relationships. */
-export function shortestPath(indexes: Indexes, from: string, to: string, maxLength: number): Path | null {
-  const left = distances(indexes, from, to, maxLength);
+export function shortestPath(indexes: Indexes, steps: Steps, from: string, to: string, maxLength: number): Path | null {
+  const left = distances(steps, from, to, maxLength);
   const length = left.get(from);
   if (length === undefined) return null;
   const ids = [from];
   const edges: PathEdge[] = [];
   for (let at = from, rest = length; rest > 0; rest -= 1) {
-    const steps = under(indexes.relationshipsAt, at).filter((r) => left.get(otherEnd(r, at)) === rest - 1);
-    const [next] = steps.map((r) => otherEnd(r, at)).sort(compareText);
-    const [edge] = steps
+    const nearer = steps(at).filter((r) => left.get(otherEnd(r, at)) === rest - 1);
+    const [next] = nearer.map((r) => otherEnd(r, at)).sort(compareText);
+    const [edge] = nearer
       .filter((r) => otherEnd(r, at) === next)
       .map(edgeOf)
       .sort(compareEdges);

@@ -8,8 +8,13 @@ import type { Runner } from './run.ts';
 export const AMENDMENTS = `
 CALL () {
   WITH $target AS target
-  WHERE target IS NULL
+  WHERE target IS NULL AND $affecting IS NULL
   MATCH (x:Amendment)
+  RETURN x
+  UNION
+  WITH $target AS target
+  WHERE target IS NULL
+  MATCH (:Body&Entity {id: $affecting})<-[:HELD_BY|TOWARD]-(:Competence)<-[:GAVE|TOOK]-(:Amendment)-[:DETAIL_OF]->{0,1}(x:Amendment)
   RETURN x
   UNION
   MATCH (x:Amendment {target: $target})
@@ -33,6 +38,9 @@ WHERE ($by IS NULL OR x.by = $by)
   AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
   AND ($forceFrom IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceLatest) >= date($forceFrom), true))
   AND ($forceTo IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceEarliest) <= date($forceTo), true))
+  AND ($affecting IS NULL OR EXISTS {
+    MATCH (x)<-[:DETAIL_OF]-{0,1}(:Amendment)-[:GAVE|TOOK]->(:Competence)-[:HELD_BY|TOWARD]->(:Body&Entity {id: $affecting})
+  })
 WITH DISTINCT x
 ORDER BY x.sortKey
 WITH collect(x) AS entries
@@ -65,11 +73,15 @@ CALL (i) {
     RETURN x
   }
   WITH x
-  WHERE ($kinds IS NULL OR x.kind IN $kinds)
+  WHERE ($by IS NULL OR x.by = $by)
+    AND ($kinds IS NULL OR x.kind IN $kinds)
     AND ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
     AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
     AND ($forceFrom IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceLatest) >= date($forceFrom), true))
     AND ($forceTo IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceEarliest) <= date($forceTo), true))
+    AND ($affecting IS NULL OR EXISTS {
+      MATCH (x)<-[:DETAIL_OF]-{0,1}(:Amendment)-[:GAVE|TOOK]->(:Competence)-[:HELD_BY|TOWARD]->(:Body&Entity {id: $affecting})
+    })
   WITH DISTINCT x
   ORDER BY x.sortKey
   RETURN collect(x) AS entries
@@ -90,8 +102,14 @@ export const AMENDMENTS_BY_ACTS = `
 UNWIND range(0, size($ids) - 1) AS i
 CALL (i) {
   MATCH (x:Amendment {by: $ids[i]})
-  WHERE ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
+  WHERE ($kinds IS NULL OR x.kind IN $kinds)
+    AND ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
     AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
+    AND ($forceFrom IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceLatest) >= date($forceFrom), true))
+    AND ($forceTo IS NULL OR coalesce(coalesce(x.inForceOn, x.inForceEarliest) <= date($forceTo), true))
+    AND ($affecting IS NULL OR EXISTS {
+      MATCH (x)<-[:DETAIL_OF]-{0,1}(:Amendment)-[:GAVE|TOOK]->(:Competence)-[:HELD_BY|TOWARD]->(:Body&Entity {id: $affecting})
+    })
   WITH DISTINCT x
   ORDER BY x.sortKey
   RETURN collect(x) AS entries
@@ -153,16 +171,18 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 const amendmentsOut = (rows: unknown) => entitiesOut('Amendment', rows);
 
-const filterIn = ({ adopted, inForce, kinds }: AmendmentFilter) => ({
+const filterIn = ({ adopted, inForce, kinds, by, affecting }: AmendmentFilter) => ({
   ...adoptedIn(adopted),
   forceFrom: inForce?.from ?? null,
   forceTo: inForce?.to ?? null,
   kinds: kinds ?? null,
+  by: by ?? null,
+  affecting: affecting ?? null,
 });
 
 export const amendments = ({ read }: Runner): AmendmentReader => ({
-  async list({ target, by, includeParts, ...filter }, page) {
-    const where = { target: target ?? null, by: by ?? null, includeParts: includeParts ?? false };
+  async list({ target, includeParts, ...filter }, page) {
+    const where = { target: target ?? null, includeParts: includeParts ?? false };
     const [row] = await read('amendments.list', AMENDMENTS, { ...where, ...filterIn(filter), ...pageIn(page) });
     return sliceOut(row, page, amendmentsOut);
   },
@@ -173,8 +193,8 @@ export const amendments = ({ read }: Runner): AmendmentReader => ({
     return slicesOut(ids.length, rows, page, amendmentsOut);
   },
 
-  async byActs(ids, adopted, page) {
-    const rows = await read('amendments.byActs', AMENDMENTS_BY_ACTS, { ids, ...adoptedIn(adopted), ...pageIn(page) });
+  async byActs(ids, filter, page) {
+    const rows = await read('amendments.byActs', AMENDMENTS_BY_ACTS, { ids, ...filterIn(filter), ...pageIn(page) });
     return slicesOut(ids.length, rows, page, amendmentsOut);
   },
 

@@ -2,6 +2,7 @@
 
 import type { Entity, LineageEdge } from '../../model/entities.ts';
 import type { GraphReader, PathEdge } from '../reader.ts';
+import type { RelationshipType } from '../relationships.ts';
 import { mapped } from './answers.ts';
 import { recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
@@ -63,7 +64,7 @@ CALL (first, last) {
   UNION
   WITH first, last
   WHERE first <> last
-  MATCH path = ALL SHORTEST (first)-[:ENACTS|TARGETS|DETAIL_OF|PART_OF|HAS_VERSION|OPENED|CLOSED|ASSIGNED_BY|HELD_BY|TOWARD|CONTINUES|GAVE|TOOK|NARROWER_THAN|AUTHORED|EDITED|CONTAINED_IN|ASSERTS|ABOUT|ALLEGES_CONFLICT_WITH|AGREES_WITH|REPORTED_IN|REFERS_TO|GAP_ABOUT|REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-+(last)
+  MATCH path = ALL SHORTEST (first) (()-[step:ENACTS|TARGETS|DETAIL_OF|PART_OF|HAS_VERSION|OPENED|CLOSED|ASSIGNED_BY|HELD_BY|TOWARD|CONTINUES|GAVE|TOOK|NARROWER_THAN|AUTHORED|EDITED|CONTAINED_IN|ASSERTS|ABOUT|ALLEGES_CONFLICT_WITH|AGREES_WITH|REPORTED_IN|REFERS_TO|GAP_ABOUT|REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-() WHERE $via IS NULL OR type(step) IN $via)+ (last)
   WHERE length(path) <= $maxLength
   RETURN [x IN nodes(path) | x.id] AS ids
   ORDER BY ids
@@ -80,6 +81,7 @@ WITH ids,
     UNWIND range(1, size(ids) - 1) AS place
     CALL (place, ids) {
       MATCH (:Entity {id: ids[place - 1]})-[edge:ENACTS|TARGETS|DETAIL_OF|PART_OF|HAS_VERSION|OPENED|CLOSED|ASSIGNED_BY|HELD_BY|TOWARD|CONTINUES|GAVE|TOOK|NARROWER_THAN|AUTHORED|EDITED|CONTAINED_IN|ASSERTS|ABOUT|ALLEGES_CONFLICT_WITH|AGREES_WITH|REPORTED_IN|REFERS_TO|GAP_ABOUT|REPLACED_BY|AMENDED_BY|SUCCEEDED_BY|PROPOSED_AS|SUBMITTED_BY|REJECTED_BY|CITED_BY|REPEALED_BY]-(:Entity {id: ids[place]})
+      WHERE $via IS NULL OR type(edge) IN $via
       RETURN {type: type(edge), from: startNode(edge).id, to: endNode(edge).id, on: edge.on} AS found
       ORDER BY found.type, found.from, found.to, found.on
       LIMIT 1
@@ -95,7 +97,8 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 const pathEdgeOut = ({ from, to, type, on }: Row): PathEdge => ({
   from: String(from),
   to: String(to),
-  type: String(type),
+  // One of those that the statement walks.
+  type: type as RelationshipType,
   on: dateOut(on),
 });
 
@@ -107,8 +110,8 @@ export const lineage = ({ read }: Runner): GraphReader['lineage'] => ({
     return { nodes: recordsOut<Entity>(nodes), edges: recordsOut<LineageEdge>(edges), truncated: truncated === true };
   },
 
-  async path(from, to, maxLength) {
-    const [row] = await read('lineage.path', SHORTEST_PATH, { from, to, maxLength });
+  async path(from, to, maxLength, via) {
+    const [row] = await read('lineage.path', SHORTEST_PATH, { from, to, maxLength, via: via ?? null });
     if (row === undefined) return null;
     const { nodes, edges } = row;
     return { nodes: recordsOut<Entity>(nodes), edges: mapped(edges, pathEdgeOut) };

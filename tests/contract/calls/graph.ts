@@ -1,4 +1,5 @@
 /** Calls of what cuts across subjects: nodes, evidence, lineage, search, the dataset itself. */
+import { RELATIONSHIP_TYPES } from '../../../src/graph/relationships.ts';
 import type { EntityType } from '../../../src/model/entities.ts';
 import { GAP_KINDS, LINEAGE_DIRECTIONS, SEARCHABLE_TYPES } from '../../../src/model/terms.ts';
 import { searches } from './law.ts';
@@ -50,9 +51,10 @@ export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 's
     ),
 
   'lineage.path': (s) =>
-    pairs(s, 12).map(([from, to]) => {
+    pairs(s, 16).map(([from, to], i) => {
       const longest = s.draw.pick([0, 1, 2, 3, 4, 8, 8]);
-      return call([from, to, longest], (r) => r.lineage.path(from, to, longest));
+      const via = i < 8 ? undefined : s.draw.some(RELATIONSHIP_TYPES, s.draw.pick([1, 12, 24, 30]));
+      return call([from, to, longest, via], (r) => r.lineage.path(from, to, longest, via));
     }),
 
   'search.find': (s) => [

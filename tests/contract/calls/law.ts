@@ -16,7 +16,12 @@ const amendmentFilter = (sample: Sample) => ({
   adopted: sample.draw.chance(50) ? sample.range() : undefined,
   inForce: sample.draw.chance(60) ? sample.range() : undefined,
   kinds: sample.draw.chance(50) ? sample.draw.some(AMENDMENT_KINDS, 5) : undefined,
+  affecting: sample.draw.chance(40) ? sample.id('Body') : undefined,
 });
+
+/** An act that made an amendment, or any. */
+const amendingAct = ({ draw, dataset, id }: Sample): string =>
+  draw.chance(20) || dataset.entities.Amendment.length === 0 ? id('Act') : draw.pick(dataset.entities.Amendment).by;
 
 const times = <T>(count: number, make: () => readonly T[]): readonly T[] => Array.from({ length: count }, make).flat();
 
@@ -116,11 +121,17 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
   'amendments.list': (s) => [
     call('walk', (r) => walk(r, (reader, page) => reader.amendments.list({}, page), 2, false)),
     ...windows(s, 'all', (r, page) => r.amendments.list({}, page)),
+    ...s
+      .ids('Body')
+      .slice(0, 8)
+      .map((affecting) =>
+        call({ affecting }, (r) => r.amendments.list({ affecting }, { limit: 1000, withTotal: true })),
+      ),
     ...times(6, () => {
       const filter = {
         ...amendmentFilter(s),
         target: s.draw.chance(60) ? s.id('Provision', 'Act') : undefined,
-        by: s.draw.chance(30) ? s.id('Act') : undefined,
+        by: s.draw.chance(30) ? amendingAct(s) : undefined,
         includeParts: s.draw.pick([true, false, undefined]),
       };
       return windows(s, filter, (r, page) => r.amendments.list(filter, page));
@@ -135,15 +146,17 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
       );
     }),
     ...times(3, () => {
-      const [ids, filter] = [s.ids('Provision', 'Act'), { ...amendmentFilter(s), includeParts: s.draw.chance(50) }];
+      const ids = s.ids('Provision', 'Act');
+      const by = s.draw.chance(40) ? amendingAct(s) : undefined;
+      const filter = { ...amendmentFilter(s), by, includeParts: s.draw.chance(50) };
       return batchWindows(s, ids, filter, (r, some, page) => r.amendments.ofTargets(some, filter, page));
     }),
   ],
 
   'amendments.byActs': (s) =>
-    times(2, () => {
-      const [ids, adopted] = [s.ids('Act'), s.draw.chance(50) ? s.range() : undefined];
-      return batchWindows(s, ids, { adopted }, (r, some, page) => r.amendments.byActs(some, adopted, page));
+    times(3, () => {
+      const [ids, filter] = [s.ids('Act'), amendmentFilter(s)];
+      return batchWindows(s, ids, filter, (r, some, page) => r.amendments.byActs(some, filter, page));
     }),
 
   'amendments.details': (s) => {

@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import { read } from '../../context.ts';
 import { callerError } from '../../errors.ts';
 import { MAX_LINEAGE_DEPTH, MAX_PATH_LENGTH } from '../../limits.ts';
-import { LineageDirection, TimelineGrouping } from '../enums.ts';
+import { LineageDirection, RelationshipType, TimelineGrouping } from '../enums.ts';
 import { DateRange, rangeOf } from '../inputs.ts';
 import { Lineage, Path, Timeline } from '../refs.ts';
 
@@ -16,7 +16,8 @@ builder.queryFields((t) => ({
   lineage: t.field({
     type: Lineage,
     nullable: true,
-    description: 'What an act, a provision, a body or a work came from and what became of it; null for an unknown id.',
+    description:
+      'What an act, a bill, a provision, a body or a work came from and what became of it; null for an unknown id.',
     args: {
       of: t.arg.id({ required: true, description: 'The id.' }),
       direction: t.arg({ type: LineageDirection, defaultValue: 'BOTH', description: 'Where to look.' }),
@@ -41,10 +42,15 @@ builder.queryFields((t) => ({
         defaultValue: 8,
         description: `How many relationships the way may have, at most ${MAX_PATH_LENGTH}.`,
       }),
+      via: t.arg({
+        type: [RelationshipType],
+        required: false,
+        description: 'Only over relationships of these kinds, in either direction; absent: over any.',
+      }),
     },
-    resolve: (_, { from, to, maxLength }, context) => {
+    resolve: (_, { from, to, maxLength, via }, context) => {
       const length = within('maxLength', maxLength ?? 8, MAX_PATH_LENGTH);
-      return read(context, (reader) => reader.lineage.path(from, to, length));
+      return read(context, (reader) => reader.lineage.path(from, to, length, via ?? undefined));
     },
   }),
   timeline: t.field({
