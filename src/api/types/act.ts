@@ -98,7 +98,11 @@ Act.implement({
         type: Provision,
         description: 'Its provisions in the order of the text: those in force on a day.',
         args: {
-          kinds: t.arg({ type: [ProvisionKind], required: false, description: 'Only these kinds.' }),
+          kinds: t.arg({
+            type: [ProvisionKind],
+            required: false,
+            description: 'Only articles, only chapters …; absent: parts of every kind.',
+          }),
           ...onOrEverArgs,
         },
         resolve: async (act, args, context, info) => {
@@ -118,7 +122,11 @@ Act.implement({
             required: false,
             description: 'By day of adoption of the amending act.',
           }),
-          kinds: t.arg({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
+          kinds: t.arg({
+            type: [AmendmentKind],
+            required: false,
+            description: 'Only insertions, only repeals …; absent: changes of every kind.',
+          }),
         },
         resolve: async (act, args, context, info) => {
           const filter: AmendmentFilter = { adopted: rangeOf('adopted', args.adopted), kinds: args.kinds ?? undefined };

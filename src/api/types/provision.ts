@@ -106,7 +106,11 @@ refs.Provision.implement({
         description: 'Amendments made to it, and on request to its parts.',
         args: {
           adopted: t.arg({ type: DateRange, required: false, description: 'By day of adoption of the amending act.' }),
-          kinds: t.arg({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
+          kinds: t.arg({
+            type: [AmendmentKind],
+            required: false,
+            description: 'Only insertions, only repeals …; absent: changes of every kind.',
+          }),
           includeParts: t.arg.boolean({ defaultValue: false, description: 'Also those made to its parts.' }),
         },
         resolve: async (provision, args, context, info) => {

@@ -20,7 +20,11 @@ builder.queryFields((t) => ({
           required: false,
           description: 'By day of force; a day known only by bounds matches when the bounds overlap the span.',
         }),
-        kinds: t.arg({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
+        kinds: t.arg({
+          type: [AmendmentKind],
+          required: false,
+          description: 'Only insertions, only repeals …; absent: changes of every kind.',
+        }),
         includeParts: t.arg.boolean({ defaultValue: false, description: 'Also amendments at the parts of `target`.' }),
       },
       resolve: async (_, args, context, info) => {

@@ -18,7 +18,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'What an act, a provision, a body or a work came from and what became of it; null for an unknown id.',
     args: {
-      of: t.arg.id({ required: true, description: 'The id.' }),
+      of: t.arg.id({ required: true, description: 'The id of the act, provision, body or work to begin with.' }),
       direction: t.arg({ type: LineageDirection, defaultValue: 'BOTH', description: 'Where to look.' }),
       maxDepth: t.arg.int({
         defaultValue: 5,
