@@ -60,6 +60,24 @@ test('every type, field, argument and value says in a sentence what it is', () =
   expect(parts.filter(({ description }) => !/^\S.{4,}[.…]$/s.test(description ?? '')).map((p) => p.place)).toEqual([]);
 });
 
+/** Words that tell nothing beside the name of a thing. */
+const FILLERS = new Set('a an the of its it is this that one by on in to for only these or and'.split(' '));
+const wordsOf = (text: string): readonly string[] =>
+  (
+    text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+
+test('no description merely says the name again', () => {
+  const empty = parts.filter(({ place, description }) => {
+    const names = new Set(wordsOf(place));
+    return wordsOf(description ?? '').every((word) => FILLERS.has(word) || names.has(word));
+  });
+  expect(empty.map(({ place }) => place)).toEqual([]);
+});
+
 test('nothing is deprecated', () => {
   expect(parts.filter((part) => part.deprecated)).toEqual([]);
 });

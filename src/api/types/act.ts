@@ -96,7 +96,11 @@ Act.implement({
         type: Provision,
         description: 'Its provisions in the order of the text: those in force on a day.',
         args: {
-          kinds: t.arg({ type: [ProvisionKind], required: false, description: 'Only these kinds.' }),
+          kinds: t.arg({
+            type: [ProvisionKind],
+            required: false,
+            description: 'Only articles, only chapters …; absent: parts of every kind.',
+          }),
           ...onOrEverArgs,
         },
         resolve: async (act, args, context, info) => {

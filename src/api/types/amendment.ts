@@ -113,7 +113,11 @@ refs.Amendment.implement({
 refs.ForceRule.implement({
   description: 'How an act says when its change takes force.',
   fields: (t) => ({
-    kind: t.field({ type: ForceRuleKind, description: 'The kind of rule.', resolve: ({ rule }) => rule.kind }),
+    kind: t.field({
+      type: ForceRuleKind,
+      description: 'From what the day of force is counted: from publication, or set by a date.',
+      resolve: ({ rule }) => rule.kind,
+    }),
     amount: t.int({
       nullable: true,
       description: 'Days or months after publication.',
@@ -146,7 +150,7 @@ refs.CompetenceChange.implement({
     kind: t.expose('kind', { type: ChangeKind, description: 'Gained, lost or changed.' }),
     body: t.field({
       type: refs.Body,
-      description: 'The body.',
+      description: 'Whose power it is.',
       resolve: (change, _, context) => getNode(context, 'Body', change.body),
     }),
     before: t.expose('before', {

@@ -34,7 +34,10 @@ refs.Body.implement({
     'A public body or a kind of public bodies: a maslikhat, an akim, the Government, a gathering of the local community.',
   interfaces: [refs.Node],
   fields: (t) => ({
-    kind: t.expose('kind', { type: BodyKind, description: 'A kind of bodies, or one body.' }),
+    kind: t.expose('kind', {
+      type: BodyKind,
+      description: 'Whether it is one body (the Majilis) or stands for many alike (akims of oblasts).',
+    }),
     levels: t.field({
       type: [GovernmentLevel],
       description: 'The levels on which it works.',
@@ -81,8 +84,16 @@ refs.Body.implement({
         description: 'The powers, duties and prohibitions that it has on a day, in the order of the law.',
         args: {
           ...onOrEverArgs,
-          roles: t.arg({ type: [CompetenceRole], required: false, description: 'Only these roles.' }),
-          modalities: t.arg({ type: [Modality], required: false, description: 'Only these modalities.' }),
+          roles: t.arg({
+            type: [CompetenceRole],
+            required: false,
+            description: 'Only competences under which it appoints, approves, supervises …; absent: any.',
+          }),
+          modalities: t.arg({
+            type: [Modality],
+            required: false,
+            description: 'Only powers, only duties …; absent: all.',
+          }),
         },
         resolve: async (body, args, context, info) => {
           const filter = {
@@ -137,7 +148,7 @@ refs.AffectedBody.implement({
   description:
     'A body that a provision affects on a day: it holds, or is the object of, a competence that the provision or one of its parts in force that day assigns. A mere mention is not enough; a kind of bodies stands for its narrower kinds.',
   fields: (t) => ({
-    body: t.expose('body', { type: refs.Body, description: 'The body.' }),
+    body: t.expose('body', { type: refs.Body, description: 'Who holds, or is the object of, the competences.' }),
     competences: t.field({
       type: [refs.Competence],
       description: 'By which competences, in the order of the text.',

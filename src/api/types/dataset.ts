@@ -30,7 +30,13 @@ refs.Dataset.implement({
       {
         type: refs.Gap,
         description: 'What the data lacks.',
-        args: { kinds: t.arg({ type: [GapKind], required: false, description: 'Only these kinds.' }) },
+        args: {
+          kinds: t.arg({
+            type: [GapKind],
+            required: false,
+            description: 'Only what is lacking for these reasons; absent: for any.',
+          }),
+        },
         resolve: async (_, args, { reader }, info) =>
           connection(await reader.dataset.gaps({ kinds: args.kinds ?? undefined }, pageOf(args, info)), args),
       },

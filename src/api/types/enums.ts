@@ -13,18 +13,22 @@ const described = <T extends string>(descriptions: Record<T, string>): Record<T,
 export const Language = builder.enumType('Language', {
   description:
     'A language in which names, titles and summaries are held. Where one is missing: Russian, then Kazakh, then English.',
-  values: described<terms.Language>({ RU: 'Russian.', KK: 'Kazakh.', EN: 'English.' }),
+  values: described<terms.Language>({
+    RU: 'Russian (русский).',
+    KK: 'Kazakh (қазақша).',
+    EN: 'English, shown last where no language is asked for.',
+  }),
 });
 
 export const ActForm = builder.enumType('ActForm', {
   description: 'The form in which an act was made: it tells its rank and who could make it.',
   values: described<terms.ActForm>({
-    CONSTITUTION: 'A constitution.',
+    CONSTITUTION: 'A constitution: the law above all others.',
     CONSTITUTIONAL_LAW: 'A constitutional law: ranks between the Constitution and ordinary laws.',
-    CODE: 'A code.',
+    CODE: 'A law that gathers the rules of a whole branch, as the Budget Code.',
     LAW: 'An ordinary law of the Parliament (or of the body that legislated before it).',
     PRESIDENTIAL_DECREE: 'A decree of the President.',
-    GOVERNMENT_RESOLUTION: 'A resolution of the Government.',
+    GOVERNMENT_RESOLUTION: 'An act by which the Government as a whole decides; below laws and decrees.',
     MASLIKHAT_DECISION: 'A decision of a maslikhat, the local representative body.',
     MINISTERIAL_ORDER: 'An order of a ministry.',
     TREATY: 'A treaty between states.',
@@ -112,9 +116,9 @@ export const AmendmentKind = builder.enumType('AmendmentKind', {
 export const AmendmentAspect = builder.enumType('AmendmentAspect', {
   description: 'Which side of its target an amendment changed.',
   values: described<terms.AmendmentAspect>({
-    TEXT: 'The text.',
+    TEXT: 'The words of the provision, with or without its heading.',
     HEADING: 'The heading or the title alone.',
-    PREAMBLE: 'The preamble.',
+    PREAMBLE: 'The words before the first part of the act.',
     WHOLE_ACT: 'The act throughout, as a replacement of words everywhere.',
   }),
 });
@@ -126,7 +130,7 @@ export const ForceRuleKind = builder.enumType('ForceRuleKind', {
     ON_PUBLICATION: 'On the day of first official publication.',
     DAYS_AFTER_PUBLICATION:
       'Upon expiry of so many calendar days after publication: binding from the day after the last of them.',
-    MONTHS_AFTER_PUBLICATION: 'Upon expiry of so many months after publication.',
+    MONTHS_AFTER_PUBLICATION: 'Upon expiry of so many months after publication: binding from the next day.',
     AS_THE_ACT_SAYS: 'By a provision of the amending act that the source names without repeating it.',
     UNKNOWN: 'No source at hand states a rule.',
   }),
@@ -143,7 +147,7 @@ export const BodyKind = builder.enumType('BodyKind', {
 export const GovernmentLevel = builder.enumType('GovernmentLevel', {
   description: 'The level of the administrative division on which a body works.',
   values: described<terms.GovernmentLevel>({
-    REPUBLIC: 'The republic.',
+    REPUBLIC: 'The whole country: the President, the Parliament, the Government.',
     OBLAST: 'Oblast, city of republican significance, capital.',
     DISTRICT: 'District, city of oblast significance.',
     TOWN: 'District in a city, town of district significance.',
@@ -169,15 +173,15 @@ export const CompetenceRole = builder.enumType('CompetenceRole', {
     BEARS_DUTY: 'Bears a duty that no narrower role names.',
     IS_ADDRESSEE: 'Is the one to whom a prohibition or an act of another is addressed.',
     APPOINTS: 'Appoints the body toward which it acts.',
-    DISMISSES: 'Dismisses it.',
+    DISMISSES: 'Ends the term of office of the one toward whom it acts.',
     DISSOLVES: 'Dissolves it or ends its term early.',
     APPROVES: 'Approves what another drew up.',
     CONSENTS: 'Gives the consent that another needs.',
-    ELECTS: 'Elects it.',
+    ELECTS: 'Chooses by vote the one toward whom it acts.',
     FORMS: 'Forms or sets it up.',
     CONVENES: 'Calls it together.',
     SUPERVISES: 'Supervises it or what it does.',
-    REPORTS_TO: 'Reports to it.',
+    REPORTS_TO: 'Gives an account of its work to the one toward whom it acts.',
     EXPRESSES_NO_CONFIDENCE: 'Votes no confidence in it.',
   }),
 });
@@ -195,7 +199,7 @@ export const WorkKind = builder.enumType('WorkKind', {
   description: 'The kind of a published work.',
   values: described<terms.WorkKind>({
     ARTICLE: 'An article in a journal or a newspaper.',
-    BOOK: 'A book.',
+    BOOK: 'A monograph or another work that makes a volume of its own.',
     CHAPTER: 'A chapter or a contribution in a book.',
     COLLECTION: 'A collection of works or documents.',
     BULLETIN: 'A bulletin or gazette.',

@@ -12,7 +12,7 @@ Evidence.implement({
   fields: (t) => ({
     source: t.field({
       type: Source,
-      description: 'The source.',
+      description: 'The edition, page or article in which it was read.',
       resolve: (evidence, _, context) => getNode(context, 'Source', evidence.source),
     }),
     locator: t.exposeString('locator', {

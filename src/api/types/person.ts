@@ -16,7 +16,7 @@ refs.Person.implement({
   interfaces: [refs.Node],
   fields: (t) => ({
     name: t.string({
-      description: 'The name.',
+      description: 'Family name and initials or given names.',
       args: langArgs,
       resolve: (person, { lang }) => inLanguage(person.name, lang) ?? person.id,
     }),

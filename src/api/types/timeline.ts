@@ -30,7 +30,7 @@ refs.Timeline.implement({
   fields: (t) => ({
     act: t.field({
       type: refs.Act,
-      description: 'The act.',
+      description: 'The one whose parts are the rows.',
       resolve: (timeline, _, context) => getNode(context, 'Act', timeline.act),
     }),
     rows: t.field({
@@ -86,7 +86,7 @@ TimelineYear.implement({
 KindCount.implement({
   description: 'How many changes are of a kind.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: AmendmentKind, description: 'The kind.' }),
+    kind: t.expose('kind', { type: AmendmentKind, description: 'What was done: inserted, reworded, repealed …' }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 });

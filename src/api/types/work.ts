@@ -16,7 +16,7 @@ refs.Work.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: WorkKind, description: 'Article, book, chapter …' }),
     title: t.string({
-      description: 'The title.',
+      description: 'What it is called on its title page, or a translation of that.',
       args: langArgs,
       resolve: (work, { lang }) => inLanguage(work.title, lang) ?? work.id,
     }),
@@ -27,12 +27,12 @@ refs.Work.implement({
     }),
     editors: t.field({
       type: [refs.Person],
-      description: 'Its editors.',
+      description: 'Those under whose editorship it appeared.',
       resolve: (work, _, context) => getNodes(context, 'Person', work.editors),
     }),
     year: t.exposeInt('year', { nullable: true, description: 'The year of publication.' }),
     place: t.exposeString('place', { nullable: true, description: 'The place of publication.' }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'The publisher.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'The house that published it.' }),
     partOf: t.field({
       type: refs.Work,
       nullable: true,

@@ -35,7 +35,11 @@ builder.queryFields((t) => ({
       type: Act,
       description: 'Acts, by day of adoption and number.',
       args: {
-        forms: t.arg({ type: [ActForm], required: false, description: 'Only these forms.' }),
+        forms: t.arg({
+          type: [ActForm],
+          required: false,
+          description: 'Only laws, only bills …; absent: acts of every form.',
+        }),
         adopted: t.arg({ type: DateRange, required: false, description: 'By day of adoption.' }),
         search: t.arg.string({
           required: false,

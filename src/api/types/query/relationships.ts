@@ -19,7 +19,7 @@ builder.queryFields((t) => ({
     description:
       'What an act, a bill, a provision, a body or a work came from and what became of it; null for an unknown id.',
     args: {
-      of: t.arg.id({ required: true, description: 'The id.' }),
+      of: t.arg.id({ required: true, description: 'The id of the act, provision, body or work to begin with.' }),
       direction: t.arg({ type: LineageDirection, defaultValue: 'BOTH', description: 'Where to look.' }),
       maxDepth: t.arg.int({
         defaultValue: 5,

@@ -26,7 +26,11 @@ builder.queryFields((t) => ({
       type: Work,
       description: 'Published works.',
       args: {
-        kinds: t.arg({ type: [WorkKind], required: false, description: 'Only these kinds.' }),
+        kinds: t.arg({
+          type: [WorkKind],
+          required: false,
+          description: 'Only articles, only books …; absent: works of every kind.',
+        }),
         by: t.arg.id({ required: false, description: 'The id of an author or editor.' }),
         search: t.arg.string({ required: false, description: 'Words that the title contains, whatever their case.' }),
       },
@@ -48,7 +52,11 @@ builder.queryFields((t) => ({
           description: 'The id of the thing spoken of; for an act, also its provisions.',
         }),
         by: t.arg.id({ required: false, description: 'The id of the person who says it.' }),
-        stances: t.arg({ type: [Stance], required: false, description: 'Only these stances.' }),
+        stances: t.arg({
+          type: [Stance],
+          required: false,
+          description: 'Only what is said for, against …; absent: all.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const filter = {
