@@ -1,28 +1,57 @@
 /** Mistakes of a caller: a code that programs match on, and a sentence that says what to do. */
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { MAX_BODY_BYTES } from './limits.ts';
 
-export type CallerCode =
-  /** An argument cannot be used: two look-ups at once, a negative page, a span that ends before it begins. */
-  | 'BAD_ARGUMENT'
-  /** More items than a page may hold. */
-  | 'BAD_PAGE_SIZE'
-  /** Not an existing calendar day. */
-  | 'BAD_DATE'
-  | 'QUERY_TOO_DEEP'
-  | 'TOO_MANY_ALIASES'
-  | 'QUERY_TOO_LONG'
-  | 'QUERY_TOO_COSTLY'
-  /** The answer took longer than the server allows. */
-  | 'TIME_LIMIT'
-  /** The wording is not in the store. */
-  | 'TEXT_NOT_HELD'
-  /** The graph's first load was broken off. */
-  | 'DATASET_INCOMPLETE';
+/** Codes of mistakes of a caller, and of answers that the server owes for now. */
+const CALLER_CODES = {
+  BAD_ARGUMENT:
+    'An argument or a variable cannot be used: two look-ups at once, a negative page, a span that ends before it begins.',
+  BAD_PAGE_SIZE: 'More items are asked for than a page, or a list of ids, may hold.',
+  BAD_DATE: 'A text is not an existing day of the calendar.',
+  QUERY_TOO_DEEP: 'The query is nested deeper than the limit.',
+  TOO_MANY_ALIASES: 'The query renames more fields than the limit.',
+  QUERY_TOO_LONG: 'The query has more words and signs than the limit.',
+  QUERY_TOO_COSTLY: 'The query may touch more objects than the limit: smaller pages or fewer nested lists help.',
+  TIME_LIMIT: 'The answer took longer than the server allows.',
+  TEXT_NOT_HELD: 'The wording that is to be compared is not in the store.',
+  DATASET_INCOMPLETE: 'The first load of the graph was broken off or has not begun.',
+} as const;
 
-/** An error that reaches the caller as it is: `extensions.code` and the sentence. */
-export function callerError(code: CallerCode, sentence: string, options?: GraphQLErrorOptions): GraphQLError {
-  return new GraphQLError(sentence, { ...options, extensions: { code } });
+/** Every code that an answer may have in `extensions.code`, and what it means; \`docs/errors.md\` lists the same. */
+export const CODES: Readonly<Record<string, string>> = {
+  ...CALLER_CODES,
+  DATASET_LOADING: 'The graph is being filled for the first time; ask again in a minute.',
+  STORE_UNAVAILABLE: 'The database does not answer; ask again later.',
+  BODY_TOO_LARGE: 'The body of the request is over the limit.',
+  LENGTH_MISSING: 'The request does not say how long its body is.',
+  GRAPHQL_PARSE_FAILED: 'The query is not GraphQL; the sentence says at which sign.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The query does not fit the schema: a field that is not there, an argument that is missing or of another type.',
+  INTERNAL_SERVER_ERROR:
+    'A failure of the server itself; the log has it under the `errorId` that is given beside the code.',
+};
+
+export type CallerCode = keyof typeof CALLER_CODES;
+
+/**
+ * An error that reaches the caller as it is: `extensions.code` and the sentence. Where an argument is at fault, it is
+ * named here as the field knows it (`first`), and the caller reads its path in `extensions.argument` (`acts.first`).
+ */
+export function callerError(code: CallerCode, sentence: string, argument?: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { code, ...(argument === undefined ? {} : { argument }) } });
+}
+
+/** An error as a field threw it, with the path of the argument at fault: the field's name in the schema stands before it. */
+export function withArgumentPath(error: GraphQLError): GraphQLError {
+  const { argument } = error.extensions;
+  const field = error.nodes?.[0];
+  if (typeof argument !== 'string' || field?.kind !== Kind.FIELD) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, argument: `${field.name.value}.${argument}` },
+  });
 }
 
 /** The body of a request is over the limit. */

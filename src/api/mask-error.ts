@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, ZangraphError } from '../model/errors.ts';
-import { bodyTooLarge } from './errors.ts';
+import { bodyTooLarge, withArgumentPath } from './errors.ts';
 
 /** Failures of ours that a caller can understand and act on. */
 const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
@@ -17,7 +17,7 @@ export const maskError =
     const cause = rootOf(error);
     const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
     if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
-    if (error instanceof GraphQLError && cause instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError && cause instanceof GraphQLError) return withArgumentPath(error);
     if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
       return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }

@@ -18,5 +18,9 @@ export function onlyOne<K extends string>(
   if (first !== undefined && given.length === 1) return first;
   const quoted = (list: readonly string[]) => list.map((name) => `"${name}"`);
   const found = given.length === 0 ? 'none is given' : `${quoted(given.map(([n]) => n)).join(' and ')} are given`;
-  throw callerError('BAD_ARGUMENT', `Give exactly one of the arguments ${quoted(names).join(', ')}; ${found}.`);
+  throw callerError(
+    'BAD_ARGUMENT',
+    `Give exactly one of the arguments ${quoted(names).join(', ')}; ${found}.`,
+    given.at(1)?.[0] ?? names[0],
+  );
 }

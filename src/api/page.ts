@@ -18,16 +18,17 @@ export interface PageArgs {
 export function pageOf(args: PageArgs, info: GraphQLResolveInfo): Page {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
-    throw callerError('BAD_ARGUMENT', '"first" and "last" exclude each other; give one of them.');
+    throw callerError('BAD_ARGUMENT', '"first" and "last" exclude each other; give one of them.', 'last');
   }
   const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_PAGE];
   if (size < 0)
-    throw callerError('BAD_ARGUMENT', `"${name}: ${size}" is negative; give a number from 0 to ${MAX_PAGE}.`);
+    throw callerError('BAD_ARGUMENT', `"${name}: ${size}" is negative; give a number from 0 to ${MAX_PAGE}.`, name);
   if (size > MAX_PAGE) {
     const next = name === 'first' ? 'after: pageInfo.endCursor' : 'before: pageInfo.startCursor';
     throw callerError(
       'BAD_PAGE_SIZE',
       `"${name}: ${size}" is more than a page may hold; ask for at most ${MAX_PAGE} and go on with ${next}.`,
+      name,
     );
   }
   return {
@@ -65,7 +66,11 @@ function sortKeyOf(name: string, cursor: string | null | undefined): string | un
   if (cursor === null || cursor === undefined) return undefined;
   const sortKey = Buffer.from(cursor, 'base64url').toString('utf8');
   if (cursor !== '' && cursorOf(sortKey) === cursor) return sortKey;
-  throw callerError('BAD_ARGUMENT', `"${name}: ${cursor}" is not a cursor; give one that an answer of this API holds.`);
+  throw callerError(
+    'BAD_ARGUMENT',
+    `"${name}: ${cursor}" is not a cursor; give one that an answer of this API holds.`,
+    name,
+  );
 }
 
 /** Whether the caller selects a field directly below this one, fragments included. */

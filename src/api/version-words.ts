@@ -65,6 +65,7 @@ export async function changesAgainst(
     throw callerError(
       'BAD_ARGUMENT',
       `"against: ${against}" is not a version of ${version.provision}; its "versions" lists them.`,
+      'against',
     );
   }
   for (const language of lang === null ? LANGUAGES : [lang]) {

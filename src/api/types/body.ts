@@ -127,6 +127,7 @@ refs.Body.implement({
           throw callerError(
             'BAD_ARGUMENT',
             '"between" needs both days, for example {from: "2009-01-01", to: "2015-12-31"}.',
+            'between',
           );
         }
         return [...(await changes(context, body.id, between.from, between.to))];

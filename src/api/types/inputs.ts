@@ -44,7 +44,11 @@ export function rangeOf(name: string, range: Range | null | undefined): Range | 
   if (range === null || range === undefined) return undefined;
   const { from = null, to = null } = range;
   if (from !== null && to !== null && from > to) {
-    throw callerError('BAD_ARGUMENT', `"${name}" ends on ${to}, before it begins on ${from}; swap "from" and "to".`);
+    throw callerError(
+      'BAD_ARGUMENT',
+      `"${name}" ends on ${to}, before it begins on ${from}; swap "from" and "to".`,
+      name,
+    );
   }
   return from === null && to === null ? undefined : { from, to };
 }
