@@ -36,3 +36,7 @@ export const lengthMissing = (): GraphQLError =>
   new GraphQLError('The request does not say how long it is; send Content-Length.', {
     extensions: { code: 'LENGTH_MISSING' },
   });
+
+/** The caller hung up: told to nobody, but it ends what was begun for it. */
+export const callerGone = (): GraphQLError =>
+  new GraphQLError('The caller hung up before the answer.', { extensions: { code: 'CALLER_GONE' } });
