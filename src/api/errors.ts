@@ -11,7 +11,10 @@ export type CallerCode =
   | 'BAD_DATE'
   | 'QUERY_TOO_DEEP'
   | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_DIRECTIVES'
   | 'QUERY_TOO_LONG'
+  /** A text or an id of an argument has more characters than any that is known. */
+  | 'TEXT_TOO_LONG'
   | 'QUERY_TOO_COSTLY'
   /** The answer took longer than the server allows. */
   | 'TIME_LIMIT'
