@@ -43,3 +43,12 @@ export const lengthMissing = (): GraphQLError =>
 /** The caller hung up: told to nobody, but it ends what was begun for it. */
 export const callerGone = (): GraphQLError =>
   new GraphQLError('The caller hung up before the answer.', { extensions: { code: 'CALLER_GONE' } });
+
+/** The variables or extensions in the address of a request are no JSON. */
+export const notJson = (): GraphQLError =>
+  new GraphQLError(
+    '"variables" and "extensions" of the address are to be JSON objects, for example variables={"first":10}.',
+    {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    },
+  );

@@ -92,6 +92,12 @@ describe('GraphQL', () => {
     ]);
   });
 
+  test.each(['variables', 'extensions'])('refuses %s in an address that are no JSON', async (name) => {
+    const response = await fetch(`${server.url}/graphql?query={__typename}&${name}=*`);
+    const { errors } = await response.json();
+    expect([response.status, errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
   test('refuses many queries in one body', async () => {
     const response = await post(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
     expect(response.status).toBe(400);
