@@ -1,13 +1,14 @@
 /** The limits of a query as plugins: each refuses with a code and a sentence that names the limit. */
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { type CallerCode, callerError } from './errors.ts';
-import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
+import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
 
 const refused = (code: CallerCode, sentence: string) => ({
   propagateOnRejection: false,
@@ -84,6 +85,10 @@ export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Conte
       'TOO_MANY_ALIASES',
       `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`,
     ),
+  }),
+  maxDirectivesPlugin({
+    n: MAX_DIRECTIVES,
+    ...refused('TOO_MANY_DIRECTIVES', `The query has more than ${MAX_DIRECTIVES} directives, which is the limit.`),
   }),
   costPlugin,
   timePlugin(timeLimitMs),

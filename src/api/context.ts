@@ -2,7 +2,7 @@
 import type { GraphReader } from '../graph/reader.ts';
 import { type LocalDate, today } from '../model/dates.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { callerError } from './errors.ts';
+import { callerError, callerGone } from './errors.ts';
 
 export interface Context {
   /** The graph as it is. Fields that show law read it through `read` or `batched`, which wait for `admit`. */
@@ -11,18 +11,23 @@ export interface Context {
   readonly today: LocalDate;
   /** Resolves when law may be shown; rejects with DATASET_LOADING while the graph is filled for the first time, or once time is up. */
   admit(): Promise<void>;
-  /** Lets no further read begin: the request has used up its time or its caller is gone. */
+  /** Ends the reads under way and lets none begin: the request has used up its time or its caller is gone. */
   readonly stop: (reason: unknown) => void;
 }
 
-/** The context of one request. Whether the graph is ready is asked at the first read of law, if it was not known. */
-export function createContext(reader: GraphReader): Context {
+/**
+ * The context of one request, whose reads end when its caller hangs up. Whether the graph is ready is asked at the
+ * first read of law, if it was not known.
+ */
+export function createContext(reader: GraphReader, caller?: AbortSignal): Context {
   const stopped = new AbortController();
+  const stop = (reason: unknown): void => stopped.abort(reason);
+  caller?.addEventListener('abort', () => stop(callerGone()), { once: true });
   let state: Promise<void> | undefined;
   return {
-    reader,
+    reader: reader.within?.(stopped.signal) ?? reader,
     today: today(),
-    stop: (reason) => stopped.abort(reason),
+    stop,
     async admit() {
       stopped.signal.throwIfAborted();
       state ??= assertReady(reader);

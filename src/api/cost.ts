@@ -3,7 +3,7 @@ import { type DocumentNode, getNamedType, isListType, isNonNullType } from 'grap
 // Its ES module loads a second copy of graphql, which refuses our schema; its CommonJS build shares ours.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { callerError } from './errors.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
+import { DEFAULT_PAGE, MAX_PAGE, MAX_TEXT_LENGTH } from './limits.ts';
 import { schema } from './schema.ts';
 
 /** Items that a list without pages is taken to hold. */
@@ -23,6 +23,7 @@ function estimator(): ComplexityEstimator {
         `The fragments of the query unfold into more than ${MAX_UNFOLDED} fields, which is the limit. Ask for less at once.`,
       );
     }
+    for (const [name, value] of Object.entries(args)) checkLength(name, value);
     if (node.selectionSet === undefined) return 0;
     if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
     if (getNamedType(field.type).name.endsWith('Connection')) {
@@ -35,9 +36,19 @@ function estimator(): ComplexityEstimator {
   };
 }
 
+/** Texts are folded, split and compared: how long they are is a part of what a query costs. */
+function checkLength(name: string, value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) checkLength(name, item);
+  if (typeof value !== 'string' || value.length <= MAX_TEXT_LENGTH) return;
+  throw callerError(
+    'TEXT_TOO_LONG',
+    `"${name}" has ${value.length} characters; the limit is ${MAX_TEXT_LENGTH}. Give a shorter text.`,
+  );
+}
+
 /**
  * The estimate for one operation of a valid document. Throws a GraphQLError for variables that cannot be
- * used, and QUERY_TOO_COSTLY for fragments that unfold without end in sight.
+ * used, TEXT_TOO_LONG for a text of theirs that is, and QUERY_TOO_COSTLY for fragments that unfold without end in sight.
  *
  * @example costOf(parse('{ acts(first: 10) { nodes { evidence { source { id } } } } }'), {}) // 1 + 10 × (1 + 5 × (1 + 1)) = 111
  */

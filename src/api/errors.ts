@@ -10,7 +10,9 @@ const CALLER_CODES = {
   BAD_DATE: 'A text is not an existing day of the calendar.',
   QUERY_TOO_DEEP: 'The query is nested deeper than the limit.',
   TOO_MANY_ALIASES: 'The query renames more fields than the limit.',
+  TOO_MANY_DIRECTIVES: 'The query has more directives than the limit.',
   QUERY_TOO_LONG: 'The query has more words and signs than the limit.',
+  TEXT_TOO_LONG: 'A text or an id of an argument has more characters than any that is known.',
   QUERY_TOO_COSTLY: 'The query may touch more objects than the limit: smaller pages or fewer nested lists help.',
   TIME_LIMIT: 'The answer took longer than the server allows.',
   TEXT_NOT_HELD: 'The wording that is to be compared is not in the store.',
@@ -65,3 +67,16 @@ export const lengthMissing = (): GraphQLError =>
   new GraphQLError('The request does not say how long it is; send Content-Length.', {
     extensions: { code: 'LENGTH_MISSING' },
   });
+
+/** The caller hung up: told to nobody, but it ends what was begun for it. */
+export const callerGone = (): GraphQLError =>
+  new GraphQLError('The caller hung up before the answer.', { extensions: { code: 'CALLER_GONE' } });
+
+/** The variables or extensions in the address of a request are no JSON. */
+export const notJson = (): GraphQLError =>
+  new GraphQLError(
+    '"variables" and "extensions" of the address are to be JSON objects, for example variables={"first":10}.',
+    {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    },
+  );

@@ -8,7 +8,15 @@ import sirv from 'sirv';
 import type { GraphStore } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { bodyTooLarge, lengthMissing } from './errors.ts';
-import { MAX_BODY_BYTES, TIME_LIMIT_MS } from './limits.ts';
+import {
+  HEADERS_MS,
+  IDLE_MS,
+  KEEP_ALIVE_MS,
+  MAX_BODY_BYTES,
+  MAX_CONNECTIONS,
+  REQUEST_MS,
+  TIME_LIMIT_MS,
+} from './limits.ts';
 import { readQuestions } from './questions.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
@@ -22,7 +30,27 @@ export interface ServerOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Shorter and fewer in tests. */
+  readonly connections?: Partial<ConnectionLimits>;
 }
+
+/** What a connection may take of the server before it is cut. */
+export interface ConnectionLimits {
+  readonly atOnce: number;
+  /** Milliseconds. */
+  readonly headers: number;
+  readonly request: number;
+  readonly keepAlive: number;
+  readonly idle: number;
+}
+
+const CONNECTION_LIMITS: ConnectionLimits = {
+  atOnce: MAX_CONNECTIONS,
+  headers: HEADERS_MS,
+  request: REQUEST_MS,
+  keepAlive: KEEP_ALIVE_MS,
+  idle: IDLE_MS,
+};
 
 export interface ZangraphServer {
   /** Listens. Rejects with ADDRESS_UNAVAILABLE. */
@@ -54,12 +82,20 @@ export function createZangraphServer({
   pageFolder,
   host,
   port,
+  connections,
 }: ServerOptions): ZangraphServer {
+  const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
   let yoga: ZangraphYoga | null = null;
   let stopping = false;
 
-  const http = createServer((request, response) => {
+  const timeouts = {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    keepAliveTimeout: limits.keepAlive,
+    connectionsCheckingInterval: Math.min(limits.headers, 2000),
+  };
+  const http = createServer(timeouts, (request, response) => {
     // A connection that is kept alive would keep the server from closing once its last answer is sent.
     response.once('close', () => stopping && setImmediate(() => http.closeIdleConnections()));
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
@@ -74,6 +110,9 @@ export function createZangraphServer({
       json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
     );
   });
+
+  http.maxConnections = limits.atOnce;
+  http.setTimeout(limits.idle);
 
   return {
     async start() {

@@ -25,7 +25,7 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
   const opened = first === undefined ? {} : { variables: first.variables };
   return createYoga({
     schema,
-    context: () => createContext(reader),
+    context: ({ request }) => createContext(reader, request.signal),
     plugins: [...boundsPlugins(timeLimitMs), oneErrorPlugin, compiledPlugin()],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,

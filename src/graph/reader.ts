@@ -349,6 +349,11 @@ export interface ScholarshipReader {
 
 /** Everything that can be asked. `src/graph/open.ts` opens the engine that the environment names. */
 export interface GraphReader {
+  /**
+   * The same reader, whose reads reject with the signal's reason once it is aborted and are cancelled in the database.
+   * An engine whose answers are never under way has none.
+   */
+  readonly within?: (signal: AbortSignal) => GraphReader;
   readonly acts: ActReader;
   readonly provisions: ProvisionReader;
   readonly amendments: AmendmentReader;

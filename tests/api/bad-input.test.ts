@@ -120,6 +120,11 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
       'TOO_MANY_ALIASES: The query has more than 30 aliases, which is the limit. Send several queries.',
     ],
     [
+      '51 directives in a document',
+      `{ ...A ...A ...A } fragment A on Query { ${'__typename @include(if: true) '.repeat(17)} }`,
+      'TOO_MANY_DIRECTIVES: The query has more than 50 directives, which is the limit.',
+    ],
+    [
       'ten thousand words',
       `{ ${'__typename '.repeat(10_000)} }`,
       'QUERY_TOO_LONG: The query has more than 2000 words and signs, which is the limit. Split it.',

@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,6 +90,108 @@ describe('GraphQL', () => {
       411,
       'The request does not say how long it is; send Content-Length.',
     ]);
+  });
+
+  test.each(['variables', 'extensions'])('refuses %s in an address that are no JSON', async (name) => {
+    const response = await fetch(`${server.url}/graphql?query={__typename}&${name}=*`);
+    const { errors } = await response.json();
+    expect([response.status, errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  test('refuses many queries in one body', async () => {
+    const response = await post(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ message: 'Batching is not supported.', extensions: { code: 'BAD_REQUEST' } });
+  });
+
+  test('may be asked from any page, without credentials, by GET and POST alone', async () => {
+    const asked = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect(asked.status).toBe(204);
+    expect(Object.fromEntries(asked.headers)).toMatchObject({
+      'access-control-allow-origin': 'https://example.org',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+    });
+    const response = await post('{"query":"{ __typename }"}', {
+      headers: { 'content-type': 'application/json', origin: 'https://example.org', cookie: 'a=b' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://example.org');
+    for (const { headers } of [asked, response]) expect(headers.has('access-control-allow-credentials')).toBe(false);
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      expect((await fetch(`${server.url}/graphql`, { method })).status).toBe(405);
+    }
+  });
+
+  test.each(['/graphql?query={__typename}', '/graphql', '/', '/health', '/ready', '/nothing'])(
+    '%s comes with the headers that keep a browser safe',
+    async (path) => {
+      expect(Object.fromEntries((await fetch(`${server.url}${path}`)).headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+      });
+    },
+  );
+});
+
+describe('a connection', () => {
+  const limited = async (connections: object): Promise<ZangraphServer> => {
+    const started = createZangraphServer({
+      store,
+      logger,
+      queriesFolder: join(root, 'queries'),
+      pageFolder,
+      host: '127.0.0.1',
+      port: 0,
+      connections,
+    });
+    await started.start();
+    return started;
+  };
+  /** A raw connection, and all it receives until the server closes it. */
+  const opened = ({ url }: ZangraphServer, text = '') => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));
+    let received = '';
+    socket.on('data', (chunk) => {
+      received += chunk.toString();
+    });
+    const closed = new Promise<string>((resolve) => socket.on('error', () => {}).on('close', () => resolve(received)));
+    const connected = new Promise<void>((resolve) => socket.on('connect', resolve));
+    return { socket, closed, connected };
+  };
+
+  test('over the limit is not taken, and those within go on', async () => {
+    const small = await limited({ atOnce: 2 });
+    const [first, second] = [opened(small), opened(small)];
+    await Promise.all([first.connected, second.connected]);
+    await opened(small).closed;
+    first.socket.write('GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(await first.closed).toContain('{"status":"alive"}');
+    second.socket.destroy();
+    await small.stop();
+  });
+
+  test.each([
+    ['its headers', 'GET /graphql HTTP/1.1\r\nHost: x\r\n'],
+    ['its body', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{'],
+  ])('that does not send %s in time is closed', async (_, text) => {
+    const strict = await limited({ headers: 100, request: 200 });
+    expect(await opened(strict, text).closed).toMatch(/^HTTP\/1\.1 408 /);
+    await strict.stop();
+  });
+
+  test('that sends no HTTP is answered with a status and nothing of the inside', async () => {
+    expect(await opened(server, '\u0000\u0001 what?\r\n\r\n').closed).toBe(
+      'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n',
+    );
   });
 });
 

@@ -32,6 +32,8 @@ export interface Runner {
   read: Run;
   /** A statement about the store itself, while it is filled too; with the server's name. */
   look(name: string, statement: string, parameters?: Parameters): Promise<{ rows: readonly Row[]; agent: string }>;
+  /** The same, but whatever it reads ends when the signal does: a statement under way is cancelled in the database. */
+  within(signal: AbortSignal): Runner;
   /** All or nothing; run again as a whole where the server asks for it. */
   write<T>(name: string, work: (run: Run) => Promise<T>): Promise<T>;
 }
@@ -72,9 +74,18 @@ export function storeError(error: unknown): unknown {
   return error;
 }
 
-export function createRunner({ driver, database, onStatement }: RunnerOptions): Runner {
-  const bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
-  const watch = new CommitWatch();
+export function createRunner(options: RunnerOptions): Runner {
+  return runner(options, neo4j.bookmarkManager(), new CommitWatch());
+}
+
+/** One of the runners over a driver: they share what was last written and seen, and end with their own signal. */
+function runner(
+  options: RunnerOptions,
+  bookmarkManager: BookmarkManager,
+  watch: CommitWatch,
+  signal?: AbortSignal,
+): Runner {
+  const { driver, database, onStatement } = options;
   const name = (statement: string) => ({ app: 'zangraph', statement });
 
   const session = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
@@ -87,6 +98,7 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
 
   /** By the driver's own managed read: tried again where the server asks for it, begun and asked in one round trip. */
   async function look(statementName: string, statement: string, parameters: Parameters = {}) {
+    signal?.throwIfAborted();
     onStatement?.(statementName, statement, parameters);
     try {
       const { records, summary } = await driver.executeQuery<EagerResult<Row>>(statement, integers(parameters), {
@@ -94,9 +106,12 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
         bookmarkManager,
         ...(database === undefined ? {} : { database }),
         transactionConfig: { timeout: READ_TIMEOUT, metadata: name(statementName) },
+        ...(signal === undefined ? {} : { signal }),
       });
       return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
     } catch (error) {
+      // What the driver says of a statement that we took back is of no use to anybody.
+      signal?.throwIfAborted();
       throw storeError(error);
     }
   }
@@ -127,5 +142,5 @@ export function createRunner({ driver, database, onStatement }: RunnerOptions): 
     }
   }
 
-  return { read, look, write };
+  return { read, look, write, within: (other) => runner(options, bookmarkManager, watch, other) };
 }

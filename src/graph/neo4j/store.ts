@@ -1,6 +1,7 @@
 /** The Neo4j engine: the store of record of a deployment. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ZangraphError } from '../../model/errors.ts';
+import type { GraphReader } from '../reader.ts';
 import type { GraphStore } from '../store.ts';
 import { acts } from './acts.ts';
 import { amendments } from './amendments.ts';
@@ -12,7 +13,7 @@ import { lineage } from './lineage.ts';
 import { load } from './load.ts';
 import { nodes } from './nodes.ts';
 import { provisions } from './provisions.ts';
-import { createRunner, type StatementHook } from './run.ts';
+import { createRunner, type Runner, type StatementHook } from './run.ts';
 import { scholarship } from './scholarship.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -46,6 +47,21 @@ function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions): Driver {
   }
 }
 
+const readerOver = (runner: Runner): GraphReader => ({
+  acts: acts(runner),
+  provisions: provisions(runner),
+  amendments: amendments(runner),
+  bodies: bodies(runner),
+  scholarship: scholarship(runner),
+  nodes: nodes(runner),
+  texts: texts(runner),
+  evidence: evidence(runner),
+  lineage: lineage(runner),
+  timeline: timeline(runner),
+  search: search(runner),
+  dataset: dataset(runner),
+});
+
 /**
  * Opens a store in Neo4j 5.26 or later. Nothing is sent before the first call.
  *
@@ -57,18 +73,8 @@ export function openNeo4j(options: Neo4jOptions): GraphStore {
   const driver = connect(options);
   const runner = createRunner({ driver, database: options.database, onStatement: options.onStatement });
   return {
-    acts: acts(runner),
-    provisions: provisions(runner),
-    amendments: amendments(runner),
-    bodies: bodies(runner),
-    scholarship: scholarship(runner),
-    nodes: nodes(runner),
-    texts: texts(runner),
-    evidence: evidence(runner),
-    lineage: lineage(runner),
-    timeline: timeline(runner),
-    search: search(runner),
-    dataset: dataset(runner),
+    ...readerOver(runner),
+    within: (signal) => readerOver(runner.within(signal)),
     load: (next, progress) => load(runner, next, progress, options.lease),
     async ping() {
       await runner.look('ping', PING);

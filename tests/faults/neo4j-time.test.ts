@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { createZangraphServer } from '../../src/api/server.ts';
+import { openNeo4j } from '../../src/graph/neo4j/index.ts';
+import { api, keptLog, refusal, root } from '../support/api.ts';
+import { twoDatasets } from '../support/datasets.ts';
+import { describeNeo4j } from './describe-neo4j.ts';
+
+const [first] = twoDatasets();
+
+/** Twelve layers of a dozen acts, each amended by every one of the next: 12¹⁰ shortest paths from end to end. */
+const LAYERS = `
+UNWIND range(0, 11) AS layer
+UNWIND CASE WHEN layer IN [0, 11] THEN [0] ELSE range(0, 11) END AS place
+CREATE (:Entity:Act {id: 'act:' + layer + '/' + place, type: 'Act', layer: layer})
+WITH count(*) AS created
+MATCH (older:Act), (newer:Act {layer: older.layer + 1})
+CREATE (older)-[:AMENDED_BY]->(newer)`;
+const ENDLESS = '{ path(from: "act:0/0", to: "act:11/0", maxLength: 12) { length } }';
+
+describeNeo4j('a statement that would take for ever', (access, raw) => {
+  const store = openNeo4j(access);
+  afterAll(() => store.close());
+  beforeEach(async () => {
+    await store.load(first);
+    await raw.run(LAYERS);
+    // A server that meets a statement for the first time plans it for as long as it likes.
+    await store.lineage.path('act:0/0', 'act:1/0', 1);
+  });
+
+  const underWay = async (): Promise<unknown[]> => {
+    const rows = await raw.run('SHOW TRANSACTIONS YIELD metaData RETURN metaData.statement AS name');
+    return rows.filter(({ name }) => name === 'lineage.path');
+  };
+  const begins = () => expect.poll(underWay, { timeout: 8000 }).toHaveLength(1);
+  const isGone = () => expect.poll(underWay, { timeout: 5000 }).toEqual([]);
+
+  test('is cancelled in the database when the time is up, and the caller told', async () => {
+    const answer = refusal(api(store, { timeLimitMs: 8000 })(ENDLESS));
+    await begins();
+    expect(await answer).toMatch(/^TIME_LIMIT: The answer takes longer than the 8 seconds/);
+    await isGone();
+  });
+
+  test('is cancelled when the caller hangs up, which is nothing for the log of failures', async () => {
+    const { logger, lines } = keptLog();
+    const server = createZangraphServer({
+      store,
+      logger,
+      queriesFolder: join(root, 'queries'),
+      pageFolder: '',
+      host: '127.0.0.1',
+      port: 0,
+    });
+    await server.start();
+    const caller = new AbortController();
+    const answer = fetch(`${server.url}/graphql?query=${encodeURIComponent(ENDLESS)}`, { signal: caller.signal });
+    await begins();
+    caller.abort();
+    await expect(answer).rejects.toThrow();
+    await isGone();
+    expect(lines).toEqual([]);
+    await server.stop();
+  });
+
+  test('leaves the connections to others', async () => {
+    const hasty = api(store, { timeLimitMs: 300 });
+    await Promise.all(Array.from({ length: 12 }, () => hasty(ENDLESS)));
+    await isGone();
+    expect(await api(store)('{ dataset { state } }')).toEqual({ data: { dataset: { state: 'READY' } } });
+  });
+});
