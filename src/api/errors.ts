@@ -36,3 +36,16 @@ export const lengthMissing = (): GraphQLError =>
   new GraphQLError('The request does not say how long it is; send Content-Length.', {
     extensions: { code: 'LENGTH_MISSING' },
   });
+
+/** What an error repeats of a request: never the whole of a long one. */
+export const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+/** The request itself cannot be used, whatever the query: BAD_ARGUMENT with status 400. */
+export const badRequest = (sentence: string): GraphQLError =>
+  new GraphQLError(sentence, { extensions: { code: 'BAD_ARGUMENT', http: { status: 400 } } });
+
+/** No file of `queries/` has this name: the names that there are, for people in the sentence and for programs. */
+export const unknownOperation = (name: string, names: readonly string[]): GraphQLError =>
+  new GraphQLError(`There is no operation "${cut(name)}". The operations are: ${names.join(', ')}.`, {
+    extensions: { code: 'UNKNOWN_OPERATION', operations: names, http: { status: 404 } },
+  });

@@ -6,13 +6,14 @@ import { createContext } from './context.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { oneErrorPlugin } from './one-error.ts';
+import { operationOf, operationsPlugin } from './operations.ts';
 import type { Question } from './questions.ts';
 import { schema } from './schema.ts';
 
 export interface YogaOptions {
   readonly reader: GraphReader;
   readonly logger: Logger;
-  /** Shown in GraphiQL as tabs, in this order. */
+  /** Asked for by name; shown in GraphiQL as tabs, in this order. */
   readonly questions?: readonly Question[];
   readonly timeLimitMs?: number;
 }
@@ -25,12 +26,13 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
   return createYoga({
     schema,
     context: () => createContext(reader),
-    plugins: [...boundsPlugins(timeLimitMs), oneErrorPlugin],
+    plugins: [operationsPlugin(questions), ...boundsPlugins(timeLimitMs), oneErrorPlugin],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
-    graphiql: first === undefined ? true : { title: 'zangraph', defaultTabs: tabs },
+    // A link that names an operation is answered, also in a browser.
+    graphiql: (request) => operationOf(request) === null && { title: 'zangraph', ...(first && { defaultTabs: tabs }) },
     // Nine megabytes that only a browser needs, served from this machine: GraphiQL works without a network.
     // It takes the variables of the tab that it opens with from `variables`, not from the tab.
     renderGraphiQL: async (options) =>
