@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader.ts';
 import { boundsPlugins } from './bounds.ts';
 import { createContext } from './context.ts';
+import { csvPlugin } from './csv.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { oneErrorPlugin } from './one-error.ts';
@@ -26,7 +27,7 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
   return createYoga({
     schema,
     context: () => createContext(reader),
-    plugins: [operationsPlugin(questions), ...boundsPlugins(timeLimitMs), oneErrorPlugin],
+    plugins: [operationsPlugin(questions), ...boundsPlugins(timeLimitMs), oneErrorPlugin, csvPlugin()],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,
