@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
+  readonly etags?: boolean;
 }
 
 export interface ZangraphServer {
@@ -54,6 +56,7 @@ export function createZangraphServer({
   pageFolder,
   host,
   port,
+  etags = true,
 }: ServerOptions): ZangraphServer {
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
   let yoga: ZangraphYoga | null = null;
@@ -77,7 +80,7 @@ export function createZangraphServer({
 
   return {
     async start() {
-      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder) });
+      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder), etags });
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });

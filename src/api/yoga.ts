@@ -4,6 +4,7 @@ import type { GraphReader } from '../graph/reader.ts';
 import { boundsPlugins } from './bounds.ts';
 import { createContext } from './context.ts';
 import { csvPlugin } from './csv.ts';
+import { etagPlugin } from './etag.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { oneErrorPlugin } from './one-error.ts';
@@ -17,17 +18,25 @@ export interface YogaOptions {
   /** Asked for by name; shown in GraphiQL as tabs, in this order. */
   readonly questions?: readonly Question[];
   readonly timeLimitMs?: number;
+  /** Whether a question that is asked again gets 304 while the revision is the same; off for measuring. */
+  readonly etags?: boolean;
 }
 
 /** GraphQL over HTTP as a `fetch` handler, with GraphiQL for browsers. It only reads. */
-export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs }: YogaOptions) {
+export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs, etags = true }: YogaOptions) {
   const tabs = questions.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
   const [first] = tabs;
   const opened = first === undefined ? {} : { variables: first.variables };
   return createYoga({
     schema,
     context: () => createContext(reader),
-    plugins: [operationsPlugin(questions), ...boundsPlugins(timeLimitMs), oneErrorPlugin, csvPlugin()],
+    plugins: [
+      operationsPlugin(questions),
+      ...boundsPlugins(timeLimitMs),
+      oneErrorPlugin,
+      csvPlugin(),
+      ...(etags ? [etagPlugin(reader)] : []),
+    ],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,
