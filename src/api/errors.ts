@@ -24,6 +24,8 @@ export const CODES: Readonly<Record<string, string>> = {
   ...CALLER_CODES,
   DATASET_LOADING: 'The graph is being filled for the first time; ask again in a minute.',
   STORE_UNAVAILABLE: 'The database does not answer; ask again later.',
+  BAD_REQUEST: 'The request itself cannot be read: an array of queries, or variables in the address that are no JSON.',
+  UNKNOWN_OPERATION: 'No file of `queries/` has the name that the address gives; `extensions.operations` lists them.',
   BODY_TOO_LARGE: 'The body of the request is over the limit.',
   LENGTH_MISSING: 'The request does not say how long its body is.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL; the sentence says at which sign.',
@@ -80,3 +82,16 @@ export const notJson = (): GraphQLError =>
       extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
     },
   );
+
+/** What an error repeats of a request: never the whole of a long one. */
+export const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+/** The request itself cannot be used, whatever the query: BAD_ARGUMENT with status 400. */
+export const badRequest = (sentence: string): GraphQLError =>
+  new GraphQLError(sentence, { extensions: { code: 'BAD_ARGUMENT', http: { status: 400 } } });
+
+/** No file of `queries/` has this name: the names that there are, for people in the sentence and for programs. */
+export const unknownOperation = (name: string, names: readonly string[]): GraphQLError =>
+  new GraphQLError(`There is no operation "${cut(name)}". The operations are: ${names.join(', ')}.`, {
+    extensions: { code: 'UNKNOWN_OPERATION', operations: names, http: { status: 404 } },
+  });

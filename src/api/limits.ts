@@ -18,6 +18,8 @@ export const MAX_TOKENS = 2000;
 export const MAX_TEXT_LENGTH = 1000;
 /** Objects that a query may touch by estimate (see cost.ts). */
 export const MAX_COST = 200_000;
+/** Columns of a table at most. */
+export const MAX_COLUMNS = 500;
 /** Milliseconds until an answer. */
 export const TIME_LIMIT_MS = 10_000;
 /** Bytes of a request's body. */

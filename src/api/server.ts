@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Shorter and fewer in tests. */
   readonly connections?: Partial<ConnectionLimits>;
+  /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
+  readonly etags?: boolean;
 }
 
 /** What a connection may take of the server before it is cut. */
@@ -83,6 +85,7 @@ export function createZangraphServer({
   host,
   port,
   connections,
+  etags = true,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
@@ -116,7 +119,7 @@ export function createZangraphServer({
 
   return {
     async start() {
-      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder) });
+      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder), etags });
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });

@@ -14,7 +14,8 @@ export function serveCommand(): Command {
       'after',
       `
 Environment: HOST and PORT (127.0.0.1 and 4000); NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
-(without NEO4J_URI the graph is kept in memory); ZANGRAPH_DATA; LOG_LEVEL (warn).
+(without NEO4J_URI the graph is kept in memory); ZANGRAPH_DATA; LOG_LEVEL (warn);
+ZANGRAPH_ETAG=off answers in full also what the caller holds (for measuring).
 
 Example:
   $ PORT=4001 zangraph serve

@@ -27,6 +27,7 @@ export async function serve({ dossier, data, wait }: ServeOptions): Promise<void
     queriesFolder: join(root, 'queries'),
     pageFolder: join(root, 'dist', 'explorer'),
     ...where,
+    etags: process.env['ZANGRAPH_ETAG'] !== 'off',
   });
   let stopping = false;
   const stop = async () => {
