@@ -1,6 +1,6 @@
 /** Relay pages over the port's windows: arguments in, connections out. */
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import type { Page, Slice } from '../graph/reader.ts';
+import type { OrderedSlice, Page, Slice } from '../graph/reader.ts';
 import { callerError } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 
@@ -13,9 +13,9 @@ export interface PageArgs {
 
 /**
  * The window that a caller asks for; the whole list is counted only where `totalCount` is selected.
- * Throws BAD_PAGE_SIZE for more than a page holds, BAD_ARGUMENT for a page that makes no sense.
+ * `order` names the order of the list where it is not its own. Throws BAD_PAGE_SIZE for more than a page holds, BAD_ARGUMENT for a page that makes no sense.
  */
-export function pageOf(args: PageArgs, info: GraphQLResolveInfo): Page {
+export function pageOf(args: PageArgs, info: GraphQLResolveInfo, order?: string): Page {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw callerError('BAD_ARGUMENT', '"first" and "last" exclude each other; give one of them.', 'last');
@@ -33,8 +33,8 @@ export function pageOf(args: PageArgs, info: GraphQLResolveInfo): Page {
   }
   return {
     limit: Math.max(size, 1),
-    after: sortKeyOf('after', args.after),
-    before: sortKeyOf('before', args.before),
+    after: placeOf('after', args.after, order),
+    before: placeOf('before', args.before, order),
     backwards: name === 'last',
     withTotal: selects(info, 'totalCount'),
   };
@@ -56,16 +56,36 @@ export function connectionOf<T>(slice: Slice<T>, args: PageArgs, sortKey: (item:
   };
 }
 
+/** The connection of a list in an order that was chosen; `order` as in `pageOf`. */
+export function orderedConnection<T>(slice: OrderedSlice<T>, args: PageArgs, order: string | undefined) {
+  const keyed = slice.items.map((node, i) => ({ node, key: slice.keys[i] ?? '' }));
+  const { edges, ...rest } = connectionOf({ ...slice, items: keyed }, args, ({ key }) =>
+    order === undefined ? key : `${order} ${key}`,
+  );
+  return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
+}
+
 /** The connection of things that carry their sort key. */
 export const connection = <T extends { readonly sortKey: string }>(slice: Slice<T>, args: PageArgs) =>
   connectionOf(slice, args, (item) => item.sortKey);
 
 const cursorOf = (sortKey: string): string => Buffer.from(sortKey, 'utf8').toString('base64url');
 
-function sortKeyOf(name: string, cursor: string | null | undefined): string | undefined {
+/** A cursor of a list in an order that is not its own begins with the order. */
+const ORDER = /^(?:([A-Z]+(?:_[A-Z]+)*_(?:ASC|DESC)) )?(.*)$/su;
+
+function placeOf(name: string, cursor: string | null | undefined, order: string | undefined): string | undefined {
   if (cursor === null || cursor === undefined) return undefined;
-  const sortKey = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (cursor !== '' && cursorOf(sortKey) === cursor) return sortKey;
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (cursor !== '' && cursorOf(text) === cursor) {
+    const [, madeUnder, place] = ORDER.exec(text) ?? [];
+    if (madeUnder === order) return place;
+    throw callerError(
+      'BAD_ARGUMENT',
+      `"${name}: ${cursor}" was made under another order; go on in that order, or begin again without a cursor.`,
+      name,
+    );
+  }
   throw callerError(
     'BAD_ARGUMENT',
     `"${name}: ${cursor}" is not a cursor; give one that an answer of this API holds.`,

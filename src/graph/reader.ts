@@ -40,7 +40,9 @@ import type {
 } from '../model/entities.ts';
 import type {
   ActForm,
+  ActOrder,
   AmendmentKind,
+  AmendmentOrder,
   Certainty,
   ChangeKind,
   CompetenceRole,
@@ -83,6 +85,11 @@ export interface Slice<T> {
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   readonly total: number | null;
+}
+
+/** A window on a list whose order a caller may choose: `keys` are what `after` and `before` take, one for each item. */
+export interface OrderedSlice<T> extends Slice<T> {
+  readonly keys: readonly string[];
 }
 
 type Ids = readonly string[];
@@ -211,7 +218,11 @@ export interface AmendmentFilter {
 }
 
 export interface ActReader {
-  list(filter: ActFilter, page: Page): Promise<Slice<Act>>;
+  /**
+   * By `order` (see `sorting.ts`): CHANGES by the number of amendments made, IN_FORCE by the day of force, else the
+   * earliest, unknown last.
+   */
+  list(filter: ActFilter & { readonly order?: ActOrder | undefined }, page: Page): Promise<OrderedSlice<Act>>;
   /** The first by sort key where several acts carry one adilet id. */
   byAdiletIds(adiletIds: readonly string[]): Promise<readonly (Act | null)[]>;
   /**
@@ -256,9 +267,10 @@ export interface AmendmentReader {
     filter: AmendmentFilter & {
       readonly target?: string | undefined;
       readonly includeParts?: boolean | undefined;
+      readonly order?: AmendmentOrder | undefined;
     },
     page: Page,
-  ): Promise<Slice<Amendment>>;
+  ): Promise<OrderedSlice<Amendment>>;
   /**
    * Events at these provisions; with `includeParts`, at their parts too. For acts, whatever `includeParts`: at the act
    * or any part. Details included.

@@ -152,3 +152,18 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 export const DATASET_STATES = ['READY', 'LOADING', 'INCOMPLETE'] as const;
 export type DatasetState = (typeof DATASET_STATES)[number];
+
+/** The orders of a list of acts; the first is its own. */
+export const ACT_ORDERS = [
+  'ADOPTED_ASC',
+  'ADOPTED_DESC',
+  'IN_FORCE_ASC',
+  'IN_FORCE_DESC',
+  'CHANGES_ASC',
+  'CHANGES_DESC',
+] as const;
+export type ActOrder = (typeof ACT_ORDERS)[number];
+
+/** The orders of a list of amendments; the first is its own. */
+export const AMENDMENT_ORDERS = ['IN_FORCE_ASC', 'IN_FORCE_DESC', 'ADOPTED_ASC', 'ADOPTED_DESC'] as const;
+export type AmendmentOrder = (typeof AMENDMENT_ORDERS)[number];

@@ -292,6 +292,28 @@ export const RelationshipType = builder.enumType('RelationshipType', {
   }),
 });
 
+export const ActOrder = builder.enumType('ActOrder', {
+  description: 'An order of acts; acts that tie stand by day of adoption, then number. A day not known stands last.',
+  values: described<terms.ActOrder>({
+    ADOPTED_ASC: 'By day of adoption, the oldest first.',
+    ADOPTED_DESC: 'By day of adoption, the newest first.',
+    IN_FORCE_ASC: 'By day of force, else the earliest day on which they can have taken force, the oldest first.',
+    IN_FORCE_DESC: 'By day of force, else the earliest day on which they can have taken force, the newest first.',
+    CHANGES_ASC: 'By the number of amendments that they made, details counted, the fewest first.',
+    CHANGES_DESC: 'By the number of amendments that they made, details counted, the most first.',
+  }),
+});
+
+export const AmendmentOrder = builder.enumType('AmendmentOrder', {
+  description: 'An order of amendments; those of one day stand by the order of the acts that made them.',
+  values: described<terms.AmendmentOrder>({
+    IN_FORCE_ASC: 'By day of force, else the earliest day on which they can have taken force, the oldest first.',
+    IN_FORCE_DESC: 'By day of force, else the earliest day on which they can have taken force, the newest first.',
+    ADOPTED_ASC: 'By day of adoption of the amending act, the oldest first.',
+    ADOPTED_DESC: 'By day of adoption of the amending act, the newest first.',
+  }),
+});
+
 export const TimelineGrouping = builder.enumType('TimelineGrouping', {
   description: 'What a row of a timeline stands for.',
   values: described<terms.TimelineGrouping>({

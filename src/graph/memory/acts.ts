@@ -1,18 +1,33 @@
 /** Acts: `ActReader` of the port. */
+import type { Act } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
 import type { ActReader } from '../reader.ts';
+import { actSorting, countKey, type Sorting } from '../sorting.ts';
 import { allows, found, inRange } from './filters.ts';
 import { collect, type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
+import { slice, sliceInOrder } from './page.ts';
+
+/** The key that `Sorting` sorts by. */
+function placeOf(indexes: Indexes, act: Act, { by, unknown }: Sorting): string {
+  switch (by) {
+    case 'IN_FORCE':
+      return `${act.force?.on ?? act.force?.earliest ?? unknown} ${act.sortKey}`;
+    case 'CHANGES':
+      return `${countKey(under(indexes.amendmentsBy, act.id).length)} ${act.sortKey}`;
+    default:
+      return act.sortKey;
+  }
+}
 
 export const acts = (now: () => Indexes): ActReader => ({
-  async list({ forms, adopted, search }, page) {
+  async list({ forms, adopted, search, order }, page) {
     const indexes = now();
     const named = found(indexes, search);
     const list = indexes.tables.Act.filter(
       (act) => allows(forms, act.form) && inRange(act.adoptedOn, adopted) && named(act),
     );
-    return slice(list, page);
+    const sorting = actSorting(order);
+    return sliceInOrder(list, (act) => placeOf(indexes, act, sorting), page, sorting);
   },
 
   async byAdiletIds(adiletIds) {

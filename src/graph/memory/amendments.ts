@@ -2,10 +2,11 @@
 import type { Amendment, Competence } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
 import type { AmendmentReader } from '../reader.ts';
+import { amendmentSorting } from '../sorting.ts';
 import { changesMade } from './changes.ts';
 import { amendmentPasses, withParts } from './filters.ts';
 import { collect, type Groups, type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
+import { slice, sliceInOrder } from './page.ts';
 
 /** Events at a thing; `whole`: at its parts too, which for an act is everything in it. */
 function eventsAt(indexes: Indexes, target: string, whole: boolean): readonly Amendment[] {
@@ -17,7 +18,7 @@ function eventsAt(indexes: Indexes, target: string, whole: boolean): readonly Am
 }
 
 export const amendments = (now: () => Indexes): AmendmentReader => ({
-  async list({ target, includeParts, ...filter }, page) {
+  async list({ target, includeParts, order, ...filter }, page) {
     const indexes = now();
     const { by } = filter;
     const events =
@@ -26,7 +27,9 @@ export const amendments = (now: () => Indexes): AmendmentReader => ({
         : by !== undefined
           ? under(indexes.amendmentsBy, by)
           : indexes.tables.Amendment;
-    return slice(events.filter(amendmentPasses(indexes, filter)), page);
+    const sorting = amendmentSorting(order);
+    const key = ({ adoptedOn, sortKey }: Amendment) => (sorting.by === 'ADOPTED' ? `${adoptedOn} ${sortKey}` : sortKey);
+    return sliceInOrder(events.filter(amendmentPasses(indexes, filter)), key, page, sorting);
   },
 
   async ofTargets(ids, { includeParts, ...filter }, page) {

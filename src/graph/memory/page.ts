@@ -1,6 +1,8 @@
 /** Windows on ordered lists, as `Page` and `Slice` of the port define them. */
 import { compareText } from '../../model/order.ts';
-import type { Page, Slice } from '../reader.ts';
+import { compareSortKeys } from '../order.ts';
+import type { OrderedSlice, Page, Slice } from '../reader.ts';
+import { ascending, inOrder, type Sorting } from '../sorting.ts';
 
 interface Keyed {
   readonly sortKey: string;
@@ -36,6 +38,19 @@ export function slice<T extends Keyed>(items: readonly T[], page: Page): Slice<T
   const low = after === undefined ? 0 : firstPlace(items, (key) => compareText(key, after) > 0);
   const high = before === undefined ? items.length : firstPlace(items, (key) => compareText(key, before) >= 0);
   return cut(items, low, high, page);
+}
+
+/** The window on a list in an order that a caller chose; `keyOf` gives the place of an item in the ascending list. */
+export function sliceInOrder<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  page: Page,
+  sorting: Sorting,
+): OrderedSlice<T> {
+  const keyed = items.map((item) => ({ item, sortKey: keyOf(item) })).sort(compareSortKeys);
+  const window = slice(keyed, ascending(page, sorting));
+  const [found, keys] = [window.items.map(({ item }) => item), window.items.map(({ sortKey }) => sortKey)];
+  return inOrder({ ...window, items: found, keys }, sorting);
 }
 
 /** The window on a list in another order: a cursor is the place of the item whose key it is, or is ignored. */

@@ -3,7 +3,8 @@ import type { Decision } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
 import type { ActReader } from '../reader.ts';
 import { soughtWords } from '../search/search-text.ts';
-import { adoptedIn, inPlaces, itemsIn, listsOut, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { actSorting, ascending } from '../sorting.ts';
+import { adoptedIn, inPlaces, itemsIn, listsOut, orderedOut, orderIn, pageIn, slicesOut } from './answers.ts';
 import { entitiesOut, recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
@@ -13,15 +14,19 @@ WHERE ($forms IS NULL OR x.form IN $forms)
   AND ($adoptedFrom IS NULL OR x.adoptedOn >= date($adoptedFrom))
   AND ($adoptedTo IS NULL OR x.adoptedOn <= date($adoptedTo))
   AND all(word IN $words WHERE any(part IN word WHERE any(terms IN x.searchTerms WHERE terms CONTAINS part)))
-WITH DISTINCT x
-ORDER BY x.sortKey
-WITH collect(x) AS entries
-WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
-  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
-WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+WITH DISTINCT x, CASE $sortBy
+  WHEN 'IN_FORCE' THEN coalesce(toString(coalesce(x.forceOn, x.forceEarliest)), $unknown) + ' ' + x.sortKey
+  WHEN 'CHANGES' THEN right('00000000' + toString(COUNT { (x)-[:ENACTS]->() }), 9) + ' ' + x.sortKey
+  ELSE x.sortKey
+END AS key
+ORDER BY key
+WITH collect(x) AS entries, collect(key) AS keys
+WITH entries, keys, size([key IN keys WHERE key <= $after]) AS low,
+  size(keys) - size([key IN keys WHERE key >= $before]) AS high
+WITH entries, keys, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
-  total: size(entries), start: start, stop: stop,
+  total: size(entries), start: start, stop: stop, keys: keys[start..stop],
   items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
@@ -118,15 +123,17 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 const actsOut = (rows: unknown) => entitiesOut('Act', rows);
 
 export const acts = ({ read }: Runner): ActReader => ({
-  async list({ forms, adopted, search }, page) {
+  async list({ forms, adopted, search, order }, page) {
+    const sorting = actSorting(order);
     const words = soughtWords(search);
     const [row] = await read('acts.list', ACTS, {
       forms: forms ?? null,
       ...adoptedIn(adopted),
       words,
-      ...pageIn(page),
+      ...orderIn(sorting),
+      ...pageIn(ascending(page, sorting)),
     });
-    return sliceOut(row, page, actsOut);
+    return orderedOut(row, page, sorting, actsOut);
   },
 
   async byAdiletIds(adiletIds) {

@@ -1,6 +1,7 @@
 /** Amendments: `AmendmentReader` of the port. */
 import type { AmendmentFilter, AmendmentReader } from '../reader.ts';
-import { adoptedIn, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
+import { amendmentSorting, ascending } from '../sorting.ts';
+import { adoptedIn, listsOut, mapped, orderedOut, orderIn, pageIn, slicesOut } from './answers.ts';
 import { changesMade, touchedOut } from './changes.ts';
 import { entitiesOut } from './decode.ts';
 import type { Runner } from './run.ts';
@@ -41,15 +42,18 @@ WHERE ($by IS NULL OR x.by = $by)
   AND ($affecting IS NULL OR EXISTS {
     MATCH (x)<-[:DETAIL_OF]-{0,1}(:Amendment)-[:GAVE|TOOK]->(:Competence)-[:HELD_BY|TOWARD]->(:Body&Entity {id: $affecting})
   })
-WITH DISTINCT x
-ORDER BY x.sortKey
-WITH collect(x) AS entries
-WITH entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
-  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
-WITH entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
+WITH DISTINCT x, CASE $sortBy
+  WHEN 'ADOPTED' THEN toString(x.adoptedOn) + ' ' + x.sortKey
+  ELSE x.sortKey
+END AS key
+ORDER BY key
+WITH collect(x) AS entries, collect(key) AS keys
+WITH entries, keys, size([key IN keys WHERE key <= $after]) AS low,
+  size(keys) - size([key IN keys WHERE key >= $before]) AS high
+WITH entries, keys, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
   CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
 WITH collect({
-  total: size(entries), start: start, stop: stop,
+  total: size(entries), start: start, stop: stop, keys: keys[start..stop],
   items: [x IN entries[start..stop] | x.record]
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
@@ -181,10 +185,15 @@ const filterIn = ({ adopted, inForce, kinds, by, affecting }: AmendmentFilter) =
 });
 
 export const amendments = ({ read }: Runner): AmendmentReader => ({
-  async list({ target, includeParts, ...filter }, page) {
-    const where = { target: target ?? null, includeParts: includeParts ?? false };
-    const [row] = await read('amendments.list', AMENDMENTS, { ...where, ...filterIn(filter), ...pageIn(page) });
-    return sliceOut(row, page, amendmentsOut);
+  async list({ target, includeParts, order, ...filter }, page) {
+    const sorting = amendmentSorting(order);
+    const where = { ...orderIn(sorting), target: target ?? null, includeParts: includeParts ?? false };
+    const [row] = await read('amendments.list', AMENDMENTS, {
+      ...where,
+      ...filterIn(filter),
+      ...pageIn(ascending(page, sorting)),
+    });
+    return orderedOut(row, page, sorting, amendmentsOut);
   },
 
   async ofTargets(ids, { includeParts, ...filter }, page) {

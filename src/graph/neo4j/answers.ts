@@ -1,6 +1,7 @@
 /** Arguments on their way into statements and answers on their way out, as several groups of functions share them. */
 import type { DateRange } from '../../model/dates.ts';
-import type { Page, Slice } from '../reader.ts';
+import type { OrderedSlice, Page, Slice } from '../reader.ts';
+import { inOrder, type Sorting } from '../sorting.ts';
 import { listOut } from './decode.ts';
 import type { Row } from './values.ts';
 
@@ -35,6 +36,21 @@ export function sliceOut<T>(
     hasPrevious: Number(start ?? 0) > 0,
     total: withTotal ? Number(total ?? 0) : null,
   };
+}
+
+/** $sortBy and $unknown, from which a statement makes the `key` of each entry. */
+export const orderIn = ({ by, unknown }: Sorting) => ({ sortBy: by, unknown });
+
+/** As `sliceOut`, of the window on the ascending list; a statement gives the `keys` of its items as well. */
+export function orderedOut<T>(
+  row: Row | undefined,
+  page: Page,
+  sorting: Sorting,
+  itemsOut: (rows: unknown) => readonly T[],
+): OrderedSlice<T> {
+  // Statements collect texts alone.
+  const keys = (row?.['keys'] ?? []) as readonly string[];
+  return inOrder({ ...sliceOut(row, page, itemsOut), keys }, sorting);
 }
 
 const placeOf = ({ i }: Row): unknown => i;

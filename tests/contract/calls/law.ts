@@ -1,5 +1,12 @@
 /** Calls of acts, provisions, amendments and the timeline. */
-import { ACT_FORMS, AMENDMENT_KINDS, PROVISION_KINDS, TIMELINE_GROUPINGS } from '../../../src/model/terms.ts';
+import {
+  ACT_FORMS,
+  ACT_ORDERS,
+  AMENDMENT_KINDS,
+  AMENDMENT_ORDERS,
+  PROVISION_KINDS,
+  TIMELINE_GROUPINGS,
+} from '../../../src/model/terms.ts';
 import { TEXTS } from '../../support/random/draw.ts';
 import type { CallsOf } from './names.ts';
 import { batchWindows, call, type Sample, walk, windows } from './sample.ts';
@@ -30,6 +37,11 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
     call('walk', (r) => walk(r, (reader, page) => reader.acts.list({}, page), 2, false)),
     call('walk back', (r) => walk(r, (reader, page) => reader.acts.list({}, page), 3, true)),
     ...windows(s, 'all', (r, page) => r.acts.list({}, page)),
+    ...ACT_ORDERS.flatMap((order) => [
+      call([order, 'walk'], (r) => walk(r, (reader, page) => reader.acts.list({ order }, page), 3, false)),
+      call([order, 'walk back'], (r) => walk(r, (reader, page) => reader.acts.list({ order }, page), 2, true)),
+      ...windows(s, order, (r, page) => r.acts.list({ order }, page)),
+    ]),
     ...times(3, () => {
       const filter = { forms: s.draw.some(ACT_FORMS, 8), adopted: s.range() };
       return windows(s, filter, (r, page) => r.acts.list(filter, page));
@@ -121,6 +133,7 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
   'amendments.list': (s) => [
     call('walk', (r) => walk(r, (reader, page) => reader.amendments.list({}, page), 2, false)),
     ...windows(s, 'all', (r, page) => r.amendments.list({}, page)),
+    ...AMENDMENT_ORDERS.flatMap((order) => windows(s, order, (r, page) => r.amendments.list({ order }, page))),
     ...s
       .ids('Body')
       .slice(0, 8)

@@ -1,6 +1,6 @@
 /** What the calls of the contract are made of: ids, days, cursors and filters that occur in a dataset, and some that do not. */
 import type { Dataset } from '../../../src/dataset/dataset.ts';
-import type { GraphReader, Page, Slice } from '../../../src/graph/reader.ts';
+import type { GraphReader, OrderedSlice, Page, Slice } from '../../../src/graph/reader.ts';
 import { addDays, type DateRange, type LocalDate, parseLocalDate } from '../../../src/model/dates.ts';
 import type { EntityType } from '../../../src/model/entities.ts';
 import type { Draw } from '../../support/random/draw.ts';
@@ -69,6 +69,9 @@ export const call = (args: unknown, run: Call['run']): Call => ({ name: JSON.str
 
 type Fetch<T> = (reader: GraphReader, page: Page) => Promise<Slice<T>>;
 const keyOf = (item: Keyed): string => ('node' in item ? item.node.sortKey : item.sortKey);
+/** What continues after an item, or before it, at a place of a window; the port tells it where the order was chosen. */
+const cursorsOf = (slice: Slice<Keyed>): readonly string[] =>
+  'keys' in slice ? (slice as OrderedSlice<Keyed>).keys : slice.items.map(keyOf);
 type Keyed = { readonly sortKey: string } | { readonly node: { readonly sortKey: string } };
 
 /** Every window from one end of a list to the other, each from the cursor that the one before gave. */
@@ -83,10 +86,10 @@ export async function walk<T extends Keyed>(
     const page = backwards ? { limit, backwards, before: cursor } : { limit, after: cursor };
     const slice = await fetch(reader, page);
     slices.push(slice);
-    const end = backwards ? slice.items.at(0) : slice.items.at(-1);
+    const end = cursorsOf(slice).at(backwards ? 0 : -1);
     const more = backwards ? slice.hasPrevious : slice.hasNext;
     if (!more || end === undefined || slices.length > 500) return slices;
-    cursor = keyOf(end);
+    cursor = end;
   }
 }
 
@@ -94,9 +97,8 @@ export async function walk<T extends Keyed>(
 function everyWindow<T extends Keyed>({ draw }: Sample, args: unknown, fetch: Fetch<T>): readonly Call[] {
   /** A cursor that occurs in the list: it is asked of the reader, which then answers for itself. */
   const key = async (reader: GraphReader, place: number): Promise<string> => {
-    const { items } = await fetch(reader, { limit: 50 });
-    const item = items[place % Math.max(1, items.length)];
-    return item === undefined ? 'no cursor' : keyOf(item);
+    const cursors = cursorsOf(await fetch(reader, { limit: 50 }));
+    return cursors[place % Math.max(1, cursors.length)] ?? 'no cursor';
   };
   const [a, b, limit] = [draw.int(0, 20), draw.int(0, 20), draw.int(0, 3)];
   return [

@@ -3,9 +3,9 @@ import { resolveCitation } from '../../citation-resolver.ts';
 import { read } from '../../context.ts';
 import { findNode } from '../../nodes.ts';
 import { onlyOne } from '../../only-one.ts';
-import { connection, pageOf } from '../../page.ts';
+import { orderedConnection, pageOf } from '../../page.ts';
 import { ActConnection } from '../connections.ts';
-import { ActForm } from '../enums.ts';
+import { ActForm, ActOrder } from '../enums.ts';
 import { DateRange, rangeOf } from '../inputs.ts';
 import { Act } from '../refs.ts';
 
@@ -35,6 +35,11 @@ builder.queryFields((t) => ({
       type: Act,
       description: 'Acts, by day of adoption and number.',
       args: {
+        sortBy: t.arg({
+          type: ActOrder,
+          defaultValue: 'ADOPTED_ASC',
+          description: 'The order; a cursor holds only in the order in which it was made.',
+        }),
         forms: t.arg({
           type: [ActForm],
           required: false,
@@ -48,12 +53,14 @@ builder.queryFields((t) => ({
       },
       resolve: async (_, args, context, info) => {
         const filter = {
+          order: args.sortBy ?? undefined,
           forms: args.forms ?? undefined,
           adopted: rangeOf('adopted', args.adopted),
           search: args.search ?? undefined,
         };
-        const page = pageOf(args, info);
-        return connection(await read(context, (reader) => reader.acts.list(filter, page)), args);
+        const order = args.sortBy === 'ADOPTED_ASC' ? undefined : (args.sortBy ?? undefined);
+        const page = pageOf(args, info, order);
+        return orderedConnection(await read(context, (reader) => reader.acts.list(filter, page)), args, order);
       },
     },
     ActConnection,

@@ -1,8 +1,9 @@
 import { builder } from '../../builder.ts';
 import { read } from '../../context.ts';
-import { connection, pageOf } from '../../page.ts';
+import { orderedConnection, pageOf } from '../../page.ts';
 import { amendmentArgs, amendmentFilter, byArgs } from '../amendments-of.ts';
 import { AmendmentConnection } from '../connections.ts';
+import { AmendmentOrder } from '../enums.ts';
 import { Amendment } from '../refs.ts';
 
 builder.queryFields((t) => ({
@@ -11,6 +12,11 @@ builder.queryFields((t) => ({
       type: Amendment,
       description: 'Amendments, by day of force where it is known, else the earliest.',
       args: {
+        sortBy: t.arg({
+          type: AmendmentOrder,
+          defaultValue: 'IN_FORCE_ASC',
+          description: 'The order; a cursor holds only in the order in which it was made.',
+        }),
         target: t.arg.id({ required: false, description: 'What was changed: the id of an act or a provision.' }),
         ...byArgs,
         ...amendmentArgs,
@@ -18,12 +24,14 @@ builder.queryFields((t) => ({
       },
       resolve: async (_, args, context, info) => {
         const filter = {
+          order: args.sortBy ?? undefined,
           ...amendmentFilter(args),
           target: args.target ?? undefined,
           includeParts: args.includeParts ?? false,
         };
-        const page = pageOf(args, info);
-        return connection(await read(context, (reader) => reader.amendments.list(filter, page)), args);
+        const order = args.sortBy === 'IN_FORCE_ASC' ? undefined : (args.sortBy ?? undefined);
+        const page = pageOf(args, info, order);
+        return orderedConnection(await read(context, (reader) => reader.amendments.list(filter, page)), args, order);
       },
     },
     AmendmentConnection,
