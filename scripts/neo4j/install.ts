@@ -2,19 +2,29 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+
+/** The repository's folder, from the sources and from a bundled benchmark alike: the nearest above that has the POM. */
+function rootFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'scripts', 'neo4j', 'pom.xml'))) return folder;
+    if (folder === dirname(folder)) throw new Error('scripts/neo4j/pom.xml was not found above the program.');
+  }
+}
+
+const root = rootFolder();
+const pom = join(root, 'scripts', 'neo4j', 'pom.xml');
 
 /** The version that `pom.xml` names. */
 export const NEO4J_VERSION = '5.26.30';
 
 /** `.cache/neo4j/<version>` of the repository. */
-export const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${NEO4J_VERSION}`, import.meta.url));
+export const CACHE = join(root, '.cache', 'neo4j', NEO4J_VERSION);
 
 /** Null where Java 17 or newer, Maven and a POSIX shell are found; else the sentence that says what is missing. */
 export async function missingTool(): Promise<string | null> {

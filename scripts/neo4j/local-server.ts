@@ -1,4 +1,4 @@
-/** A real Neo4j server of this machine's Java, for tests: a fresh database, or one that is kept in a given home. */
+/** A real Neo4j server of this machine's Java, for tests and benchmarks, with a fresh database. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
@@ -17,14 +17,22 @@ export interface LocalServer {
   stop(): Promise<void>;
 }
 
-const conf = (port: number): string => `server.default_listen_address=127.0.0.1
+/** How much memory the server may take, as Neo4j and Java write sizes. */
+export interface ServerMemory {
+  /** The Java heap at most; `1g`. */
+  readonly heap?: string | undefined;
+  /** What is kept of the database's files; `256m`. */
+  readonly pageCache?: string | undefined;
+}
+
+const conf = (port: number, pageCache: string): string => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=1h
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=2s
@@ -79,13 +87,13 @@ async function untilItAnswers(uri: string, child: ChildProcess, log: () => strin
 }
 
 /** Installs the server where it is not installed yet, starts it on a free port and waits until it answers. */
-export async function startLocalServer(): Promise<LocalServer> {
+export async function startLocalServer({ heap = '1g', pageCache = '256m' }: ServerMemory = {}): Promise<LocalServer> {
   const lib = await install();
   const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), 'zangraph-neo4j-'));
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), conf(port));
-  const java = ['java', '-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-cp', join(lib, '*')];
+  await writeFile(join(home, 'conf', 'neo4j.conf'), conf(port, pageCache));
+  const java = ['java', '-Xms256m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-cp', join(lib, '*')];
   const server = [...java, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
   // A process group of its own: Ctrl-C in the terminal reaches the tests first, and they stop the server.
   const child = spawn('sh', ['-c', KEEPER, 'sh', home, ...server], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });

@@ -24,7 +24,7 @@ export const CODES: Readonly<Record<string, string>> = {
   ...CALLER_CODES,
   DATASET_LOADING: 'The graph is being filled for the first time; ask again in a minute.',
   STORE_UNAVAILABLE: 'The database does not answer; ask again later.',
-  BAD_REQUEST: 'The request itself cannot be read: an array of queries, or variables in the address that are no JSON.',
+  BAD_REQUEST: 'The request itself cannot be read, for example an array of queries.',
   UNKNOWN_OPERATION: 'No file of `queries/` has the name that the address gives; `extensions.operations` lists them.',
   BODY_TOO_LARGE: 'The body of the request is over the limit.',
   LENGTH_MISSING: 'The request does not say how long its body is.',
@@ -73,15 +73,6 @@ export const lengthMissing = (): GraphQLError =>
 /** The caller hung up: told to nobody, but it ends what was begun for it. */
 export const callerGone = (): GraphQLError =>
   new GraphQLError('The caller hung up before the answer.', { extensions: { code: 'CALLER_GONE' } });
-
-/** The variables or extensions in the address of a request are no JSON. */
-export const notJson = (): GraphQLError =>
-  new GraphQLError(
-    '"variables" and "extensions" of the address are to be JSON objects, for example variables={"first":10}.',
-    {
-      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-    },
-  );
 
 /** What an error repeats of a request: never the whole of a long one. */
 export const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, ZangraphError } from '../model/errors.ts';
-import { bodyTooLarge, notJson, withArgumentPath } from './errors.ts';
+import { bodyTooLarge, withArgumentPath } from './errors.ts';
 
 /** Failures of ours that a caller can understand and act on. */
 const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
@@ -21,8 +21,6 @@ export const maskError =
     if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
       return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }
-    // Before anything is executed, only the caller's own variables and extensions in an address are parsed.
-    if (error instanceof SyntaxError) return notJson();
     const id = randomUUID();
     logger.error({ errorId: id, err: cause }, 'unexpected failure of a query');
     return new GraphQLError(`Something went wrong here (error id ${id}).`, {

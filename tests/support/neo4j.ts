@@ -1,11 +1,8 @@
 /** The Neo4j of a test run, as `neo4j-global-setup.ts` found it. */
 import { inject } from 'vitest';
+import type { Neo4jAccess } from '../../scripts/neo4j/find-server.ts';
 
-export interface Neo4jAccess {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-}
+export type { Neo4jAccess };
 
 declare module 'vitest' {
   export interface ProvidedContext {

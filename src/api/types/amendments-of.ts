@@ -27,7 +27,11 @@ export const amendmentArgs = builder.args((t) => ({
     required: false,
     description: 'By day of force; a day known only by bounds matches when the bounds overlap the span.',
   }),
-  kinds: t.field({ type: [AmendmentKind], required: false, description: 'Only these kinds.' }),
+  kinds: t.field({
+    type: [AmendmentKind],
+    required: false,
+    description: 'Only insertions, only repeals …; absent: changes of every kind.',
+  }),
   affecting: t.id({
     required: false,
     description:

@@ -101,6 +101,10 @@ export function valuesOf(dataset: Dataset): Values {
       'Query.body(id:)': ['body:maslikhat.oblast', 'body:unknown'],
       'Query.amendments(target:)': [LAW, article('39-3')],
       'Query.amendments(by:)': ['act:kz/law/2013-06-13/101'],
+      'Act.amendments(by:)': ['act:kz/law/2013-06-13/101'],
+      'Provision.amendments(by:)': ['act:kz/law/2013-06-13/101'],
+      affecting: ['body:maslikhat.oblast'],
+      year: [2013],
       'Query.claims(about:)': [LAW, article('2-1')],
       'Query.claims(by:)': ['person:nurpeisov-e-k'],
       'Query.works(by:)': ['person:nurpeisov-e-k'],
@@ -118,6 +122,7 @@ export function valuesOf(dataset: Dataset): Values {
       first: [2],
       last: [3],
       // A cursor is a place in the order of a list, whether or not something stands there.
+      'Query.acts(sortBy:)': ['ADOPTED_ASC'],
       after: ['2012', 'body:c'].map((key) => Buffer.from(key, 'utf8').toString('base64url')),
       before: ['2014', 'person:n'].map((key) => Buffer.from(key, 'utf8').toString('base64url')),
       LocalDate: ['2013-07-01', '2009-03-01', null],
