@@ -32,6 +32,7 @@ export interface Indexes {
   readonly dataset: Dataset;
   readonly tables: { readonly [T in EntityType]: readonly Of<T>[] };
   readonly byId: ReadonlyMap<string, Entity>;
+  /** Made when it is first asked for: stems take longer than all other indexes, and most programs never search. */
   readonly searched: ReadonlyMap<string, Searched>;
   readonly actsByAdiletId: Groups<Act>;
   readonly actsByNumber: Groups<Act>;
@@ -133,11 +134,15 @@ export function buildIndexes(dataset: Dataset): Indexes {
   const all = Object.values(tables).flat();
   const citations = dataset.citations.toSorted(compareSortKeys);
   const joined = relationships(dataset);
+  let terms: ReadonlyMap<string, Searched> | undefined;
   return {
     dataset,
     tables,
     byId: new Map(all.map((entity) => [entity.id, entity])),
-    searched: new Map(SEARCHED_ENTITIES.flatMap((type) => tables[type].map((e) => [e.id, searched(e)] as const))),
+    get searched() {
+      terms ??= new Map(SEARCHED_ENTITIES.flatMap((type) => tables[type].map((e) => [e.id, searched(e)] as const)));
+      return terms;
+    },
     actsByAdiletId: group(tables.Act, (act) => act.adiletId),
     actsByNumber: group(tables.Act, (act) => (act.number === null ? null : bareNumber(act.number))),
     decisionsOn: group(dataset.decisions.toSorted(compareSortKeys), (decision) => decision.act),
