@@ -28,6 +28,8 @@ test.each(documents.map(({ name, query }) => [name, query]))('%s answers without
   const { data, errors } = await ask(query);
   expect(errors).toBeUndefined();
   answers.push(data);
+  // A query that comes again is compiled: the answer is the same.
+  for (let again = 0; again < 2; again += 1) expect(await ask(query)).toEqual({ data });
 });
 
 /** What no fact of the dossier fills. */

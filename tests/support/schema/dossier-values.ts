@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { buildDataset } from '../../../src/dataset/build.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
-import type { Entity, VersionText } from '../../../src/model/entities.ts';
+import type { Entity, Evidence, VersionText } from '../../../src/model/entities.ts';
 import { readDossier } from '../../../src/sources/dossier/read-dossier.ts';
 import { root } from '../api.ts';
 import type { Values } from './documents.ts';
@@ -10,6 +10,12 @@ import type { Values } from './documents.ts';
 const LAW = 'act:kz/law/2001-01-23/148';
 const article = (number: string): string => `prov:kz/law/2001-01-23/148#art_${number}`;
 const WORDED = 'ver:kz/law/2001-01-23/148#art_39-3@';
+
+/** A quote follows from its place, whatever it supports. */
+const quoted = <T extends { readonly evidence: readonly Evidence[] }>(thing: T): T => ({
+  ...thing,
+  evidence: thing.evidence.map((place) => ({ ...place, quote: `${place.source}, ${place.locator}` })),
+});
 
 /**
  * The dossier, with invented words for the versions of article 39-3 and a quote at each place where a fact was read:
@@ -33,16 +39,19 @@ export async function wordedDossier(): Promise<Dataset> {
     ...dataset,
     revision: `${dataset.revision}+words`,
     texts,
+    lineage: dataset.lineage.map(quoted),
+    decisions: dataset.decisions.map(quoted),
+    citations: dataset.citations.map(quoted),
     entities: {
       ...dataset.entities,
+      Claim: dataset.entities.Claim.map((claim) => ({
+        ...claim,
+        recordCheck: claim.recordCheck === null ? null : quoted(claim.recordCheck),
+      })),
+      Gap: dataset.entities.Gap.map((gap) => ({ ...gap, sides: gap.sides.map(quoted) })),
       ProvisionVersion: dataset.entities.ProvisionVersion.map((v) => (isWorded(v) ? { ...v, textState: 'FULL' } : v)),
     },
-    evidence: new Map(
-      [...dataset.evidence].map(([id, places]) => [
-        id,
-        places.map((place) => ({ ...place, quote: `${place.source}, ${place.locator}` })),
-      ]),
-    ),
+    evidence: new Map([...dataset.evidence].map(([id, evidence]) => [id, quoted({ evidence }).evidence])),
   };
 }
 
