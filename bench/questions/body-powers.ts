@@ -61,7 +61,7 @@ RETURN
     WITH c, ${holds('first')} AS before, ${holds('second')} AS after, first, second
     WHERE before <> after
     RETURN {
-      competence: c {.*}, before: before, after: after,
+      competence: c.record, before: before, after: after,
       continued: COLLECT { MATCH path = (c)-[:CONTINUES]->+(older) RETURN older.id ORDER BY length(path) },
       earlier: COLLECT {
         MATCH (c)-[:CONTINUES]->+(older)
