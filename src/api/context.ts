@@ -1,8 +1,10 @@
 /** What every resolver of one request shares. */
+import { setMaxListeners } from 'node:events';
 import type { GraphReader } from '../graph/reader.ts';
 import { type LocalDate, today } from '../model/dates.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { callerError, callerGone } from './errors.ts';
+import { Levels } from './levels.ts';
 
 export interface Context {
   /** The graph as it is. Fields that show law read it through `read` or `batched`, which wait for `admit`. */
@@ -13,6 +15,7 @@ export interface Context {
   admit(): Promise<void>;
   /** Ends the reads under way and lets none begin: the request has used up its time or its caller is gone. */
   readonly stop: (reason: unknown) => void;
+  readonly levels: Levels;
 }
 
 /**
@@ -21,6 +24,8 @@ export interface Context {
  */
 export function createContext(reader: GraphReader, caller?: AbortSignal): Context {
   const stopped = new AbortController();
+  // Every read of a level hears of it.
+  setMaxListeners(0, stopped.signal);
   const stop = (reason: unknown): void => stopped.abort(reason);
   caller?.addEventListener('abort', () => stop(callerGone()), { once: true });
   let state: Promise<void> | undefined;
@@ -28,6 +33,7 @@ export function createContext(reader: GraphReader, caller?: AbortSignal): Contex
     reader: reader.within?.(stopped.signal) ?? reader,
     today: today(),
     stop,
+    levels: new Levels(),
     async admit() {
       stopped.signal.throwIfAborted();
       state ??= assertReady(reader);
@@ -38,12 +44,17 @@ export function createContext(reader: GraphReader, caller?: AbortSignal): Contex
 
 /** One read of law that is not per item: a list, a lineage, a search. */
 export async function read<T>(context: Context, ask: (reader: GraphReader) => Promise<T>): Promise<T> {
-  await context.admit();
-  return ask(context.reader);
+  return context.levels.during(async () => {
+    await context.admit();
+    return ask(context.reader);
+  });
 }
 
-/** Milliseconds for which a graph that was ready is taken to be so still. A load that begins meanwhile is told by the reads themselves. */
-const READY_FOR = 1000;
+/**
+ * Milliseconds for which a graph that was ready is taken to be so still. That it was emptied or is filled anew meanwhile
+ * is told by the reads themselves.
+ */
+const READY_FOR = 60_000;
 
 const readyUntil = new WeakMap<GraphReader, number>();
 

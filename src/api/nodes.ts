@@ -1,10 +1,20 @@
 /** Look-ups of anything by id, all types in one read. */
+import type { Along } from '../graph/reader.ts';
 import type { Entity, EntityType } from '../model/entities.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
 
+/** What a read brought along: whoever asks for it in this request has it. */
+export const keepAlong =
+  (context: Context): Along =>
+  (things) => {
+    for (const thing of things) nodeById.keep(context, thing.id, thing);
+  };
+
 /** Anything by its id, or by an id it had before; null where the graph does not know it. */
-export const nodeById = batched((reader, ids) => reader.nodes.byIds(ids));
+export const nodeById = batched(
+  (context, ids): Promise<readonly (Entity | null)[]> => context.reader.nodes.byIds(ids, keepAlong(context)),
+);
 
 type OfType<T extends EntityType> = Extract<Entity, { type: T }>;
 const isA = <T extends EntityType>(entity: Entity, type: T): entity is OfType<T> => entity.type === type;

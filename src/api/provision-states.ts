@@ -3,4 +3,4 @@ import type { LocalDate } from '../model/dates.ts';
 import { batched } from './batch.ts';
 
 /** Null for an unknown provision. */
-export const stateOn = batched((reader, ids, on: LocalDate) => reader.provisions.states(ids, on));
+export const stateOn = batched(({ reader }, ids, on: LocalDate) => reader.provisions.states(ids, on));

@@ -9,7 +9,7 @@ import { callerError } from './errors.ts';
 import { findNode } from './nodes.ts';
 import { diffWords, type TextChange } from './text-diff.ts';
 
-const texts = batched((reader, ids) => reader.texts.of(ids));
+const texts = batched(({ reader }, ids) => reader.texts.of(ids));
 
 /** A version, and the day for which a field gave it. */
 export type AsOf = ProvisionVersion & { readonly asOf?: LocalDate };

@@ -95,6 +95,12 @@ export interface OrderedSlice<T> extends Slice<T> {
 type Ids = readonly string[];
 
 /**
+ * Called with things that were read together with the answer, since nearly every question asks for them next: they
+ * save a read. Each once, in no order; an engine that reads at no cost calls nothing.
+ */
+export type Along = (things: readonly Entity[]) => void;
+
+/**
  * How a provision stands on a day d.
  *
  * `version`: the last version (by ordinal) with `(validFrom ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is
@@ -217,6 +223,19 @@ export interface AmendmentFilter {
   readonly affecting?: string | undefined;
 }
 
+/**
+ * A list of acts around one. AMENDING: the acts that changed it or any part of it, by amendments (`targetAct`) adopted
+ * within the range. AMENDED: the acts that it changed (`targetAct` of its amendments). REPLACED: those whose place it
+ * took, by REPLACED_BY; REPLACING: those that took its place.
+ */
+export interface ActsAround {
+  readonly id: string;
+  readonly relation: 'AMENDING' | 'AMENDED' | 'REPLACED' | 'REPLACING';
+  /** For AMENDING alone. */
+  readonly adopted?: DateRange | undefined;
+  readonly page: Page;
+}
+
 export interface ActReader {
   /**
    * By `order` (see `sorting.ts`): CHANGES by the number of amendments made, IN_FORCE by the day of force, else the
@@ -230,12 +249,8 @@ export interface ActReader {
    * is ambiguous.
    */
   byNumber(number: string, adoptedOn?: LocalDate): Promise<readonly Act[]>;
-  /** The acts that changed these or any part of them, by amendments (`targetAct`) adopted within the range. */
-  amending(ids: Ids, adopted: DateRange | undefined, page: Page): Promise<readonly Slice<Act>[]>;
-  /** The acts that these changed (`targetAct` of their amendments). */
-  amended(ids: Ids, page: Page): Promise<readonly Slice<Act>[]>;
-  /** Acts that these replaced (`ANCESTORS`) or that replaced these (`DESCENDANTS`), by REPLACED_BY. */
-  replacements(ids: Ids, direction: 'ANCESTORS' | 'DESCENDANTS'): Promise<readonly (readonly Act[])[]>;
+  /** Lists of acts around acts, of several kinds at once, in the order of the wishes. */
+  around(wishes: readonly ActsAround[]): Promise<readonly Slice<Act>[]>;
   /** Decisions on these bills (`Decision.act`). */
   decisions(ids: Ids): Promise<readonly (readonly Decision[])[]>;
 }
@@ -298,8 +313,8 @@ export interface BodyReader {
     filter: { readonly levels?: readonly GovernmentLevel[] | undefined; readonly search?: string | undefined },
     page: Page,
   ): Promise<Slice<Body>>;
-  /** One step; `succeededBy` by the lineage SUCCEEDED_BY between bodies. */
-  related(ids: Ids, relation: 'broader' | 'narrower' | 'succeededBy'): Promise<readonly (readonly Body[])[]>;
+  /** One step; `succeededBy` by the lineage SUCCEEDED_BY between bodies. What is broader, a body names itself. */
+  related(ids: Ids, relation: 'narrower' | 'succeededBy'): Promise<readonly (readonly Body[])[]>;
   /**
    * Competences held by these bodies; with `on`, those that hold on that day:
    * `(validFrom ?? -∞) ≤ on < (validTo ?? +∞)`, and the provision that assigns it is in force.
@@ -372,8 +387,11 @@ export interface GraphReader {
   readonly bodies: BodyReader;
   readonly scholarship: ScholarshipReader;
   readonly nodes: {
-    /** Anything by its id, or by an id it had before. */
-    byIds(ids: Ids): Promise<readonly (Entity | null)[]>;
+    /**
+     * Anything by its id, or by an id it had before; along with it the act of a provision, who made an amendment, the
+     * broader bodies of a body, the people of a work and what it is part of.
+     */
+    byIds(ids: Ids, along?: Along): Promise<readonly (Entity | null)[]>;
   };
   readonly texts: {
     /**
@@ -383,8 +401,11 @@ export interface GraphReader {
     of(versions: Ids): Promise<readonly (readonly VersionText[])[]>;
   };
   readonly evidence: {
-    /** Evidence of anything with an id, ordered by source's id, locator, confidence (as texts), quote (null last). */
-    of(ids: Ids): Promise<readonly (readonly Evidence[])[]>;
+    /**
+     * Evidence of anything with an id, ordered by source's id, locator, confidence (as texts), quote (null last); along
+     * with it its sources.
+     */
+    of(ids: Ids, along?: Along): Promise<readonly (readonly Evidence[])[]>;
   };
   readonly lineage: {
     /** Null for an unknown id. Depth counts relationships. */

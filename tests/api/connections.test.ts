@@ -76,7 +76,9 @@ async function codes(query: string): Promise<readonly unknown[]> {
 function countingReader(): { readonly asked: Ask; readonly totals: unknown[] } {
   const totals: unknown[] = [];
   const note = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null && 'limit' in value) totals.push(Reflect.get(value, 'withTotal'));
+    if (typeof value !== 'object' || value === null) return;
+    if ('limit' in value) totals.push(Reflect.get(value, 'withTotal'));
+    else Object.values(value).forEach(note);
   };
   const group = (functions: object): object =>
     new Proxy(functions, {

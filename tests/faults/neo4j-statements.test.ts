@@ -43,7 +43,7 @@ describeNeo4j('what is sent to Neo4j', (access, raw) => {
       () => store.nodes.byIds(ids),
       () => store.texts.of(ids),
       () => store.evidence.of(ids),
-      () => store.acts.amending(ids, undefined, page),
+      () => store.acts.around(ids.map((id) => ({ id, relation: 'AMENDING', page }))),
       () => store.provisions.ofActs(ids, { on: day }, page),
       () => store.provisions.ancestors(ids),
       () => store.provisions.states(ids, day),

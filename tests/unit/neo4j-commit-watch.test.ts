@@ -30,6 +30,13 @@ test('an odd count that does not change belongs to a load that died', () => {
   expect(watch.settled).toBe(true);
 });
 
+test('a graph that was emptied is told, and is there again once it is filled', () => {
+  const watch = new CommitWatch();
+  watch.see({ state: 'READY', commits: 2 });
+  expect(() => watch.see({ state: null, commits: null })).toThrow(/emptied since it last answered/);
+  expect(watch.see({ state: 'READY', commits: 2 })).toBe(2);
+});
+
 test('no answer is given while the graph is filled for the first time', () => {
   expect(() => new CommitWatch().see({ state: 'LOADING' })).toThrow(/filled for the first time/);
 });

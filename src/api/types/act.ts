@@ -1,9 +1,11 @@
-import type { AmendmentFilter, Page } from '../../graph/reader.ts';
+import type { ActsAround, AmendmentFilter, Page } from '../../graph/reader.ts';
 import { actLabel } from '../../model/act-label.ts';
-import type { DateRange, LocalDate } from '../../model/dates.ts';
+import type { LocalDate } from '../../model/dates.ts';
+import type { Act as ActEntity } from '../../model/entities.ts';
 import type { ProvisionKind as Kind } from '../../model/terms.ts';
 import { actStatus } from '../act-status.ts';
 import { batched } from '../batch.ts';
+import type { Context } from '../context.ts';
 import { nameInLanguage } from '../names.ts';
 import { connection, pageOf } from '../page.ts';
 import { amendmentArgs, amendmentFilter, amendmentsOf, byArgs } from './amendments-of.ts';
@@ -15,18 +17,21 @@ import { gapsAbout } from './gap.ts';
 import { DateRange as DateRangeInput, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
 import { Act, Amendment, Claim, Decision, Evidence, Gap, Node, Provision } from './refs.ts';
 
-const amending = batched((reader, ids, adopted: DateRange | undefined, page: Page) =>
-  reader.acts.amending(ids, adopted, page),
+const around = batched(({ reader }, wishes: readonly ActsAround[]) => reader.acts.around(wishes));
+const decisionsOn = batched(({ reader }, ids) => reader.acts.decisions(ids));
+
+/** Decisions are taken on bills alone. */
+const decisions = async (context: Context, act: ActEntity) => (act.form === 'BILL' ? decisionsOn(context, act.id) : []);
+
+/** Few acts replace others, and none is left out. */
+const WHOLE: Page = { limit: Number.MAX_SAFE_INTEGER };
+const provisions = batched(
+  ({ reader }, ids, kinds: readonly Kind[] | undefined, on: LocalDate | undefined, page: Page) =>
+    reader.provisions.ofActs(ids, { kinds, on }, page),
 );
-const amended = batched((reader, ids, page: Page) => reader.acts.amended(ids, page));
-const replacements = batched((reader, ids, direction: 'ANCESTORS' | 'DESCENDANTS') =>
-  reader.acts.replacements(ids, direction),
+const made = batched(({ reader }, ids, filter: AmendmentFilter, page: Page) =>
+  reader.amendments.byActs(ids, filter, page),
 );
-const decisions = batched((reader, ids) => reader.acts.decisions(ids));
-const provisions = batched((reader, ids, kinds: readonly Kind[] | undefined, on: LocalDate | undefined, page: Page) =>
-  reader.provisions.ofActs(ids, { kinds, on }, page),
-);
-const made = batched((reader, ids, filter: AmendmentFilter, page: Page) => reader.amendments.byActs(ids, filter, page));
 
 Act.implement({
   description: 'A legal act: a constitution, a law, a decree, a resolution, a treaty, or a bill. ELI: LegalResource.',
@@ -78,8 +83,7 @@ Act.implement({
       type: ActStatus,
       description: 'How it stands on a day.',
       args: onArgs,
-      resolve: async (act, { on }, context) =>
-        actStatus(act, act.form === 'BILL' ? await decisions(context, act.id) : [], on ?? context.today),
+      resolve: async (act, { on }, context) => actStatus(act, await decisions(context, act), on ?? context.today),
     }),
     recordFrom: t.expose('recordFrom', {
       type: 'LocalDate',
@@ -144,7 +148,15 @@ Act.implement({
           }),
         },
         resolve: async (act, args, context, info) =>
-          connection(await amending(context, act.id, rangeOf('adopted', args.adopted), pageOf(args, info)), args),
+          connection(
+            await around(context, {
+              id: act.id,
+              relation: 'AMENDING',
+              adopted: rangeOf('adopted', args.adopted),
+              page: pageOf(args, info),
+            }),
+            args,
+          ),
       },
       ActConnection,
     ),
@@ -153,24 +165,28 @@ Act.implement({
         type: Act,
         description: 'The acts that this one changed, derived from the amendments.',
         resolve: async (act, args, context, info) =>
-          connection(await amended(context, act.id, pageOf(args, info)), args),
+          connection(await around(context, { id: act.id, relation: 'AMENDED', page: pageOf(args, info) }), args),
       },
       ActConnection,
     ),
     replaces: t.field({
       type: [Act],
       description: 'The acts whose place this one took.',
-      resolve: async (act, _, context) => [...(await replacements(context, act.id, 'ANCESTORS'))],
+      resolve: async (act, _, context) => [
+        ...(await around(context, { id: act.id, relation: 'REPLACED', page: WHOLE })).items,
+      ],
     }),
     replacedBy: t.field({
       type: [Act],
       description: 'The acts that took the place of this one.',
-      resolve: async (act, _, context) => [...(await replacements(context, act.id, 'DESCENDANTS'))],
+      resolve: async (act, _, context) => [
+        ...(await around(context, { id: act.id, relation: 'REPLACING', page: WHOLE })).items,
+      ],
     }),
     decisions: t.field({
       type: [Decision],
       description: "A bill's way: submitted, rejected, withdrawn, adopted, in order.",
-      resolve: async (act, _, context) => [...(await decisions(context, act.id))],
+      resolve: async (act, _, context) => [...(await decisions(context, act))],
     }),
     claims: t.connection(
       {

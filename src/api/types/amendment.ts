@@ -9,9 +9,9 @@ import { evidenceOf } from './evidence.ts';
 import * as refs from './refs.ts';
 import { targetOf } from './target-of.ts';
 
-const details = batched((reader, ids) => reader.amendments.details(ids));
-const versions = batched((reader, ids, which: 'opened' | 'closed') => reader.amendments.versions(ids, which));
-const competenceChanges = batched((reader, ids) => reader.amendments.competenceChanges(ids));
+const details = batched(({ reader }, ids) => reader.amendments.details(ids));
+const versions = batched(({ reader }, ids, which: 'opened' | 'closed') => reader.amendments.versions(ids, which));
+const competenceChanges = batched(({ reader }, ids) => reader.amendments.competenceChanges(ids));
 
 refs.Amendment.implement({
   description: 'What one act did to one provision, or to another act as a whole.',

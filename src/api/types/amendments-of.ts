@@ -10,7 +10,7 @@ import { DateRange as DateRangeInput, rangeOf } from './inputs.ts';
 
 /** Amendments at acts or provisions. */
 export const amendmentsOf = batched(
-  (reader, ids, filter: AmendmentFilter & { readonly includeParts: boolean }, page: Page) =>
+  ({ reader }, ids, filter: AmendmentFilter & { readonly includeParts: boolean }, page: Page) =>
     reader.amendments.ofTargets(ids, filter, page),
 );
 

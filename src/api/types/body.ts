@@ -1,9 +1,11 @@
+import { compareSortKeys } from '../../graph/order.ts';
 import type { Page } from '../../graph/reader.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Modality as Mode, CompetenceRole as Role } from '../../model/terms.ts';
 import { batched } from '../batch.ts';
 import { callerError } from '../errors.ts';
 import { nameInLanguage } from '../names.ts';
+import { getNodes } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
 import { claimsOf } from './claims-of.ts';
 import { ClaimConnection, CompetenceConnection, ProvisionConnection } from './connections.ts';
@@ -11,12 +13,12 @@ import { BodyKind, Certainty, CompetenceRole, GovernmentLevel, Modality } from '
 import { DateRange, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
 import * as refs from './refs.ts';
 
-const related = batched((reader, ids, relation: 'broader' | 'narrower' | 'succeededBy') =>
+const related = batched(({ reader }, ids, relation: 'narrower' | 'succeededBy') =>
   reader.bodies.related(ids, relation),
 );
 const competences = batched(
   (
-    reader,
+    { reader },
     ids,
     filter: {
       readonly on: LocalDate | undefined;
@@ -26,8 +28,8 @@ const competences = batched(
     page: Page,
   ) => reader.bodies.competences(ids, filter, page),
 );
-const provisions = batched((reader, ids, on: LocalDate, page: Page) => reader.bodies.provisions(ids, on, page));
-const changes = batched((reader, ids, from: LocalDate, to: LocalDate) => reader.bodies.changes(ids, from, to));
+const provisions = batched(({ reader }, ids, on: LocalDate, page: Page) => reader.bodies.provisions(ids, on, page));
+const changes = batched(({ reader }, ids, from: LocalDate, to: LocalDate) => reader.bodies.changes(ids, from, to));
 
 refs.Body.implement({
   description:
@@ -66,7 +68,7 @@ refs.Body.implement({
     broader: t.field({
       type: [refs.Body],
       description: 'The kinds of which it is a kind: an akim of an oblast is an akim.',
-      resolve: async (body, _, context) => [...(await related(context, body.id, 'broader'))],
+      resolve: async (body, _, context) => (await getNodes(context, 'Body', body.broader)).sort(compareSortKeys),
     }),
     narrower: t.field({
       type: [refs.Body],

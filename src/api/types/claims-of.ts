@@ -2,6 +2,6 @@ import type { Page } from '../../graph/reader.ts';
 import { batched } from '../batch.ts';
 
 /** Claims about things, by persons, or reported in works. */
-export const claimsOf = batched((reader, ids, relation: 'about' | 'assertedBy' | 'reportedIn', page: Page) =>
+export const claimsOf = batched(({ reader }, ids, relation: 'about' | 'assertedBy' | 'reportedIn', page: Page) =>
   reader.scholarship.claimsOf(ids, relation, page),
 );

@@ -1,10 +1,10 @@
 import { batched } from '../batch.ts';
-import { getNode } from '../nodes.ts';
+import { getNode, keepAlong } from '../nodes.ts';
 import { Confidence } from './enums.ts';
 import { Evidence, Source } from './refs.ts';
 
 /** The evidence of anything with an id. */
-export const evidenceOf = batched((reader, ids) => reader.evidence.of(ids));
+export const evidenceOf = batched((context, ids) => context.reader.evidence.of(ids, keepAlong(context)));
 
 Evidence.implement({
   description:

@@ -6,7 +6,7 @@ import { langArgs } from './inputs.ts';
 import { Evidence, Gap, GapSide, Node, Source } from './refs.ts';
 
 /** The gaps about anything with an id. */
-export const gapsAbout = batched((reader, ids) => reader.dataset.gapsAbout(ids));
+export const gapsAbout = batched(({ reader }, ids) => reader.dataset.gapsAbout(ids));
 
 Gap.implement({
   description:

@@ -7,7 +7,7 @@ import { ClaimConnection, WorkConnection } from './connections.ts';
 import { langArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
-const worksOf = batched((reader, ids, relation: 'by' | 'citing', page: Page) =>
+const worksOf = batched(({ reader }, ids, relation: 'by' | 'citing', page: Page) =>
   reader.scholarship.worksOf(ids, relation, page),
 );
 

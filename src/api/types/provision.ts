@@ -17,10 +17,10 @@ import { gapsAbout } from './gap.ts';
 import { langArgs, onArgs, onOrEverArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
-const ancestors = batched((reader, ids) => reader.provisions.ancestors(ids));
-const parts = batched((reader, ids, on: LocalDate | undefined) => reader.provisions.parts(ids, on));
-const versions = batched((reader, ids) => reader.provisions.versions(ids));
-const references = batched((reader, ids, end: 'to' | 'from', page: Page) =>
+const ancestors = batched(({ reader }, ids) => reader.provisions.ancestors(ids));
+const parts = batched(({ reader }, ids, on: LocalDate | undefined) => reader.provisions.parts(ids, on));
+const versions = batched(({ reader }, ids) => reader.provisions.versions(ids));
+const references = batched(({ reader }, ids, end: 'to' | 'from', page: Page) =>
   reader.provisions.references(ids, end, page),
 );
 

@@ -8,7 +8,7 @@ import { Stance, WorkKind } from './enums.ts';
 import { langArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
-const citations = batched((reader, ids, end: 'from' | 'to') => reader.scholarship.citations(ids, end));
+const citations = batched(({ reader }, ids, end: 'from' | 'to') => reader.scholarship.citations(ids, end));
 
 refs.Work.implement({
   description: 'A published work: an article, a book, a chapter.',

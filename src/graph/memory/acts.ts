@@ -1,7 +1,7 @@
 /** Acts: `ActReader` of the port. */
 import type { Act } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
-import type { ActReader } from '../reader.ts';
+import type { ActReader, ActsAround } from '../reader.ts';
 import { actSorting, countKey, type Sorting } from '../sorting.ts';
 import { allows, found, inRange } from './filters.ts';
 import { collect, type Indexes, under } from './indexes.ts';
@@ -16,6 +16,19 @@ function placeOf(indexes: Indexes, act: Act, { by, unknown }: Sorting): string {
       return `${countKey(under(indexes.amendmentsBy, act.id).length)} ${act.sortKey}`;
     default:
       return act.sortKey;
+  }
+}
+
+function idsAround(indexes: Indexes, { id, relation, adopted }: ActsAround): readonly string[] {
+  switch (relation) {
+    case 'AMENDING':
+      return under(indexes.amendmentsIn, id).flatMap(({ by, adoptedOn }) => (inRange(adoptedOn, adopted) ? by : []));
+    case 'AMENDED':
+      return under(indexes.amendmentsBy, id).map(({ targetAct }) => targetAct);
+    case 'REPLACED':
+      return under(indexes.lineageTo, id).flatMap(({ type, from }) => (type === 'REPLACED_BY' ? from : []));
+    case 'REPLACING':
+      return under(indexes.lineageFrom, id).flatMap(({ type, to }) => (type === 'REPLACED_BY' ? to : []));
   }
 }
 
@@ -40,38 +53,9 @@ export const acts = (now: () => Indexes): ActReader => ({
     return adoptedOn === undefined ? numbered : numbered.filter((act) => act.adoptedOn === adoptedOn);
   },
 
-  async amending(ids, adopted, page) {
+  async around(wishes) {
     const indexes = now();
-    return ids.map((id) => {
-      const events = under(indexes.amendmentsIn, id).filter((event) => inRange(event.adoptedOn, adopted));
-      return slice(
-        collect(
-          indexes,
-          'Act',
-          events.map((event) => event.by),
-        ),
-        page,
-      );
-    });
-  },
-
-  async amended(ids, page) {
-    const indexes = now();
-    return ids.map((id) => {
-      const targets = under(indexes.amendmentsBy, id).map((event) => event.targetAct);
-      return slice(collect(indexes, 'Act', targets), page);
-    });
-  },
-
-  async replacements(ids, direction) {
-    const indexes = now();
-    return ids.map((id) => {
-      const edges = direction === 'ANCESTORS' ? under(indexes.lineageTo, id) : under(indexes.lineageFrom, id);
-      const others = edges
-        .filter((edge) => edge.type === 'REPLACED_BY')
-        .map((edge) => (direction === 'ANCESTORS' ? edge.from : edge.to));
-      return collect(indexes, 'Act', others);
-    });
+    return wishes.map((wish) => slice(collect(indexes, 'Act', idsAround(indexes, wish)), wish.page));
   },
 
   async decisions(ids) {

@@ -33,10 +33,8 @@ function affectedBy(indexes: Indexes, provision: Provision, day: LocalDate, whol
   });
 }
 
-function related(indexes: Indexes, id: string, relation: 'broader' | 'narrower' | 'succeededBy'): readonly Body[] {
+function related(indexes: Indexes, id: string, relation: 'narrower' | 'succeededBy'): readonly Body[] {
   switch (relation) {
-    case 'broader':
-      return collect(indexes, 'Body', find(indexes, 'Body', id)?.broader ?? []);
     case 'narrower':
       return under(indexes.narrower, id);
     case 'succeededBy': {

@@ -4,7 +4,7 @@ import { bareNumber } from '../../model/ids.ts';
 import type { ActReader } from '../reader.ts';
 import { soughtWords } from '../search/search-text.ts';
 import { actSorting, ascending } from '../sorting.ts';
-import { adoptedIn, inPlaces, itemsIn, listsOut, orderedOut, orderIn, pageIn, slicesOut } from './answers.ts';
+import { adoptedIn, inPlaces, itemsIn, listsOut, orderedOut, orderIn, pageIn, sliceOut } from './answers.ts';
 import { entitiesOut, recordsOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
@@ -54,57 +54,46 @@ OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
-export const AMENDING_ACTS = `
-UNWIND range(0, size($ids) - 1) AS i
-CALL (i) {
-  MATCH (x:Act)-[:ENACTS]->(amendment:Amendment {targetAct: $ids[i]})
-  WHERE ($adoptedFrom IS NULL OR amendment.adoptedOn >= date($adoptedFrom))
-    AND ($adoptedTo IS NULL OR amendment.adoptedOn <= date($adoptedTo))
-  WITH DISTINCT x
+export const ACTS_AROUND = `
+UNWIND range(0, size($wishes) - 1) AS i
+WITH i, $wishes[i] AS wish
+CALL (wish) {
+  CALL (wish) {
+    WITH wish
+    WHERE wish.relation = 'AMENDING'
+    MATCH (x:Act)-[:ENACTS]->(amendment:Amendment {targetAct: wish.id})
+    WHERE (wish.adoptedFrom IS NULL OR amendment.adoptedOn >= date(wish.adoptedFrom))
+      AND (wish.adoptedTo IS NULL OR amendment.adoptedOn <= date(wish.adoptedTo))
+    RETURN x
+  UNION
+    WITH wish
+    WHERE wish.relation = 'AMENDED'
+    MATCH (:Entity {id: wish.id})-[:ENACTS]->(amendment:Amendment)
+    MATCH (x:Act&Entity {id: amendment.targetAct})
+    RETURN x
+  UNION
+    WITH wish
+    WHERE wish.relation = 'REPLACED'
+    MATCH (:Entity {id: wish.id})<-[:REPLACED_BY]-(x:Act)
+    RETURN x
+  UNION
+    WITH wish
+    WHERE wish.relation = 'REPLACING'
+    MATCH (:Entity {id: wish.id})-[:REPLACED_BY]->(x:Act)
+    RETURN x
+  }
+  WITH x
   ORDER BY x.sortKey
   RETURN collect(x) AS entries
 }
-WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
-  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
-WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
-  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
+WITH i, wish, entries, size([x IN entries WHERE x.sortKey <= wish.after]) AS low,
+  size(entries) - size([x IN entries WHERE x.sortKey >= wish.before]) AS high
+WITH i, entries, CASE WHEN wish.backwards AND high - wish.limit > low THEN high - wish.limit ELSE low END AS start,
+  CASE WHEN NOT wish.backwards AND low + wish.limit < high THEN low + wish.limit ELSE high END AS stop
 WITH collect({
   i: i, total: size(entries), start: start, stop: stop,
   items: [x IN entries[start..stop] | x.record]
 }) AS rows
-OPTIONAL MATCH (dataset:Dataset)
-OPTIONAL MATCH (mark:LoadMark)
-RETURN rows, dataset.state AS state, mark.commits AS commits`;
-
-export const AMENDED_ACTS = `
-UNWIND range(0, size($ids) - 1) AS i
-CALL (i) {
-  MATCH (:Entity {id: $ids[i]})-[:ENACTS]->(amendment:Amendment)
-  MATCH (x:Act&Entity {id: amendment.targetAct})
-  WITH DISTINCT x
-  ORDER BY x.sortKey
-  RETURN collect(x) AS entries
-}
-WITH i, entries, size([x IN entries WHERE x.sortKey <= $after]) AS low,
-  size(entries) - size([x IN entries WHERE x.sortKey >= $before]) AS high
-WITH i, entries, CASE WHEN $backwards AND high - $limit > low THEN high - $limit ELSE low END AS start,
-  CASE WHEN NOT $backwards AND low + $limit < high THEN low + $limit ELSE high END AS stop
-WITH collect({
-  i: i, total: size(entries), start: start, stop: stop,
-  items: [x IN entries[start..stop] | x.record]
-}) AS rows
-OPTIONAL MATCH (dataset:Dataset)
-OPTIONAL MATCH (mark:LoadMark)
-RETURN rows, dataset.state AS state, mark.commits AS commits`;
-
-export const REPLACEMENTS = `
-UNWIND range(0, size($ids) - 1) AS i
-MATCH (act:Entity {id: $ids[i]})-[replaced:REPLACED_BY]-(x:Act)
-WHERE CASE $direction WHEN 'ANCESTORS' THEN endNode(replaced) = act ELSE startNode(replaced) = act END
-WITH DISTINCT i, x
-ORDER BY x.sortKey
-WITH i, collect(x.record) AS items
-WITH collect({i: i, items: items}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
@@ -146,18 +135,16 @@ export const acts = ({ read }: Runner): ActReader => ({
     return actsOut(await read('acts.byNumber', ACTS_BY_NUMBER, parameters));
   },
 
-  async amending(ids, adopted, page) {
-    const rows = await read('acts.amending', AMENDING_ACTS, { ids, ...adoptedIn(adopted), ...pageIn(page) });
-    return slicesOut(ids.length, rows, page, actsOut);
-  },
-
-  async amended(ids, page) {
-    const rows = await read('acts.amended', AMENDED_ACTS, { ids, ...pageIn(page) });
-    return slicesOut(ids.length, rows, page, actsOut);
-  },
-
-  async replacements(ids, direction) {
-    return listsOut(ids.length, await read('acts.replacements', REPLACEMENTS, { ids, direction }), actsOut);
+  async around(wishes) {
+    const rows = await read('acts.around', ACTS_AROUND, {
+      wishes: wishes.map(({ id, relation, adopted, page }) => ({
+        id,
+        relation,
+        ...adoptedIn(adopted),
+        ...pageIn(page),
+      })),
+    });
+    return inPlaces(wishes.length, rows, (row, i) => sliceOut(row, wishes[i]?.page ?? { limit: 0 }, actsOut));
   },
 
   async decisions(ids) {

@@ -59,9 +59,13 @@ const placeOf = ({ i }: Row): unknown => i;
 export const itemsIn = ({ items }: Row = {}): unknown => items;
 
 /** Answers in the order of the list that was asked for: each row carries its place `i`; some places have no row. */
-export function inPlaces<T>(count: number, rows: readonly Row[], out: (row: Row | undefined) => T): readonly T[] {
+export function inPlaces<T>(
+  count: number,
+  rows: readonly Row[],
+  out: (row: Row | undefined, i: number) => T,
+): readonly T[] {
   const byPlace = new Map<unknown, Row>(rows.map((row) => [placeOf(row), row]));
-  return Array.from({ length: count }, (_, i) => out(byPlace.get(i)));
+  return Array.from({ length: count }, (_, i) => out(byPlace.get(i), i));
 }
 
 /** As `inPlaces`, for windows on lists. */

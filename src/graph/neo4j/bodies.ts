@@ -31,7 +31,6 @@ export const RELATED_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (me:Body&Entity {id: $ids[i]})-[relation:NARROWER_THAN|SUCCEEDED_BY]-(x:Body)
 WHERE CASE $relation
-  WHEN 'broader' THEN type(relation) = 'NARROWER_THAN' AND startNode(relation) = me
   WHEN 'narrower' THEN type(relation) = 'NARROWER_THAN' AND endNode(relation) = me
   ELSE type(relation) = 'SUCCEEDED_BY' AND startNode(relation) = me
 END

@@ -13,6 +13,7 @@ const PATIENCE = 10_000;
 export class CommitWatch {
   #commits: number | null = null;
   #since = 0;
+  #wasReady = false;
 
   get started(): boolean {
     return this.#commits !== null;
@@ -28,7 +29,7 @@ export class CommitWatch {
     return this.commits % 2 === 0 || Date.now() - this.#since > PATIENCE;
   }
 
-  /** Takes note of what a statement ended with. Throws DATASET_LOADING while the graph is filled for the first time. */
+  /** Takes note of what a statement ended with. Throws DATASET_LOADING while the graph is filled for the first time or again. */
   see({ state, commits }: Row): number {
     if (state === 'LOADING') {
       throw new ZangraphError(
@@ -36,6 +37,13 @@ export class CommitWatch {
         'The graph is being filled for the first time; ask again when the state of the dataset is READY.',
       );
     }
+    if (state !== 'READY' && this.#wasReady) {
+      throw new ZangraphError(
+        'DATASET_LOADING',
+        'The graph was emptied since it last answered; fill it with "zangraph load", then ask again.',
+      );
+    }
+    this.#wasReady = state === 'READY';
     const count = Number(commits ?? 0);
     if (count !== this.#commits) {
       this.#commits = count;

@@ -3,9 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, {
   type BookmarkManager,
   type Driver,
+  type Record as DriverRecord,
   type EagerResult,
   type ManagedTransaction,
   Neo4jError,
+  type ResultSummary,
 } from 'neo4j-driver';
 import { ZangraphError } from '../../model/errors.ts';
 import { CommitWatch } from './commit-watch.ts';
@@ -38,15 +40,29 @@ export interface Runner {
   write<T>(name: string, work: (run: Run) => Promise<T>): Promise<T>;
 }
 
+interface Answer {
+  readonly records: readonly DriverRecord<Row>[];
+  readonly summary: ResultSummary;
+}
+
+interface TransactionConfig {
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly metadata: { readonly app: string; readonly statement: string };
+}
+
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 900_000;
 
 /** Whole numbers travel as integers: the driver sends every JavaScript number as a float. */
-function integers(value: unknown): unknown {
+const integers = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, integer(value)]));
+
+function integer(value: unknown): unknown {
   if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value);
-  if (Array.isArray(value)) return value.map(integers);
+  if (Array.isArray(value)) return value.map(integer);
   if (value === null || typeof value !== 'object' || neo4j.isDate(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, integers(item)]));
+  return integers({ ...value });
 }
 
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
@@ -88,7 +104,8 @@ function runner(
   const { driver, database, onStatement } = options;
   const name = (statement: string) => ({ app: 'zangraph', statement });
 
-  const session = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+  const session = (defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
 
   async function send(tx: ManagedTransaction, statementName: string, statement: string, parameters: Parameters = {}) {
     onStatement?.(statementName, statement, parameters);
@@ -96,17 +113,38 @@ function runner(
     return records.map((record) => record.toObject());
   }
 
-  /** By the driver's own managed read: tried again where the server asks for it, begun and asked in one round trip. */
+  /** One round trip: a transaction that the server opens and ends with the statement. A signal resets its connection. */
+  async function once(statement: string, parameters: Parameters, config: TransactionConfig): Promise<Answer> {
+    const opened = session('READ');
+    const cancel = () => void opened.close();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await opened.run<Row>(statement, parameters, config);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await opened.close();
+    }
+  }
+
+  /** By the driver's managed read, which tries again where the server asks for it: when its leader changes, say. */
+  const again = (statement: string, parameters: Parameters, config: TransactionConfig): Promise<Answer> =>
+    driver.executeQuery<EagerResult<Row>>(statement, parameters, {
+      routing: neo4j.routing.READ,
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+      transactionConfig: config,
+      ...(signal === undefined ? {} : { signal }),
+    });
+
   async function look(statementName: string, statement: string, parameters: Parameters = {}) {
     signal?.throwIfAborted();
     onStatement?.(statementName, statement, parameters);
+    const sent = [statement, integers(parameters), { timeout: READ_TIMEOUT, metadata: name(statementName) }] as const;
     try {
-      const { records, summary } = await driver.executeQuery<EagerResult<Row>>(statement, integers(parameters), {
-        routing: neo4j.routing.READ,
-        bookmarkManager,
-        ...(database === undefined ? {} : { database }),
-        transactionConfig: { timeout: READ_TIMEOUT, metadata: name(statementName) },
-        ...(signal === undefined ? {} : { signal }),
+      const { records, summary } = await once(...sent).catch((error: unknown) => {
+        signal?.throwIfAborted();
+        if (error instanceof Neo4jError && neo4j.isRetryableError(error)) return again(...sent);
+        throw error;
       });
       return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
     } catch (error) {
@@ -129,7 +167,7 @@ function runner(
   }
 
   async function write<T>(statementName: string, work: (run: Run) => Promise<T>): Promise<T> {
-    const opened = session();
+    const opened = session('WRITE');
     try {
       return await opened.executeWrite((tx) => work((...sent) => send(tx, ...sent)), {
         timeout: WRITE_TIMEOUT,

@@ -17,7 +17,7 @@ export const bodyCalls: CallsOf<'bodies'> = {
 
   'bodies.related': (s) => {
     const ids = s.ids('Body', 'Provision');
-    return (['broader', 'narrower', 'succeededBy'] as const).map((relation) =>
+    return (['narrower', 'succeededBy'] as const).map((relation) =>
       call([ids, relation], (r) => r.bodies.related(ids, relation)),
     );
   },

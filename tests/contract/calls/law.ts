@@ -1,4 +1,5 @@
 /** Calls of acts, provisions, amendments and the timeline. */
+import type { ActsAround } from '../../../src/graph/reader.ts';
 import {
   ACT_FORMS,
   ACT_ORDERS,
@@ -72,19 +73,21 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
     }),
   ],
 
-  'acts.amending': (s) =>
-    times(2, () => {
-      const [ids, adopted] = [s.ids('Act', 'Provision'), s.draw.chance(60) ? s.range() : undefined];
-      return batchWindows(s, ids, { adopted }, (r, some, page) => r.acts.amending(some, adopted, page));
-    }),
-
-  'acts.amended': (s) => batchWindows(s, s.ids('Act'), {}, (r, some, page) => r.acts.amended(some, page)),
-
-  'acts.replacements': (s) => {
-    const ids = s.ids('Act', 'Provision');
-    return (['ANCESTORS', 'DESCENDANTS'] as const).map((direction) =>
-      call([ids, direction], (r) => r.acts.replacements(ids, direction)),
-    );
+  'acts.around': (s) => {
+    const mixed: readonly ActsAround[] = s.ids('Act').flatMap((id, i): readonly ActsAround[] => [
+      { id, relation: 'AMENDED', page: { limit: 2, backwards: i % 2 === 0 } },
+      { id, relation: 'AMENDING', page: { limit: 1, withTotal: true } },
+      { id, relation: 'REPLACED', page: { limit: Number.MAX_SAFE_INTEGER } },
+    ]);
+    return [
+      ...(['AMENDING', 'AMENDED', 'REPLACED', 'REPLACING'] as const).flatMap((relation) => {
+        const adopted = relation === 'AMENDING' && s.draw.chance(60) ? s.range() : undefined;
+        return batchWindows(s, s.ids('Act', 'Provision'), { relation, adopted }, (r, some, page) =>
+          r.acts.around(some.map((id) => ({ id, relation, adopted, page }))),
+        );
+      }),
+      call('several kinds at once, each with its own page', (r) => r.acts.around(mixed)),
+    ];
   },
 
   'acts.decisions': (s) => {
