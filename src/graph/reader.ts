@@ -94,6 +94,12 @@ export interface OrderedSlice<T> extends Slice<T> {
 
 type Ids = readonly string[];
 
+/** Two days that are compared. */
+export interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /**
  * Called with things that were read together with the answer, since nearly every question asks for them next: they
  * save a read. Each once, in no order; an engine that reads at no cost calls nothing.
@@ -144,6 +150,20 @@ export interface CompetenceChange {
   readonly before: Competence | null;
   readonly after: Competence | null;
   readonly amendments: readonly string[];
+}
+
+/**
+ * A provision that stands otherwise on one day than on another: `before` and `after` are its versions on the two
+ * days (`ProvisionState.version`), null where it is not in force, and never both null. `amendments`: those that opened a
+ * version of it with `from < validFrom ≤ to` or closed one with `from < validTo ≤ to`, by sort key. `certainty`:
+ * BEYOND_RECORD where it is so on either day, else UNCERTAIN where it is so on either day, else CERTAIN.
+ */
+export interface ProvisionChange {
+  readonly provision: Provision;
+  readonly before: ProvisionVersion | null;
+  readonly after: ProvisionVersion | null;
+  readonly amendments: readonly Amendment[];
+  readonly certainty: Certainty;
 }
 
 /**
@@ -269,6 +289,16 @@ export interface ProvisionReader {
   /** Null for an unknown provision. */
   states(ids: Ids, on: LocalDate): Promise<readonly (ProvisionState | null)[]>;
   versions(ids: Ids): Promise<readonly (readonly ProvisionVersion[])[]>;
+  /**
+   * The provisions of these acts, or these provisions and their parts at any depth, that stand otherwise on `to` than on
+   * `from`, by the provision's sort key.
+   */
+  changes(
+    ids: Ids,
+    between: Days,
+    filter: { readonly kinds?: readonly ProvisionKind[] | undefined },
+    page: Page,
+  ): Promise<readonly Slice<ProvisionChange>[]>;
   /** What these refer to (`to`), or what refers to them (`from`). */
   references(ids: Ids, end: 'to' | 'from', page: Page): Promise<readonly Slice<Provision>[]>;
 }
@@ -338,11 +368,12 @@ export interface BodyReader {
   /** Null for an unknown provision; bodies by sort key. */
   affected(ids: Ids, on: LocalDate, includeParts: boolean): Promise<readonly (readonly AffectedBody[] | null)[]>;
   /**
-   * The competences each body holds on `to` against those it holds on `from`. On both days: no change. Only on `to`:
+   * The competences that hold on `to` against those that hold on `from`: those that a body holds, or that an act, or a
+   * provision and its parts at any depth, assign. On both days: no change. Only on `to`:
    * CHANGED where `continues`, followed back any number of steps, meets one held on `from` (the nearest is `before`),
    * else GAINED. Only on `from`: LOST unless some competence held on `to` reaches it by `continues`.
    */
-  changes(ids: Ids, from: LocalDate, to: LocalDate): Promise<readonly (readonly CompetenceChange[])[]>;
+  changes(ids: Ids, between: Days): Promise<readonly (readonly CompetenceChange[])[]>;
 }
 
 export interface ScholarshipReader {

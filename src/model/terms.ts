@@ -101,6 +101,8 @@ export const COMPETENCE_ROLES = [
 export type CompetenceRole = (typeof COMPETENCE_ROLES)[number];
 
 export const CHANGE_KINDS = ['GAINED', 'LOST', 'CHANGED'] as const;
+/** How a provision stands on one day against an earlier one. */
+export type ProvisionChangeKind = 'INSERTED' | 'REPEALED' | 'CHANGED' | 'WORDS_REPLACED';
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const WORK_KINDS = ['ARTICLE', 'BOOK', 'CHAPTER', 'COLLECTION', 'BULLETIN', 'HANDBOOK'] as const;

@@ -32,6 +32,16 @@ const NEEDED: Readonly<Record<string, string>> = {
   'Body.provisions': 'on: "2013-07-01", ',
 };
 
+/** How a query comes to what has no id. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  Dataset: ['dataset'],
+  Changes: [`act(id: "${LAW}")`, 'changes(between: {from: "2009-01-01", to: "2016-01-01"})'],
+};
+
+/** What an answer holds where a query came to by these fields. */
+const valueAt = (data: Loose, place: readonly string[]): Loose =>
+  place.reduce((value, field) => value[field.replace(/\(.*/, '')], data);
+
 const things = new Set(schemaThings(schema).map(({ name }) => name));
 const lists: readonly List[] = Object.values(schema.getTypeMap()).flatMap((type) =>
   !isObjectType(type)
@@ -41,14 +51,18 @@ const lists: readonly List[] = Object.values(schema.getTypeMap()).flatMap((type)
         .map((field): List => {
           const name = `${type.name}.${field.name}`;
           const owned = (data: Loose): Loose[] =>
-            things.has(type.name) ? data.nodes : [type.name === 'Query' ? data : data[type.name.toLowerCase()]];
+            things.has(type.name)
+              ? data.nodes
+              : [type.name === 'Query' ? data : valueAt(data, PLACES[type.name] ?? [])];
           return {
             name,
             item: getNamedType(field.type).name.replace(/Connection$/, ''),
             query: (page, selection) => {
               const list = `${field.name}(${NEEDED[name] ?? ''}${page}) { ${selection} }`;
               if (type.name === 'Query') return `{ ${list} }`;
-              if (!things.has(type.name)) return `{ ${type.name.toLowerCase()} { ${list} } }`;
+              const place = PLACES[type.name];
+              if (place !== undefined)
+                return place.reduceRight((inner, field) => `{ ${field} ${inner} }`, `{ ${list} }`);
               return `{ nodes(ids: ${JSON.stringify(ids[type.name])}) { ... on ${type.name} { ${list} } } }`;
             },
             in: (data) =>
@@ -104,6 +118,9 @@ test('the lists are found by walking the schema', () => {
   expect(lists.length).toBeGreaterThanOrEqual(25);
 });
 
+/** What came and went is told by comparing all powers of both days: its length is known. */
+const READ_WHOLE = 'Changes.competences';
+
 /** Lists that were long enough to be walked both ways. */
 const walked = new Set<string>();
 
@@ -139,7 +156,7 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) =
     }
   });
 
-  test('its length is counted only where it is asked for', async () => {
+  test.skipIf(list.name === READ_WHOLE)('its length is counted only where it is asked for', async () => {
     const { asked, totals } = countingReader();
     await answer(list.query('first: 2', 'nodes { __typename }'), asked);
     expect(new Set(totals)).toEqual(new Set([false]));

@@ -57,3 +57,17 @@ test('what does Nurpeisov say about article 2-1? That the gathering and the asse
   });
   expect(claim.recordCheck.evidence.map((place: Loose) => place.locator)).toContain('статья 2-1, пункт 3');
 });
+
+test('what became of article 24 between 2009 and 2016? Set out anew twice; its paragraphs 1 and 2 changed, the others came', async () => {
+  const { node } = await answerTo('changes-between-two-days');
+  const { withinRecord, provisions } = node.changes;
+  expect(withinRecord).toBe(true);
+  const kinds = new Map(provisions.nodes.map((c: Loose) => [c.provision.id, c.kind]));
+  expect(kinds.get(article('24'))).toBe('CHANGED');
+  expect(kinds.get(`${article('24')}__para_3`)).toBe('INSERTED');
+  const [whole] = provisions.nodes;
+  expect(whole.amendments.map((a: Loose) => [a.by.number, a.kind])).toEqual([
+    ['126-IV', 'REWORDING'],
+    ['101-V', 'REWORDING'],
+  ]);
+});

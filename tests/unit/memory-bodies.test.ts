@@ -127,7 +127,7 @@ describe('what a body gained and lost between two days', () => {
 
   async function changes(from: string, to: string) {
     const store = await storeOf(things);
-    const [list = []] = await store.bodies.changes(['body:akim'], localDate(from), localDate(to));
+    const [list = []] = await store.bodies.changes(['body:akim'], { from: localDate(from), to: localDate(to) });
     return list.map(short);
   }
 
@@ -164,7 +164,7 @@ describe('what a body gained and lost between two days', () => {
       ),
     ]);
     const told = async (from: string, to: string) => {
-      const [list = []] = await store.bodies.changes(['body:akim'], localDate(from), localDate(to));
+      const [list = []] = await store.bodies.changes(['body:akim'], { from: localDate(from), to: localDate(to) });
       return list.map(({ kind, amendments }) => [kind, ...amendments]);
     };
     expect(await told('2009-06-01', '2011-06-01')).toEqual([['GAINED', 'amend:10', 'amend:11']]);

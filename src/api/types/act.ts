@@ -14,8 +14,8 @@ import { ActConnection, AmendmentConnection, ClaimConnection, ProvisionConnectio
 import { ActForm, ActStatus, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
 import { gapsAbout } from './gap.ts';
-import { DateRange as DateRangeInput, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
-import { Act, Amendment, Claim, Decision, Evidence, Gap, Node, Provision } from './refs.ts';
+import { betweenArgs, DateRange as DateRangeInput, daysOf, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
+import { Act, Amendment, Changes, Claim, Decision, Evidence, Gap, Node, Provision } from './refs.ts';
 
 const around = batched(({ reader }, wishes: readonly ActsAround[]) => reader.acts.around(wishes));
 const decisionsOn = batched(({ reader }, ids) => reader.acts.decisions(ids));
@@ -169,6 +169,12 @@ Act.implement({
       },
       ActConnection,
     ),
+    changes: t.field({
+      type: Changes,
+      description: 'What differs in it between two days: provisions, and the powers that they assign.',
+      args: betweenArgs,
+      resolve: ({ id }, { between }) => ({ id, act: id, ...daysOf('between', between) }),
+    }),
     replaces: t.field({
       type: [Act],
       description: 'The acts whose place this one took.',

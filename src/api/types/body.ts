@@ -3,14 +3,14 @@ import type { Page } from '../../graph/reader.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Modality as Mode, CompetenceRole as Role } from '../../model/terms.ts';
 import { batched } from '../batch.ts';
-import { callerError } from '../errors.ts';
 import { nameInLanguage } from '../names.ts';
 import { getNodes } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
 import { claimsOf } from './claims-of.ts';
+import { competenceChanges } from './competences-of.ts';
 import { ClaimConnection, CompetenceConnection, ProvisionConnection } from './connections.ts';
 import { BodyKind, Certainty, CompetenceRole, GovernmentLevel, Modality } from './enums.ts';
-import { DateRange, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
+import { betweenArgs, daysOf, langArgs, onArgs, onOrEverArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
 const related = batched(({ reader }, ids, relation: 'narrower' | 'succeededBy') =>
@@ -29,7 +29,6 @@ const competences = batched(
   ) => reader.bodies.competences(ids, filter, page),
 );
 const provisions = batched(({ reader }, ids, on: LocalDate, page: Page) => reader.bodies.provisions(ids, on, page));
-const changes = batched(({ reader }, ids, from: LocalDate, to: LocalDate) => reader.bodies.changes(ids, from, to));
 
 refs.Body.implement({
   description:
@@ -122,18 +121,10 @@ refs.Body.implement({
     changes: t.field({
       type: [refs.CompetenceChange],
       description: 'What it gained and lost: its competences on the day `to` against those on the day `from`.',
-      args: { between: t.arg({ type: DateRange, required: true, description: 'The two days; both are needed.' }) },
-      resolve: async (body, args, context) => {
-        const between = rangeOf('between', args.between);
-        if (!between?.from || !between.to) {
-          throw callerError(
-            'BAD_ARGUMENT',
-            '"between" needs both days, for example {from: "2009-01-01", to: "2015-12-31"}.',
-            'between',
-          );
-        }
-        return [...(await changes(context, body.id, between.from, between.to))];
-      },
+      args: betweenArgs,
+      resolve: async (body, { between }, context) => [
+        ...(await competenceChanges(context, body.id, daysOf('between', between))),
+      ],
     }),
     claims: t.connection(
       {

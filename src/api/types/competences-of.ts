@@ -1,3 +1,4 @@
+import type { Days } from '../../graph/reader.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import { batched } from '../batch.ts';
 
@@ -10,3 +11,6 @@ export const affectedBy = batched(({ reader }, ids, on: LocalDate, includeParts:
 export const competencesOf = batched(({ reader }, ids, on: LocalDate, includeParts: boolean) =>
   reader.bodies.competencesOfProvisions(ids, on, includeParts),
 );
+
+/** What a body gained and lost, or what changed under an act or a provision, between two days. */
+export const competenceChanges = batched(({ reader }, ids, between: Days) => reader.bodies.changes(ids, between));

@@ -10,6 +10,22 @@ export const ProvisionConnection = builder.connectionObject(
   { type: refs.Provision, name: 'ProvisionConnection', description: 'A page of provisions, in the order of the text.' },
   { name: 'ProvisionEdge', description: 'A provision in a list.' },
 );
+export const ProvisionChangeConnection = builder.connectionObject(
+  {
+    type: refs.ProvisionChange,
+    name: 'ProvisionChangeConnection',
+    description: 'A page of changes of provisions, in the order of the text.',
+  },
+  { name: 'ProvisionChangeEdge', description: 'A change of a provision in a list.' },
+);
+export const CompetenceChangeConnection = builder.connectionObject(
+  {
+    type: refs.CompetenceChange,
+    name: 'CompetenceChangeConnection',
+    description: 'A page of changes of powers, in the order of the law.',
+  },
+  { name: 'CompetenceChangeEdge', description: 'A change of a power in a list.' },
+);
 export const AmendmentConnection = builder.connectionObject(
   {
     type: refs.Amendment,

@@ -186,6 +186,17 @@ export const CompetenceRole = builder.enumType('CompetenceRole', {
   }),
 });
 
+export const ProvisionChangeKind = builder.enumType('ProvisionChangeKind', {
+  description: 'How a provision stands on the second of two days against the first.',
+  values: described<terms.ProvisionChangeKind>({
+    INSERTED: 'It is in force on the second day alone.',
+    REPEALED: 'It is in force on the first day alone.',
+    CHANGED: 'It is in force on both days, in another version: `before` and `after` are both given.',
+    WORDS_REPLACED:
+      'It is in force on both days, and all that changed are words that a law replaced throughout the act.',
+  }),
+});
+
 export const ChangeKind = builder.enumType('ChangeKind', {
   description: 'What became of a power.',
   values: described<terms.ChangeKind>({

@@ -7,6 +7,7 @@ import './provision-version.ts';
 import './date-bound.ts';
 import './amendment.ts';
 import './body.ts';
+import './changes.ts';
 import './competence.ts';
 import './person.ts';
 import './work.ts';

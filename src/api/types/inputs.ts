@@ -1,4 +1,5 @@
 /** Arguments that many fields take. */
+import type { Days } from '../../graph/reader.ts';
 import type { DateRange as Range } from '../../model/dates.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
@@ -38,6 +39,21 @@ export const onOrEverArgs = builder.args((t) => ({
       'The day; absent: today in Kazakhstan (Asia/Almaty); `null`: all that the record knows, in force or not.',
   }),
 }));
+
+export const betweenArgs = builder.args((t) => ({
+  between: t.field({ type: DateRange, required: true, description: 'The two days; both are needed.' }),
+}));
+
+/** Two days that are compared. Throws BAD_ARGUMENT where one is missing or the second lies before the first. */
+export function daysOf(name: string, range: Range): Days {
+  const { from, to } = rangeOf(name, range) ?? {};
+  if (from && to) return { from, to };
+  throw callerError(
+    'BAD_ARGUMENT',
+    `"${name}" needs both days, for example {from: "2009-01-01", to: "2015-12-31"}.`,
+    name,
+  );
+}
 
 /** A span as the port takes it; throws BAD_ARGUMENT where it ends before it begins. */
 export function rangeOf(name: string, range: Range | null | undefined): Range | undefined {

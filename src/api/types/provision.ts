@@ -14,7 +14,7 @@ import { AmendmentConnection, ClaimConnection, ProvisionConnection } from './con
 import { Certainty, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
 import { gapsAbout } from './gap.ts';
-import { langArgs, onArgs, onOrEverArgs } from './inputs.ts';
+import { betweenArgs, daysOf, langArgs, onArgs, onOrEverArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
 const ancestors = batched(({ reader }, ids) => reader.provisions.ancestors(ids));
@@ -138,6 +138,13 @@ refs.Provision.implement({
       resolve: async (provision, { on, includeParts }, context) => [
         ...((await affectedBy(context, provision.id, on ?? context.today, includeParts ?? true)) ?? []),
       ],
+    }),
+    changes: t.field({
+      type: refs.Changes,
+      description:
+        'What differs in it and its parts between two days: their versions, and the powers that they assign.',
+      args: betweenArgs,
+      resolve: ({ id, act }, { between }) => ({ id, act, ...daysOf('between', between) }),
     }),
     refersTo: t.connection(
       {

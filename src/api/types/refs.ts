@@ -34,6 +34,11 @@ export const TextChange = builder.objectRef<Change>('TextChange');
 
 export const ProvisionState = builder.objectRef<graph.ProvisionState>('ProvisionState');
 export const AffectedBody = builder.objectRef<graph.AffectedBody>('AffectedBody');
+/** What differs between two days in an act, or in a provision and its parts. */
+export const Changes = builder.objectRef<graph.Days & { readonly id: string; readonly act: string }>('Changes');
+export const ProvisionChange = builder.objectRef<
+  graph.ProvisionChange & { readonly before: AsOf | null; readonly after: AsOf | null }
+>('ProvisionChange');
 export const CompetenceChange = builder.objectRef<graph.CompetenceChange>('CompetenceChange');
 export const Lineage = builder.objectRef<graph.Lineage>('Lineage');
 export const LineageEdge = builder.objectRef<model.LineageEdge>('LineageEdge');

@@ -1,11 +1,11 @@
 /** Acts: `ActReader` of the port. */
 import type { Act } from '../../model/entities.ts';
 import { bareNumber } from '../../model/ids.ts';
+import { slice, sliceInOrder } from '../page.ts';
 import type { ActReader, ActsAround } from '../reader.ts';
 import { actSorting, countKey, type Sorting } from '../sorting.ts';
 import { allows, found, inRange } from './filters.ts';
 import { collect, type Indexes, under } from './indexes.ts';
-import { slice, sliceInOrder } from './page.ts';
 
 /** The key that `Sorting` sorts by. */
 function placeOf(indexes: Indexes, act: Act, { by, unknown }: Sorting): string {

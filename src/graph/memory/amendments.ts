@@ -1,12 +1,12 @@
 /** Amendments: `AmendmentReader` of the port. */
 import type { Amendment, Competence } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
+import { slice, sliceInOrder } from '../page.ts';
 import type { AmendmentReader } from '../reader.ts';
 import { amendmentSorting } from '../sorting.ts';
 import { changesMade } from './changes.ts';
 import { amendmentPasses, withParts } from './filters.ts';
 import { collect, type Groups, type Indexes, under } from './indexes.ts';
-import { slice, sliceInOrder } from './page.ts';
 
 /** Events at a thing; `whole`: at its parts too, which for an act is everything in it. */
 function eventsAt(indexes: Indexes, target: string, whole: boolean): readonly Amendment[] {

@@ -2,11 +2,11 @@
 import type { LocalDate } from '../../model/dates.ts';
 import type { Body, Competence, Provision } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
+import { slice } from '../page.ts';
 import type { AffectedBody, BodyReader } from '../reader.ts';
 import { changesBetween } from './changes.ts';
-import { allows, found, withParts } from './filters.ts';
+import { allows, found, withinOf, withParts } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
 import { certaintyOf, holds, inForce } from './state.ts';
 
 const heldOn = (indexes: Indexes, body: string, day: LocalDate): readonly Competence[] =>
@@ -18,6 +18,13 @@ function assigned(indexes: Indexes, provision: string, day: LocalDate, whole: bo
     .flatMap((id) => under(indexes.competencesBy, id))
     .filter((competence) => holds(indexes, competence, day))
     .sort(compareSortKeys);
+}
+
+/** The competences that a body holds, or that an act or a provision with its parts assigns. */
+function around(indexes: Indexes, id: string): readonly Competence[] {
+  const thing = indexes.byId.get(id);
+  if (thing?.type === 'Body') return under(indexes.competencesOf, id);
+  return withinOf(indexes, id).flatMap((provision) => under(indexes.competencesBy, provision.id));
 }
 
 function affectedBy(indexes: Indexes, provision: Provision, day: LocalDate, whole: boolean): readonly AffectedBody[] {
@@ -95,8 +102,12 @@ export const bodies = (now: () => Indexes): BodyReader => ({
     });
   },
 
-  async changes(ids, from, to) {
+  async changes(ids, between) {
     const indexes = now();
-    return ids.map((id) => changesBetween(indexes, { from, to }, heldOn(indexes, id, from), heldOn(indexes, id, to)));
+    return ids.map((id) => {
+      const list = around(indexes, id);
+      const on = (day: LocalDate) => list.filter((competence) => holds(indexes, competence, day));
+      return changesBetween(indexes, between, on(between.from), on(between.to));
+    });
   },
 });

@@ -1,10 +1,9 @@
 /** Powers gained, lost and reworded, as the port defines `CompetenceChange`. */
 
-import type { LocalDate } from '../../model/dates.ts';
 import type { Competence } from '../../model/entities.ts';
 import { compareText } from '../../model/order.ts';
 import { firstDifference } from '../order.ts';
-import type { CompetenceChange } from '../reader.ts';
+import type { CompetenceChange, Days } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
 function change(
@@ -59,12 +58,7 @@ function* continuing(indexes: Indexes, competence: Competence): Generator<Compet
   }
 }
 
-interface Days {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
-
-/** A body's competences on one day (`older`) against those on another (`newer`). */
+/** Competences that hold on one day (`older`) against those that hold on another (`newer`). */
 export function changesBetween(
   indexes: Indexes,
   { from, to }: Days,

@@ -1,9 +1,9 @@
 /** What the graph is made of and what it lacks: `dataset` of the port. */
 import { compareText } from '../../model/order.ts';
+import { slice } from '../page.ts';
 import type { DatasetInfo, GraphReader } from '../reader.ts';
 import { allows } from './filters.ts';
 import { type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
 
 export const dataset = (now: () => Indexes, info: () => DatasetInfo): GraphReader['dataset'] => ({
   async info() {

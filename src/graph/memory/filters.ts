@@ -3,7 +3,7 @@ import type { DateRange, LocalDate } from '../../model/dates.ts';
 import type { Amendment, Entity, Provision } from '../../model/entities.ts';
 import type { AmendmentFilter } from '../reader.ts';
 import { hasAll, soughtWords } from '../search/search-text.ts';
-import { find, type Indexes, under } from './indexes.ts';
+import { collect, find, type Indexes, under } from './indexes.ts';
 
 /** Whether the closed lists of a filter allow a value: absent allows all. */
 export const allows = <T>(list: readonly T[] | undefined, value: T): boolean =>
@@ -61,6 +61,13 @@ export function withParts(indexes: Indexes, provision: string): readonly string[
   const ids = [provision];
   for (const id of ids) ids.push(...under(indexes.partsOf, id).map((part) => part.id));
   return ids;
+}
+
+/** The provisions of an act, or a provision and everything below it. */
+export function withinOf(indexes: Indexes, id: string): readonly Provision[] {
+  const thing = indexes.byId.get(id);
+  if (thing?.type === 'Act') return under(indexes.provisionsOf, id);
+  return thing?.type === 'Provision' ? collect(indexes, 'Provision', withParts(indexes, id)) : [];
 }
 
 /** What the provision is part of, the nearest first. */

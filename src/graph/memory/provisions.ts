@@ -1,9 +1,10 @@
 /** Provisions, their versions and their state on a day: `ProvisionReader` of the port. */
+
+import { slice, sliceBy } from '../page.ts';
 import type { ProvisionReader } from '../reader.ts';
-import { above, allows } from './filters.ts';
+import { above, allows, withinOf } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
-import { inForce, stateOn } from './state.ts';
+import { changeBetween, inForce, stateOn } from './state.ts';
 
 export const provisions = (now: () => Indexes): ProvisionReader => ({
   async ofActs(ids, { kinds, on }, page) {
@@ -42,6 +43,17 @@ export const provisions = (now: () => Indexes): ProvisionReader => ({
   async versions(ids) {
     const indexes = now();
     return ids.map((id) => under(indexes.versionsOf, id));
+  },
+
+  async changes(ids, between, { kinds }, page) {
+    const indexes = now();
+    return ids.map((id) => {
+      const changes = withinOf(indexes, id)
+        .filter(({ kind }) => allows(kinds, kind))
+        .map((provision) => changeBetween(indexes, provision, between))
+        .filter((change) => change !== null);
+      return sliceBy(changes, ({ provision }) => provision.sortKey, page);
+    });
   },
 
   async references(ids, end, page) {

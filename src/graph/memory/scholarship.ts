@@ -1,10 +1,10 @@
 /** Persons, works, citations and claims: `ScholarshipReader` of the port. */
 import type { Claim } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
+import { slice } from '../page.ts';
 import type { ScholarshipReader } from '../reader.ts';
 import { allows, found } from './filters.ts';
 import { collect, type Indexes, under } from './indexes.ts';
-import { slice } from './page.ts';
 
 /** Claims about a thing; of an act, also those about its provisions. */
 function about(indexes: Indexes, id: string): readonly Claim[] {

@@ -1,6 +1,7 @@
 /** Search over all that has a name: `search` of the port. */
 import MiniSearch, { type Query } from 'minisearch';
 import { compareSortKeys } from '../order.ts';
+import { sliceByPlace } from '../page.ts';
 import type { GraphReader, SearchHit } from '../reader.ts';
 import {
   match,
@@ -11,7 +12,6 @@ import {
   searchQuery,
 } from '../search/search-text.ts';
 import type { Indexes } from './indexes.ts';
-import { sliceByPlace } from './page.ts';
 
 interface Entry {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty } from '../../model/terms.ts';
-import type { ProvisionState } from '../reader.ts';
+import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
 const unsure = (bound: DateBound, day: LocalDate): boolean =>
@@ -42,6 +42,25 @@ export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate):
     version,
     candidates: versions.filter((candidate) => mayHold(candidate, day)),
     because: certainty === 'UNCERTAIN' ? collect(indexes, 'Amendment', events) : [],
+  };
+}
+
+const within = (day: LocalDate | null, { from, to }: Days): boolean => day !== null && from < day && day <= to;
+
+/** How the provision stands on one day against another; null where nothing changed. */
+export function changeBetween(indexes: Indexes, provision: Provision, between: Days): ProvisionChange | null {
+  const [older, newer] = [stateOn(indexes, provision, between.from), stateOn(indexes, provision, between.to)];
+  if (older.version?.id === newer.version?.id) return null;
+  const versions = under(indexes.versionsOf, provision.id);
+  const opened = versions.filter(({ validFrom }) => within(validFrom, between)).flatMap((v) => v.openedBy);
+  const closed = versions.filter(({ validTo }) => within(validTo, between)).flatMap((v) => v.closedBy);
+  const certainties = [older.certainty, newer.certainty];
+  return {
+    provision,
+    before: older.version,
+    after: newer.version,
+    amendments: collect(indexes, 'Amendment', [...opened, ...closed]),
+    certainty: (['BEYOND_RECORD', 'UNCERTAIN'] as const).find((it) => certainties.includes(it)) ?? 'CERTAIN',
   };
 }
 

@@ -185,7 +185,17 @@ RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const COMPETENCES_ON_TWO_DAYS = `
 UNWIND range(0, size($ids) - 1) AS i
-MATCH (:Entity {id: $ids[i]})<-[:HELD_BY]-(x:Competence)
+MATCH (subject:Entity {id: $ids[i]})
+CALL (subject) {
+  MATCH (subject:Body)<-[:HELD_BY]-(x:Competence)
+  RETURN x
+UNION
+  MATCH (provision:Provision {act: subject.id})<-[:ASSIGNED_BY]-(x:Competence)
+  RETURN x
+UNION
+  MATCH (subject:Provision)<-[:PART_OF]-*(:Provision)<-[:ASSIGNED_BY]-(x:Competence)
+  RETURN x
+}
 WITH i, x,
   coalesce(x.validFrom <= date($from), true) AND coalesce(date($from) < x.validTo, true)
     AND EXISTS {
@@ -287,8 +297,8 @@ export const bodies = ({ read }: Runner): BodyReader => ({
     return inPlaces(ids.length, rows, affectedOut);
   },
 
-  async changes(ids, from, to) {
-    const rows = await read('bodies.changes', COMPETENCES_ON_TWO_DAYS, { ids, from, to });
+  async changes(ids, between) {
+    const rows = await read('bodies.changes', COMPETENCES_ON_TWO_DAYS, { ids, ...between });
     return listsOut(ids.length, rows, (items) => changesBetween(mapped(items, touchedOut)));
   },
 });

@@ -53,7 +53,7 @@ export const bodyCalls: CallsOf<'bodies'> = {
 
   'bodies.changes': (s) =>
     s.days(10).map((from) => {
-      const [ids, to] = [s.ids('Body'), s.day()];
-      return call([ids, from, to], (r) => r.bodies.changes(ids, from, to));
+      const [ids, to] = [s.ids('Body', 'Provision', 'Act'), s.day()];
+      return call([ids, from, to], (r) => r.bodies.changes(ids, { from, to }));
     }),
 };

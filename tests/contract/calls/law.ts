@@ -128,6 +128,15 @@ export const lawCalls: CallsOf<'acts' | 'provisions' | 'amendments' | 'timeline'
     return [call(ids, (r) => r.provisions.versions(ids))];
   },
 
+  'provisions.changes': (s) =>
+    times(4, () => {
+      const [from, to] = [s.day(), s.day()];
+      const filter = { kinds: s.draw.chance(40) ? s.draw.some(PROVISION_KINDS, 4) : undefined };
+      return batchWindows(s, s.ids('Act', 'Provision'), { ...filter, from, to }, (r, some, page) =>
+        r.provisions.changes(some, { from, to }, filter, page),
+      );
+    }),
+
   'provisions.references': (s) => [
     ...batchWindows(s, s.ids('Provision'), 'to', (r, ids, page) => r.provisions.references(ids, 'to', page)),
     ...batchWindows(s, s.ids('Provision'), 'from', (r, ids, page) => r.provisions.references(ids, 'from', page)),

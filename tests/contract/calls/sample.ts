@@ -68,11 +68,15 @@ export function sampleOf(dataset: Dataset, draw: Draw): Sample {
 export const call = (args: unknown, run: Call['run']): Call => ({ name: JSON.stringify(args), run });
 
 type Fetch<T> = (reader: GraphReader, page: Page) => Promise<Slice<T>>;
-const keyOf = (item: Keyed): string => ('node' in item ? item.node.sortKey : item.sortKey);
+const keyOf = (item: Keyed): string =>
+  'node' in item ? item.node.sortKey : 'provision' in item ? item.provision.sortKey : item.sortKey;
 /** What continues after an item, or before it, at a place of a window; the port tells it where the order was chosen. */
 const cursorsOf = (slice: Slice<Keyed>): readonly string[] =>
   'keys' in slice ? (slice as OrderedSlice<Keyed>).keys : slice.items.map(keyOf);
-type Keyed = { readonly sortKey: string } | { readonly node: { readonly sortKey: string } };
+type Keyed =
+  | { readonly sortKey: string }
+  | { readonly node: { readonly sortKey: string } }
+  | { readonly provision: { readonly sortKey: string } };
 
 /** Every window from one end of a list to the other, each from the cursor that the one before gave. */
 export async function walk<T extends Keyed>(

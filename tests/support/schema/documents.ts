@@ -82,13 +82,22 @@ class DocumentMaker {
           .map(({ name }) => name)
           .join(' '),
       ),
-      ...fields.filter((field) => !isPlain(field)).map((field) => asked(field.name, this.variants(type.name, field))),
+      ...fields
+        .filter((field) => !isPlain(field))
+        .flatMap((field) =>
+          inParts(getNamedType(field.type)).map((part) =>
+            asked([field.name, ...part].join('.'), this.variants(type.name, field, part)),
+          ),
+        ),
     ];
   }
 
-  /** A field as often as it has ways to be asked: bare, and with each value of each argument. The second and later ones are renamed `field_1` … */
-  variants(parent: string, field: Field): string {
-    const selection = this.#select(getNamedType(field.type));
+  /**
+   * A field as often as it has ways to be asked: bare, and with each value of each argument. The second and later ones
+   * are renamed `field_1` … `part`: the only fields that are asked of what it leads to; empty for all.
+   */
+  variants(parent: string, field: Field, part: readonly string[] = []): string {
+    const selection = this.#select(getNamedType(field.type), part);
     return this.#waysToAsk(parent, field)
       .map((given, i) => {
         const args = field.args
@@ -125,7 +134,7 @@ class DocumentMaker {
   }
 
   /** What is asked of a type's things: of those with ids the plain fields (the rest has queries of its own), of others everything. */
-  #select(type: GraphQLNamedType): string {
+  #select(type: GraphQLNamedType, part: readonly string[] = []): string {
     if (isLeafType(type)) return '';
     if (isAbstractType(type)) {
       const possible = this.#schema.getPossibleTypes(type);
@@ -140,12 +149,19 @@ class DocumentMaker {
       return ` { __typename ${ids} ${values.join(' ')} }`;
     }
     if (!isObjectType(type)) return '';
-    const fields = Object.values(type.getFields());
+    const fields = Object.values(type.getFields()).filter(({ name }) => part.length === 0 || part.includes(name));
     const asked = isThing(type)
       ? fields.filter(isPlain).map(({ name }) => name)
       : fields.map((field) => this.variants(type.name, field));
     return ` { __typename ${asked.join(' ')} }`;
   }
+}
+
+/** What holds lists with arguments of their own is asked for list by list: a query may be too long for all together. */
+function inParts(type: GraphQLNamedType): readonly (readonly string[])[] {
+  if (!isObjectType(type) || isThing(type) || type.name.endsWith('Connection')) return [[]];
+  const fields = Object.values(type.getFields());
+  return fields.some(({ args }) => args.length > 0) ? fields.map(({ name }) => [name]) : [[]];
 }
 
 /** Of an enum each value alone; of a list of them the first alone and all the others together. */

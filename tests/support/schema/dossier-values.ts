@@ -136,7 +136,7 @@ export function valuesOf(dataset: Dataset): Values {
       before: ['2014', 'person:n'].map((key) => Buffer.from(key, 'utf8').toString('base64url')),
       LocalDate: ['2013-07-01', '2009-03-01', null],
       DateRange: [{ from: '2009-01-01', to: '2013-12-31' }, { to: '2012-06-01' }],
-      'Body.changes(between:)': [{ from: '2009-01-01', to: '2016-01-01' }],
+      between: [{ from: '2009-01-01', to: '2016-01-01' }],
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Windows on ordered lists, as `Page` and `Slice` of the port define them. */
-import { compareText } from '../../model/order.ts';
-import { compareSortKeys } from '../order.ts';
-import type { OrderedSlice, Page, Slice } from '../reader.ts';
-import { ascending, inOrder, type Sorting } from '../sorting.ts';
+import { compareText } from '../model/order.ts';
+import { compareSortKeys } from './order.ts';
+import type { OrderedSlice, Page, Slice } from './reader.ts';
+import { ascending, inOrder, type Sorting } from './sorting.ts';
 
 interface Keyed {
   readonly sortKey: string;
@@ -38,6 +38,13 @@ export function slice<T extends Keyed>(items: readonly T[], page: Page): Slice<T
   const low = after === undefined ? 0 : firstPlace(items, (key) => compareText(key, after) > 0);
   const high = before === undefined ? items.length : firstPlace(items, (key) => compareText(key, before) >= 0);
   return cut(items, low, high, page);
+}
+
+/** The window on a list in the order of keys that its items do not carry. */
+export function sliceBy<T>(items: readonly T[], keyOf: (item: T) => string, page: Page): Slice<T> {
+  const keyed = items.map((item) => ({ item, sortKey: keyOf(item) })).sort(compareSortKeys);
+  const window = slice(keyed, page);
+  return { ...window, items: window.items.map(({ item }) => item) };
 }
 
 /** The window on a list in an order that a caller chose; `keyOf` gives the place of an item in the ascending list. */
