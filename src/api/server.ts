@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { GraphStore } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { bodyTooLarge, lengthMissing } from './errors.ts';
+import type { Language } from '../model/terms.ts';
+import { bodyTooLarge, cut, lengthMissing } from './errors.ts';
 import {
   HEADERS_MS,
   IDLE_MS,
@@ -17,7 +18,9 @@ import {
   REQUEST_MS,
   TIME_LIMIT_MS,
 } from './limits.ts';
+import { languageOf, MESSAGES } from './messages/index.ts';
 import { readQuestions } from './questions.ts';
+import { headersOfErrors, inWords, VARY } from './worded.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
 export interface ServerOptions {
@@ -32,6 +35,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Shorter and fewer in tests. */
   readonly connections?: Partial<ConnectionLimits>;
+  /** Milliseconds until an answer; shorter in tests. */
+  readonly timeLimitMs?: number;
   /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
   readonly etags?: boolean;
 }
@@ -85,6 +90,7 @@ export function createZangraphServer({
   host,
   port,
   connections,
+  timeLimitMs = TIME_LIMIT_MS,
   etags = true,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
@@ -109,9 +115,10 @@ export function createZangraphServer({
       return refuseBody(request, response) ? undefined : void yoga(request, response);
     }
     response.setHeader('content-security-policy', PAGE_POLICY);
-    return page(request, response, () =>
-      json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
-    );
+    return page(request, response, () => {
+      const language = asksFor(request, response);
+      json(response, 404, { error: MESSAGES[language].nothingServed(cut(path)) });
+    });
   });
 
   http.maxConnections = limits.atOnce;
@@ -119,7 +126,8 @@ export function createZangraphServer({
 
   return {
     async start() {
-      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder), etags });
+      const questions = await readQuestions(queriesFolder);
+      yoga = createZangraphYoga({ reader: store, logger, questions, timeLimitMs, etags });
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });
@@ -161,8 +169,17 @@ function refuseBody(request: IncomingMessage, response: ServerResponse): boolean
   if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return false;
   const error = length === undefined ? lengthMissing() : bodyTooLarge();
   response.setHeader('connection', 'close');
-  json(response, length === undefined ? 411 : 413, { errors: [error] });
+  const told = inWords(error, asksFor(request, response));
+  json(response, length === undefined ? 411 : 413, { errors: [told] });
   return true;
+}
+
+/** The language that a request asks for, with the headers of an answer in it. */
+function asksFor(request: IncomingMessage, response: ServerResponse): Language {
+  const language = languageOf(request.headers['accept-language']);
+  for (const [name, value] of Object.entries(headersOfErrors(language))) response.setHeader(name, value);
+  response.setHeader('vary', VARY);
+  return language;
 }
 
 async function ready(store: GraphStore, stopping: boolean, response: ServerResponse): Promise<void> {

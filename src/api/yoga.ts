@@ -1,17 +1,20 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader.ts';
-import { boundsPlugins } from './bounds.ts';
+import { argumentPathPlugin } from './argument-path.ts';
+import { boundsPlugins, timePlugin } from './bounds.ts';
 import { compiledPlugin } from './compiled.ts';
 import { createContext } from './context.ts';
 import { csvPlugin } from './csv.ts';
 import { etagPlugin } from './etag.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
+import { locatedPlugin } from './located.ts';
 import { maskError } from './mask-error.ts';
 import { oneErrorPlugin } from './one-error.ts';
 import { operationOf, operationsPlugin } from './operations.ts';
 import type { Question } from './questions.ts';
 import { schema } from './schema.ts';
+import { wordedPlugin } from './worded.ts';
 
 export interface YogaOptions {
   readonly reader: GraphReader;
@@ -33,11 +36,15 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
     context: ({ request }) => createContext(reader, request.signal),
     plugins: [
       operationsPlugin(questions),
-      ...boundsPlugins(timeLimitMs),
+      ...boundsPlugins(),
       oneErrorPlugin,
       compiledPlugin(),
+      timePlugin(timeLimitMs),
+      locatedPlugin,
+      argumentPathPlugin,
       csvPlugin(),
       ...(etags ? [etagPlugin(reader)] : []),
+      wordedPlugin(),
     ],
     maskedErrors: { maskError: maskError(logger) },
     logging: false,

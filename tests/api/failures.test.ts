@@ -42,7 +42,7 @@ describe('a store that does not answer', () => {
 
   test('is told once, however many fields wanted to read', async () => {
     const reader: GraphStore = { ...store, dataset: { ...store.dataset, info: () => Promise.reject(away) } };
-    expect(await refusal(api(reader)(THREE))).toBe('STORE_UNAVAILABLE: Neo4j at bolt://x does not answer; try again.');
+    expect(await refusal(api(reader)(THREE))).toBe('STORE_UNAVAILABLE: The database does not answer; ask again later.');
   });
 
   test('is nothing for the log of failures', async () => {
@@ -93,6 +93,14 @@ describe('an answer that takes too long', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(calls).toEqual(['dataset.info', 'acts.list']);
   });
+});
+
+test('the time of a query that was asked before, and is compiled, is up as well', async () => {
+  const ask = api(
+    listing(() => new Promise(() => {})),
+    { timeLimitMs: 20 },
+  );
+  for (const _ of [1, 2, 3]) expect(await refusal(ask('{ acts { totalCount } }'))).toMatch(/^TIME_LIMIT: /);
 });
 
 describe('an answer over HTTP', () => {

@@ -9,7 +9,7 @@ import neo4j, {
   Neo4jError,
   type ResultSummary,
 } from 'neo4j-driver';
-import { ZangraphError } from '../../model/errors.ts';
+import { type Particulars, ZangraphError } from '../../model/errors.ts';
 import { CommitWatch } from './commit-watch.ts';
 import { DATASET_STATE } from './dataset-state.ts';
 import { listOut } from './decode.ts';
@@ -77,15 +77,19 @@ const AWAY_PREFIXES = [
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const code = error.code;
-  const plain = (sentence: string): ZangraphError => new ZangraphError('STORE_UNAVAILABLE', sentence, { cause: error });
+  const plain = (kind: Particulars['kind'] & `STORE_${string}`, sentence: string): ZangraphError =>
+    new ZangraphError('STORE_UNAVAILABLE', sentence, { cause: error, particulars: { kind } });
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return plain('Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.');
+    return plain('STORE_REFUSES_USER', 'Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.');
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return plain('Neo4j did not answer in time; ask for less at once, or ask again later.');
+    return plain('STORE_LATE', 'Neo4j did not answer in time; ask for less at once, or ask again later.');
   }
   if (AWAY.has(code) || AWAY_PREFIXES.some((prefix) => code.startsWith(prefix))) {
-    return plain('Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.');
+    return plain(
+      'STORE_AWAY',
+      'Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.',
+    );
   }
   return error;
 }
@@ -163,7 +167,9 @@ function runner(
       if (watch.see(answer) === before && watch.settled) return listOut(rows);
       if (!watch.settled) await sleep(20);
     }
-    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.');
+    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.', {
+      particulars: { kind: 'STORE_CHANGING' },
+    });
   }
 
   async function write<T>(statementName: string, work: (run: Run) => Promise<T>): Promise<T> {

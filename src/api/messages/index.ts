@@ -1,0 +1,28 @@
+/** The sentences by language, and the language that a request asks for. */
+import Negotiator from 'negotiator';
+import { LANGUAGES, type Language } from '../../model/terms.ts';
+import { en, type Messages } from './en.ts';
+import { kk } from './kk.ts';
+import { ru } from './ru.ts';
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { EN: en, RU: ru, KK: kk };
+
+export type { Messages };
+
+/** A sentence that is not yet put into words: what is said, and of what, in whichever language is asked for. */
+export type Sentence = (messages: Messages) => string;
+
+/** The tag of a language in the headers of HTTP. */
+export const tagOf = (language: Language): string => language.toLowerCase();
+
+/**
+ * The language in which a caller is told of a mistake: the one that `Accept-Language` likes best, English where it
+ * accepts none of the three or is not there.
+ *
+ * @example languageOf('kk-KZ, ru;q=0.8') // 'KK'
+ */
+export function languageOf(acceptLanguage: string | null | undefined): Language {
+  const headers = { 'accept-language': acceptLanguage ?? '*' };
+  const tag = new Negotiator({ headers }).language(['en', 'ru', 'kk']);
+  return LANGUAGES.find((language) => tagOf(language) === tag) ?? 'EN';
+}
