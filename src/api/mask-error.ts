@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { ZangraphError } from '../model/errors.ts';
+import { type ErrorCode, type Particulars, ZangraphError } from '../model/errors.ts';
 import { bodyTooLarge, callerError, rootOf, SaidError, withArgumentPath } from './errors.ts';
+import type { Sentence } from './messages/index.ts';
 
 /**
  * What the caller sees of a failure: mistakes of the query and failures one can act on as they are; anything else
@@ -28,21 +29,28 @@ function inPlaceOf(error: unknown, told: SaidError): GraphQLError {
   return new GraphQLError(told.message, { nodes, path, originalError: told });
 }
 
-/** A failure of ours that a caller can understand and act on, as the caller is told of it; null for any other. */
+/** Failures of ours that a caller can understand and act on, by their code: what is said where nothing nearer is known. */
+const TOLD = {
+  DATASET_LOADING: (say) => say.loading(),
+  STORE_UNAVAILABLE: (say) => say.storeUnavailable(),
+} as const satisfies Partial<Record<ErrorCode, Sentence>>;
+
+/** What is said of them where more is known. */
+const NEARER: Readonly<Record<Exclude<Particulars['kind'], 'TOO_MANY_WORDS'>, Sentence>> = {
+  DATASET_EMPTIED: (say) => say.emptied(),
+  STORE_AWAY: (say) => say.storeAway(),
+  STORE_REFUSES_USER: (say) => say.storeRefusesUser(),
+  STORE_LATE: (say) => say.storeLate(),
+  STORE_CHANGING: (say) => say.storeChanging(),
+};
+
+/** A failure of ours as the caller is told of it; null for one of which nothing is told. */
 function toldOf({ code, particulars }: ZangraphError): SaidError | null {
-  if (code === 'DATASET_LOADING') return callerError(code, (say) => say.loading());
-  if (code === 'STORE_UNAVAILABLE') {
-    const kind = particulars?.kind;
-    return callerError(code, (say) => {
-      if (kind === 'STORE_AWAY') return say.storeAway();
-      if (kind === 'STORE_REFUSES_USER') return say.storeRefusesUser();
-      if (kind === 'STORE_LATE') return say.storeLate();
-      return kind === 'STORE_CHANGING' ? say.storeChanging() : say.storeUnavailable();
-    });
-  }
   if (code === 'BAD_ARGUMENT' && particulars?.kind === 'TOO_MANY_WORDS') {
     const { argument, given, max } = particulars;
     return callerError(code, (say) => say.tooManyWords(argument, given, max), argument);
   }
-  return null;
+  if (code !== 'DATASET_LOADING' && code !== 'STORE_UNAVAILABLE') return null;
+  const isKnown = particulars !== undefined && particulars.kind !== 'TOO_MANY_WORDS';
+  return callerError(code, isKnown ? NEARER[particulars.kind] : TOLD[code]);
 }

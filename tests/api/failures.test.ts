@@ -45,6 +45,17 @@ describe('a store that does not answer', () => {
     expect(await refusal(api(reader)(THREE))).toBe('STORE_UNAVAILABLE: The database does not answer; ask again later.');
   });
 
+  test.each([
+    ['STORE_UNAVAILABLE', 'STORE_AWAY', /^STORE_UNAVAILABLE: .*NEO4J_URI/],
+    ['STORE_UNAVAILABLE', 'STORE_REFUSES_USER', /^STORE_UNAVAILABLE: .*NEO4J_PASSWORD/],
+    ['STORE_UNAVAILABLE', 'STORE_LATE', /^STORE_UNAVAILABLE: .*in time/],
+    ['STORE_UNAVAILABLE', 'STORE_CHANGING', /^STORE_UNAVAILABLE: .*again and again/],
+    ['DATASET_LOADING', 'DATASET_EMPTIED', /^DATASET_LOADING: .*emptied/],
+  ] as const)('%s says what is known of it: %s', async (code, kind, sentence) => {
+    const failure = new ZangraphError(code, 'in the words of the engine', { particulars: { kind } });
+    expect(await refusal(api(listing(() => Promise.reject(failure)))('{ acts { totalCount } }'))).toMatch(sentence);
+  });
+
   test('is nothing for the log of failures', async () => {
     const { logger, lines } = keptLog();
     await api(

@@ -65,6 +65,7 @@ export const en = {
 
   loading: () =>
     'The graph is being filled for the first time; ask again in a minute. { dataset { state counts { label count } } } shows how far it is.',
+  emptied: () => 'The graph was emptied since it last answered; fill it with "zangraph load", then ask again.',
   incomplete: () =>
     'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
   storeAway: () => 'Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.',
