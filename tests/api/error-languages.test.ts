@@ -121,6 +121,8 @@ describe('the language of a mistake', () => {
     ['of a script and a country', 'kk-Cyrl-KZ', 'kk'],
     ['in capitals', 'RU', 'ru'],
     ['the first of equals', 'kk, ru, en', 'kk'],
+    ['the first of equals, though it names a country', 'kk-KZ, ru', 'kk'],
+    ['any before a known one', '*, ru;q=0.5', 'en'],
     ['the one with the most weight', 'en;q=0.2, ru;q=0.3, kk;q=0.9', 'kk'],
     ['what is left where the best is not known', 'de, kk;q=0.8, en;q=0.1', 'kk'],
     ['not what is refused', 'ru;q=0, kk;q=0.1', 'kk'],

@@ -17,12 +17,18 @@ export const tagOf = (language: Language): string => language.toLowerCase();
 
 /**
  * The language in which a caller is told of a mistake: the one that `Accept-Language` likes best, English where it
- * accepts none of the three or is not there.
+ * accepts none of the three or is not there. Of languages of equal weight the first is taken, whether or not it names
+ * a country: the library would rather take what is named exactly.
  *
- * @example languageOf('kk-KZ, ru;q=0.8') // 'KK'
+ * @example languageOf('kk-KZ, ru') // 'KK'
  */
 export function languageOf(acceptLanguage: string | null | undefined): Language {
   const headers = { 'accept-language': acceptLanguage ?? '*' };
-  const tag = new Negotiator({ headers }).language(['en', 'ru', 'kk']);
-  return LANGUAGES.find((language) => tagOf(language) === tag) ?? 'EN';
+  const negotiator = new Negotiator({ headers });
+  const known = (tag: string | undefined): Language | undefined => {
+    const language = tag?.split('-', 1)[0]?.toUpperCase();
+    return LANGUAGES.find((one) => one === language);
+  };
+  const best = negotiator.languages().find((tag) => tag === '*' || known(tag) !== undefined);
+  return known(best === '*' ? negotiator.language(['en', 'ru', 'kk']) : best) ?? 'EN';
 }
