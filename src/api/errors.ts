@@ -31,6 +31,8 @@ export const CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL; the sentence says at which sign.',
   GRAPHQL_VALIDATION_FAILED:
     'The query does not fit the schema: a field that is not there, an argument that is missing or of another type.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The query has several operations and the request does not name one of them, or names one that it does not have.',
   INTERNAL_SERVER_ERROR:
     'A failure of the server itself; the log has it under the `errorId` that is given beside the code.',
 };

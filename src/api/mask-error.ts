@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, ZangraphError } from '../model/errors.ts';
 import { bodyTooLarge, withArgumentPath } from './errors.ts';
+import { currentRequest } from './requests.ts';
 
 /** Failures of ours that a caller can understand and act on. */
 const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
@@ -22,7 +23,7 @@ export const maskError =
       return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }
     const id = randomUUID();
-    logger.error({ errorId: id, err: cause }, 'unexpected failure of a query');
+    logger.error({ requestId: currentRequest()?.id, errorId: id, err: cause }, 'unexpected failure of a query');
     return new GraphQLError(`Something went wrong here (error id ${id}).`, {
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
