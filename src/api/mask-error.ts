@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type ErrorCode, type Particulars, ZangraphError } from '../model/errors.ts';
 import { bodyTooLarge, callerError, rootOf, SaidError, withArgumentPath } from './errors.ts';
 import type { Sentence } from './messages/index.ts';
+import { currentRequest } from './requests.ts';
 
 /**
  * What the caller sees of a failure: mistakes of the query and failures one can act on as they are; anything else
@@ -18,7 +19,7 @@ export const maskError =
     const told = cause instanceof ZangraphError ? toldOf(cause) : null;
     if (told !== null) return withArgumentPath(inPlaceOf(error, told));
     const errorId = randomUUID();
-    logger.error({ errorId, err: cause }, 'unexpected failure of a query');
+    logger.error({ requestId: currentRequest()?.id, errorId, err: cause }, 'unexpected failure of a query');
     const failure = new SaidError('INTERNAL_SERVER_ERROR', (say) => say.internal(errorId), { extensions: { errorId } });
     return inPlaceOf(error, failure);
   };
@@ -39,6 +40,7 @@ const TOLD = {
 const NEARER: Readonly<Record<Exclude<Particulars['kind'], 'TOO_MANY_WORDS'>, Sentence>> = {
   DATASET_EMPTIED: (say) => say.emptied(),
   STORE_AWAY: (say) => say.storeAway(),
+  STORE_BUSY: (say) => say.storeBusy(),
   STORE_REFUSES_USER: (say) => say.storeRefusesUser(),
   STORE_LATE: (say) => say.storeLate(),
   STORE_CHANGING: (say) => say.storeChanging(),

@@ -1,4 +1,4 @@
-/** Wires the HTTP server: GraphQL, the page, health and readiness. */
+/** Wires the HTTP server: GraphQL, the page, health, readiness and figures. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -19,7 +19,9 @@ import {
   TIME_LIMIT_MS,
 } from './limits.ts';
 import { languageOf, MESSAGES } from './messages/index.ts';
+import type { Metrics } from './metrics.ts';
 import { readQuestions } from './questions.ts';
+import { currentRequest, duringRequest, pathOf } from './requests.ts';
 import { headersOfErrors, inWords, VARY } from './worded.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly timeLimitMs?: number;
   /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
   readonly etags?: boolean;
+  /** Served at /metrics; nothing is there without. */
+  readonly metrics?: Metrics | null;
 }
 
 /** What a connection may take of the server before it is cut. */
@@ -92,6 +96,7 @@ export function createZangraphServer({
   connections,
   timeLimitMs = TIME_LIMIT_MS,
   etags = true,
+  metrics = null,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
@@ -104,21 +109,26 @@ export function createZangraphServer({
     keepAliveTimeout: limits.keepAlive,
     connectionsCheckingInterval: Math.min(limits.headers, 2000),
   };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request);
+    if (path === '/health') return json(response, 200, { status: 'alive' });
+    if (path === '/ready') return void ready(store, stopping, response);
+    if (path === '/metrics' && metrics !== null) return void figures(metrics, store, response);
+    if (path === '/graphql' && yoga !== null) {
+      if (!refuseBody(request, response)) void yoga(request, response);
+      return;
+    }
+    response.setHeader('content-security-policy', PAGE_POLICY);
+    page(request, response, () => {
+      const language = asksFor(request, response);
+      json(response, 404, { error: MESSAGES[language].nothingServed(cut(path)) });
+    });
+  };
   const http = createServer(timeouts, (request, response) => {
     // A connection that is kept alive would keep the server from closing once its last answer is sent.
     response.once('close', () => stopping && setImmediate(() => http.closeIdleConnections()));
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const path = request.url?.split('?', 1)[0] ?? '/';
-    if (path === '/health') return json(response, 200, { status: 'alive' });
-    if (path === '/ready') return void ready(store, stopping, response);
-    if (path === '/graphql' && yoga !== null) {
-      return refuseBody(request, response) ? undefined : void yoga(request, response);
-    }
-    response.setHeader('content-security-policy', PAGE_POLICY);
-    return page(request, response, () => {
-      const language = asksFor(request, response);
-      json(response, 404, { error: MESSAGES[language].nothingServed(cut(path)) });
-    });
+    duringRequest(request, response, logger, metrics?.request, () => answer(request, response));
   });
 
   http.maxConnections = limits.atOnce;
@@ -168,6 +178,7 @@ function refuseBody(request: IncomingMessage, response: ServerResponse): boolean
   const length = request.headers['content-length'];
   if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return false;
   const error = length === undefined ? lengthMissing() : bodyTooLarge();
+  currentRequest()?.codes.push(String(error.extensions['code']));
   response.setHeader('connection', 'close');
   const told = inWords(error, asksFor(request, response));
   json(response, length === undefined ? 411 : 413, { errors: [told] });
@@ -180,6 +191,11 @@ function asksFor(request: IncomingMessage, response: ServerResponse): Language {
   for (const [name, value] of Object.entries(headersOfErrors(language))) response.setHeader(name, value);
   response.setHeader('vary', VARY);
   return language;
+}
+
+async function figures(metrics: Metrics, store: GraphStore, response: ServerResponse): Promise<void> {
+  const text = await metrics.print(store);
+  response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
 }
 
 async function ready(store: GraphStore, stopping: boolean, response: ServerResponse): Promise<void> {

@@ -20,7 +20,15 @@ export type ErrorCode =
 
 /** What of a failure is told in other languages than that of `message`: its kind, and what it is about. */
 export type Particulars =
-  | { readonly kind: 'DATASET_EMPTIED' | 'STORE_AWAY' | 'STORE_REFUSES_USER' | 'STORE_LATE' | 'STORE_CHANGING' }
+  | {
+      readonly kind:
+        | 'DATASET_EMPTIED'
+        | 'STORE_AWAY'
+        | 'STORE_BUSY'
+        | 'STORE_REFUSES_USER'
+        | 'STORE_LATE'
+        | 'STORE_CHANGING';
+    }
   /** `argument` as the port names it. */
   | { readonly kind: 'TOO_MANY_WORDS'; readonly argument: string; readonly given: number; readonly max: number };
 

@@ -69,6 +69,7 @@ export const en = {
   incomplete: () =>
     'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
   storeAway: () => 'Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.',
+  storeBusy: () => 'Too many requests are at the database; ask again in a moment.',
   storeRefusesUser: () => 'Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.',
   storeLate: () => 'Neo4j did not answer in time; ask for less at once, or ask again later.',
   storeChanging: () => 'The graph is being changed again and again; ask later.',
