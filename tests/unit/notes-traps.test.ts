@@ -94,6 +94,68 @@ const LISTS: readonly Row[] = [
   ],
 ];
 
+const SHARED: readonly Row[] = [
+  [
+    'a nameless decree before the laws of the list',
+    'art_7',
+    'Сноска. Статья 7 с изменениями, внесенными Указом Президента РК, имеющим силу Закона, от 01.02.1995 N 11; от 02.02.1996 N 12; Законами РК от 03.02.1997 N 13; от 04.02.1998 N 14.',
+    [
+      'MODIFICATION art_7 < PRESIDENTIAL_DECREE 1995-02-01/11',
+      'MODIFICATION art_7 < PRESIDENTIAL_DECREE 1996-02-02/12',
+      'MODIFICATION art_7 < 1997-02-03/13',
+      'MODIFICATION art_7 < 1998-02-04/14',
+    ],
+  ],
+  [
+    'several changes by the one act after the dash',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена - Законом РК от 01.02.2003 № 11.',
+    ['REWORDING act:HEADING < 2003-02-01/11', 'REPEAL preamble:PREAMBLE < 2003-02-01/11'],
+  ],
+  [
+    'several changes before two acts, which are not told apart',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена - Законами РК от 01.02.2003 № 11; от 02.02.2003 № 12.',
+    ['UNREAD ACT_NOT_NAMED at Заголовок в '],
+  ],
+  [
+    'several changes without the dash',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена Законом РК от 01.02.2003 № 11.',
+    ['UNREAD ACT_NOT_NAMED at Заголовок в '],
+  ],
+  [
+    '"внесены изменения" after named parts of the article',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 в редакции Закона РК от 01.02.2003 № 11. Внесены изменения Законом РК от 02.02.2003 № 12.',
+    ['REWORDING art_7__para_4 < 2003-02-01/11', 'MODIFICATION art_7 < 2003-02-02/12'],
+  ],
+  [
+    '"в редакции" after a named part, which can be of the part or of the article',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 дополнен пунктом 5 Законом РК от 01.02.2003 № 11. В редакции Закона РК от 02.02.2003 № 12.',
+    ['UNREAD TARGET_UNCLEAR at дополнен пун'],
+  ],
+  [
+    'an act in the nominative',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 в новой редакции - Закон Республики Казахстан от 01.02.2003 № 11.',
+    ['REWORDING art_7__para_4 < 2003-02-01/11'],
+  ],
+  [
+    'changes "которые вступают в силу"',
+    'art_7',
+    'Сноска. Внесены изменения, которые вступают в силу с 1 января 2004 г., - Законом РК от 01.02.2003 № 11.',
+    ['MODIFICATION art_7 < 2003-02-01/11 ON_DATE 2004-01-01'],
+  ],
+  [
+    'changes "которые вступают в силу" before two acts',
+    'art_7',
+    'Сноска. Внесены изменения, которые вступают в силу с 1 января 2004 г., Законами РК от 01.02.2003 № 11; от 02.02.2003 № 12.',
+    ['UNREAD FORCE_UNCLEAR at вступают в с'],
+  ],
+];
+
 const CHANGES: readonly Row[] = [
   [
     '"в редакции"',
@@ -374,6 +436,7 @@ const ACTS: readonly Row[] = [
 
 describe.each([
   ['lists of acts', LISTS],
+  ['acts and changes that share words', SHARED],
   ['what was done', CHANGES],
   ['what was changed', TARGETS],
   ['words replaced', TERMS],

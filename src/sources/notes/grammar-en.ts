@@ -5,7 +5,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "footnote" ("." | ":")*
+  Footnote     = ("it" "is")? "footnote" ("." | ":")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
@@ -91,7 +91,7 @@ Notes {
   be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
   amended      = ("amended" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
-  amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made") we)?
+  amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
   in           = "in" we
   to           = "to" we
   new          = "new" we

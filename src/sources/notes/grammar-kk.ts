@@ -53,7 +53,7 @@ Notes {
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
-  titleWord    = ("тақырып" | "тақырыб") letters? we
+  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб") letters? we
   preambleWord = "кіріспе" letters? we
   actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
@@ -72,6 +72,13 @@ Notes {
                | WordChanges Dash? Acts                           -- terms
                | Repealed Dash? Acts                              -- repeal
                | Repealed &(Close end)                            -- repealByNobody
+               | Done &(Join Statement)                           -- shared
+  // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
+  Done         = Amendments made                    -- modification
+               | changed                            -- modificationDone
+               | new wording stated?                -- rewording
+               | newOne? Place<withEnding> inserted -- insertion
+               | Repealed                           -- repeal
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
   WordChange   = QuotedList named words respectively? QuotedList named wordsWith replaced  -- replaced

@@ -70,8 +70,8 @@ Notes {
   ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "семнадцат" | "восемнадцат" | "двадцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ","? brought? Link? Acts      -- modification
-               | with? brought Amendments Link? Acts           -- modificationMade
+  Change       = with Amendments ","? brought? WhichForce? Link? Acts  -- modification
+               | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought Link? Acts            -- modificationBare
                | changed (and inserted)? Link? Acts            -- modificationDone
                | in new? wording Link? Acts                    -- rewording
@@ -85,6 +85,16 @@ Notes {
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
                | Repealed RepealedFrom? Link? Acts             -- repeal
                | Repealed &(Close end)                         -- repealByNobody
+               | Done &(Join Statement)                        -- shared
+  // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
+  Done         = brought Amendments         -- modification
+               | Amendments brought         -- modificationBare
+               | changed                    -- modificationDone
+               | in new? wording            -- rewording
+               | stated in new? wording     -- rewordingStated
+               | inserted newOne? Place     -- insertion
+               | Repealed                   -- repeal
+  WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed
   RepealedFrom = with Date
   Amendments   = amendment (and amendment)?
@@ -178,19 +188,19 @@ Notes {
 
   country      = ("рк" | republic) ${WE}
   republic     = "республики" " "+ "казахстан"
-  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому") " "+ law
+  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
   constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
-  law          = "закон" ("ом" | "а" | "у") ${WE}
+  law          = "закон" ("ом" | "а" | "у")? ${WE}
   laws         = "закон" ("ами" | "ам" | "ов") ${WE}
   codeKind     = ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
-  code         = "кодекс" ("ом" | "а" | "у") ${WE}
+  code         = "кодекс" ("ом" | "а" | "у")? ${WE}
   codes        = "кодекс" ("ами" | "ам" | "ов") ${WE}
-  decree       = "указ" ("ом" | "а" | "у") ${WE}
+  decree       = "указ" ("ом" | "а" | "у")? ${WE}
   decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
   president    = "президента" ${WE}
   having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
   ofLaw        = ("конституционного" " "+)? "закона" ${WE}
-  resolution   = "постановлени" ("ем" | "я" | "ю") ${WE}
+  resolution   = "постановлени" ("ем" | "я" | "ю" | "е") ${WE}
   resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
   government   = governmentOf | cabinetOf
   governmentOf = "правительства" ${WE}
@@ -240,6 +250,8 @@ Notes {
 
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing            -- bracketed
+               | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
+               | Comma? which &enters ForcePhrase                -- which
                | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
@@ -255,6 +267,7 @@ Notes {
                | enters Date                                          -- dateBare
                | procedure ThatIs? see RuleList RuleAct?              -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
+  which        = ("который" | "которая" | "которое" | "которые") ${WE}
   ThatIs       = "-" | ":" | "," | "."
   Count        = count countEnding? ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words

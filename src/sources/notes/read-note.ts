@@ -17,7 +17,7 @@ const CHANGED = /енгізіл|редакци|тасталды|толықтыр
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|таблиц|(?:типов\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+  /^\s*(?:примечани|таблиц|(?:типов\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
