@@ -156,6 +156,52 @@ const SHARED: readonly Row[] = [
   ],
 ];
 
+const WORDINGS: readonly Row[] = [
+  [
+    'a preamble that was inserted',
+    'preamble',
+    'Сноска. Закон дополнен преамбулой в соответствии с Законом РК от 01.02.2003 № 11.',
+    ['INSERTION preamble:PREAMBLE < 2003-02-01/11'],
+  ],
+  [
+    'words and figures',
+    'act',
+    'Сноска. По всему тексту слова "а", цифры "I", "II" заменены соответственно словами "б", "в", "г" Законом РК от 01.02.2003 № 11.',
+    ['TERM_REPLACEMENT act < 2003-02-01/11'],
+  ],
+  [
+    '"исключены слова"',
+    'art_7',
+    'Сноска. В пункте 2 статьи 7 исключены слова - Законом РК от 01.02.2003 № 11.',
+    ['TERM_REPLACEMENT art_7__para_2 < 2003-02-01/11'],
+  ],
+  [
+    '"следующие изменения", with a colon at the end',
+    'act',
+    'Сноска. Внесены следующие изменения Законом РК от 01.02.2003 № 11 :',
+    ['MODIFICATION act:WHOLE_ACT < 2003-02-01/11'],
+  ],
+  [
+    'a heading and a paragraph',
+    'art_7',
+    'Сноска. Заголовок и пункт 2 с изменениями, внесенными Законом РК от 01.02.2003 № 11.',
+    ['MODIFICATION art_7:HEADING < 2003-02-01/11', 'MODIFICATION art_7__para_2 < 2003-02-01/11'],
+  ],
+  [
+    'a heading and an article, whose heading it need not be',
+    'act',
+    'Сноска. Заголовок и статья 7 с изменениями, внесенными Законом РК от 01.02.2003 № 11.',
+    ['UNREAD TARGET_UNCLEAR at Заголовок и '],
+  ],
+  ['the mark of a note', 'art_7__para_8', '8. (исключен) <*>', ['UNREAD ACT_NOT_NAMED at ) <*>']],
+  [
+    'a ruling that upholds a provision',
+    'art_7',
+    'Нормативным постановлением Конституционного Суда РК от 01.02.2003 № 11 пункт 4 статьи 7 признан соответствующим Конституции РК.',
+    ['UNREAD NOT_AN_AMENDMENT at Нормативным '],
+  ],
+];
+
 const CHANGES: readonly Row[] = [
   [
     '"в редакции"',
@@ -437,6 +483,7 @@ const ACTS: readonly Row[] = [
 describe.each([
   ['lists of acts', LISTS],
   ['acts and changes that share words', SHARED],
+  ['rarer wordings', WORDINGS],
   ['what was done', CHANGES],
   ['what was changed', TARGETS],
   ['words replaced', TERMS],

@@ -65,6 +65,7 @@ Notes {
                | be? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? reworded By? Acts                              -- rewordingStated
                | be? inserted with2 the? new? Place By? Acts        -- insertion
+               | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
                | be? added By Acts                                  -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
@@ -80,7 +81,7 @@ Notes {
   Repealed     = left | lapsed
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
                | Words be? Everywhere? left                                                                    -- excluded
-  Words        = the? words? ":"? QuotedList AfterWords?
+  Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?

@@ -19,6 +19,7 @@ Notes {
 
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
+               | titleWord and Place<subjectEnding>            -- titleAndPlace
                | WholeText                                     -- text
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
@@ -55,6 +56,7 @@ Notes {
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб") letters? we
   preambleWord = "кіріспе" letters? we
+  withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
@@ -67,6 +69,7 @@ Notes {
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
                | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
+               | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
@@ -81,7 +84,7 @@ Notes {
                | Repealed                           -- repeal
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
-  WordChange   = QuotedList named words respectively? QuotedList named wordsWith replaced  -- replaced
+  WordChange   = (QuotedList named words ","?)+ respectively? (QuotedList named wordsWith ","?)+ replaced  -- replaced
                | QuotedList named words left                                              -- excluded
   Amendments   = amendment (and amendment)?
   ActionOf     = actionWord
@@ -97,7 +100,8 @@ Notes {
   changed      = ("өзгертілді" | "өзгерді") we
   new          = "жаңа" we
   newOne       = "жаңа" we
-  wording      = "редакцияда" we
+  // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
+  wording      = "редакция" "да"? we
   stated       = ("жазылды" | "жазылған" | "берілді") we
   inserted     = ("толықтырылды" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
@@ -117,7 +121,7 @@ Notes {
                | OpenGroup                      -- open
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
   // (Twice "not": what is looked ahead at is then no part of the group.)
-  OpenGroup    = country? ActList ~(~(Join Statement))
+  OpenGroup    = country? government? ActList ~(~(Join Statement))
   ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
                | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
                | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
@@ -133,6 +137,7 @@ Notes {
                | office ActList ActName_orders GroupForce?                    -- orders
                | maslikhat ActList ActName_decision GroupForce?               -- decision
                | maslikhat ActList ActName_decisions GroupForce?              -- decisions
+               | ActList ActName_resolutions GroupForce?                      -- bareResolutions
   ActList      = Act (ActJoin Act)*
   ActJoin      = ";" | "," | and
   HavingForce  = "заң" "күші" "бар"
@@ -207,7 +212,7 @@ Notes {
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
-               | procedure RuleAct? RuleList see PublishedOn?             -- rule
+               | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
   PublishedOn  = "."? Date publishedWord
   Publication  = its? first? official? published
   Count        = count ("(" numeralWords ")")?  -- digits
@@ -224,6 +229,7 @@ Notes {
   anyEnding    = letters? we
   publishedWord = "жарияланды" we
   its          = "оның" we
+  ofItself     = "заңның" we
   signed       = "қол" space+ "қойылған" space+ "күн" ("інен" | "нен") we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
@@ -240,7 +246,9 @@ Notes {
   after        = ("кейін" | "бастап") we
   afterDay     = "кейін" we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
-  enters       = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
+  enters       = entersAs | entersIn
+  entersAs     = "қолданысқа" space+ "енгізілетін" we
+  entersIn     = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
   procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we
   see          = ("қараңыз" | "қара") we
 

@@ -17,7 +17,9 @@ Notes {
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
-  Close        = (")" | "." | ";" | ",")*
+  Close        = (")" | "." | ";" | "," | ":" | star)*
+  // The mark of a note in the older editions' texts: "8) (исключен) <*>".
+  star         = "<*>"
   Statement    = Subject? Dash* Change
   Dash         = "-" | "." | ":" | "," | "("
 
@@ -25,6 +27,7 @@ Notes {
   Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
                | WholeText                 -- text
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
+               | in? titleWord and Place ~ToAct -- titleAndPlace
                | in? Title                 -- title
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
@@ -78,6 +81,7 @@ Notes {
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Link? Acts                     -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
+               | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
                | added Link? Acts                              -- addition
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
@@ -103,18 +107,22 @@ Notes {
   SpanFrom     = with Date
   Until        = until Date
   ActionOf     = actionWord Place?
-  WordChange   = AfterWords? words QuotedList respectively? replaced respectively? instead? words QuotedList respectively?  -- replaced
-               | words QuotedList left                                     -- excluded
-               | afterWord words QuotedList inserted words QuotedList      -- inserted
+  WordChange   = AfterWords? WordsList respectively? replaced respectively? instead? WordsList respectively?  -- replaced
+               | WordsList left                                          -- excluded
+               | left WordsList                                          -- excludedFirst
+               | left words                                              -- excludedUnquoted
+               | afterWord WordsList inserted WordsList                  -- inserted
+  WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
 
-  amendment    = ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  amendment    = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  following    = "следующи" ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") ${WE}
-  changed      = "изменен" ("а" | "о" | "ы")? ${WE}
+  changed      = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   wording      = "редакци" ("и" | "я") ${WE}
@@ -147,10 +155,10 @@ Notes {
                | "." &Name               -- stop
   Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? Numbered from ActDay Force?                         -- numberFirst
-               | Name "."? Date Numbered Force?                          -- bareDate
+               | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
+               | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
-  Act_next     = Date Numbered Force?
+  Act_next     = Date Numbered adiletId? Force? adiletId?
   // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
   Act_officer  = Name_officer from Date Numbered Force?
   Name_officer = ActName_officer

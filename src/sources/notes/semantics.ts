@@ -157,7 +157,7 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const value: SubjectMention =
     type === 'title' || type === 'text' || type === 'titleAndText'
       ? { type, of, at }
-      : type === 'place'
+      : type === 'place' || type === 'titleAndPlace'
         ? { type, units: place?.units ?? [], at }
         : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
@@ -195,6 +195,10 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+    case 'insertionOfPreamble': {
+      const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
+      return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
+    }
     case 'expiry': {
       const until = find(what, 'Until');
       const on = dateIn('Until') ?? flaw(change.from, 'the day until which it was in force', 'NO_SUCH_DAY');
@@ -295,15 +299,28 @@ function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<
   return read;
 }
 
+/**
+ * "ҚР Үкіметінің A, өзгеріс енгізілді - B Қаулыларымен": the body stands with A and the name with B. Either of them
+ * without the other says nothing.
+ */
+function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[]): Unread | null {
+  const open = findAll(note, 'OpenGroup').find((group) => find(group, 'government') !== undefined);
+  const bare = find(note, 'ActGroup_bareResolutions');
+  const form = statements.at(-1)?.value.acts[0]?.name?.form;
+  const isSaid = open === undefined ? bare === undefined : form === 'GOVERNMENT_RESOLUTION';
+  return isSaid ? null : flaw((open ?? bare ?? note).from, 'the name of each act and its body', 'ACT_AMBIGUOUS').flaw;
+}
+
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : find(label, 'number');
   const read = sharingOneAct(findAll(note, 'Statement'), words);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
+  const nobody = unsaidBody(note, statements);
   return {
     label: number === undefined ? null : { number: wordsOf(words, number), at: number.from },
     statements: statements.map((statement) => statement.value),
-    flaw: statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    flaw: nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };
 }
