@@ -170,6 +170,18 @@ const WORDINGS: readonly Row[] = [
     ['TERM_REPLACEMENT act < 2003-02-01/11'],
   ],
   [
+    'an article that two acts cannot both have inserted',
+    'art_6-1',
+    'Сноска. Дополнен статьей 6-1 - Законом РК от 01.02.2001 № 11; от 02.02.2002 № 12.',
+    ['UNREAD TARGET_UNCLEAR at от 02.02.200'],
+  ],
+  [
+    'an article that two acts cannot both have excluded',
+    'art_6',
+    'Сноска. Статья 6 исключена законами РК от 01.02.2001 № 11; от 02.02.2002 № 12.',
+    ['UNREAD TARGET_UNCLEAR at от 02.02.200'],
+  ],
+  [
     '"исключены слова"',
     'art_7',
     'Сноска. В пункте 2 статьи 7 исключены слова - Законом РК от 01.02.2003 № 11.',

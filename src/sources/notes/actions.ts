@@ -68,8 +68,13 @@ interface Done {
 const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
   'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
 
+/** What can be done to a provision once: of a second act in the list it is not said what that act did. */
+const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION']);
+
 function doneBy(statement: StatementMention, subject: readonly Target[], under: string): Resolved<Done> {
   const { change } = statement;
+  const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
+  if (second !== undefined) return unclear(second.at, 'one act, since this is done once');
   switch (change.type) {
     case 'INSERTION': {
       const inserted = insertedBy(change, subject, statement.subject !== null, under);

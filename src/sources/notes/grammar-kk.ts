@@ -163,7 +163,7 @@ Notes {
   codeWord     = "кодексі" ("мен" | "не сәйкес") we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
-  country      = ("қр-ның" | "қр-нің" | "қр" | republic) we
+  country      = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
   republic     = "қазақстан" space+ "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
@@ -224,7 +224,9 @@ Notes {
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
   RuleAct      = country? RuleDate? Numbered? ("заңының" | "заңның")
   RuleDate     = Date
-  ruleArticle  = article<anyEnding> | articleShort
+  ruleArticle  = articleGlued | article<anyEnding> | articleShort
+  // "2-баптанқараңыз"
+  articleGlued = "баптан" &"қара"
   articleShort = "б."
   anyEnding    = letters? we
   publishedWord = "жарияланды" we

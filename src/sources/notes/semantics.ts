@@ -268,7 +268,9 @@ function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonl
   for (const { value, flaw: own } of [...statements].reverse()) {
     const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
     const name = named[0]?.value.acts[0]?.name ?? null;
-    const unclear = isOpen && name?.many !== true ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
+    // "A, өзгеріс енгізілді - B; C Заңымен": the singular closes a list, as it does in one statement.
+    const isOfMany = name?.many === true || (name?.form === 'LAW' && (named[0]?.value.acts.length ?? 0) > 1);
+    const unclear = isOpen && !isOfMany ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
     const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
     named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
   }
