@@ -8,7 +8,6 @@ import { findServer } from '../scripts/neo4j/find-server.ts';
 import { readQuestions } from '../src/api/questions.ts';
 import { driverTo } from './ask.ts';
 import { countNodes, empty } from './database.ts';
-import { measureLargest } from './largest.ts';
 import { median } from './measure/latency.ts';
 import { inProcess, startWithM } from './measure/memory.ts';
 import { startToAnswer } from './measure/start.ts';
@@ -17,7 +16,7 @@ import { atLeast, atMost, measures, type Row, table } from './table.ts';
 import { datasetOf, fill, type TierFigures, type TierOptions, type Timed, timeTier } from './tier.ts';
 
 const HELP = `npm run bench -- [flags]
-  --tiers S,M        tiers to measure: S, M, L (default S,M; L takes half an hour)
+  --tiers S,M        tiers to measure: S, M (default both)
   --milliseconds N   how long each rival is asked each question (default 3000)
   --only NAME        one question alone, without the other measures
   --profile          where the time of each answer goes
@@ -102,7 +101,6 @@ async function inMemory(milliseconds: number): Promise<readonly Row[]> {
 
 async function run(options: TierOptions, tiers: readonly string[]): Promise<void> {
   const rows: Row[] = [];
-  let middle: TierFigures | null = null;
   for (const tier of tiers) {
     if (tier !== 'S' && tier !== 'M') continue;
     const { dataset, subjects } = await datasetOf(tier);
@@ -110,7 +108,6 @@ async function run(options: TierOptions, tiers: readonly string[]): Promise<void
     const figures = await timeTier(options, subjects, options.only === undefined);
     printTier(tier, figures);
     rows.push(...rowsOfTier(tier, figures));
-    if (tier === 'M') middle = figures;
     if (tier === 'S' && options.only === undefined) {
       const counted = await countStatements(options.access, options.driver);
       say(
@@ -121,7 +118,6 @@ async function run(options: TierOptions, tiers: readonly string[]): Promise<void
       );
     }
   }
-  if (tiers.includes('L')) rows.push(...(await measureLargest(options, middle)));
   if (options.only === undefined) rows.push(...(await inMemory(options.milliseconds)));
   await empty(options.driver);
   const [cpu] = cpus();
@@ -133,7 +129,7 @@ async function run(options: TierOptions, tiers: readonly string[]): Promise<void
 if (values.help) console.log(HELP);
 else {
   const tiers = values.tiers.toUpperCase().split(',');
-  const found = await findServer('NEO4J', tiers.includes('L') ? { heap: '3g', pageCache: '2g' } : { heap: '2g' });
+  const found = await findServer('NEO4J', { heap: '2g' });
   if (found.access === null) throw new Error(`The benchmark was ${found.said}.`);
   const driver = driverTo(found.access);
   try {

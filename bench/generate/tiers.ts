@@ -12,7 +12,6 @@ export interface Tier {
 export const M: Tier = { name: 'M', acts: 1000, articles: 6000, events: 3000, versions: 4450 };
 
 /** As many acts, articles and changes as the law of the whole republic has. */
-export const L: Tier = { name: 'L', acts: 100_000, articles: 560_000, events: 263_000, versions: 390_000 };
 
 /** How many of each there are in the real dossier for one of another: what the figures of a tier do not say. */
 export const PROPORTION = {

@@ -46,7 +46,7 @@ export function csvPlugin(): Plugin<Context> {
       if (!prefersCsv(request) || Array.isArray(result)) return;
       const asked = executed.get(request);
       if (asked !== undefined && isWhole(result)) {
-        const table = tableOf(shapeOf(asked), result.data);
+        const table = tableOf(shapeOf(asked), result.data, tableAsked(request));
         setResultProcessor(
           (_, { Response }) =>
             new Response(table, { headers: { 'content-type': `${CSV}; charset=utf-8; header=present` } }),
@@ -63,6 +63,9 @@ export function csvPlugin(): Plugin<Context> {
     },
   };
 }
+
+/** The list that the address asks for: `&table=body.competences`. */
+const tableAsked = ({ url }: Request): string | null => new URL(url, 'http://localhost').searchParams.get('table');
 
 const isWhole = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' &&

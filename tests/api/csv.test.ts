@@ -23,8 +23,8 @@ describe('a table of', () => {
     interface Node { id: ID }
     type Act implements Node { id: ID, title: String, pages: Int, old: Boolean, levels: [String], by: Act, parts: [Act], node: Node }
   `);
-  const table = (query: string, data: object) =>
-    lines(tableOf(shapeOf({ schema, document: parse(query), variableValues: { no: false } }), data)).map((line) =>
+  const table = (query: string, data: object, name?: string) =>
+    lines(tableOf(shapeOf({ schema, document: parse(query), variableValues: { no: false } }), data, name)).map((line) =>
       line.replace('\uFEFF', ''),
     );
 
@@ -53,16 +53,20 @@ describe('a table of', () => {
     ]);
   });
 
-  test('the longest list, of an object and not of one of its items; the first where two are as long', () => {
+  test('one list, of an object and not of one of its items: the one with the most columns, whatever it holds', () => {
     const long = [{ title: 'l1' }, { title: 'l2' }, { title: 'l3' }];
-    const query = '{ acts { id parts { title } } act { parts { title } } other: act { parts { id } } }';
-    expect(
-      table(query, {
-        acts: [{ id: 'a', parts: long }],
-        act: { parts: [{ title: 'x' }, { title: 'y' }] },
-        other: { parts: [{ id: 1 }, { id: 2 }] },
-      }),
-    ).toEqual(['title', 'x', 'y']);
+    const query = '{ acts { id parts { title } } act { parts { id title old } } other: act { parts { id } } }';
+    const data = {
+      acts: [{ id: 'a', parts: long }],
+      act: { parts: [] },
+      other: { parts: [{ id: 1 }, { id: 2 }] },
+    };
+    expect(table(query, data)).toEqual(['id,title,old']);
+    expect(table(query, data, 'other.parts')).toEqual(['id', '1', '2']);
+    expect(table(query, data, 'acts')).toEqual(['id,parts.title', 'a,l1 | l2 | l3']);
+    expect(() => table(query, data, 'acts.parts')).toThrow(
+      'The answer has no list "acts.parts"; its lists are: acts, act.parts, other.parts.',
+    );
   });
 
   test('nothing has its header; an answer without a list is a row', () => {
@@ -104,6 +108,24 @@ describe('over HTTP', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = lines(new TextDecoder().decode(bytes));
     expect(rows.length).toBeGreaterThan(1);
+  });
+
+  test('a body without powers on the day has the header of powers; another list is asked for by its name', async () => {
+    const link = linkTo(server.url, 'body-powers', { body: 'body:revision-commission.oblast' });
+    const header = 'id,modality,role,summary,provision.id,provision.citation,toward.id,toward.name,validFrom,validTo';
+    expect(lines((await (await fetch(link, { headers: accept })).text()).replace('\uFEFF', ''))).toEqual([header]);
+    const broader = await (await fetch(`${link}&table=body.broader`, { headers: accept })).text();
+    expect(lines(broader.replace('\uFEFF', ''))[0]).toBe('id,name');
+    const none = await fetch(`${link}&table=powers`, { headers: { ...accept, 'accept-language': 'ru' } });
+    expect(none.status).toBe(400);
+    expect(await none.json()).toMatchObject({
+      errors: [
+        {
+          message: 'В ответе нет списка «powers»; есть списки: body.broader, body.competences, body.changes.',
+          extensions: { code: 'BAD_ARGUMENT' },
+        },
+      ],
+    });
   });
 
   test('the changes of article 39-3, by GET and POST, by name and by query', async () => {

@@ -54,6 +54,10 @@ export const en = {
   lengthMissing: () => 'The request does not say how long it is; send Content-Length.',
   parametersNoJson: (why: string) => `The parameters "variables" and "extensions" must be JSON objects: ${why}.`,
   operationOrQuery: () => 'Give the name of an operation or a query, not both.',
+  noSuchTable: (name: string, names: readonly string[]) =>
+    names.length === 0
+      ? `The answer has no list, so that "table=${name}" names none.`
+      : `The answer has no list "${name}"; its lists are: ${names.join(', ')}.`,
   unknownOperation: (name: string, names: readonly string[]) =>
     `There is no operation "${name}". The operations are: ${names.join(', ')}.`,
   unknownVariable: (operation: string, variable: string, known: readonly string[]) =>

@@ -49,6 +49,10 @@ export const kk: Messages = {
   lengthMissing: () => 'Сұрауда оның ұзындығы көрсетілмеген; Content-Length жіберіңіз.',
   parametersNoJson: (why) => `«variables» және «extensions» параметрлері JSON нысандары болуы керек: ${why}.`,
   operationOrQuery: () => 'Операцияның атын немесе сұрауды көрсетіңіз, екеуін қатар емес.',
+  noSuchTable: (name, names) =>
+    names.length === 0
+      ? `Жауапта тізім жоқ, сондықтан «table=${name}» ештеңені атамайды.`
+      : `Жауапта «${name}» деген тізім жоқ; бар тізімдер: ${names.join(', ')}.`,
   unknownOperation: (name, names) => `«${name}» деген операция жоқ. Бар операциялар: ${names.join(', ')}.`,
   unknownVariable: (operation, variable, known) =>
     `«${operation}» операциясында «${variable}» деген айнымалы жоқ; айнымалылары: ${known.join(', ')}.`,

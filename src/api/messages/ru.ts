@@ -48,6 +48,10 @@ export const ru: Messages = {
   lengthMissing: () => 'В запросе не указана его длина; передайте Content-Length.',
   parametersNoJson: (why) => `Параметры «variables» и «extensions» должны быть объектами JSON: ${why}.`,
   operationOrQuery: () => 'Укажите либо имя операции, либо запрос, но не то и другое.',
+  noSuchTable: (name, names) =>
+    names.length === 0
+      ? `В ответе нет списков, поэтому «table=${name}» ничего не называет.`
+      : `В ответе нет списка «${name}»; есть списки: ${names.join(', ')}.`,
   unknownOperation: (name, names) => `Операции «${name}» нет. Есть операции: ${names.join(', ')}.`,
   unknownVariable: (operation, variable, known) =>
     `У операции «${operation}» нет переменной «${variable}»; её переменные: ${known.join(', ')}.`,
