@@ -11,8 +11,6 @@ export interface Tier {
 /** A thousand acts. */
 export const M: Tier = { name: 'M', acts: 1000, articles: 6000, events: 3000, versions: 4450 };
 
-/** As many acts, articles and changes as the law of the whole republic has. */
-
 /** How many of each there are in the real dossier for one of another: what the figures of a tier do not say. */
 export const PROPORTION = {
   competencesPerVersion: 2554 / 2056,
