@@ -5,12 +5,14 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { nameArguments, variableErrors } from './argument-path.ts';
 import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
-import { type CallerCode, callerError } from './errors.ts';
+import { type Code, callerError } from './errors.ts';
 import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS, TIME_LIMIT_MS } from './limits.ts';
+import type { Sentence } from './messages/index.ts';
 
-const refused = (code: CallerCode, sentence: string) => ({
+const refused = (code: Code, sentence: Sentence) => ({
   propagateOnRejection: false,
   onReject: [
     (context: { reportError(error: GraphQLError): void } | null) => {
@@ -27,29 +29,25 @@ const costPlugin: Plugin<Context> = {
     try {
       const cost = costOf(args.document, args.variableValues ?? {}, args.operationName);
       if (cost <= MAX_COST) return;
-      throw callerError(
-        'QUERY_TOO_COSTLY',
-        `The query may touch about ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages or fewer nested lists.`,
-      );
+      throw callerError('QUERY_TOO_COSTLY', (say) => say.queryTooCostly(cost, MAX_COST));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      // Variables that cannot be used have no code of their own.
-      error.extensions['code'] ??= 'BAD_ARGUMENT';
-      setResultAndStopExecution({ errors: [error] });
+      const { schema, document, variableValues, operationName } = args;
+      const ofVariables = variableErrors(schema, document, variableValues ?? {}, operationName);
+      nameArguments([error], schema, document);
+      setResultAndStopExecution({ errors: ofVariables.length > 0 ? ofVariables : [error] });
     }
   },
 };
 
-const timePlugin = (milliseconds: number): Plugin<Context> => ({
+/** Gives an answer up after a time; must come after whatever chooses what executes, or that would go unwatched. */
+export const timePlugin = (milliseconds: number = TIME_LIMIT_MS): Plugin<Context> => ({
   onExecute({ executeFn, setExecuteFn }) {
     setExecuteFn(async (args) => {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise((resolve) => {
         timer = setTimeout(() => {
-          const error = callerError(
-            'TIME_LIMIT',
-            `The answer takes longer than the ${milliseconds / 1000} seconds a query may take. Ask for less at once.`,
-          );
+          const error = callerError('TIME_LIMIT', (say) => say.timeUp(milliseconds / 1000));
           args.contextValue.stop(error);
           resolve({ errors: [error] });
         }, milliseconds);
@@ -63,33 +61,26 @@ const timePlugin = (milliseconds: number): Plugin<Context> => ({
   },
 });
 
-/** All limits; `timeLimitMs` may be shortened by tests. */
-export const boundsPlugins = (timeLimitMs: number = TIME_LIMIT_MS): Plugin<Context>[] => [
+/** All limits of a query but its time, to be kept before it is executed or compiled. */
+export const boundsPlugins = (): Plugin<Context>[] => [
   maxTokensPlugin({
     n: MAX_TOKENS,
-    ...refused(
-      'QUERY_TOO_LONG',
-      `The query has more than ${MAX_TOKENS} words and signs, which is the limit. Split it.`,
-    ),
+    ...refused('QUERY_TOO_LONG', (say) => say.queryTooLong(MAX_TOKENS)),
   }),
   maxDepthPlugin({
     n: MAX_DEPTH,
     flattenFragments: true,
     ignoreIntrospection: true,
-    ...refused('QUERY_TOO_DEEP', `The query is nested deeper than ${MAX_DEPTH} levels, which is the limit.`),
+    ...refused('QUERY_TOO_DEEP', (say) => say.queryTooDeep(MAX_DEPTH)),
   }),
   maxAliasesPlugin({
     n: MAX_ALIASES,
     allowList: [],
-    ...refused(
-      'TOO_MANY_ALIASES',
-      `The query has more than ${MAX_ALIASES} aliases, which is the limit. Send several queries.`,
-    ),
+    ...refused('TOO_MANY_ALIASES', (say) => say.tooManyAliases(MAX_ALIASES)),
   }),
   maxDirectivesPlugin({
     n: MAX_DIRECTIVES,
-    ...refused('TOO_MANY_DIRECTIVES', `The query has more than ${MAX_DIRECTIVES} directives, which is the limit.`),
+    ...refused('TOO_MANY_DIRECTIVES', (say) => say.tooManyDirectives(MAX_DIRECTIVES)),
   }),
   costPlugin,
-  timePlugin(timeLimitMs),
 ];

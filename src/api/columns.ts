@@ -54,7 +54,7 @@ export function shapeOf({ schema, document, operationName, variableValues }: Exe
       if (node.kind === Kind.FIELD) {
         places += 1;
         if (places > MAX_COLUMNS) {
-          throw badRequest(`A table may have ${MAX_COLUMNS} columns; this query asks for more. Ask for fewer fields.`);
+          throw badRequest((say) => say.tooManyColumns(MAX_COLUMNS));
         }
         const key = (node.alias ?? node.name).value;
         const isKnown = isObjectType(parent) || isInterfaceType(parent);

@@ -2,7 +2,6 @@
 import { setMaxListeners } from 'node:events';
 import type { GraphReader } from '../graph/reader.ts';
 import { type LocalDate, today } from '../model/dates.ts';
-import { ZangraphError } from '../model/errors.ts';
 import { callerError, callerGone } from './errors.ts';
 import { Levels } from './levels.ts';
 
@@ -62,16 +61,10 @@ async function assertReady(reader: GraphReader): Promise<void> {
   if (Date.now() < (readyUntil.get(reader) ?? 0)) return;
   const { state } = await reader.dataset.info();
   if (state === 'LOADING') {
-    throw new ZangraphError(
-      'DATASET_LOADING',
-      'The graph is being filled for the first time; ask again in a minute. { dataset { state counts { label count } } } shows how far it is.',
-    );
+    throw callerError('DATASET_LOADING', (say) => say.loading());
   }
   if (state === 'INCOMPLETE') {
-    throw callerError(
-      'DATASET_INCOMPLETE',
-      'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
-    );
+    throw callerError('DATASET_INCOMPLETE', (say) => say.incomplete());
   }
   readyUntil.set(reader, Date.now() + READY_FOR);
 }

@@ -18,12 +18,9 @@ function estimator(): ComplexityEstimator {
   return ({ field, args, childComplexity, type, node }) => {
     seen += 1;
     if (seen > MAX_UNFOLDED) {
-      throw callerError(
-        'QUERY_TOO_COSTLY',
-        `The fragments of the query unfold into more than ${MAX_UNFOLDED} fields, which is the limit. Ask for less at once.`,
-      );
+      throw callerError('QUERY_TOO_COSTLY', (say) => say.fragmentsTooLarge(MAX_UNFOLDED));
     }
-    for (const [name, value] of Object.entries(args)) checkLength(name, value);
+    for (const [name, value] of Object.entries(args)) checkLength(name, value, `${field.name}.${name}`);
     if (node.selectionSet === undefined) return 0;
     if (type.name.endsWith('Connection') || type.name.endsWith('Edge')) return childComplexity;
     if (getNamedType(field.type).name.endsWith('Connection')) {
@@ -37,13 +34,10 @@ function estimator(): ComplexityEstimator {
 }
 
 /** Texts are folded, split and compared: how long they are is a part of what a query costs. */
-function checkLength(name: string, value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) checkLength(name, item);
+function checkLength(name: string, value: unknown, path: string): void {
+  if (Array.isArray(value)) value.forEach((item, i) => void checkLength(name, item, `${path}.${i}`));
   if (typeof value !== 'string' || value.length <= MAX_TEXT_LENGTH) return;
-  throw callerError(
-    'TEXT_TOO_LONG',
-    `"${name}" has ${value.length} characters; the limit is ${MAX_TEXT_LENGTH}. Give a shorter text.`,
-  );
+  throw callerError('TEXT_TOO_LONG', (say) => say.textTooLong(name, value.length, MAX_TEXT_LENGTH), path);
 }
 
 /**

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { type ErrorCode, ZangraphError } from '../model/errors.ts';
-import { bodyTooLarge, withArgumentPath } from './errors.ts';
-
-/** Failures of ours that a caller can understand and act on. */
-const TOLD: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'DATASET_LOADING', 'BAD_ARGUMENT']);
+import { type ErrorCode, type Particulars, ZangraphError } from '../model/errors.ts';
+import { bodyTooLarge, callerError, rootOf, SaidError, withArgumentPath } from './errors.ts';
+import type { Sentence } from './messages/index.ts';
+import { currentRequest } from './requests.ts';
 
 /**
  * What the caller sees of a failure: mistakes of the query and failures one can act on as they are; anything else
@@ -15,21 +14,45 @@ export const maskError =
   (logger: Logger) =>
   (error: unknown): Error => {
     const cause = rootOf(error);
-    const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
     if (cause instanceof GraphQLError && cause.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
     if (error instanceof GraphQLError && cause instanceof GraphQLError) return withArgumentPath(error);
-    if (cause instanceof ZangraphError && TOLD.has(cause.code)) {
-      return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
-    }
-    const id = randomUUID();
-    logger.error({ errorId: id, err: cause }, 'unexpected failure of a query');
-    return new GraphQLError(`Something went wrong here (error id ${id}).`, {
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
-    });
+    const told = cause instanceof ZangraphError ? toldOf(cause) : null;
+    if (told !== null) return withArgumentPath(inPlaceOf(error, told));
+    const errorId = randomUUID();
+    logger.error({ requestId: currentRequest()?.id, errorId, err: cause }, 'unexpected failure of a query');
+    const failure = new SaidError('INTERNAL_SERVER_ERROR', (say) => say.internal(errorId), { extensions: { errorId } });
+    return inPlaceOf(error, failure);
   };
 
-/** What lies under the wrappings that GraphQL puts around an error on its way up. */
-function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError != null ? rootOf(error.originalError) : error;
+/** What is told of a failure, at the place in the answer where the failure was. */
+function inPlaceOf(error: unknown, told: SaidError): GraphQLError {
+  const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
+  return new GraphQLError(told.message, { nodes, path, originalError: told });
+}
+
+/** Failures of ours that a caller can understand and act on, by their code: what is said where nothing nearer is known. */
+const TOLD = {
+  DATASET_LOADING: (say) => say.loading(),
+  STORE_UNAVAILABLE: (say) => say.storeUnavailable(),
+} as const satisfies Partial<Record<ErrorCode, Sentence>>;
+
+/** What is said of them where more is known. */
+const NEARER: Readonly<Record<Exclude<Particulars['kind'], 'TOO_MANY_WORDS'>, Sentence>> = {
+  DATASET_EMPTIED: (say) => say.emptied(),
+  STORE_AWAY: (say) => say.storeAway(),
+  STORE_BUSY: (say) => say.storeBusy(),
+  STORE_REFUSES_USER: (say) => say.storeRefusesUser(),
+  STORE_LATE: (say) => say.storeLate(),
+  STORE_CHANGING: (say) => say.storeChanging(),
+};
+
+/** A failure of ours as the caller is told of it; null for one of which nothing is told. */
+function toldOf({ code, particulars }: ZangraphError): SaidError | null {
+  if (code === 'BAD_ARGUMENT' && particulars?.kind === 'TOO_MANY_WORDS') {
+    const { argument, given, max } = particulars;
+    return callerError(code, (say) => say.tooManyWords(argument, given, max), argument);
+  }
+  if (code !== 'DATASET_LOADING' && code !== 'STORE_UNAVAILABLE') return null;
+  const isKnown = particulars !== undefined && particulars.kind !== 'TOO_MANY_WORDS';
+  return callerError(code, isKnown ? NEARER[particulars.kind] : TOLD[code]);
 }

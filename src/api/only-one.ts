@@ -16,11 +16,6 @@ export function onlyOne<K extends string>(
   });
   const [first] = given;
   if (first !== undefined && given.length === 1) return first;
-  const quoted = (list: readonly string[]) => list.map((name) => `"${name}"`);
-  const found = given.length === 0 ? 'none is given' : `${quoted(given.map(([n]) => n)).join(' and ')} are given`;
-  throw callerError(
-    'BAD_ARGUMENT',
-    `Give exactly one of the arguments ${quoted(names).join(', ')}; ${found}.`,
-    given.at(1)?.[0] ?? names[0],
-  );
+  const found = given.map(([name]) => name);
+  throw callerError('BAD_ARGUMENT', (say) => say.onlyOneOf(names, found), found[1] ?? names[0]);
 }

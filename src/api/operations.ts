@@ -26,7 +26,7 @@ export function operationsPlugin(questions: readonly Question[]): Plugin {
           return await requestParser(request);
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error;
-          throw badRequest(`The parameters "variables" and "extensions" must be JSON objects: ${error.message}.`);
+          throw badRequest((say) => say.parametersNoJson(cut(error.message)));
         }
       });
     },
@@ -35,7 +35,7 @@ export function operationsPlugin(questions: readonly Question[]): Plugin {
         typeof params === 'object' && params !== null && 'operation' in params && params.operation;
       const name = operationOf(request) ?? inBody;
       if (name === false || name === null || name === undefined) return;
-      if (params.query) throw badRequest('Give the name of an operation or a query, not both.');
+      if (params.query) throw badRequest((say) => say.operationOrQuery());
       const text = typeof name === 'string' ? name : JSON.stringify(name);
       const found = known.get(text);
       if (found === undefined) throw unknownOperation(text, [...known.keys()]);
@@ -48,7 +48,7 @@ export function operationsPlugin(questions: readonly Question[]): Plugin {
       }
       const stranger = Object.keys(params.variables).find((variable) => !accepts.includes(variable));
       if (stranger !== undefined) {
-        throw badRequest(`"${question.name}" has no variable "${cut(stranger)}"; it has ${accepts.join(', ')}.`);
+        throw badRequest((say) => say.unknownVariable(question.name, cut(stranger), accepts));
       }
       setParams({ ...rest, query: question.query, variables: { ...question.variables, ...params.variables } });
     },

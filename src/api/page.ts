@@ -1,7 +1,7 @@
 /** Relay pages over the port's windows: arguments in, connections out. */
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { OrderedSlice, Page, Slice } from '../graph/reader.ts';
-import { callerError } from './errors.ts';
+import { callerError, cut } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 
 export interface PageArgs {
@@ -18,18 +18,13 @@ export interface PageArgs {
 export function pageOf(args: PageArgs, info: GraphQLResolveInfo, order?: string): Page {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
-    throw callerError('BAD_ARGUMENT', '"first" and "last" exclude each other; give one of them.', 'last');
+    throw callerError('BAD_ARGUMENT', (say) => say.pageFromBothEnds(), 'last');
   }
   const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_PAGE];
-  if (size < 0)
-    throw callerError('BAD_ARGUMENT', `"${name}: ${size}" is negative; give a number from 0 to ${MAX_PAGE}.`, name);
+  if (size < 0) throw callerError('BAD_ARGUMENT', (say) => say.pageNegative(name, size, MAX_PAGE), name);
   if (size > MAX_PAGE) {
     const next = name === 'first' ? 'after: pageInfo.endCursor' : 'before: pageInfo.startCursor';
-    throw callerError(
-      'BAD_PAGE_SIZE',
-      `"${name}: ${size}" is more than a page may hold; ask for at most ${MAX_PAGE} and go on with ${next}.`,
-      name,
-    );
+    throw callerError('BAD_PAGE_SIZE', (say) => say.pageTooLarge(name, size, MAX_PAGE, next), name);
   }
   return {
     limit: Math.max(size, 1),
@@ -80,17 +75,9 @@ function placeOf(name: string, cursor: string | null | undefined, order: string 
   if (cursor !== '' && cursorOf(text) === cursor) {
     const [, madeUnder, place] = ORDER.exec(text) ?? [];
     if (madeUnder === order) return place;
-    throw callerError(
-      'BAD_ARGUMENT',
-      `"${name}: ${cursor}" was made under another order; go on in that order, or begin again without a cursor.`,
-      name,
-    );
+    throw callerError('BAD_ARGUMENT', (say) => say.cursorOfOtherOrder(name, cut(cursor)), name);
   }
-  throw callerError(
-    'BAD_ARGUMENT',
-    `"${name}: ${cursor}" is not a cursor; give one that an answer of this API holds.`,
-    name,
-  );
+  throw callerError('BAD_ARGUMENT', (say) => say.noCursor(name, cut(cursor)), name);
 }
 
 /** Whether the caller selects a field directly below this one, fragments included. */

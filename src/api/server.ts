@@ -1,4 +1,4 @@
-/** Wires the HTTP server: GraphQL, the page, health and readiness. */
+/** Wires the HTTP server: GraphQL, the page, health, readiness and figures. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { GraphStore } from '../graph/store.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { bodyTooLarge, lengthMissing } from './errors.ts';
+import type { Language } from '../model/terms.ts';
+import { bodyTooLarge, cut, lengthMissing } from './errors.ts';
 import {
   HEADERS_MS,
   IDLE_MS,
@@ -17,7 +18,11 @@ import {
   REQUEST_MS,
   TIME_LIMIT_MS,
 } from './limits.ts';
+import { languageOf, MESSAGES } from './messages/index.ts';
+import type { Metrics } from './metrics.ts';
 import { readQuestions } from './questions.ts';
+import { currentRequest, duringRequest, pathOf } from './requests.ts';
+import { headersOfErrors, inWords, VARY } from './worded.ts';
 import { createZangraphYoga, type ZangraphYoga } from './yoga.ts';
 
 export interface ServerOptions {
@@ -32,8 +37,12 @@ export interface ServerOptions {
   readonly port: number;
   /** Shorter and fewer in tests. */
   readonly connections?: Partial<ConnectionLimits>;
+  /** Milliseconds until an answer; shorter in tests. */
+  readonly timeLimitMs?: number;
   /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
   readonly etags?: boolean;
+  /** Served at /metrics; nothing is there without. */
+  readonly metrics?: Metrics | null;
 }
 
 /** What a connection may take of the server before it is cut. */
@@ -85,7 +94,9 @@ export function createZangraphServer({
   host,
   port,
   connections,
+  timeLimitMs = TIME_LIMIT_MS,
   etags = true,
+  metrics = null,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
@@ -98,20 +109,26 @@ export function createZangraphServer({
     keepAliveTimeout: limits.keepAlive,
     connectionsCheckingInterval: Math.min(limits.headers, 2000),
   };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request);
+    if (path === '/health') return json(response, 200, { status: 'alive' });
+    if (path === '/ready') return void ready(store, stopping, response);
+    if (path === '/metrics' && metrics !== null) return void figures(metrics, store, response);
+    if (path === '/graphql' && yoga !== null) {
+      if (!refuseBody(request, response)) void yoga(request, response);
+      return;
+    }
+    response.setHeader('content-security-policy', PAGE_POLICY);
+    page(request, response, () => {
+      const language = asksFor(request, response);
+      json(response, 404, { error: MESSAGES[language].nothingServed(cut(path)) });
+    });
+  };
   const http = createServer(timeouts, (request, response) => {
     // A connection that is kept alive would keep the server from closing once its last answer is sent.
     response.once('close', () => stopping && setImmediate(() => http.closeIdleConnections()));
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const path = request.url?.split('?', 1)[0] ?? '/';
-    if (path === '/health') return json(response, 200, { status: 'alive' });
-    if (path === '/ready') return void ready(store, stopping, response);
-    if (path === '/graphql' && yoga !== null) {
-      return refuseBody(request, response) ? undefined : void yoga(request, response);
-    }
-    response.setHeader('content-security-policy', PAGE_POLICY);
-    return page(request, response, () =>
-      json(response, 404, { error: `Nothing is served at ${path}. GraphQL is at /graphql.` }),
-    );
+    duringRequest(request, response, logger, metrics?.request, () => answer(request, response));
   });
 
   http.maxConnections = limits.atOnce;
@@ -119,7 +136,8 @@ export function createZangraphServer({
 
   return {
     async start() {
-      yoga = createZangraphYoga({ reader: store, logger, questions: await readQuestions(queriesFolder), etags });
+      const questions = await readQuestions(queriesFolder);
+      yoga = createZangraphYoga({ reader: store, logger, questions, timeLimitMs, etags });
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });
@@ -160,9 +178,24 @@ function refuseBody(request: IncomingMessage, response: ServerResponse): boolean
   const length = request.headers['content-length'];
   if (length !== undefined && Number(length) <= MAX_BODY_BYTES) return false;
   const error = length === undefined ? lengthMissing() : bodyTooLarge();
+  currentRequest()?.codes.push(String(error.extensions['code']));
   response.setHeader('connection', 'close');
-  json(response, length === undefined ? 411 : 413, { errors: [error] });
+  const told = inWords(error, asksFor(request, response));
+  json(response, length === undefined ? 411 : 413, { errors: [told] });
   return true;
+}
+
+/** The language that a request asks for, with the headers of an answer in it. */
+function asksFor(request: IncomingMessage, response: ServerResponse): Language {
+  const language = languageOf(request.headers['accept-language']);
+  for (const [name, value] of Object.entries(headersOfErrors(language))) response.setHeader(name, value);
+  response.setHeader('vary', VARY);
+  return language;
+}
+
+async function figures(metrics: Metrics, store: GraphStore, response: ServerResponse): Promise<void> {
+  const text = await metrics.print(store);
+  response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
 }
 
 async function ready(store: GraphStore, stopping: boolean, response: ServerResponse): Promise<void> {

@@ -5,7 +5,8 @@ import type { ProvisionVersion, VersionText } from '../model/entities.ts';
 import { LANGUAGES, type Language } from '../model/terms.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
-import { callerError } from './errors.ts';
+import { callerError, cut } from './errors.ts';
+import type { Sentence } from './messages/index.ts';
 import { findNode } from './nodes.ts';
 import { diffWords, type TextChange } from './text-diff.ts';
 
@@ -42,12 +43,10 @@ async function turn(context: Context): Promise<void> {
 }
 
 function notHeld(versions: readonly AsOf[], lang: Language | null) {
-  const missing = versions.map(({ id, asOf }) => `${id}${asOf === undefined ? '' : ` on ${asOf}`}`);
-  return callerError(
-    'TEXT_NOT_HELD',
-    `No text is held of ${missing.join(' nor of ')}${lang === null ? '' : ` in the language ${lang}`}, so there is nothing to compare. ` +
-      'Texts come from your own copies of the law: "zangraph import FOLDER --data zangraph-data" reads them, and serve, load and query show them with the same --data. A version that no edition at hand shows has no text.',
-  );
+  return callerError('TEXT_NOT_HELD', (say) => {
+    const missing = versions.map(({ id, asOf }) => (asOf === undefined ? id : say.onDay(id, asOf)));
+    return say.textNotHeld(missing, lang);
+  });
 }
 
 /**
@@ -62,11 +61,8 @@ export async function changesAgainst(
 ): Promise<readonly TextChange[]> {
   const other = await findNode(context, 'ProvisionVersion', against);
   if (other === null || other.provision !== version.provision) {
-    throw callerError(
-      'BAD_ARGUMENT',
-      `"against: ${against}" is not a version of ${version.provision}; its "versions" lists them.`,
-      'against',
-    );
+    const sentence: Sentence = (say) => say.noVersionOf('against', cut(against), version.provision);
+    throw callerError('BAD_ARGUMENT', sentence, 'against');
   }
   for (const language of lang === null ? LANGUAGES : [lang]) {
     const [mine, its] = await Promise.all([version, other].map((v) => wordsOf(context, v, { lang: language })));

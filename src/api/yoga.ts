@@ -1,17 +1,22 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader.ts';
-import { boundsPlugins } from './bounds.ts';
+import { argumentPathPlugin } from './argument-path.ts';
+import { boundsPlugins, timePlugin } from './bounds.ts';
 import { compiledPlugin } from './compiled.ts';
 import { createContext } from './context.ts';
 import { csvPlugin } from './csv.ts';
+import { documentCaches } from './documents.ts';
 import { etagPlugin } from './etag.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
+import { locatedPlugin } from './located.ts';
 import { maskError } from './mask-error.ts';
 import { oneErrorPlugin } from './one-error.ts';
 import { operationOf, operationsPlugin } from './operations.ts';
 import type { Question } from './questions.ts';
+import { recordPlugin } from './requests.ts';
 import { schema } from './schema.ts';
+import { wordedPlugin } from './worded.ts';
 
 export interface YogaOptions {
   readonly reader: GraphReader;
@@ -33,16 +38,22 @@ export function createZangraphYoga({ reader, logger, questions = [], timeLimitMs
     context: ({ request }) => createContext(reader, request.signal),
     plugins: [
       operationsPlugin(questions),
-      ...boundsPlugins(timeLimitMs),
+      ...boundsPlugins(),
       oneErrorPlugin,
       compiledPlugin(),
+      timePlugin(timeLimitMs),
+      locatedPlugin,
+      argumentPathPlugin,
       csvPlugin(),
       ...(etags ? [etagPlugin(reader)] : []),
+      wordedPlugin(),
+      recordPlugin(questions),
     ],
+    parserAndValidationCache: documentCaches(),
     maskedErrors: { maskError: maskError(logger) },
     logging: false,
     landingPage: false,
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false, exposedHeaders: ['X-Request-Id'] },
     // A link that names an operation is answered, also in a browser.
     graphiql: (request) => operationOf(request) === null && { title: 'zangraph', ...(first && { defaultTabs: tabs }) },
     // Nine megabytes that only a browser needs, served from this machine: GraphiQL works without a network.

@@ -18,14 +18,32 @@ export type ErrorCode =
   /** The address to listen on is taken or not allowed. */
   | 'ADDRESS_UNAVAILABLE';
 
+/** What of a failure is told in other languages than that of `message`: its kind, and what it is about. */
+export type Particulars =
+  | {
+      readonly kind:
+        | 'DATASET_EMPTIED'
+        | 'STORE_AWAY'
+        | 'STORE_BUSY'
+        | 'STORE_REFUSES_USER'
+        | 'STORE_LATE'
+        | 'STORE_CHANGING';
+    }
+  /** `argument` as the port names it. */
+  | { readonly kind: 'TOO_MANY_WORDS'; readonly argument: string; readonly given: number; readonly max: number };
+
 /** A failure that a person can act on: `message` says what, where and what to do. */
 export class ZangraphError extends Error {
   override readonly name = 'ZangraphError';
+  /** Of a failure that a caller of the API may see. */
+  readonly particulars: Particulars | undefined;
+
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { particulars, ...options }: ErrorOptions & { readonly particulars?: Particulars } = {},
   ) {
     super(message, options);
+    this.particulars = particulars;
   }
 }

@@ -42,7 +42,7 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
     [
       'two look-ups at once',
       `{ act(id: "${LAW}", adiletId: "Z010000148_") { id } }`,
-      'BAD_ARGUMENT: Give exactly one of the arguments "id", "adiletId", "citation"; "id" and "adiletId" are given.',
+      'BAD_ARGUMENT: Give exactly one of the arguments "id", "adiletId", "citation"; given are "id", "adiletId".',
     ],
     [
       'no look-up',
@@ -129,11 +129,11 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
       `{ ${'__typename '.repeat(10_000)} }`,
       'QUERY_TOO_LONG: The query has more than 2000 words and signs, which is the limit. Split it.',
     ],
-    ['no GraphQL', '{ act(id: } }', 'GRAPHQL_PARSE_FAILED: Syntax Error: Unexpected "}".'],
+    ['no GraphQL', '{ act(id: } }', 'GRAPHQL_PARSE_FAILED: The query is not GraphQL: Syntax Error: Unexpected "}".'],
     [
       'an unknown field',
       '{ acts { nodes { titel } } }',
-      'GRAPHQL_VALIDATION_FAILED: Cannot query field "titel" on type "Act". Did you mean "title"?',
+      'GRAPHQL_VALIDATION_FAILED: The query does not fit the schema: Cannot query field "titel" on type "Act". Did you mean "title"?',
     ],
   ])('%s', async (_, query, sentence) => {
     expect(await refusal(ask(query))).toBe(sentence);
@@ -141,15 +141,13 @@ describe('a mistake gets a code and a sentence that says what to do', () => {
 
   test('a variable of the wrong type', async () => {
     const sentence = await refusal(ask('query ($n: Int) { acts(first: $n) { totalCount } }', { n: 'many' }));
-    expect(sentence).toBe(
-      'BAD_ARGUMENT: Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
-    );
+    expect(sentence).toBe('BAD_ARGUMENT: "$n" cannot be used: Int cannot represent non-integer value: "many"');
   });
 
   test('an impossible date in a variable', async () => {
     const query = 'query ($on: LocalDate) { provision(id: "prov:x#art_1") { state(on: $on) { inForce } } }';
     expect(await refusal(ask(query, { on: '2013-02-30' }))).toBe(
-      'BAD_DATE: Variable "$on" got invalid value "2013-02-30"; "2013-02-30" is not a day of the calendar; write it as YYYY-MM-DD, for example "2013-06-13".',
+      'BAD_DATE: "2013-02-30" is not a day of the calendar; write it as YYYY-MM-DD, for example "2013-06-13".',
     );
   });
 

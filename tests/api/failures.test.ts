@@ -42,7 +42,18 @@ describe('a store that does not answer', () => {
 
   test('is told once, however many fields wanted to read', async () => {
     const reader: GraphStore = { ...store, dataset: { ...store.dataset, info: () => Promise.reject(away) } };
-    expect(await refusal(api(reader)(THREE))).toBe('STORE_UNAVAILABLE: Neo4j at bolt://x does not answer; try again.');
+    expect(await refusal(api(reader)(THREE))).toBe('STORE_UNAVAILABLE: The database does not answer; ask again later.');
+  });
+
+  test.each([
+    ['STORE_UNAVAILABLE', 'STORE_AWAY', /^STORE_UNAVAILABLE: .*NEO4J_URI/],
+    ['STORE_UNAVAILABLE', 'STORE_REFUSES_USER', /^STORE_UNAVAILABLE: .*NEO4J_PASSWORD/],
+    ['STORE_UNAVAILABLE', 'STORE_LATE', /^STORE_UNAVAILABLE: .*in time/],
+    ['STORE_UNAVAILABLE', 'STORE_CHANGING', /^STORE_UNAVAILABLE: .*again and again/],
+    ['DATASET_LOADING', 'DATASET_EMPTIED', /^DATASET_LOADING: .*emptied/],
+  ] as const)('%s says what is known of it: %s', async (code, kind, sentence) => {
+    const failure = new ZangraphError(code, 'in the words of the engine', { particulars: { kind } });
+    expect(await refusal(api(listing(() => Promise.reject(failure)))('{ acts { totalCount } }'))).toMatch(sentence);
   });
 
   test('is nothing for the log of failures', async () => {
@@ -93,6 +104,14 @@ describe('an answer that takes too long', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(calls).toEqual(['dataset.info', 'acts.list']);
   });
+});
+
+test('the time of a query that was asked before, and is compiled, is up as well', async () => {
+  const ask = api(
+    listing(() => new Promise(() => {})),
+    { timeLimitMs: 20 },
+  );
+  for (const _ of [1, 2, 3]) expect(await refusal(ask('{ acts { totalCount } }'))).toMatch(/^TIME_LIMIT: /);
 });
 
 describe('an answer over HTTP', () => {

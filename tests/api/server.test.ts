@@ -103,7 +103,8 @@ describe('GraphQL', () => {
     expect(response.status).toBe(400);
     const { errors } = await response.json();
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject({ message: 'Batching is not supported.', extensions: { code: 'BAD_REQUEST' } });
+    const message = 'The request cannot be used: Batching is not supported.';
+    expect(errors[0]).toMatchObject({ message, extensions: { code: 'BAD_REQUEST' } });
   });
 
   test('may be asked from any page, without credentials, by GET and POST alone', async () => {

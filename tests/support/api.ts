@@ -26,9 +26,12 @@ export type Loose = any;
 
 export type Ask = <T = Loose>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer<T>>;
 
+/** A database that has just started plans each statement when it first meets it. How long an answer may take has tests of its own. */
+const PATIENCE_MS = 60_000;
+
 /** Sends queries to an API over this reader. */
 export function api(reader: GraphReader, options: Partial<YogaOptions> = {}): Ask {
-  const yoga = createZangraphYoga({ reader, logger: silent, ...options });
+  const yoga = createZangraphYoga({ reader, logger: silent, timeLimitMs: PATIENCE_MS, ...options });
   return async (query, variables = {}) => {
     const response = await yoga.fetch('http://test/graphql', {
       method: 'POST',

@@ -2,6 +2,7 @@
 import { Agent, request } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { CODES } from '../../src/api/errors.ts';
 import { TIME_LIMIT_MS } from '../../src/api/limits.ts';
 import { type HostileRequest, hostileRequest } from './hostile-requests.ts';
 import { type Served, serve } from './served.ts';
@@ -30,6 +31,7 @@ export interface FuzzResult {
 
 interface Answer {
   readonly status: number;
+  readonly type: string;
   readonly body: string;
 }
 
@@ -43,7 +45,13 @@ function send(url: string, agent: Agent, { method, path, headers, body }: Hostil
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
     });
     sent.on('error', reject).end(body ?? undefined);
   });
@@ -65,10 +73,13 @@ const count = (counts: Record<string, number>, key: string): void => {
 };
 
 /** What is wrong with the answer, if anything. */
-function fault({ status, body }: Answer, codes: readonly string[], milliseconds: number): string | null {
+function fault({ status, type, body }: Answer, codes: readonly string[], milliseconds: number): string | null {
   if (status >= 500) return `status ${status}: ${body.slice(0, 500)}`;
   if (codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || code === 'UNEXPECTED')) return body.slice(0, 500);
-  if (/\n\s+at .*:\d+:\d+|node_modules|\/dist\/cli\//.test(body))
+  const stranger = codes.find((code) => !(code in CODES));
+  if (stranger !== undefined) return `a code that is not documented: ${stranger}`;
+  // The page of GraphiQL brings the bundle of a library, which speaks of what it was made of.
+  if (!type.startsWith('text/html') && /\n\s+at .*:\d+:\d+|node_modules|\/dist\/cli\//.test(body))
     return `something of the inside: ${body.slice(0, 500)}`;
   return milliseconds > TIME_LIMIT_MS + 1000 ? `late: ${Math.round(milliseconds)} ms` : null;
 }
@@ -77,10 +88,14 @@ const codesIn = (body: string): readonly string[] =>
   [...body.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');
 
 /**
- * Runs so many requests, a few at a time, after a fifth as many for warming up. The same seed makes the same requests.
+ * Runs so many requests, a few at a time, after a quarter as many of the same kinds, 2,000 at least, for warming up. The same seed makes the same requests.
  * Memory is that of the server's process, its garbage collected, once warm and once done.
  */
-export async function fuzz(seed: number, requests: number, atOnce = 8): Promise<FuzzResult> {
+export async function fuzz(
+  seed: number,
+  requests: number,
+  { atOnce = 8, warming = Math.max(2000, Math.ceil(requests / 4)) } = {},
+): Promise<FuzzResult> {
   const hook = pathToFileURL(`${process.cwd()}/tests/support/memory-on-signal.mjs`);
   const server = await serve({ NODE_OPTIONS: `--import ${hook}` });
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
@@ -118,7 +133,7 @@ export async function fuzz(seed: number, requests: number, atOnce = 8): Promise<
   }
 
   try {
-    await run(seed + requests, Math.ceil(requests / 5));
+    await run(seed + requests, warming);
     const before = await memoryOf(server);
     await run(seed, requests);
     const after = await memoryOf(server);

@@ -98,11 +98,15 @@ const constitutional = (act: PrintedAct): PrintedAct => ({
   text: `Конституционным Законом РК ${act.text}`,
 });
 
-/** A list of laws, which a constitutional law may interrupt. `name` prints the law's name in the case of the verb. */
+/**
+ * A list of laws, which a constitutional law may interrupt. `name` prints the law's name in the case of the verb; a
+ * repeal is of one law, since no second could repeal the same.
+ */
 function lawList(
   name: 'Законом' | 'Закона',
+  kind: NoteAction['kind'],
 ): fc.Arbitrary<{ readonly acts: readonly PrintedAct[]; readonly text: string }> {
-  const others = fc.array(fc.tuple(item, fc.boolean()), { maxLength: name === 'Закона' ? 0 : 4 });
+  const others = fc.array(fc.tuple(item, fc.boolean()), { maxLength: name === 'Закона' || kind === 'REPEAL' ? 0 : 4 });
   return fc.tuple(item, others, fc.constantFrom('; ', ' ; ', ', ')).map(([first, rest, separator]) => {
     const acts = [first, ...rest.map(([act, isInterruption]) => (isInterruption ? constitutional(act) : act))];
     const printedName = rest.length === 0 ? name : 'законами';
@@ -156,7 +160,7 @@ const changes: fc.Arbitrary<{
   { kind: 'REPEAL', text: ' утратила силу в соответствии с ', name: 'Законом' },
 );
 
-const statement = changes.chain((change) => lawList(change.name).map((list) => ({ change, list })));
+const statement = changes.chain((change) => lawList(change.name, change.kind).map((list) => ({ change, list })));
 
 /** No change of a part after its repeal: it could be of the provision that the part was in. */
 const untilGone = <T extends { readonly change: { readonly kind: NoteAction['kind'] } }>(

@@ -94,6 +94,126 @@ const LISTS: readonly Row[] = [
   ],
 ];
 
+const SHARED: readonly Row[] = [
+  [
+    'a nameless decree before the laws of the list',
+    'art_7',
+    'Сноска. Статья 7 с изменениями, внесенными Указом Президента РК, имеющим силу Закона, от 01.02.1995 N 11; от 02.02.1996 N 12; Законами РК от 03.02.1997 N 13; от 04.02.1998 N 14.',
+    [
+      'MODIFICATION art_7 < PRESIDENTIAL_DECREE 1995-02-01/11',
+      'MODIFICATION art_7 < PRESIDENTIAL_DECREE 1996-02-02/12',
+      'MODIFICATION art_7 < 1997-02-03/13',
+      'MODIFICATION art_7 < 1998-02-04/14',
+    ],
+  ],
+  [
+    'several changes by the one act after the dash',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена - Законом РК от 01.02.2003 № 11.',
+    ['REWORDING act:HEADING < 2003-02-01/11', 'REPEAL preamble:PREAMBLE < 2003-02-01/11'],
+  ],
+  [
+    'several changes before two acts, which are not told apart',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена - Законами РК от 01.02.2003 № 11; от 02.02.2003 № 12.',
+    ['UNREAD ACT_NOT_NAMED at Заголовок в '],
+  ],
+  [
+    'several changes without the dash',
+    'act',
+    'Сноска. Заголовок в новой редакции, преамбула исключена Законом РК от 01.02.2003 № 11.',
+    ['UNREAD ACT_NOT_NAMED at Заголовок в '],
+  ],
+  [
+    '"внесены изменения" after named parts of the article',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 в редакции Закона РК от 01.02.2003 № 11. Внесены изменения Законом РК от 02.02.2003 № 12.',
+    ['REWORDING art_7__para_4 < 2003-02-01/11', 'MODIFICATION art_7 < 2003-02-02/12'],
+  ],
+  [
+    '"в редакции" after a named part, which can be of the part or of the article',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 дополнен пунктом 5 Законом РК от 01.02.2003 № 11. В редакции Закона РК от 02.02.2003 № 12.',
+    ['UNREAD TARGET_UNCLEAR at дополнен пун'],
+  ],
+  [
+    'an act in the nominative',
+    'art_7',
+    'Сноска. Пункт 4 статьи 7 в новой редакции - Закон Республики Казахстан от 01.02.2003 № 11.',
+    ['REWORDING art_7__para_4 < 2003-02-01/11'],
+  ],
+  [
+    'changes "которые вступают в силу"',
+    'art_7',
+    'Сноска. Внесены изменения, которые вступают в силу с 1 января 2004 г., - Законом РК от 01.02.2003 № 11.',
+    ['MODIFICATION art_7 < 2003-02-01/11 ON_DATE 2004-01-01'],
+  ],
+  [
+    'changes "которые вступают в силу" before two acts',
+    'art_7',
+    'Сноска. Внесены изменения, которые вступают в силу с 1 января 2004 г., Законами РК от 01.02.2003 № 11; от 02.02.2003 № 12.',
+    ['UNREAD FORCE_UNCLEAR at вступают в с'],
+  ],
+];
+
+const WORDINGS: readonly Row[] = [
+  [
+    'a preamble that was inserted',
+    'preamble',
+    'Сноска. Закон дополнен преамбулой в соответствии с Законом РК от 01.02.2003 № 11.',
+    ['INSERTION preamble:PREAMBLE < 2003-02-01/11'],
+  ],
+  [
+    'words and figures',
+    'act',
+    'Сноска. По всему тексту слова "а", цифры "I", "II" заменены соответственно словами "б", "в", "г" Законом РК от 01.02.2003 № 11.',
+    ['TERM_REPLACEMENT act < 2003-02-01/11'],
+  ],
+  [
+    'an article that two acts cannot both have inserted',
+    'art_6-1',
+    'Сноска. Дополнен статьей 6-1 - Законом РК от 01.02.2001 № 11; от 02.02.2002 № 12.',
+    ['UNREAD TARGET_UNCLEAR at от 02.02.200'],
+  ],
+  [
+    'an article that two acts cannot both have excluded',
+    'art_6',
+    'Сноска. Статья 6 исключена законами РК от 01.02.2001 № 11; от 02.02.2002 № 12.',
+    ['UNREAD TARGET_UNCLEAR at от 02.02.200'],
+  ],
+  [
+    '"исключены слова"',
+    'art_7',
+    'Сноска. В пункте 2 статьи 7 исключены слова - Законом РК от 01.02.2003 № 11.',
+    ['TERM_REPLACEMENT art_7__para_2 < 2003-02-01/11'],
+  ],
+  [
+    '"следующие изменения", with a colon at the end',
+    'act',
+    'Сноска. Внесены следующие изменения Законом РК от 01.02.2003 № 11 :',
+    ['MODIFICATION act:WHOLE_ACT < 2003-02-01/11'],
+  ],
+  [
+    'a heading and a paragraph',
+    'art_7',
+    'Сноска. Заголовок и пункт 2 с изменениями, внесенными Законом РК от 01.02.2003 № 11.',
+    ['MODIFICATION art_7:HEADING < 2003-02-01/11', 'MODIFICATION art_7__para_2 < 2003-02-01/11'],
+  ],
+  [
+    'a heading and an article, whose heading it need not be',
+    'act',
+    'Сноска. Заголовок и статья 7 с изменениями, внесенными Законом РК от 01.02.2003 № 11.',
+    ['UNREAD TARGET_UNCLEAR at Заголовок и '],
+  ],
+  ['the mark of a note', 'art_7__para_8', '8. (исключен) <*>', ['UNREAD ACT_NOT_NAMED at ) <*>']],
+  [
+    'a ruling that upholds a provision',
+    'art_7',
+    'Нормативным постановлением Конституционного Суда РК от 01.02.2003 № 11 пункт 4 статьи 7 признан соответствующим Конституции РК.',
+    ['UNREAD NOT_AN_AMENDMENT at Нормативным '],
+  ],
+];
+
 const CHANGES: readonly Row[] = [
   [
     '"в редакции"',
@@ -374,6 +494,8 @@ const ACTS: readonly Row[] = [
 
 describe.each([
   ['lists of acts', LISTS],
+  ['acts and changes that share words', SHARED],
+  ['rarer wordings', WORDINGS],
   ['what was done', CHANGES],
   ['what was changed', TARGETS],
   ['words replaced', TERMS],

@@ -57,7 +57,7 @@ interface AmendmentArgs {
 function daysIn(span: DateRange | undefined, year: number | null | undefined): DateRange | undefined {
   if (year === null || year === undefined) return span;
   if (year < 1 || year > 9999) {
-    throw callerError('BAD_ARGUMENT', `"year: ${year}" is no year of adoption; give one of four digits, as 2013.`);
+    throw callerError('BAD_ARGUMENT', (say) => say.noYear('year', year), 'year');
   }
   const digits = String(year).padStart(4, '0');
   const [first, last] = [localDate(`${digits}-01-01`), localDate(`${digits}-12-31`)];

@@ -48,11 +48,7 @@ export const betweenArgs = builder.args((t) => ({
 export function daysOf(name: string, range: Range): Days {
   const { from, to } = rangeOf(name, range) ?? {};
   if (from && to) return { from, to };
-  throw callerError(
-    'BAD_ARGUMENT',
-    `"${name}" needs both days, for example {from: "2009-01-01", to: "2015-12-31"}.`,
-    name,
-  );
+  throw callerError('BAD_ARGUMENT', (say) => say.bothDaysNeeded(name), name);
 }
 
 /** A span as the port takes it; throws BAD_ARGUMENT where it ends before it begins. */
@@ -60,11 +56,7 @@ export function rangeOf(name: string, range: Range | null | undefined): Range | 
   if (range === null || range === undefined) return undefined;
   const { from = null, to = null } = range;
   if (from !== null && to !== null && from > to) {
-    throw callerError(
-      'BAD_ARGUMENT',
-      `"${name}" ends on ${to}, before it begins on ${from}; swap "from" and "to".`,
-      name,
-    );
+    throw callerError('BAD_ARGUMENT', (say) => say.spanBackwards(name, from, to), name);
   }
   return from === null && to === null ? undefined : { from, to };
 }

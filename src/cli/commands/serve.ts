@@ -14,8 +14,9 @@ export function serveCommand(): Command {
       'after',
       `
 Environment: HOST and PORT (127.0.0.1 and 4000); NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
-(without NEO4J_URI the graph is kept in memory); ZANGRAPH_DATA; LOG_LEVEL (warn);
-ZANGRAPH_ETAG=off answers in full also what the caller holds (for measuring).
+(without NEO4J_URI the graph is kept in memory); ZANGRAPH_DATA; LOG_LEVEL (warn; info has one line
+a request); ZANGRAPH_METRICS=off serves no figures at /metrics; ZANGRAPH_ETAG=off answers in full also what the
+caller holds (for measuring).
 
 Example:
   $ PORT=4001 zangraph serve

@@ -1,6 +1,8 @@
 /** The work of `zangraph serve`. */
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createMetrics } from '../../api/metrics.ts';
 import { createZangraphServer } from '../../api/server.ts';
 import { openStore } from '../../graph/open.ts';
 import { dataToRead } from '../data-folder.ts';
@@ -15,11 +17,12 @@ export interface ServeOptions {
   readonly wait: string;
 }
 
-/** Loads the dossier and answers over HTTP until Ctrl-C or SIGTERM. */
+/** Loads the dossier and answers over HTTP until Ctrl-C or SIGTERM; the second one does not wait for the requests under way. */
 export async function serve({ dossier, data, wait }: ServeOptions): Promise<void> {
   const where = address(process.env);
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-  const store = await openStore(process.env);
+  const metrics = createMetrics();
+  const store = await openStore(process.env, metrics.observer);
   const root = packageRoot();
   const server = createZangraphServer({
     store,
@@ -28,17 +31,19 @@ export async function serve({ dossier, data, wait }: ServeOptions): Promise<void
     pageFolder: join(root, 'dist', 'explorer'),
     ...where,
     etags: process.env['ZANGRAPH_ETAG'] !== 'off',
+    metrics: process.env['ZANGRAPH_METRICS'] === 'off' ? null : metrics,
   });
   let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
+  const stop = async (signal: NodeJS.Signals) => {
+    // Asked twice: whoever waits does not want to wait.
+    if (stopping) process.exit(128 + constants.signals[signal]);
     stopping = true;
     await server.stop();
     await store.close();
     process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   try {
     const { dataset } = await loadDossier(store, {
       dossier,

@@ -41,6 +41,7 @@ export class CommitWatch {
       throw new ZangraphError(
         'DATASET_LOADING',
         'The graph was emptied since it last answered; fill it with "zangraph load", then ask again.',
+        { particulars: { kind: 'DATASET_EMPTIED' } },
       );
     }
     this.#wasReady = state === 'READY';

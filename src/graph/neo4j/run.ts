@@ -9,7 +9,8 @@ import neo4j, {
   Neo4jError,
   type ResultSummary,
 } from 'neo4j-driver';
-import { ZangraphError } from '../../model/errors.ts';
+import { type Particulars, ZangraphError } from '../../model/errors.ts';
+import type { StatementFailure, StoreObserver } from '../observer.ts';
 import { CommitWatch } from './commit-watch.ts';
 import { DATASET_STATE } from './dataset-state.ts';
 import { listOut } from './decode.ts';
@@ -24,6 +25,7 @@ export interface RunnerOptions {
   readonly driver: Driver;
   readonly database: string | undefined;
   readonly onStatement: StatementHook | undefined;
+  readonly observer?: StoreObserver | undefined;
 }
 
 /** A statement within a transaction. */
@@ -73,21 +75,41 @@ const AWAY_PREFIXES = [
   'Neo.ClientError.Cluster.',
 ];
 
+/**
+ * All connections were in use for as long as a statement may wait for one. The driver gives this failure no code of
+ * its own ("N/A"), so that its sentence has to be looked at; a test holds that a driver to come still says it so.
+ */
+const hasNoConnection = ({ code, message }: Neo4jError): boolean =>
+  code === 'N/A' && message.startsWith('Connection acquisition timed out');
+
 /** The driver's failures in the project's words; anything else stays as it is. */
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const code = error.code;
-  const plain = (sentence: string): ZangraphError => new ZangraphError('STORE_UNAVAILABLE', sentence, { cause: error });
+  const plain = (kind: Particulars['kind'] & `STORE_${string}`, sentence: string): ZangraphError =>
+    new ZangraphError('STORE_UNAVAILABLE', sentence, { cause: error, particulars: { kind } });
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return plain('Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.');
+    return plain('STORE_REFUSES_USER', 'Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.');
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return plain('Neo4j did not answer in time; ask for less at once, or ask again later.');
+    return plain('STORE_LATE', 'Neo4j did not answer in time; ask for less at once, or ask again later.');
+  }
+  if (hasNoConnection(error)) {
+    return plain('STORE_BUSY', 'Too many requests are at the database; ask again in a moment.');
   }
   if (AWAY.has(code) || AWAY_PREFIXES.some((prefix) => code.startsWith(prefix))) {
-    return plain('Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.');
+    return plain(
+      'STORE_AWAY',
+      'Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.',
+    );
   }
   return error;
+}
+
+function failureOf(error: unknown, signal: AbortSignal | undefined): StatementFailure {
+  if (signal?.aborted) return 'cancelled';
+  if (error instanceof Neo4jError && hasNoConnection(error)) return 'no_connection';
+  return storeError(error) instanceof ZangraphError ? 'unavailable' : 'unexpected';
 }
 
 export function createRunner(options: RunnerOptions): Runner {
@@ -101,15 +123,31 @@ function runner(
   watch: CommitWatch,
   signal?: AbortSignal,
 ): Runner {
-  const { driver, database, onStatement } = options;
+  const { driver, database, onStatement, observer } = options;
   const name = (statement: string) => ({ app: 'zangraph', statement });
 
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
 
+  /** Does the work of a statement, of which the observer hears. */
+  async function observed<T>(statementName: string, work: () => Promise<T>): Promise<T> {
+    if (observer === undefined) return work();
+    const started = performance.now();
+    let failure: StatementFailure | null = null;
+    observer.began(statementName);
+    try {
+      return await work();
+    } catch (error) {
+      failure = failureOf(error, signal);
+      throw error;
+    } finally {
+      observer.ended(statementName, performance.now() - started, failure);
+    }
+  }
+
   async function send(tx: ManagedTransaction, statementName: string, statement: string, parameters: Parameters = {}) {
     onStatement?.(statementName, statement, parameters);
-    const { records } = await tx.run<Row>(statement, integers(parameters));
+    const { records } = await observed(statementName, async () => tx.run<Row>(statement, integers(parameters)));
     return records.map((record) => record.toObject());
   }
 
@@ -141,11 +179,13 @@ function runner(
     onStatement?.(statementName, statement, parameters);
     const sent = [statement, integers(parameters), { timeout: READ_TIMEOUT, metadata: name(statementName) }] as const;
     try {
-      const { records, summary } = await once(...sent).catch((error: unknown) => {
-        signal?.throwIfAborted();
-        if (error instanceof Neo4jError && neo4j.isRetryableError(error)) return again(...sent);
-        throw error;
-      });
+      const { records, summary } = await observed(statementName, () =>
+        once(...sent).catch((error: unknown) => {
+          signal?.throwIfAborted();
+          if (error instanceof Neo4jError && neo4j.isRetryableError(error)) return again(...sent);
+          throw error;
+        }),
+      );
       return { rows: records.map((record) => record.toObject()), agent: summary.server.agent ?? '' };
     } catch (error) {
       // What the driver says of a statement that we took back is of no use to anybody.
@@ -163,7 +203,9 @@ function runner(
       if (watch.see(answer) === before && watch.settled) return listOut(rows);
       if (!watch.settled) await sleep(20);
     }
-    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.');
+    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph is being changed again and again; ask later.', {
+      particulars: { kind: 'STORE_CHANGING' },
+    });
   }
 
   async function write<T>(statementName: string, work: (run: Run) => Promise<T>): Promise<T> {

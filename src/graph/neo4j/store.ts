@@ -1,6 +1,7 @@
 /** The Neo4j engine: the store of record of a deployment. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ZangraphError } from '../../model/errors.ts';
+import type { StoreObserver } from '../observer.ts';
 import type { GraphReader } from '../reader.ts';
 import type { GraphStore } from '../store.ts';
 import { acts } from './acts.ts';
@@ -28,16 +29,29 @@ export interface Neo4jOptions {
   /** The server's default database where it is absent. */
   readonly database?: string | undefined;
   readonly onStatement?: StatementHook | undefined;
+  readonly observer?: StoreObserver | undefined;
+  /** Connections to one server of the database; fewer, and a shorter wait, in tests. */
+  readonly pool?: Partial<Pool> | undefined;
   /** After how many milliseconds without a sign a first load counts as dead and may be taken over; 15,000. */
   readonly lease?: number | undefined;
 }
 
-function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions): Driver {
+interface Pool {
+  readonly connections: number;
+  /** Milliseconds that a statement waits for one of them. */
+  readonly wait: number;
+}
+
+/** The wait is shorter than a query may take: its caller is told that the database is busy, not that it was slow. */
+const POOL: Pool = { connections: 100, wait: 8_000 };
+
+function connect({ uri, user = 'neo4j', password = '' }: Neo4jOptions, { connections, wait }: Pool): Driver {
   try {
     return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
+      maxConnectionPoolSize: connections,
+      connectionAcquisitionTimeout: wait,
       maxTransactionRetryTime: 500,
       userAgent: 'zangraph',
     });
@@ -70,8 +84,11 @@ const readerOver = (runner: Runner): GraphReader => ({
  * await store.load(dataset);
  */
 export function openNeo4j(options: Neo4jOptions): GraphStore {
-  const driver = connect(options);
-  const runner = createRunner({ driver, database: options.database, onStatement: options.onStatement });
+  const { database, onStatement, observer } = options;
+  const pool = { ...POOL, ...options.pool };
+  const driver = connect(options, pool);
+  observer?.opened(pool.connections);
+  const runner = createRunner({ driver, database, onStatement, observer });
   return {
     ...readerOver(runner),
     within: (signal) => readerOver(runner.within(signal)),

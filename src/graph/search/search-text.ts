@@ -155,18 +155,22 @@ function citedIn(text: string): readonly Sought[] {
 }
 
 /**
- * What a text asks for; null for one without words. Throws BAD_ARGUMENT for one of too many.
+ * What a text asks for; null for one without words. Throws BAD_ARGUMENT for one of too many, with the port's name for
+ * the text.
  */
-export function searchQuery(text: string): SearchQuery | null {
+export function searchQuery(text: string, argument = 'text'): SearchQuery | null {
   const words = wordsOf(text);
   if (words.length > MAX_WORDS) {
-    throw new ZangraphError('BAD_ARGUMENT', `A search has at most ${MAX_WORDS} words; this one has ${words.length}.`);
+    const sentence = `A search has at most ${MAX_WORDS} words; this one has ${words.length}.`;
+    const particulars = { kind: 'TOO_MANY_WORDS', argument, given: words.length, max: MAX_WORDS } as const;
+    throw new ZangraphError('BAD_ARGUMENT', sentence, { particulars });
   }
   return words.length === 0 ? null : { words: words.map(soughtOf), cited: citedIn(text), whole: joined(words) };
 }
 
 /** The words that a filter by text asks for; none for a text without words, which restricts nothing. */
-export const soughtWords = (text: string | undefined): readonly Sought[] => searchQuery(text ?? '')?.words ?? [];
+export const soughtWords = (text: string | undefined): readonly Sought[] =>
+  searchQuery(text ?? '', 'search')?.words ?? [];
 
 const isIn = (terms: string, sought: Sought): boolean => sought.some((part) => terms.includes(part));
 

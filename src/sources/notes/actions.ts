@@ -38,8 +38,19 @@ function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: 
   return (opensSentence || isGone) && (targets ?? []).some(({ eId }) => eId.includes('__') && eId !== under);
 }
 
+/**
+ * "Пункт 4 статьи 3 в редакции Указа A. Внесены изменения Законом B" under article 3: whichever of its parts were
+ * changed, the article was.
+ */
+function isOfArticle({ opensSentence, change }: StatementMention, { targets }: About, under: string): boolean {
+  const isArticle = /^art_[\d-]+$/.test(under);
+  const areParts = (targets ?? []).every(({ eId }) => eId.startsWith(`${under}__`));
+  return opensSentence && change.type === 'MODIFICATION' && isArticle && areParts;
+}
+
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
+  if (isOfArticle(statement, about, under)) return { value: [wholeOf(under)] };
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
     return unclear(statement.at, 'the provision that this change is about');
   }
@@ -57,8 +68,13 @@ interface Done {
 const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
   'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
 
+/** What can be done to a provision once: of a second act in the list it is not said what that act did. */
+const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION']);
+
 function doneBy(statement: StatementMention, subject: readonly Target[], under: string): Resolved<Done> {
   const { change } = statement;
+  const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
+  if (second !== undefined) return unclear(second.at, 'one act, since this is done once');
   switch (change.type) {
     case 'INSERTION': {
       const inserted = insertedBy(change, subject, statement.subject !== null, under);
@@ -178,7 +194,8 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
     }
     for (const [index, act] of statement.acts.entries()) {
-      const form = forms.next(act, index === 0);
+      const later = statement.acts.slice(index + 1).find(({ name }) => name !== null)?.name?.form ?? null;
+      const form = forms.next(act, index === 0, later);
       if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });
       const actions = actionsOf(act, form, done.value);
       if ('unread' in actions) misprint ??= actions.unread;

@@ -2,6 +2,9 @@
 import type { ActForm } from '../../model/terms.ts';
 import type { ActMention } from './syntax.ts';
 
+/** Forms of which a list is closed when it names another form. */
+const OF_EXECUTIVE: ReadonlySet<ActForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVERNMENT_RESOLUTION']);
+
 /**
  * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
  * constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other change of
@@ -13,8 +16,11 @@ export class Forms {
   #last: ActForm = 'LAW';
   #many = false;
 
-  /** The form of the next act, which opens a list or goes on with one; null where it could be one of two. */
-  next(act: ActMention, opensList: boolean): ActForm | null {
+  /**
+   * The form of the next act, which opens a list or goes on with one; null where it could be one of two. `later` is
+   * the form that the list names next: "Указом Президента от A; от B; Законами РК от C" names laws after B alone.
+   */
+  next(act: ActMention, opensList: boolean, later: ActForm | null = null): ActForm | null {
     if (act.name !== null) {
       const { form, many } = act.name;
       if (opensList || many) {
@@ -25,6 +31,8 @@ export class Forms {
       return form;
     }
     const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
+    const isBeforeOthers = OF_EXECUTIVE.has(this.#list) && this.#last === this.#list && !opensList;
+    if (isBeforeOthers && later !== null && later !== this.#list) return this.#list;
     const isInterrupted = this.#last === 'CONSTITUTIONAL_LAW' || this.#last === 'CODE';
     // Laws came after the President's decrees having the force of law: "Указом Президента от A; Законом РК от B; от C".
     const wentOn = this.#list === 'PRESIDENTIAL_DECREE' && !this.#many && this.#last === 'LAW' && !opensList;

@@ -5,7 +5,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "footnote" ("." | ":")*
+  Footnote     = ("it" "is")? "footnote" ("." | ":")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
@@ -65,6 +65,7 @@ Notes {
                | be? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? reworded By? Acts                              -- rewordingStated
                | be? inserted with2 the? new? Place By? Acts        -- insertion
+               | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
                | be? added By Acts                                  -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
@@ -80,7 +81,7 @@ Notes {
   Repealed     = left | lapsed
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
                | Words be? Everywhere? left                                                                    -- excluded
-  Words        = the? words? ":"? QuotedList AfterWords?
+  Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?
@@ -91,7 +92,7 @@ Notes {
   be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
   amended      = ("amended" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
-  amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made") we)?
+  amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
   in           = "in" we
   to           = "to" we
   new          = "new" we

@@ -19,6 +19,7 @@ Notes {
 
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
+               | titleWord and Place<subjectEnding>            -- titleAndPlace
                | WholeText                                     -- text
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
@@ -53,8 +54,9 @@ Notes {
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
-  titleWord    = ("тақырып" | "тақырыб") letters? we
+  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб") letters? we
   preambleWord = "кіріспе" letters? we
+  withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
@@ -67,14 +69,22 @@ Notes {
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
                | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
+               | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
                | Repealed Dash? Acts                              -- repeal
                | Repealed &(Close end)                            -- repealByNobody
+               | Done &(Join Statement)                           -- shared
+  // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
+  Done         = Amendments made                    -- modification
+               | changed                            -- modificationDone
+               | new wording stated?                -- rewording
+               | newOne? Place<withEnding> inserted -- insertion
+               | Repealed                           -- repeal
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
-  WordChange   = QuotedList named words respectively? QuotedList named wordsWith replaced  -- replaced
+  WordChange   = (QuotedList named words ","?)+ respectively? (QuotedList named wordsWith ","?)+ replaced  -- replaced
                | QuotedList named words left                                              -- excluded
   Amendments   = amendment (and amendment)?
   ActionOf     = actionWord
@@ -90,7 +100,8 @@ Notes {
   changed      = ("өзгертілді" | "өзгерді") we
   new          = "жаңа" we
   newOne       = "жаңа" we
-  wording      = "редакцияда" we
+  // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
+  wording      = "редакция" "да"? we
   stated       = ("жазылды" | "жазылған" | "берілді") we
   inserted     = ("толықтырылды" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
@@ -110,7 +121,7 @@ Notes {
                | OpenGroup                      -- open
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
   // (Twice "not": what is looked ahead at is then no part of the group.)
-  OpenGroup    = country? ActList ~(~(Join Statement))
+  OpenGroup    = country? government? ActList ~(~(Join Statement))
   ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
                | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
                | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
@@ -126,6 +137,7 @@ Notes {
                | office ActList ActName_orders GroupForce?                    -- orders
                | maslikhat ActList ActName_decision GroupForce?               -- decision
                | maslikhat ActList ActName_decisions GroupForce?              -- decisions
+               | ActList ActName_resolutions GroupForce?                      -- bareResolutions
   ActList      = Act (ActJoin Act)*
   ActJoin      = ";" | "," | and
   HavingForce  = "заң" "күші" "бар"
@@ -151,7 +163,7 @@ Notes {
   codeWord     = "кодексі" ("мен" | "не сәйкес") we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
-  country      = ("қр-ның" | "қр-нің" | "қр" | republic) we
+  country      = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
   republic     = "қазақстан" space+ "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
@@ -200,7 +212,7 @@ Notes {
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
-               | procedure RuleAct? RuleList see PublishedOn?             -- rule
+               | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
   PublishedOn  = "."? Date publishedWord
   Publication  = its? first? official? published
   Count        = count ("(" numeralWords ")")?  -- digits
@@ -212,11 +224,14 @@ Notes {
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
   RuleAct      = country? RuleDate? Numbered? ("заңының" | "заңның")
   RuleDate     = Date
-  ruleArticle  = article<anyEnding> | articleShort
+  ruleArticle  = articleGlued | article<anyEnding> | articleShort
+  // "2-баптанқараңыз"
+  articleGlued = "баптан" &"қара"
   articleShort = "б."
   anyEnding    = letters? we
   publishedWord = "жарияланды" we
   its          = "оның" we
+  ofItself     = "заңның" we
   signed       = "қол" space+ "қойылған" space+ "күн" ("інен" | "нен") we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
@@ -233,7 +248,9 @@ Notes {
   after        = ("кейін" | "бастап") we
   afterDay     = "кейін" we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
-  enters       = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
+  enters       = entersAs | entersIn
+  entersAs     = "қолданысқа" space+ "енгізілетін" we
+  entersIn     = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
   procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we
   see          = ("қараңыз" | "қара") we
 

@@ -17,7 +17,9 @@ Notes {
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
-  Close        = (")" | "." | ";" | ",")*
+  Close        = (")" | "." | ";" | "," | ":" | star)*
+  // The mark of a note in the older editions' texts: "8) (исключен) <*>".
+  star         = "<*>"
   Statement    = Subject? Dash* Change
   Dash         = "-" | "." | ":" | "," | "("
 
@@ -25,6 +27,7 @@ Notes {
   Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
                | WholeText                 -- text
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
+               | in? titleWord and Place ~ToAct -- titleAndPlace
                | in? Title                 -- title
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
@@ -70,14 +73,15 @@ Notes {
   ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "семнадцат" | "восемнадцат" | "двадцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ","? brought? Link? Acts      -- modification
-               | with? brought Amendments Link? Acts           -- modificationMade
+  Change       = with Amendments ","? brought? WhichForce? Link? Acts  -- modification
+               | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought Link? Acts            -- modificationBare
                | changed (and inserted)? Link? Acts            -- modificationDone
                | in new? wording Link? Acts                    -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Link? Acts                     -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
+               | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
                | added Link? Acts                              -- addition
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
@@ -85,6 +89,16 @@ Notes {
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
                | Repealed RepealedFrom? Link? Acts             -- repeal
                | Repealed &(Close end)                         -- repealByNobody
+               | Done &(Join Statement)                        -- shared
+  // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
+  Done         = brought Amendments         -- modification
+               | Amendments brought         -- modificationBare
+               | changed                    -- modificationDone
+               | in new? wording            -- rewording
+               | stated in new? wording     -- rewordingStated
+               | inserted newOne? Place     -- insertion
+               | Repealed                   -- repeal
+  WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed
   RepealedFrom = with Date
   Amendments   = amendment (and amendment)?
@@ -93,18 +107,22 @@ Notes {
   SpanFrom     = with Date
   Until        = until Date
   ActionOf     = actionWord Place?
-  WordChange   = AfterWords? words QuotedList respectively? replaced respectively? instead? words QuotedList respectively?  -- replaced
-               | words QuotedList left                                     -- excluded
-               | afterWord words QuotedList inserted words QuotedList      -- inserted
+  WordChange   = AfterWords? WordsList respectively? replaced respectively? instead? WordsList respectively?  -- replaced
+               | WordsList left                                          -- excluded
+               | left WordsList                                          -- excludedFirst
+               | left words                                              -- excludedUnquoted
+               | afterWord WordsList inserted WordsList                  -- inserted
+  WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
 
-  amendment    = ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  amendment    = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  following    = "следующи" ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") ${WE}
-  changed      = "изменен" ("а" | "о" | "ы")? ${WE}
+  changed      = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   wording      = "редакци" ("и" | "я") ${WE}
@@ -137,10 +155,10 @@ Notes {
                | "." &Name               -- stop
   Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? Numbered from ActDay Force?                         -- numberFirst
-               | Name "."? Date Numbered Force?                          -- bareDate
+               | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
+               | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
-  Act_next     = Date Numbered Force?
+  Act_next     = Date Numbered adiletId? Force? adiletId?
   // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
   Act_officer  = Name_officer from Date Numbered Force?
   Name_officer = ActName_officer
@@ -178,19 +196,19 @@ Notes {
 
   country      = ("рк" | republic) ${WE}
   republic     = "республики" " "+ "казахстан"
-  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому") " "+ law
+  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
   constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
-  law          = "закон" ("ом" | "а" | "у") ${WE}
+  law          = "закон" ("ом" | "а" | "у")? ${WE}
   laws         = "закон" ("ами" | "ам" | "ов") ${WE}
   codeKind     = ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
-  code         = "кодекс" ("ом" | "а" | "у") ${WE}
+  code         = "кодекс" ("ом" | "а" | "у")? ${WE}
   codes        = "кодекс" ("ами" | "ам" | "ов") ${WE}
-  decree       = "указ" ("ом" | "а" | "у") ${WE}
+  decree       = "указ" ("ом" | "а" | "у")? ${WE}
   decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
   president    = "президента" ${WE}
   having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
   ofLaw        = ("конституционного" " "+)? "закона" ${WE}
-  resolution   = "постановлени" ("ем" | "я" | "ю") ${WE}
+  resolution   = "постановлени" ("ем" | "я" | "ю" | "е") ${WE}
   resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
   government   = governmentOf | cabinetOf
   governmentOf = "правительства" ${WE}
@@ -240,6 +258,8 @@ Notes {
 
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing            -- bracketed
+               | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
+               | Comma? which &enters ForcePhrase                -- which
                | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
@@ -255,6 +275,7 @@ Notes {
                | enters Date                                          -- dateBare
                | procedure ThatIs? see RuleList RuleAct?              -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
+  which        = ("который" | "которая" | "которое" | "которые") ${WE}
   ThatIs       = "-" | ":" | "," | "."
   Count        = count countEnding? ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words

@@ -20,6 +20,8 @@ export function insertedBy(
   const [container] = containers;
   const isOne = container !== undefined && containers.length === 1;
   const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');
+  const isOfAct = isOne && (container.eId === 'act' || container.eId === 'preamble');
+  if (unit?.kind === 'PREAMBLE' && isOfAct) return { value: ['preamble'] };
   if (unit === undefined || !isText || unit.numbers.length === 0) return unclear(at, 'what was inserted and where');
   const [top] = stepsOf(container.eId);
   const inArticle = top?.kind === 'ARTICLE' || top?.kind === 'PARAGRAPH' || top?.kind === 'ATTACHMENT';

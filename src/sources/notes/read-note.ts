@@ -9,15 +9,16 @@ import type { NoteMention, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:қр\s+)?\d[\d.]+\s+n\s+\d+\s+заңын\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
 
-/** "Түсініктеме берілді": the Constitutional Council has interpreted the provision; beside no word of a change, no amendment. */
-const INTERPRETED = /түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
+/** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
+const INTERPRETED =
+  /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|таблиц|(?:типов\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+  /^\s*(?:примечани|таблиц|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
@@ -36,7 +37,7 @@ function whyUnread(unread: Unread, normal: string): Unread {
 /** The first part that the note names and the graph cannot hold: an annex, an indent. */
 function otherPart({ statements }: NoteMention): UnitMention | undefined {
   const units = statements.flatMap(({ subject, change }) => [
-    ...(subject?.type === 'place' ? subject.units : []),
+    ...(subject?.type === 'place' || subject?.type === 'titleAndPlace' ? subject.units : []),
     ...(subject !== null && 'of' in subject && subject.of !== null && subject.of !== 'act' ? subject.of : []),
     ...(change.type === 'INSERTION' ? change.inserted : []),
     ...(change.type === 'SUSPENSION' ? (change.of ?? []) : []),

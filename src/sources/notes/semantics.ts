@@ -25,6 +25,9 @@ import type {
 } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
+/** A part with nothing in it. */
+const NOTHING: Tree = { rule: '', from: 0, to: 0, children: [] };
+
 const FORM_OF_NAME: Readonly<Record<string, ActForm>> = {
   constitutionalLaw: 'CONSTITUTIONAL_LAW',
   law: 'LAW',
@@ -92,11 +95,15 @@ function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
   const open = find(change, 'OpenGroup');
   const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
   if (groups.length === 0) {
+    const phrase = find(find(change, 'WhichForce') ?? NOTHING, 'ForcePhrase');
     const acts = findAll(change, 'Act').flatMap((act) => {
       const name = readName(find(act, 'Name'));
-      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, undefined, words)];
+      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
     });
-    return { value: acts, flaw: null };
+    // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
+    const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
+    const isClear = phrase === undefined || own.every((has, i) => has === i > 0);
+    return { value: acts, flaw: isClear ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
   }
   const read = groups.map((group) => readGroup(group, words));
   return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
@@ -150,7 +157,7 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const value: SubjectMention =
     type === 'title' || type === 'text' || type === 'titleAndText'
       ? { type, of, at }
-      : type === 'place'
+      : type === 'place' || type === 'titleAndPlace'
         ? { type, units: place?.units ?? [], at }
         : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
@@ -158,7 +165,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   return { value, flaw: place?.flaw ?? broken };
 }
 
-function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
+function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
+  const change = caseOf(whole) === 'shared' ? (find(whole, 'Done') ?? whole) : whole;
   const what = change.children[0] ?? change;
   const placeTree = what.children.find((child) => child.rule === 'Place') ?? find(what, 'ActionOf');
   const place = placeTree === undefined ? null : readPlace(placeTree, words, caseOf(change) !== 'insertion');
@@ -187,6 +195,10 @@ function readChange(change: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+    case 'insertionOfPreamble': {
+      const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
+      return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
+    }
     case 'expiry': {
       const until = find(what, 'Until');
       const on = dateIn('Until') ?? flaw(change.from, 'the day until which it was in force', 'NO_SUCH_DAY');
@@ -256,22 +268,61 @@ function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonl
   for (const { value, flaw: own } of [...statements].reverse()) {
     const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
     const name = named[0]?.value.acts[0]?.name ?? null;
-    const unclear = isOpen && name?.many !== true ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
+    // "A, өзгеріс енгізілді - B; C Заңымен": the singular closes a list, as it does in one statement.
+    const isOfMany = name?.many === true || (name?.form === 'LAW' && (named[0]?.value.acts.length ?? 0) > 1);
+    const unclear = isOpen && !isOfMany ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
     const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
     named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
   }
   return named;
 }
 
+/**
+ * The statements of "заголовок в новой редакции, преамбула исключена - Законом РК от A": those without an act have the
+ * one act that stands after a dash at the end. Without the dash, or with several acts, whose they are is not said.
+ */
+function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<StatementMention>[] {
+  const read: WithFlaw<StatementMention>[] = [];
+  let isDashed = false;
+  for (const tree of [...trees].reverse()) {
+    const own = readStatement(tree, words);
+    const change = find(tree, 'Change') ?? tree;
+    if (caseOf(change) === 'shared') {
+      const acts = read[0]?.value.acts ?? [];
+      const isSaid = isDashed && acts.length === 1;
+      const nobody = flaw(own.value.at, 'the act that made this change', 'ACT_NOT_NAMED').flaw;
+      read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
+    } else {
+      const act = find(change, 'ActGroup') ?? find(change, 'Act');
+      isDashed = words.normal.slice(change.from, act?.from).trimEnd().endsWith('-');
+      read.unshift(own);
+    }
+  }
+  return read;
+}
+
+/**
+ * "ҚР Үкіметінің A, өзгеріс енгізілді - B Қаулыларымен": the body stands with A and the name with B. Either of them
+ * without the other says nothing.
+ */
+function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[]): Unread | null {
+  const open = findAll(note, 'OpenGroup').find((group) => find(group, 'government') !== undefined);
+  const bare = find(note, 'ActGroup_bareResolutions');
+  const form = statements.at(-1)?.value.acts[0]?.name?.form;
+  const isSaid = open === undefined ? bare === undefined : form === 'GOVERNMENT_RESOLUTION';
+  return isSaid ? null : flaw((open ?? bare ?? note).from, 'the name of each act and its body', 'ACT_AMBIGUOUS').flaw;
+}
+
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : find(label, 'number');
-  const read = findAll(note, 'Statement').map((statement) => readStatement(statement, words));
+  const read = sharingOneAct(findAll(note, 'Statement'), words);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
+  const nobody = unsaidBody(note, statements);
   return {
     label: number === undefined ? null : { number: wordsOf(words, number), at: number.from },
     statements: statements.map((statement) => statement.value),
-    flaw: statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    flaw: nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };
 }

@@ -29,6 +29,8 @@ export type SubjectMention =
   | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }
   /** The heading of a provision, of the act, or of what the note stands under. */
   | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
+  /** The heading of what the place is in, and the place: "заголовок и пункт 1". */
+  | { readonly type: 'titleAndPlace'; readonly units: readonly UnitMention[]; readonly at: number }
   /** The title of the act, and the text of it throughout. */
   | { readonly type: 'titleAndText'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
   /** Throughout the text of a provision, of the act, or of what the note stands under. */

@@ -175,6 +175,15 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       const place = resolvePlace(subject.units, near, at);
       return 'unread' in place ? place : { value: place.value.map(wholeOf) };
     }
+    case 'titleAndPlace': {
+      const place = resolvePlace(subject.units, near, at);
+      if ('unread' in place) return place;
+      // The heading of the article around; of the act, where it is made of paragraphs alone.
+      const isPart = subject.units.every(({ kind }) => kind === 'PARAGRAPH' || kind === 'SUBPARAGRAPH');
+      const around = ancestor(near, 'ARTICLE') ?? (stepsOf(near)[0]?.kind === 'PARAGRAPH' ? 'act' : null);
+      if (!isPart || around === null) return unclear(at, 'what the heading is of');
+      return { value: [headingOf(around), ...place.value.map(wholeOf)] };
+    }
     case 'title': {
       const place = resolveOf(subject.of, near, at);
       if ('unread' in place) return place;

@@ -24,11 +24,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'Their ids, of any types, at most 100.' }) },
     resolve: (_, { ids }, context) => {
       if (ids.length > MAX_IDS) {
-        throw callerError(
-          'BAD_PAGE_SIZE',
-          `"ids" names ${ids.length} things; ask for at most ${MAX_IDS} at once.`,
-          'ids',
-        );
+        throw callerError('BAD_PAGE_SIZE', (say) => say.tooManyIds('ids', ids.length, MAX_IDS), 'ids');
       }
       return Promise.all(ids.map((id) => nodeById(context, id)));
     },

@@ -9,7 +9,7 @@ import { Lineage, Path, Timeline } from '../refs.ts';
 /** Throws BAD_ARGUMENT for a number of relationships out of bounds. */
 function within(name: string, value: number, max: number): number {
   if (value >= 0 && value <= max) return value;
-  throw callerError('BAD_ARGUMENT', `"${name}: ${value}" is out of bounds; give a number from 0 to ${max}.`, name);
+  throw callerError('BAD_ARGUMENT', (say) => say.outOfBounds(name, value, max), name);
 }
 
 builder.queryFields((t) => ({
