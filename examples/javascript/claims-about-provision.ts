@@ -3,8 +3,8 @@
  *
  *     npx esbuild examples/javascript/claims-about-provision.ts --bundle --platform=node --format=esm | node --input-type=module - [ADDRESS]
  *
- * The types of variables and answer follow from the question and schema.d.ts (`npm run schema` writes it): a field that
- * the schema does not have is a mistake for the compiler.
+ * The types of variables and answer follow from the question and schema.d.ts (`npm run schema` writes it);
+ * `npm run types` refuses a field that the schema does not have.
  */
 import { initGraphQLTada, type TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
