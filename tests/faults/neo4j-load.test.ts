@@ -50,7 +50,7 @@ describeNeo4j('a load into Neo4j', (access, raw) => {
 
   test('a first load that died counts as incomplete', async () => {
     await runProgram('killed-load', JSON.stringify(access), 'nodes');
-    await expect.poll(async () => (await store.dataset.info()).state, { timeout: 5000 }).toBe('INCOMPLETE');
+    await expect.poll(async () => (await store.dataset.info()).state, { timeout: 20_000 }).toBe('INCOMPLETE');
   });
 
   test('killed while it updates, leaves the graph that was there, and ends right when started again', async () => {

@@ -3,7 +3,7 @@ import { openNeo4j } from '../../src/graph/neo4j/index.ts';
 import { twoDatasets } from './datasets.ts';
 
 const [access = '', label] = process.argv.slice(2);
-const store = openNeo4j({ ...JSON.parse(access), lease: 1500 });
+const store = openNeo4j({ ...JSON.parse(access), lease: 6000 });
 await store.load(twoDatasets()[0], (step) => {
   if (step.label === label) process.kill(process.pid, 'SIGKILL');
 });
