@@ -156,13 +156,14 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) =
     }
   });
 
-  test.skipIf(list.name === READ_WHOLE)('its length is counted only where it is asked for', async () => {
+  test('its length is counted only where it is asked for', async () => {
+    const counts = list.name !== READ_WHOLE;
     const { asked, totals } = countingReader();
     await answer(list.query('first: 2', 'nodes { __typename }'), asked);
-    expect(new Set(totals)).toEqual(new Set([false]));
+    expect(new Set(totals)).toEqual(new Set(counts ? [false] : []));
     totals.length = 0;
     await answer(list.query('first: 2', '... { totalCount }'), asked);
-    expect(totals).toContain(true);
+    expect(totals.includes(true)).toBe(counts);
   });
 });
 
