@@ -2,9 +2,10 @@
  * Builds what runs: the program (dist/cli/main.js), the page (dist/explorer) and the dossier as it is read (dist/dossier.bin). Nothing is built again
  * while no source is newer than the last build, so that `npm start` on a built clone starts at once.
  */
-import { cp, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,20 +53,29 @@ await Promise.all([
   }),
   build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/explorer/main.tsx', style: 'src/explorer/style.css' },
+    entryPoints: { main: 'src/explorer/main.tsx', style: 'src/explorer/style/style.css' },
     outdir: 'dist/explorer',
     bundle: true,
     platform: 'browser',
     target: 'es2022',
     format: 'esm',
     minify: true,
+    splitting: true,
+    chunkNames: 'part-[hash]',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.graphql': 'text' },
     logLevel: 'warning',
   }),
   cp(join(root, 'src/explorer/index.html'), join(root, 'dist/explorer/index.html')),
 ]);
+
+// Served as they are to browsers that take them so, which all do.
+for (const name of await readdir(join(root, 'dist/explorer'))) {
+  const path = join(root, 'dist/explorer', name);
+  const text = await readFile(path);
+  await writeFile(`${path}.br`, brotliCompressSync(text));
+  await writeFile(`${path}.gz`, gzipSync(text));
+}
 
 // The dossier is read once, here, and not at every start.
 const keep = join(root, '.cache', 'keep-dossier.mjs');

@@ -82,6 +82,14 @@ const SECURITY_HEADERS = {
 const PAGE_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The addresses of views begin with their language: `/ru/act/kz/law/2001-01-23/148`. */
+const VIEW = /^\/(ru|kk|en)(\/|$)/;
+
+/** Parts of the page bear a hash of their content in their names, and never change. */
+function keptLong(response: ServerResponse, path: string): void {
+  if (/\/part-[A-Z0-9]+\.js/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
 /** Milliseconds that requests under way are given to end when the server stops: a little more than a query may take. */
 const DRAIN_MS = TIME_LIMIT_MS + 1000;
 
@@ -99,7 +107,9 @@ export function createZangraphServer({
   metrics = null,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
-  const page = existsSync(pageFolder) ? sirv(pageFolder, { etag: true }) : notBuilt;
+  const page = existsSync(pageFolder)
+    ? sirv(pageFolder, { etag: true, brotli: true, gzip: true, setHeaders: keptLong })
+    : notBuilt;
   let yoga: ZangraphYoga | null = null;
   let stopping = false;
 
@@ -119,6 +129,8 @@ export function createZangraphServer({
       return;
     }
     response.setHeader('content-security-policy', PAGE_POLICY);
+    // Every view's address is answered with the one page, which then reads the address.
+    if (VIEW.test(path)) request.url = '/';
     page(request, response, () => {
       const language = asksFor(request, response);
       json(response, 404, { error: MESSAGES[language].nothingServed(cut(path)) });

@@ -1,4 +1,6 @@
-import type { Kind } from './timeline-data.ts';
+import type { Words } from '../words/index.ts';
+
+export type Kind = keyof Words['kinds'];
 
 /** One mark: colour and shape both tell the kind, so that colour alone is never needed. */
 export function MarkShape({ kind, x, y, r, hollow }: { kind: Kind; x: number; y: number; r: number; hollow: boolean }) {

@@ -1,0 +1,97 @@
+/** What every picture has: the same data as a table, CSV, the picture as a file, how to cite it, and its query. */
+import { type AnyVariables, stringifyDocument, type TypedDocumentNode } from '@urql/core';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { graphiqlAddress } from '../addresses.ts';
+import { today } from '../days.ts';
+import { useWords } from '../words/index.ts';
+import { Cells } from './cells.tsx';
+import { download, pngFile, svgFile } from './save.ts';
+import { csvOf, type Table } from './table.ts';
+
+interface Props<Data, Variables extends AnyVariables> {
+  /** Says what the picture shows; also the first words of its citation. */
+  readonly title: string;
+  /** Name of the files that are saved, without an ending. */
+  readonly name: string;
+  readonly revision: string;
+  readonly table: Table;
+  /** The question that the picture is drawn from. */
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  /** The picture: an `svg` somewhere within can be saved. */
+  readonly children: ComponentChildren;
+}
+
+export function Figure<Data, Variables extends AnyVariables>({
+  title,
+  name,
+  revision,
+  table,
+  query,
+  variables,
+  children,
+}: Props<Data, Variables>) {
+  const words = useWords();
+  const picture = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [said, setSaid] = useState('');
+  const heading = useId();
+  const drawn = (): SVGSVGElement | null => picture.current?.querySelector('svg') ?? null;
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(words.copied),
+      () => setSaid(`${words.copyFailed} ${text}`),
+    );
+  const saveSvg = () => {
+    const svg = drawn();
+    if (svg) download(`${name}.svg`, new Blob([svgFile(svg)], { type: 'image/svg+xml' }));
+  };
+  const savePng = async () => {
+    const svg = drawn();
+    if (svg) download(`${name}.png`, await pngFile(svg));
+  };
+  return (
+    <figure class="figure" aria-labelledby={heading}>
+      <figcaption>
+        <h2 id={heading}>{title}</h2>
+        <div class="figure-tools">
+          <button type="button" aria-pressed={!asTable} onClick={() => setAsTable(false)}>
+            {words.picture}
+          </button>
+          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(true)}>
+            {words.table}
+          </button>
+          <details class="menu">
+            <summary>⋯ {words.cite}, CSV, SVG</summary>
+            <div class="menu-items">
+              <button type="button" onClick={() => copy(words.citeText(title, location.href, revision, today()))}>
+                {words.cite}
+              </button>
+              <button type="button" onClick={() => copy(csvOf(table))}>
+                {words.copyCsv}
+              </button>
+              <button type="button" disabled={asTable} onClick={saveSvg}>
+                {words.saveSvg}
+              </button>
+              <button type="button" disabled={asTable} onClick={savePng}>
+                {words.savePng}
+              </button>
+              <a href={graphiqlAddress(stringifyDocument(query), variables ?? {})}>{words.query}</a>
+            </div>
+          </details>
+        </div>
+      </figcaption>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {asTable ? (
+        <Cells table={table} label={title} />
+      ) : (
+        <div class="picture" ref={picture}>
+          {children}
+        </div>
+      )}
+    </figure>
+  );
+}

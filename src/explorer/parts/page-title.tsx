@@ -1,0 +1,18 @@
+/** A view's heading. It also names the browser's tab, and is where reading begins when the view changes. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export function PageTitle({ title, lang, children }: { title: string; lang?: string; children?: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · zangraph`;
+  }, [title]);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
+        {title}
+      </h1>
+      {children === undefined ? null : <p class="lead">{children}</p>}
+    </>
+  );
+}
