@@ -11,7 +11,6 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const words = useWords();
   const [path] = useLocation();
   // A new view begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what changes.
   useEffect(() => window.scrollTo(0, 0), [path]);
   const act =
     path.startsWith('/act/') || path.startsWith('/compare/') ? path.replace(/^\/(act|compare)\//, 'act/') : null;

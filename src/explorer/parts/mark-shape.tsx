@@ -1,28 +1,11 @@
-import type { Words } from '../words/index.ts';
+/** One sign of a kind of change, as it stands in legends and lists. */
+import { symbol } from 'd3-shape';
+import { type Kind, SYMBOLS } from './mark-symbol.ts';
 
-export type Kind = keyof Words['kinds'];
-
-/** One mark: colour and shape both tell the kind, so that colour alone is never needed. */
-export function MarkShape({ kind, x, y, r, hollow }: { kind: Kind; x: number; y: number; r: number; hollow: boolean }) {
-  const className = `mark-shape ${kind}${hollow ? ' hollow' : ''}`;
-  switch (kind) {
-    case 'INSERTION':
-      return <path class={className} d={`M${x},${y - r} L${x + r},${y + r * 0.8} L${x - r},${y + r * 0.8} Z`} />;
-    case 'REPEAL':
-    case 'EXPIRY':
-    case 'SUSPENSION':
-      return <path class={className} d={`M${x - r},${y - r * 0.8} L${x + r},${y - r * 0.8} L${x},${y + r} Z`} />;
-    case 'REWORDING':
-      return <rect class={className} x={x - r * 0.85} y={y - r * 0.85} width={r * 1.7} height={r * 1.7} />;
-    case 'TERM_REPLACEMENT':
-    case 'RENUMBERING':
-      return (
-        <path
-          class={className}
-          d={`M${x},${y - r * 1.1} L${x + r * 1.1},${y} L${x},${y + r * 1.1} L${x - r * 1.1},${y} Z`}
-        />
-      );
-    case 'MODIFICATION':
-      return <circle class={className} cx={x} cy={y} r={r * 0.85} />;
-  }
+export function MarkShape({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
+  return (
+    <svg class={`sign ${kind}`} viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
+      <path class={hollow ? 'mark-shape hollow' : 'mark-shape'} d={symbol(SYMBOLS[kind], 50)() ?? ''} />
+    </svg>
+  );
 }

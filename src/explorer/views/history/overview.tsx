@@ -1,0 +1,85 @@
+/** Totals by year, and the span of years that is shown: dragged with the mouse, or chosen from two lists. */
+import * as Plot from '@observablehq/plot';
+import { brushX } from 'd3-brush';
+import { select } from 'd3-selection';
+import { useEffect, useRef } from 'preact/hooks';
+import { COLOURS, type Kind } from '../../parts/mark-symbol.ts';
+
+interface Props {
+  readonly years: readonly { year: number; kind: Kind; count: number }[];
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly label: string;
+  /** While the reader drags: years with their fraction. */
+  readonly onMove: (from: number, to: number) => void;
+  /** When the reader lets go: whole years. */
+  readonly onChoose: (from: number, to: number) => void;
+}
+
+const HEIGHT = 110;
+
+export function Overview({ years, first, last, from, to, width, label, onMove, onChoose }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const svg = Plot.plot({
+      width,
+      height: HEIGHT,
+      marginLeft: 34,
+      marginRight: 12,
+      marginTop: 16,
+      marginBottom: 24,
+      ariaLabel: label,
+      style: { fontSize: '12px', background: 'none', overflow: 'visible' },
+      x: {
+        domain: [first, last + 1],
+        ticks: ticks(first, last, width),
+        tickFormat: (y: number) => String(y),
+        label: null,
+      },
+      y: { grid: true, label: null, ticks: 3 },
+      marks: [
+        Plot.rectY(years, {
+          x1: 'year',
+          x2: (d: { year: number }) => d.year + 1,
+          y: 'count',
+          fill: (d: { kind: Kind }) => COLOURS[d.kind],
+          fillOpacity: 0.75,
+          insetLeft: 1,
+          insetRight: 1,
+        }),
+      ],
+    });
+    const scale = svg.scale('x');
+    const invert = (pixel: number): number => Number(scale?.invert?.(pixel) ?? first);
+    const at = (year: number): number => Number(scale?.apply(year) ?? 0);
+    const brush = brushX<unknown>()
+      .extent([
+        [at(first), 8],
+        [at(last + 1), HEIGHT - 24],
+      ])
+      .on('brush', ({ selection, sourceEvent }) => {
+        if (sourceEvent && selection) onMove(invert(selection[0]), invert(selection[1]));
+      })
+      .on('end', ({ selection, sourceEvent }) => {
+        if (!sourceEvent) return;
+        if (!selection) return onChoose(first, last);
+        const begin = Math.floor(invert(selection[0]) + 0.2);
+        onChoose(begin, Math.max(begin, Math.ceil(invert(selection[1]) - 0.2) - 1));
+      });
+    const layer = select(svg as SVGSVGElement) // A plot without a legend or a title is the SVG itself.
+      .append('g')
+      .attr('class', 'brush')
+      .call(brush);
+    layer.call(brush.move, [at(from), at(to + 1)]);
+    place.current?.replaceChildren(svg);
+  }, [years, first, last, from, to, width, label, onMove, onChoose]);
+  return <div class="overview" ref={place} />;
+}
+
+function ticks(first: number, last: number, width: number): readonly number[] {
+  const every = Math.max(1, Math.ceil((last - first + 1) / (width / 48)));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => (year - first) % every === 0);
+}

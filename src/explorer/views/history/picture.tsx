@@ -1,0 +1,84 @@
+/** The matrix of changes on the page: drawn anew when the choices change, moved while the years are dragged. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useWidth } from '../../parts/use-width.ts';
+import type { Band, Mark } from './marks.ts';
+import { type Drawing, drawMatrix } from './matrix.ts';
+import { Overview } from './overview.tsx';
+import { walk } from './walk.ts';
+
+interface Props {
+  readonly bands: readonly Band[];
+  readonly marks: readonly Mark[];
+  readonly years: Parameters<typeof Overview>[0]['years'];
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly yearsLabel: string;
+  readonly describe: (mark: Mark) => string;
+  readonly hrefOf: (mark: Mark) => string;
+  readonly hrefOfBand: (band: Band) => string;
+  readonly folded: (chapter: string) => boolean;
+  readonly chosen: (mark: Mark) => boolean;
+  readonly dimmed: (mark: Mark) => boolean;
+  readonly onMark: (mark: Mark) => void;
+  readonly onBand: (band: Band) => void;
+  readonly onYears: (from: number, to: number) => void;
+}
+
+/** Narrower than this the picture scrolls within itself. */
+const LEAST_WIDTH = 640;
+
+export function Picture(props: Props) {
+  const [place, width] = useWidth(LEAST_WIDTH);
+  const ground = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const calls = useRef(props);
+  calls.current = props;
+  const { bands, marks, from, to, label } = props;
+  const chosen = marks.find(props.chosen)?.change.id;
+  const dimmed = marks.some(props.dimmed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: functions are new at every turn; what they tell is listed.
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    const drawn = drawMatrix({ ...calls.current, width });
+    const focused = document.activeElement?.closest('[data-amendment]')?.getAttribute('data-amendment');
+    ground.current?.replaceChildren(drawn.svg);
+    drawing.current = drawn;
+    for (const { mark, link } of drawn.marks) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        calls.current.onMark(mark);
+      });
+    }
+    for (const { band, link } of drawn.names) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        calls.current.onBand(band);
+      });
+    }
+    walk(drawn, focused ?? null);
+  }, [bands, marks, from, to, width, label, chosen, dimmed]);
+  const move = useRef((begin: number, end: number) => drawing.current?.show(begin, end));
+  const choose = useRef((begin: number, end: number) => calls.current.onYears(begin, end));
+  useEffect(() => () => drawing.current?.svg.remove(), []);
+  return (
+    <div ref={place}>
+      {width === 0 ? null : (
+        <Overview
+          years={props.years}
+          first={props.first}
+          last={props.last}
+          from={from}
+          to={to}
+          width={width}
+          label={props.yearsLabel}
+          onMove={move.current}
+          onChoose={choose.current}
+        />
+      )}
+      <div class="matrix-ground" ref={ground} />
+    </div>
+  );
+}
