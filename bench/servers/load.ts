@@ -43,14 +43,16 @@ function report(label: string, done: number): void {
 async function bare(): Promise<Pick<Loaded, 'seconds' | 'rows'>> {
   const driver = driverTo(access);
   for (const statement of await schemaStatements()) await driver.executeQuery(statement);
-  const session = driver.session();
   let [milliseconds, rows] = [0, 0];
   async function write<T>(all: Iterable<T>, kindOf: (row: T) => string, statement: (kind: string) => string) {
     const waiting = new Map<string, T[]>();
     const send = async (kind: string, batch: readonly T[]): Promise<void> => {
+      // A session of its own: one keeps all that was sent through it until it is closed.
+      const session = driver.session();
       const start = performance.now();
       await session.run(statement(kind), { rows: batch });
       milliseconds += performance.now() - start;
+      await session.close();
       rows += batch.length;
       report('bare rows', rows);
     };
@@ -66,7 +68,6 @@ async function bare(): Promise<Pick<Loaded, 'seconds' | 'rows'>> {
   }
   await write(nodeRows(source), ({ labels }) => labels.join(':'), createNodes);
   await write(relationshipRows(source), ({ type }) => type, createRelationships);
-  await session.close();
   await driver.close();
   return { seconds: milliseconds / 1000, rows };
 }
