@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { findServer } from '../scripts/neo4j/find-server.ts';
 import { readQuestions } from '../src/api/questions.ts';
 import { driverTo } from './ask.ts';
-import { countNodes, empty } from './database.ts';
+import { agreeToEmpty, empty } from './database.ts';
+import { measureLargest } from './largest.ts';
 import { median } from './measure/latency.ts';
 import { inProcess, startWithM } from './measure/memory.ts';
 import { startToAnswer } from './measure/start.ts';
@@ -16,12 +17,16 @@ import { atLeast, atMost, measures, type Row, table } from './table.ts';
 import { datasetOf, fill, type TierFigures, type TierOptions, type Timed, timeTier } from './tier.ts';
 
 const HELP = `npm run bench -- [flags]
-  --tiers S,M        tiers to measure: S, M (default both)
+  --tiers S,M        tiers to measure: S, M, L (default S,M; L takes half an hour and more, and 12 GB of disk)
   --milliseconds N   how long each rival is asked each question (default 3000)
   --only NAME        one question alone, without the other measures
   --profile          where the time of each answer goes
   --clear            empty the database that NEO4J_URI names, whatever it holds
-Without NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD) a Neo4j 5.26 is started in a container or on this machine's Java.`;
+  --heap 4g          the heap of the server of tier L, where it is started here
+  --page-cache 4g    what that server keeps of its files
+  --share 1          measure this share of tier L alone, to try it out
+Without NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD) a Neo4j 5.26 is started in a container or on this machine's Java.
+Tier L has a server of its own beside it, found in the same way by NEO4J_L_URI.`;
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +35,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     profile: { type: 'boolean', default: false },
     clear: { type: 'boolean', default: false },
+    heap: { type: 'string', default: '4g' },
+    'page-cache': { type: 'string', default: '4g' },
+    share: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -118,7 +126,11 @@ async function run(options: TierOptions, tiers: readonly string[]): Promise<void
       );
     }
   }
-  if (options.only === undefined) rows.push(...(await inMemory(options.milliseconds)));
+  if (tiers.includes('L')) {
+    const memory = { heap: values.heap, pageCache: values['page-cache'] };
+    rows.push(...(await measureLargest(options, { memory, share: Number(values.share), clear: values.clear }, say)));
+  }
+  if (options.only === undefined && tiers.includes('S')) rows.push(...(await inMemory(options.milliseconds)));
   await empty(options.driver);
   const [cpu] = cpus();
   say(
@@ -133,9 +145,7 @@ else {
   if (found.access === null) throw new Error(`The benchmark was ${found.said}.`);
   const driver = driverTo(found.access);
   try {
-    if ((await countNodes(driver)) > 0 && !values.clear) {
-      throw new Error('The database is not empty, and the benchmark empties it: give --clear to agree.');
-    }
+    await agreeToEmpty(driver, values.clear);
     const options = {
       access: found.access,
       driver,

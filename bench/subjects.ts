@@ -60,7 +60,11 @@ export function subjectsOf(plan: Plan): Subjects {
   const article = nearest(articles, 12, ({ id }) => eventsAt(id).length).id;
   const history = eventsAt(article);
   const middle = history[Math.floor(history.length / 2)]?.inForceEarliest ?? localDate('2010-01-01');
-  const powers = nearest(articles, 8, ({ id }) => competences.filter(({ provision }) => provision === id).length).id;
+  const powersOn = dayAt(first + 1);
+  const holding = competences.filter(
+    ({ validFrom, validTo }) => (validFrom ?? powersOn) <= powersOn && (validTo === null || validTo > powersOn),
+  );
+  const powers = nearest(articles, 8, ({ id }) => holding.filter(({ provision }) => provision === id).length).id;
   const span = { from: dayAt(first), to: dayAt(first + 8000) };
   return {
     act: act.id,
@@ -68,7 +72,7 @@ export function subjectsOf(plan: Plan): Subjects {
     article,
     on: addDays(middle, 5),
     powers,
-    powersOn: dayAt(first + 1),
+    powersOn,
     // By the way bodies and authors are drawn: some sixty competences, some sixty claims, whatever the tier.
     body: idOfBody(Math.round(plan.bodies * 0.02)),
     bodyOn: dayAt(8000),

@@ -1,5 +1,6 @@
 /** A generated dataset as a whole. */
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { DatasetSource } from '../../src/dataset/source.ts';
 import type { Entity, EntityType, Evidence, LineageEdge } from '../../src/model/entities.ts';
 import { sortedBy } from '../../src/model/order.ts';
 import { lawAt, sourceOfAct } from './changes.ts';
@@ -51,6 +52,21 @@ export function* evidenceOf(plan: Plan): Generator<readonly [string, readonly Ev
 export function* lineageEdgesOf(plan: Plan): Generator<LineageEdge> {
   for (const index of upTo(plan.tier.acts)) yield* lawAt(plan, index).lineage;
 }
+
+/** Can be read again from its beginning. */
+const again = <T>(read: () => Iterator<T>): Iterable<T> => ({ [Symbol.iterator]: read });
+
+/** The dataset, a thing after another: it takes no memory. */
+export const sourceOf = (plan: Plan): DatasetSource => ({
+  revision: revisionOf(plan),
+  entities: again(() => entitiesOf(plan)),
+  evidence: again(() => evidenceOf(plan)),
+  lineage: again(() => lineageEdgesOf(plan)),
+  decisions: [],
+  citations: [],
+  references: [],
+  formerIds: [],
+});
 
 /** The dataset in memory, in its order. */
 export function generated(tier: Tier, seed: number): Dataset {

@@ -72,7 +72,7 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
           context.result = await store.load(context.dataset, ({ label, done, total }) => {
             if (label === shown) return;
             shown = label;
-            task.title = `${title}: ${label} (${done} of ${total})`;
+            task.title = `${title}: ${label} (${total === null ? done : `${done} of ${total}`})`;
           });
           task.title = describeLoad(context.result);
         },

@@ -5,6 +5,7 @@
  */
 import type { Dataset } from '../dataset/dataset.ts';
 import type { LocalDate } from '../model/dates.ts';
+import type { Entity } from '../model/entities.ts';
 import { LINEAGE_EDGE_TYPES } from '../model/terms.ts';
 
 /**
@@ -73,51 +74,77 @@ export interface Relationship {
   readonly properties: { readonly on: LocalDate | null };
 }
 
+type Add = (type: RelationshipType, from: string, to: string | null) => void;
+
+function ofEntity(e: Entity, add: Add): void {
+  switch (e.type) {
+    case 'Amendment':
+      add('ENACTS', e.by, e.id);
+      add('TARGETS', e.id, e.target);
+      add('DETAIL_OF', e.id, e.parent);
+      break;
+    case 'Provision':
+      add('PART_OF', e.id, e.parent ?? e.act);
+      break;
+    case 'ProvisionVersion':
+      add('HAS_VERSION', e.provision, e.id);
+      for (const a of e.openedBy) add('OPENED', a, e.id);
+      for (const a of e.closedBy) add('CLOSED', a, e.id);
+      break;
+    case 'Competence':
+      add('ASSIGNED_BY', e.id, e.provision);
+      add('HELD_BY', e.id, e.body);
+      for (const b of e.toward) add('TOWARD', e.id, b);
+      add('CONTINUES', e.id, e.continues);
+      for (const a of e.givenBy) add('GAVE', a, e.id);
+      for (const a of e.takenBy) add('TOOK', a, e.id);
+      break;
+    case 'Body':
+      for (const broader of e.broader) add('NARROWER_THAN', e.id, broader);
+      break;
+    case 'Work':
+      for (const p of e.authors) add('AUTHORED', p, e.id);
+      for (const p of e.editors) add('EDITED', p, e.id);
+      add('CONTAINED_IN', e.id, e.partOf);
+      break;
+    case 'Claim':
+      for (const p of e.assertedBy) add('ASSERTS', p, e.id);
+      for (const id of e.about) add('ABOUT', e.id, id);
+      for (const id of e.conflictsWith) add('ALLEGES_CONFLICT_WITH', e.id, id);
+      for (const id of e.agreesWith) add('AGREES_WITH', e.id, id);
+      add('REPORTED_IN', e.id, e.reportedIn);
+      break;
+    case 'Gap':
+      add('GAP_ABOUT', e.id, e.about);
+      break;
+  }
+}
+
+/** The relationships that an entity tells of, whether or not the dataset holds their other ends. */
+export function relationshipsOf(entity: Entity): readonly Relationship[] {
+  const found: Relationship[] = [];
+  ofEntity(entity, (type, from, to) => {
+    if (to !== null) found.push({ type, from, to, properties: { on: null } });
+  });
+  return found;
+}
+
 /**
  * Every relationship of the dataset whose two ends are entities of the dataset, table by table.
  * The same two ends may be joined by several types, and by one lineage type on several days.
  */
 export function relationships(dataset: Dataset): readonly Relationship[] {
   const e = dataset.entities;
+  const tables = [e.Amendment, e.Provision, e.ProvisionVersion, e.Competence, e.Body, e.Work, e.Claim];
+  const told = tables.flatMap((table: readonly Entity[]) => table.flatMap(relationshipsOf));
+  const references = dataset.references.map(({ from, to }): Relationship => {
+    return { type: 'REFERS_TO', from, to, properties: { on: null } };
+  });
+  const lineage = dataset.lineage.map(
+    ({ type, from, to, on }): Relationship => ({ type, from, to, properties: { on } }),
+  );
   const known = new Set(Object.values(e).flatMap((table) => table.map((entity) => entity.id)));
-  const found: Relationship[] = [];
-  const add = (type: RelationshipType, from: string, to: string | null, on: LocalDate | null = null): void => {
-    if (to !== null && known.has(from) && known.has(to)) found.push({ type, from, to, properties: { on } });
-  };
-  for (const a of e.Amendment) {
-    add('ENACTS', a.by, a.id);
-    add('TARGETS', a.id, a.target);
-    add('DETAIL_OF', a.id, a.parent);
-  }
-  for (const p of e.Provision) add('PART_OF', p.id, p.parent ?? p.act);
-  for (const v of e.ProvisionVersion) {
-    add('HAS_VERSION', v.provision, v.id);
-    for (const a of v.openedBy) add('OPENED', a, v.id);
-    for (const a of v.closedBy) add('CLOSED', a, v.id);
-  }
-  for (const c of e.Competence) {
-    add('ASSIGNED_BY', c.id, c.provision);
-    add('HELD_BY', c.id, c.body);
-    for (const b of c.toward) add('TOWARD', c.id, b);
-    add('CONTINUES', c.id, c.continues);
-    for (const a of c.givenBy) add('GAVE', a, c.id);
-    for (const a of c.takenBy) add('TOOK', a, c.id);
-  }
-  for (const b of e.Body) for (const broader of b.broader) add('NARROWER_THAN', b.id, broader);
-  for (const w of e.Work) {
-    for (const p of w.authors) add('AUTHORED', p, w.id);
-    for (const p of w.editors) add('EDITED', p, w.id);
-    add('CONTAINED_IN', w.id, w.partOf);
-  }
-  for (const c of e.Claim) {
-    for (const p of c.assertedBy) add('ASSERTS', p, c.id);
-    for (const id of c.about) add('ABOUT', c.id, id);
-    for (const id of c.conflictsWith) add('ALLEGES_CONFLICT_WITH', c.id, id);
-    for (const id of c.agreesWith) add('AGREES_WITH', c.id, id);
-    add('REPORTED_IN', c.id, c.reportedIn);
-  }
-  for (const r of dataset.references) add('REFERS_TO', r.from, r.to);
-  for (const g of e.Gap) add('GAP_ABOUT', g.id, g.about);
-  for (const l of dataset.lineage) add(l.type, l.from, l.to, l.on);
-  return found;
+  return [...told, ...references, ...e.Gap.flatMap(relationshipsOf), ...lineage].filter(
+    ({ from, to }) => known.has(from) && known.has(to),
+  );
 }

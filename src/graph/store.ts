@@ -2,8 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { GraphReader } from './reader.ts';
 
-/** A line of progress: what is being written, how much of it is done. */
-export type Progress = (step: { readonly label: string; readonly done: number; readonly total: number }) => void;
+/** A line of progress: what is being written, how much of it is done; `total` is null where it is not known yet. */
+export type Progress = (step: { readonly label: string; readonly done: number; readonly total: number | null }) => void;
 
 export interface LoadResult {
   /** `unchanged`: the store held this revision already; nothing was written. */

@@ -43,6 +43,17 @@ test('rows have ids and hashes of their own, and every relationship has both its
   );
 });
 
+test('what a list names twice is one relationship', () => {
+  const [dataset] = fc.sample(
+    randomDataset().filter((d) => d.lineage.length > 0 && d.references.length > 0),
+    { seed: 5, numRuns: 1 },
+  );
+  if (dataset === undefined) throw new RangeError('A dataset is needed.');
+  const { lineage, references } = dataset;
+  const twice = { ...dataset, lineage: [...lineage, ...lineage], references: [...references, ...references] };
+  expect(rowsOf(twice)).toEqual(rowsOf(dataset));
+});
+
 test('equal content needs no change, and a changed title changes its name alone', () => {
   const [dataset] = fc.sample(
     randomDataset().filter((d) => d.entities.Act.some((act) => act.titles.length > 0)),

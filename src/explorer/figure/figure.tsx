@@ -10,7 +10,7 @@ import { download, pngFile, svgFile } from './save.ts';
 import { csvOf, type Table } from './table.ts';
 
 interface Props<Data, Variables extends AnyVariables> {
-  /** Says what the picture shows; also the first words of its citation. */
+  /** Says what the picture shows; its citation names it after the page. */
   readonly title: string;
   /** Name of the files that are saved, without an ending. */
   readonly name: string;
@@ -43,6 +43,8 @@ export function Figure<Data, Variables extends AnyVariables>({
       () => setSaid(words.copied),
       () => setSaid(`${words.copyFailed} ${text}`),
     );
+  const citation = () =>
+    words.citeText(`${document.title.split(' · ')[0]}: ${title}`, location.href, revision, today());
   const saveSvg = () => {
     const svg = drawn();
     if (svg) download(`${name}.svg`, new Blob([svgFile(svg)], { type: 'image/svg+xml' }));
@@ -65,7 +67,7 @@ export function Figure<Data, Variables extends AnyVariables>({
           <details class="menu">
             <summary>⋯ {words.cite}, CSV, SVG</summary>
             <div class="menu-items">
-              <button type="button" onClick={() => copy(words.citeText(title, location.href, revision, today()))}>
+              <button type="button" onClick={() => copy(citation())}>
                 {words.cite}
               </button>
               <button type="button" onClick={() => copy(csvOf(table))}>

@@ -52,14 +52,16 @@ RETURN count(*) AS removed`;
 export const CREATE_NODES = `
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
-SET node = row.properties`;
+SET node = row.properties
+RETURN count(*) AS written`;
 
 export const CREATE_RELATIONSHIPS = `
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[relationship:$(row.type)]->(to)
-SET relationship = row.properties`;
+SET relationship = row.properties
+RETURN count(*) AS written`;
 
 export const NODE_HASHES = `
 MATCH (node:Entity)

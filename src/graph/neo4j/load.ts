@@ -3,15 +3,17 @@
  * dataset is LOADING; every later one is the difference, in one transaction with its revision.
  */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { type DatasetSource, sourceOf } from '../../dataset/source.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import type { LoadResult, Progress } from '../store.ts';
 import { difference, type Held } from './difference.ts';
 import * as statements from './load-statements.ts';
-import { LAYOUT, type Rows, rowsOf } from './rows.ts';
+import { LAYOUT, nodeRows, relationshipRows, rowsOf } from './rows.ts';
 import type { Run, Runner } from './run.ts';
 import { schemaStatements } from './schema.ts';
+import type { Row } from './values.ts';
 
 const BATCH = 1000;
 /** A first load that gives no sign for so long is taken over, in milliseconds. */
@@ -22,7 +24,7 @@ const PATIENCE = 600_000;
 interface Load {
   readonly runner: Runner;
   readonly revision: string;
-  readonly rows: Rows;
+  readonly source: DatasetSource;
   readonly loader: string;
   readonly progress: Progress;
   readonly lease: number;
@@ -30,8 +32,14 @@ interface Load {
 
 type Begun = 'first' | 'unchanged' | 'wait' | LoadResult;
 
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+function* batches<T>(items: Iterable<T>): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    if (batch.push(item) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 const finish = (run: Run, revision: string) =>
@@ -60,8 +68,8 @@ const closeMark = ({ runner }: Load, commits: unknown): Promise<unknown> =>
   runner.write('load.closeMark', (run) => run('load.closeMark', statements.CLOSE_MARK, { commits })).catch(() => null);
 
 /** Writes what differs, inside the transaction that holds the lock. */
-async function update({ revision, rows, progress }: Load, run: Run): Promise<LoadResult> {
-  const change = difference(await held(run), rows);
+async function update({ revision, source, progress }: Load, run: Run): Promise<LoadResult> {
+  const change = difference(await held(run), rowsOf(source));
   const steps = [
     ['relationships removed', statements.DELETE_RELATIONSHIPS, change.goneRelationships],
     ['nodes removed', statements.DELETE_NODES, change.goneNodes],
@@ -98,30 +106,37 @@ const step = <T>({ runner, loader, lease }: Load, name: string, work: (run: Run)
   });
 
 async function first(load: Load): Promise<LoadResult> {
-  const { rows, revision, progress } = load;
+  const { source, revision, progress } = load;
   for (let removed: unknown = 1; removed !== 0; ) {
     const [row = {}] = await step(load, 'load.clear', (run) =>
       run('load.clear', statements.CLEAR_BATCH, { limit: BATCH }),
     );
     ({ removed = 0 } = row);
   }
-  const write = async (label: string, statement: string, items: readonly unknown[]): Promise<void> => {
-    let done = 0;
+  /** The next batch is made while the store writes the one before; how many rows there will be is known at the end. */
+  const write = async (label: string, statement: string, items: Iterable<unknown>): Promise<number> => {
+    let written = 0;
+    let before: Promise<readonly Row[]> = Promise.resolve([]);
+    const count = async (): Promise<void> => {
+      const [row] = await before;
+      written += Number(row?.['written'] ?? 0);
+      progress({ label, done: written, total: null });
+    };
     for (const batch of batches(items)) {
-      await step(load, 'load.batch', (run) => run('load.batch', statement, { rows: batch }));
-      done += batch.length;
-      progress({ label, done, total: items.length });
+      await count();
+      before = step(load, 'load.batch', (run) => run('load.batch', statement, { rows: batch }));
+      // Awaited before the next is sent; a failure must not count as unhandled until then.
+      before.catch(() => {});
+      // Lets the driver send before the next batch is made.
+      await setImmediate();
     }
+    await count();
+    return written;
   };
-  await write('nodes', statements.CREATE_NODES, rows.nodes);
-  await write('relationships', statements.CREATE_RELATIONSHIPS, rows.relationships);
+  const nodesWritten = await write('nodes', statements.CREATE_NODES, nodeRows(source));
+  const relationshipsWritten = await write('relationships', statements.CREATE_RELATIONSHIPS, relationshipRows(source));
   await step(load, 'load.finish', (run) => finish(run, revision));
-  return {
-    outcome: 'loaded',
-    revision,
-    nodesWritten: rows.nodes.length,
-    relationshipsWritten: rows.relationships.length,
-  };
+  return { outcome: 'loaded', revision, nodesWritten, relationshipsWritten };
 }
 
 /** Decides under the lock what this load is: a later load is done when this returns. */
@@ -148,12 +163,13 @@ async function begin(load: Load): Promise<Begun> {
 }
 
 /**
- * Loads the dataset, whatever state the store is in. The same revision again changes nothing; a first load that was
- * killed is cleared away and made anew; while another first load is at work, this one waits for it.
+ * Loads the dataset, in memory or read from a source, whatever state the store is in. The same revision again changes
+ * nothing; a first load that was killed is cleared away and made anew; while another first load is at work, this one
+ * waits for it. A first load keeps no more than two batches of rows; a later one keeps all rows, to compare.
  */
 export async function load(
   runner: Runner,
-  dataset: Dataset,
+  dataset: Dataset | DatasetSource,
   progress: Progress = () => {},
   lease = LEASE,
 ): Promise<LoadResult> {
@@ -163,7 +179,8 @@ export async function load(
   const { state, revision: held, layout } = present;
   if (state === 'READY' && held === revision && layout === LAYOUT) return unchanged;
   await applySchema(runner);
-  const work: Load = { runner, revision, rows: rowsOf(dataset), loader: randomUUID(), progress, lease };
+  const source = sourceOf(dataset);
+  const work: Load = { runner, revision, source, loader: randomUUID(), progress, lease };
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(500)) {
     const begun = await begin(work);
     if (begun === 'first') return first(work);

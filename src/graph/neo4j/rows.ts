@@ -1,11 +1,11 @@
 /** The dataset as rows of nodes and relationships: what the store must hold, each with a hash of its content. */
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { type DatasetSource, sourceOf } from '../../dataset/source.ts';
 import type { Citation, Decision, Entity, Evidence, LineageEdge, VersionText } from '../../model/entities.ts';
 import { bare, bareNumber } from '../../model/ids.ts';
 import { textSortKey } from '../../model/order.ts';
-import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
-import { relationships } from '../relationships.ts';
+import { relationshipsOf } from '../relationships.ts';
 import { searched } from '../search/search-text.ts';
 import { type Child, childrenOf, fieldsIn } from './encode.ts';
 import { dateIn, type Properties } from './values.ts';
@@ -41,32 +41,52 @@ const recordIn = (whole: Entity | Evidence | Decision | Citation | LineageEdge):
 const hashOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
 
-/** Gathers rows, each once: equal evidence of many owners is one node. */
-class RowTable {
-  readonly nodes = new Map<string, NodeRow>();
+/**
+ * Makes the rows of one thing after another, those of nodes or those of relationships: a first load writes all nodes
+ * before it joins them, and reads its source twice rather than keep anything.
+ */
+class RowMaker {
+  nodes: NodeRow[] = [];
+  /** Of the thing at hand, by hash: lists may name something twice. */
   readonly relationships = new Map<string, RelationshipRow>();
+  /** Ids of evidence: equal evidence of many owners is one node. */
+  readonly #met = new Set<string>();
+  /** Hashes of relationships that hang on no owner, which alone could tell them twice. */
+  readonly #told = new Set<string>();
 
-  node(id: string, label: string, properties: Properties): void {
+  constructor(readonly wanted: 'nodes' | 'relationships') {}
+
+  node(id: string, label: string, properties: () => Properties): void {
+    if (this.wanted !== 'nodes') return;
     const labels = ['Entity', label];
-    const hash = hashOf([labels, properties]);
-    this.nodes.set(id, { id, labels, properties: { ...properties, id, hash }, hash });
+    const own = properties();
+    const hash = hashOf([labels, own]);
+    this.nodes.push({ id, labels, properties: { ...own, id, hash }, hash });
   }
 
-  relationship(type: string, from: string, to: string | null, properties: Properties = {}): void {
-    if (to === null) return;
+  relationship(type: string, from: string, to: string | null, properties: Properties = {}): string | null {
+    if (to === null || this.wanted !== 'relationships') return null;
     const hash = hashOf([type, from, to, properties]);
     this.relationships.set(hash, { type, from, to, properties: { ...properties, hash }, hash });
+    return hash;
+  }
+
+  /** A relationship that the dataset lists by itself. */
+  listed(type: string, from: string, to: string, properties: Properties = {}): void {
+    const hash = this.relationship(type, from, to, properties);
+    if (hash === null) return;
+    if (this.#told.has(hash)) this.relationships.delete(hash);
+    this.#told.add(hash);
   }
 
   /** The id of the evidence's node. A quote is a property that comes and goes with the user's own texts. */
   evidence({ source, locator, confidence, quote }: Evidence): string {
     const id = `evidence:${hashOf({ source, locator, confidence })}`;
-    this.node(id, 'Evidence', {
-      source,
-      locator,
-      confidence,
-      quote,
-      record: recordIn({ source, locator, confidence, quote }),
+    if (this.#met.has(id)) return id;
+    this.#met.add(id);
+    this.node(id, 'Evidence', () => {
+      const record = recordIn({ source, locator, confidence, quote });
+      return { source, locator, confidence, quote, record };
     });
     this.relationship('FROM', id, source);
     return id;
@@ -80,27 +100,30 @@ class RowTable {
 
   child(owner: string, { label, key, position, relationship, properties, evidence }: Child): void {
     const id = `${label}:${owner}/${key}/${position}`;
-    this.node(id, label, { ...properties, position });
+    this.node(id, label, () => ({ ...properties, position }));
     this.relationship(relationship, id, owner);
     this.supported(id, evidence);
   }
 
   entity(entity: Entity): void {
-    const { fields, whole, terms } = searched(entity);
-    this.node(entity.id, entity.type, {
-      ...fieldsIn(entity),
-      record: recordIn(entity),
-      ...(fields.length > 0 ? { searchFields: fields, searchWhole: whole, searchTerms: terms } : {}),
-      ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
+    this.node(entity.id, entity.type, () => {
+      const { fields, whole, terms } = searched(entity);
+      return {
+        ...fieldsIn(entity),
+        record: recordIn(entity),
+        ...(fields.length > 0 ? { searchFields: fields, searchWhole: whole, searchTerms: terms } : {}),
+        ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
+      };
     });
     for (const child of childrenOf(entity)) this.child(entity.id, child);
+    for (const { type, from, to } of relationshipsOf(entity)) this.relationship(type, from, to);
   }
 
   text(words: VersionText): void {
     const { version, source, from, to } = words;
     const sortKey = textSortKey(words);
     const id = `text:${bare(version)}|${sortKey}`;
-    this.node(id, 'VersionText', { ...words, from: dateIn(from), to: dateIn(to), sortKey });
+    this.node(id, 'VersionText', () => ({ ...words, from: dateIn(from), to: dateIn(to), sortKey }));
     this.relationship('WORDS_OF', id, version);
     this.relationship('FROM', id, source);
   }
@@ -108,7 +131,7 @@ class RowTable {
   decision(whole: Decision): void {
     const { evidence, on, ...decision } = whole;
     const id = `decision:${decision.key}`;
-    this.node(id, 'Decision', { ...decision, on: dateIn(on), record: recordIn(whole) });
+    this.node(id, 'Decision', () => ({ ...decision, on: dateIn(on), record: recordIn(whole) }));
     this.relationship('ON', id, decision.act);
     this.relationship('TAKEN_BY', id, decision.by);
     this.relationship('BY_INSTRUMENT', id, decision.instrument);
@@ -118,36 +141,58 @@ class RowTable {
   citation(whole: Citation): void {
     const { evidence, ...citation } = whole;
     const id = `citation:${citation.key}`;
-    this.node(id, 'Citation', { ...citation, record: recordIn(whole) });
+    this.node(id, 'Citation', () => ({ ...citation, record: recordIn(whole) }));
     this.relationship('CITING', id, citation.from);
     this.relationship('CITED', id, citation.to);
     this.supported(id, evidence);
   }
+
+  lineage(edge: LineageEdge): void {
+    const { type, from, to, on, evidence } = edge;
+    const ids = evidence.map((item) => this.evidence(item));
+    this.listed(type, from, to, { on: dateIn(on), evidence: ids, record: recordIn(edge) });
+  }
+
+  former(formerId: string, id: string): void {
+    this.node(`former:${formerId}`, 'FormerId', () => ({ formerId }));
+    this.relationship('NOW', `former:${formerId}`, id);
+  }
 }
 
-const LINEAGE: ReadonlySet<string> = new Set(LINEAGE_EDGE_TYPES);
+/** Has everything made, one thing after another. */
+function* made(source: DatasetSource, maker: RowMaker): Generator<void> {
+  for (const entity of source.entities) yield maker.entity(entity);
+  for (const [owner, evidence] of source.evidence) yield maker.supported(owner, evidence);
+  for (const decision of source.decisions) yield maker.decision(decision);
+  for (const citation of source.citations) yield maker.citation(citation);
+  for (const { from, to } of source.references) yield maker.listed('REFERS_TO', from, to);
+  for (const edge of source.lineage) yield maker.lineage(edge);
+  for (const text of source.texts ?? []) yield maker.text(text);
+  for (const [formerId, id] of source.formerIds) yield maker.former(formerId, id);
+}
+
+/** The rows of nodes, each once, none of them kept. */
+export function* nodeRows(source: DatasetSource): Generator<NodeRow> {
+  const maker = new RowMaker('nodes');
+  for (const _ of made(source, maker)) {
+    yield* maker.nodes;
+    maker.nodes = [];
+  }
+}
+
+/** The rows of relationships, each once, none of them kept; the dataset need not hold their ends. */
+export function* relationshipRows(source: DatasetSource): Generator<RelationshipRow> {
+  const maker = new RowMaker('relationships');
+  for (const _ of made(source, maker)) {
+    yield* maker.relationships.values();
+    maker.relationships.clear();
+  }
+}
 
 /** Every row of the dataset; relationships whose ends the dataset does not hold are left out. */
-export function rowsOf(dataset: Dataset): Rows {
-  const table = new RowTable();
-  for (const entity of Object.values(dataset.entities).flat()) table.entity(entity);
-  for (const [owner, evidence] of dataset.evidence) table.supported(owner, evidence);
-  for (const decision of dataset.decisions) table.decision(decision);
-  for (const citation of dataset.citations) table.citation(citation);
-  for (const { type, from, to } of relationships(dataset)) {
-    if (!LINEAGE.has(type)) table.relationship(type, from, to);
-  }
-  for (const edge of dataset.lineage) {
-    const { type, from, to, on, evidence } = edge;
-    const ids = evidence.map((item) => table.evidence(item));
-    table.relationship(type, from, to, { on: dateIn(on), evidence: ids, record: recordIn(edge) });
-  }
-  for (const text of dataset.texts ?? []) table.text(text);
-  for (const [formerId, id] of dataset.formerIds) {
-    table.node(`former:${formerId}`, 'FormerId', { formerId });
-    table.relationship('NOW', `former:${formerId}`, id);
-  }
-  const nodes = [...table.nodes.values()];
-  const held = (id: string): boolean => table.nodes.has(id);
-  return { nodes, relationships: [...table.relationships.values()].filter((r) => held(r.from) && held(r.to)) };
+export function rowsOf(dataset: Dataset | DatasetSource): Rows {
+  const source = sourceOf(dataset);
+  const nodes = [...nodeRows(source)];
+  const held = new Set(nodes.map(({ id }) => id));
+  return { nodes, relationships: [...relationshipRows(source)].filter((r) => held.has(r.from) && held.has(r.to)) };
 }

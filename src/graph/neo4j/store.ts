@@ -1,9 +1,11 @@
 /** The Neo4j engine: the store of record of a deployment. */
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { DatasetSource } from '../../dataset/source.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import type { StoreObserver } from '../observer.ts';
 import type { GraphReader } from '../reader.ts';
-import type { GraphStore } from '../store.ts';
+import type { GraphStore, LoadResult, Progress } from '../store.ts';
 import { acts } from './acts.ts';
 import { amendments } from './amendments.ts';
 import { bodies } from './bodies.ts';
@@ -76,6 +78,11 @@ const readerOver = (runner: Runner): GraphReader => ({
   dataset: dataset(runner),
 });
 
+/** A store that can also be filled from a source, which need not fit into memory. */
+export interface Neo4jStore extends GraphStore {
+  load(dataset: Dataset | DatasetSource, progress?: Progress): Promise<LoadResult>;
+}
+
 /**
  * Opens a store in Neo4j 5.26 or later. Nothing is sent before the first call.
  *
@@ -83,7 +90,7 @@ const readerOver = (runner: Runner): GraphReader => ({
  * const store = openNeo4j({ uri: 'bolt://localhost:7687', user: 'neo4j', password });
  * await store.load(dataset);
  */
-export function openNeo4j(options: Neo4jOptions): GraphStore {
+export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   const { database, onStatement, observer } = options;
   const pool = { ...POOL, ...options.pool };
   const driver = connect(options, pool);

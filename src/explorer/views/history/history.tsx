@@ -89,7 +89,7 @@ function HistoryOf({ timeline, revision, variables }: Props) {
   const describe = (mark: Mark) =>
     `${mark.line.label}: ${shared.kinds[mark.change.kind]}, № ${mark.change.by.number ?? mark.change.by.title}, ${dayInWords(mark.change.adoptedOn, lang)}; ${forceInWords(mark.change, shared, lang)}`;
   const here = `/${lang}/${pathOf(timeline.act.id)}`;
-  const title = words.picture(timeline.act.title, from, to);
+  const title = words.picture(from, to);
   if (all.length === 0) {
     return (
       <>

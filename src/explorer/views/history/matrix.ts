@@ -33,8 +33,9 @@ const ROW = 22;
 const TOP = 28;
 const RIGHT = 14;
 const SIZE = 5;
-/** Pixels between two marks of one line, so that none covers another. */
-const APART = 10;
+/** Pixels between two marks of one line, and how far one may be moved aside for that: marks never leave their month. */
+const APART = 6;
+const ASIDE = 9;
 
 /** Width that names take, and how many letters fit into it. */
 export const leftOf = (width: number): number => Math.round(Math.min(400, Math.max(130, width * 0.3)));
@@ -132,10 +133,8 @@ export function drawMatrix(options: Options): Drawing {
     const x = (time: number) => left + ((time - start) / (stop - start)) * inner;
     const last = new Map<string, number>();
     for (const { link, shape, y, time, mark } of drawn) {
-      const place = Math.max(
-        x(time),
-        (last.get(y) ?? Number.NEGATIVE_INFINITY) + (mark.on === mark.line.id ? APART : 0),
-      );
+      const right = (last.get(y) ?? Number.NEGATIVE_INFINITY) + (mark.on === mark.line.id ? APART : 0);
+      const place = Math.min(Math.max(x(time), right), x(time) + ASIDE);
       if (time >= start) last.set(y, place);
       shape.setAttribute('transform', `translate(${place},${y})`);
       link.style.visibility = time < start || time >= stop ? 'hidden' : '';

@@ -3,7 +3,7 @@ import type { Language } from '../../languages.ts';
 
 const en = {
   lead: 'Each mark is one change that one law made to one provision. A hollow mark has no exactly known day of force; the line through it shows the days between which that day lies.',
-  picture: (title: string, from: number, to: number) => `What changed and when, ${from}–${to}: ${title}`,
+  picture: (from: number, to: number) => `What changed and when, ${from}–${to}`,
   years: 'Changes by year of adoption. Drag across the years, or choose them:',
   changes: 'changes',
   kind: 'Kind of change',
@@ -43,7 +43,7 @@ export type HistoryWords = typeof en;
 
 const ru: HistoryWords = {
   lead: 'Каждая отметка — одно изменение, внесённое одним законом в одно положение. У полой отметки точный день вступления в силу не известен; черта показывает дни, между которыми он лежит.',
-  picture: (title, from, to) => `Что и когда изменилось, ${from}–${to}: ${title}`,
+  picture: (from, to) => `Что и когда изменилось, ${from}–${to}`,
   years: 'Изменения по году принятия. Проведите по годам или выберите их:',
   changes: 'изменений',
   kind: 'Вид изменения',
@@ -81,7 +81,7 @@ const ru: HistoryWords = {
 
 const kk: HistoryWords = {
   lead: 'Әр белгі — бір заңның бір ережеге енгізген бір өзгерісі. Іші бос белгінің күшіне енген нақты күні белгісіз; сызық сол күн жататын аралықты көрсетеді.',
-  picture: (title, from, to) => `Не және қашан өзгерді, ${from}–${to}: ${title}`,
+  picture: (from, to) => `Не және қашан өзгерді, ${from}–${to}`,
   years: 'Қабылданған жылы бойынша өзгерістер. Жылдарды сүйреп белгілеңіз немесе таңдаңыз:',
   changes: 'өзгеріс',
   kind: 'Өзгеріс түрі',
