@@ -68,7 +68,6 @@ function HistoryOf({ timeline, revision, variables }: Props) {
   // The address names the chapters that are not as the act begins.
   const folded = (chapter: string): boolean => (turned.includes('all') !== turned.includes(shortOf(chapter))) !== many;
   const key = JSON.stringify([choice, turned]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the choice and what is folded.
   const { bands, marks, years } = useMemo(() => {
     const drawn = bandsOf(lines, folded);
     const place = new Map(drawn.map((band, i) => [band.id, i]));

@@ -39,7 +39,6 @@ export function Picture(props: Props) {
   const { bands, marks, from, to, label } = props;
   const chosen = marks.find(props.chosen)?.change.id;
   const dimmed = marks.some(props.dimmed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: functions are new at every turn; what they tell is listed.
   useLayoutEffect(() => {
     if (width === 0) return;
     const drawn = drawMatrix({ ...calls.current, width });

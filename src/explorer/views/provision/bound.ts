@@ -1,0 +1,30 @@
+/** Where a version begins or ends, in words. */
+import { dayInWords } from '../../days.ts';
+import type { Language } from '../../languages.ts';
+import type { Words } from '../../words/index.ts';
+import type { Version } from './question.ts';
+
+export function boundInWords({ kind, on, earliest, latest }: Version['start'], words: Words, lang: Language): string {
+  const day = (text: string | null) => (text === null ? '…' : dayInWords(text, lang));
+  switch (kind) {
+    case 'EXACT':
+      return day(on);
+    case 'BETWEEN':
+      return words.between(day(earliest), day(latest));
+    case 'BEFORE_RECORD':
+      return words.beforeRecord;
+    case 'OPEN':
+      return words.stillOpen;
+  }
+}
+
+/** The version that the record shows on a day: the last that can have begun by then. */
+export const versionOn = (versions: readonly Version[], day: string): number =>
+  versions.findLastIndex(({ validFrom, validTo }) => (validFrom ?? '') <= day && day < (validTo ?? '9999'));
+
+/** A day on which a version is shown: its first, or the last before it ends. */
+export function dayOf({ validFrom, validTo }: Version): string {
+  if (validFrom !== null) return validFrom;
+  if (validTo === null) return '9999-12-31';
+  return new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,183 @@
+/** What a provision's page asks: the provision through all time, how it is on a day, and how two versions differ. */
+import { graphql, type ResultOf } from '../../asking/graphql.ts';
+import { EVIDENCE } from '../../parts/evidence.tsx';
+
+export const PROVISION = graphql(
+  `
+    query ProvisionThroughTime($id: ID!, $lang: Language) {
+      dataset {
+        revision
+      }
+      provision(id: $id) {
+        id
+        kind
+        heading(lang: $lang)
+        ru: citation(lang: RU)
+        kk: citation(lang: KK)
+        en: citation(lang: EN)
+        act {
+          id
+          title(lang: $lang)
+          recordUntil
+        }
+        ancestors {
+          id
+          kind
+          number
+          heading(lang: $lang)
+        }
+        versions {
+          id
+          validFrom
+          validTo
+          textState
+          start {
+            kind
+            on
+            earliest
+            latest
+          }
+          end {
+            kind
+            on
+            earliest
+            latest
+          }
+          openedBy {
+            id
+            kind
+            by {
+              id
+              number
+            }
+          }
+        }
+        amendments(includeParts: true, first: 100) {
+          totalCount
+          nodes {
+            id
+            kind
+            aspect
+            adoptedOn
+            inForceOn
+            inForceEarliest
+            inForceLatest
+            retroactive
+            target {
+              ... on Provision {
+                id
+                citation(lang: $lang)
+              }
+            }
+            by {
+              id
+              number
+              title(lang: $lang)
+            }
+            evidence {
+              ...EvidenceParts
+            }
+          }
+        }
+        claims(first: 50) {
+          totalCount
+          nodes {
+            id
+            summary(lang: $lang)
+            stance
+            assertedBy {
+              id
+              name(lang: $lang)
+            }
+            recordCheck {
+              verdict
+              explanation(lang: $lang)
+            }
+          }
+        }
+        refersTo(first: 50) {
+          nodes {
+            id
+            citation(lang: $lang)
+          }
+        }
+        referredToBy(first: 50) {
+          totalCount
+          nodes {
+            id
+            citation(lang: $lang)
+          }
+        }
+        gaps {
+          id
+          reason(lang: $lang)
+        }
+      }
+    }
+  `,
+  [EVIDENCE],
+);
+
+export const ON_A_DAY = graphql(`
+  query ProvisionOnADay($id: ID!, $on: LocalDate!, $lang: Language) {
+    provision(id: $id) {
+      id
+      heading(lang: $lang, on: $on)
+      state(on: $on) {
+        inForce
+        certainty
+        candidates {
+          id
+        }
+        version {
+          id
+          text(lang: $lang, on: $on)
+          russian: text(lang: RU, on: $on)
+          textFrom(lang: RU, on: $on) {
+            title
+            url
+          }
+        }
+      }
+      parts(on: $on) {
+        id
+        kind
+        number
+        heading(lang: $lang, on: $on)
+      }
+      affectedBodies(on: $on) {
+        certainty
+        body {
+          id
+          name(lang: $lang, on: $on)
+        }
+        competences {
+          id
+          role
+          summary(lang: $lang)
+          provision {
+            id
+            citation(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const DIFFERENCE = graphql(`
+  query DifferenceOfTwoVersions($id: ID!, $against: ID!) {
+    node(id: $id) {
+      ... on ProvisionVersion {
+        diff(against: $against, lang: RU) {
+          kind
+          text
+        }
+      }
+    }
+  }
+`);
+
+export type Through = NonNullable<ResultOf<typeof PROVISION>['provision']>;
+export type Version = Through['versions'][number];
+export type OnADay = NonNullable<ResultOf<typeof ON_A_DAY>['provision']>;

@@ -1,0 +1,148 @@
+/** What stands below a provision's text: changes, bodies, claims, references. */
+import { dayInWords } from '../../days.ts';
+import { EvidenceList } from '../../parts/evidence.tsx';
+import { forceInWords } from '../../parts/force.ts';
+import { MarkShape } from '../../parts/mark-shape.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Thing } from '../../parts/thing.tsx';
+import { useLanguage, useWords } from '../../words/index.ts';
+import type { OnADay, Through } from './question.ts';
+import { PROVISION_WORDS } from './words.ts';
+
+export function Amendments({ provision }: { provision: Through }) {
+  const lang = useLanguage();
+  const shared = useWords();
+  const words = PROVISION_WORDS[lang];
+  const { nodes, totalCount } = provision.amendments;
+  return (
+    <section>
+      <h2>
+        {words.amendments} ({totalCount})
+      </h2>
+      {nodes.length === 0 ? <p class="calm">{words.noAmendments}</p> : null}
+      <ol class="amendments">
+        {nodes.map((change) => (
+          <li key={change.id}>
+            <details>
+              <summary>
+                <MarkShape kind={change.kind} hollow={change.inForceOn === null} /> {shared.kinds[change.kind]}
+                {change.target.__typename === 'Provision' && change.target.id !== provision.id
+                  ? ` (${change.target.citation})`
+                  : null}
+                , № {change.by.number ?? change.by.title}, {dayInWords(change.adoptedOn, lang)};{' '}
+                <span class={change.inForceOn === null ? 'unsure' : undefined}>
+                  {forceInWords(change, shared, lang)}
+                </span>
+              </summary>
+              <p>
+                <Thing id={change.by.id}>
+                  <Said>{change.by.title}</Said>
+                </Thing>
+              </p>
+              <EvidenceList evidence={change.evidence} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Bodies({ bodies, day }: { bodies: OnADay['affectedBodies']; day: string }) {
+  const lang = useLanguage();
+  const shared = useWords();
+  const words = PROVISION_WORDS[lang];
+  return (
+    <section>
+      <h2>{words.bodies}</h2>
+      {bodies.length === 0 ? <p class="calm">{words.noBodies}</p> : null}
+      <ul class="affected">
+        {bodies.map(({ body, certainty, competences }) => (
+          <li key={body.id} class={certainty === 'CERTAIN' ? undefined : 'not-certain'}>
+            <Thing id={body.id} day={day}>
+              <strong>
+                <Said>{body.name}</Said>
+              </strong>
+            </Thing>
+            {certainty === 'CERTAIN' ? null : <small class="quiet"> — {shared.certainty[certainty]}</small>}
+            <ul>
+              {competences.map((power) => (
+                <li key={power.id}>
+                  <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>{' '}
+                  <small>
+                    (<Thing id={power.provision.id}>{power.provision.citation}</Thing>)
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Claims({ claims }: { claims: Through['claims'] }) {
+  const shared = useWords();
+  const words = PROVISION_WORDS[useLanguage()];
+  return (
+    <section>
+      <h2>
+        {words.claims} ({claims.totalCount})
+      </h2>
+      {claims.nodes.length === 0 ? <p class="calm">{words.noClaims}</p> : null}
+      <ul class="claims">
+        {claims.nodes.map((claim) => (
+          <li key={claim.id}>
+            {claim.assertedBy.map((person) => (
+              <span key={person.id}>
+                <Thing id={person.id}>
+                  <Said>{person.name}</Said>
+                </Thing>{' '}
+              </span>
+            ))}
+            {shared.stances[claim.stance]}:{' '}
+            <Thing id={claim.id}>
+              <Said>{claim.summary}</Said>
+            </Thing>
+            <br />
+            <small class="quiet">
+              {claim.recordCheck === null
+                ? shared.unchecked
+                : `${shared.verdicts[claim.recordCheck.verdict]}: ${claim.recordCheck.explanation}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function References({ provision, day }: { provision: Through; day: string }) {
+  const words = PROVISION_WORDS[useLanguage()];
+  const lists = [
+    [words.refers, provision.refersTo.nodes],
+    [words.referred, provision.referredToBy.nodes],
+  ] as const;
+  return (
+    <>
+      {lists.map(([name, nodes]) => (
+        <section key={name}>
+          <h2>
+            {name} ({nodes.length})
+          </h2>
+          {nodes.length === 0 ? <p class="calm">{words.noRefers}</p> : null}
+          <ul>
+            {nodes.map((each) => (
+              <li key={each.id}>
+                <Thing id={each.id} day={day}>
+                  {each.citation}
+                </Thing>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
