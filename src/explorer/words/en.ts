@@ -59,6 +59,7 @@ export const en = {
   retroactive: 'with retroactive effect',
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
+  sinceBetween: (earliest: string, latest: string) => `since a day between ${earliest} and ${latest}`,
   beforeRecord: 'since before the record begins',
   stillOpen: 'to this day, as far as the record reaches',
   between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,

@@ -61,6 +61,7 @@ export const kk: Words = {
   retroactive: 'кері күшпен',
   since: (day) => `${day} бастап`,
   until: (day) => `${day} дейін`,
+  sinceBetween: (earliest, latest) => `${earliest} пен ${latest} аралығындағы бір күннен бастап`,
   beforeRecord: 'жазбалар басталғанға дейінгі уақыттан',
   stillOpen: 'дереккөздер қамтығанынша, осы күнге дейін',
   between: (earliest, latest) => `${earliest} пен ${latest} аралығында`,

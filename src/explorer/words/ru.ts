@@ -61,6 +61,7 @@ export const ru: Words = {
   retroactive: 'с обратной силой',
   since: (day) => `с ${day}`,
   until: (day) => `до ${day}`,
+  sinceBetween: (earliest, latest) => `с одного из дней между ${earliest} и ${latest}`,
   beforeRecord: 'с времени до начала записей',
   stillOpen: 'по сей день, насколько простираются источники',
   between: (earliest, latest) => `между ${earliest} и ${latest}`,

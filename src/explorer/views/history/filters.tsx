@@ -66,14 +66,8 @@ export function Filters({ settings, kinds, laws, bodies, first, last, from, to, 
           </label>
         ))}
       </fieldset>
-      <label>
-        {words.law}
-        <Pick name="law" value={settings.get('law')} any={words.anyLaw} options={laws} settings={settings} />
-      </label>
-      <label>
-        {words.body}
-        <Pick name="body" value={settings.get('body')} any={words.anyBody} options={bodies ?? []} settings={settings} />
-      </label>
+      <Pick name="law" label={words.law} any={words.anyLaw} options={laws} settings={settings} />
+      <Pick name="body" label={words.body} any={words.anyBody} options={bodies ?? []} settings={settings} />
       <label>
         {words.place}
         <select
@@ -102,27 +96,30 @@ export function Filters({ settings, kinds, laws, bodies, first, last, from, to, 
 
 function Pick(props: {
   name: 'law' | 'body';
-  value: string | null;
+  label: string;
   any: string;
   options: readonly { readonly id: string; readonly name: string }[];
   settings: Settings;
 }) {
-  const { name, value, any, options, settings } = props;
+  const { name, label, any, options, settings } = props;
   return (
-    <select
-      name={name}
-      value={value ?? ''}
-      onChange={(event) =>
-        settings.set({ [name]: event.currentTarget.value, change: null, line: null }, { kept: true })
-      }
-    >
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.name}
-        </option>
-      ))}
-    </select>
+    <label>
+      {label}
+      <select
+        name={name}
+        value={settings.get(name) ?? ''}
+        onChange={(event) =>
+          settings.set({ [name]: event.currentTarget.value, change: null, line: null }, { kept: true })
+        }
+      >
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

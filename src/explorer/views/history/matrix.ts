@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { moment } from '../../days.ts';
 import { COLOURS, SYMBOLS } from '../../parts/mark-symbol.ts';
+import { plotted } from '../../parts/plotted.ts';
 import type { Band, Mark } from './marks.ts';
 
 export interface Drawing {
@@ -58,7 +59,7 @@ export function drawMatrix(options: Options): Drawing {
     ({ change }) => change.inForceOn === null && change.inForceEarliest && change.inForceLatest,
   );
   const colour = ({ change }: Mark) => COLOURS[change.kind];
-  const svg = Plot.plot({
+  const plot = Plot.plot({
     width,
     height,
     marginLeft: left,
@@ -68,7 +69,7 @@ export function drawMatrix(options: Options): Drawing {
     ariaLabel: label,
     className: 'matrix',
     style: { fontSize: '12px', background: 'none', overflow: 'visible' },
-    x: { type: 'utc', domain: [momentOf(from), momentOf(to + 1)], axis: 'top', label: null, grid: true },
+    x: { type: 'utc', domain: [momentOf(from), momentOf(to + 1)], axis: null },
     y: { type: 'band', domain: bands.map((b) => b.id), axis: null, padding: 0 },
     marks: [
       Plot.axisX({ anchor: 'top', label: null, tickSize: 0, ticks: Math.max(2, Math.floor(inner / 70)) }),
@@ -111,10 +112,11 @@ export function drawMatrix(options: Options): Drawing {
         clip: true,
       }),
     ],
-  }) as SVGSVGElement; // A plot without a legend or a title is the SVG itself.
-  const links = [...svg.querySelectorAll<SVGAElement>('g[aria-label="dot"] a')];
-  const names = [...svg.querySelectorAll<SVGAElement>('g[aria-label="text"] a')];
-  const lines = [...svg.querySelectorAll<SVGLineElement>('g[aria-label="rule"] line')];
+  });
+  const links = [...plot.querySelectorAll<SVGAElement>('g[aria-label="dot"] a')];
+  const names = [...plot.querySelectorAll<SVGAElement>('g[aria-label="text"] a')];
+  const lines = [...plot.querySelectorAll<SVGLineElement>('g[aria-label="rule"] line')];
+  const svg = plotted(plot);
   const drawn = links.flatMap((link, i) => {
     const mark = marks[i];
     const shape = link.firstElementChild;
@@ -149,7 +151,6 @@ export function drawMatrix(options: Options): Drawing {
   names.forEach((link, i) => {
     const band = bands[i];
     if (!band) return;
-    link.setAttribute('aria-label', band.label);
     if (band.chapter) link.setAttribute('aria-expanded', String(!folded(band.id)));
     link.classList.add(band.chapter ? 'chapter-name' : 'line-name');
   });

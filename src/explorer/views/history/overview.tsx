@@ -4,6 +4,7 @@ import { brushX } from 'd3-brush';
 import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Kind } from '../../parts/mark-symbol.ts';
+import { plotted } from '../../parts/plotted.ts';
 
 interface Props {
   readonly years: readonly { year: number; kind: Kind; count: number }[];
@@ -69,10 +70,7 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
         const begin = Math.floor(invert(selection[0]) + 0.2);
         onChoose(begin, Math.max(begin, Math.ceil(invert(selection[1]) - 0.2) - 1));
       });
-    const layer = select(svg as SVGSVGElement) // A plot without a legend or a title is the SVG itself.
-      .append('g')
-      .attr('class', 'brush')
-      .call(brush);
+    const layer = select(plotted(svg)).append('g').attr('class', 'brush').call(brush);
     layer.call(brush.move, [at(from), at(to + 1)]);
     place.current?.replaceChildren(svg);
   }, [years, first, last, from, to, width, label, onMove, onChoose]);

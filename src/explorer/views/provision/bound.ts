@@ -18,6 +18,14 @@ export function boundInWords({ kind, on, earliest, latest }: Version['start'], w
   }
 }
 
+/** Since when a version holds, in words. */
+export function sinceInWords(start: Version['start'], words: Words, lang: Language): string {
+  if (start.kind === 'EXACT') return words.since(boundInWords(start, words, lang));
+  if (start.kind !== 'BETWEEN' || start.earliest === null || start.latest === null)
+    return boundInWords(start, words, lang);
+  return words.sinceBetween(dayInWords(start.earliest, lang), dayInWords(start.latest, lang));
+}
+
 /** The version that the record shows on a day: the last that can have begun by then. */
 export const versionOn = (versions: readonly Version[], day: string): number =>
   versions.findLastIndex(({ validFrom, validTo }) => (validFrom ?? '') <= day && day < (validTo ?? '9999'));

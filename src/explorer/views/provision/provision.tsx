@@ -11,7 +11,7 @@ import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useSettings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
-import { boundInWords, dayOf, versionOn } from './bound.ts';
+import { boundInWords, dayOf, sinceInWords, versionOn } from './bound.ts';
 import { ON_A_DAY, PROVISION, type Through } from './question.ts';
 import { Amendments, Bodies, Claims, References } from './sections.tsx';
 import { Text } from './text.tsx';
@@ -44,7 +44,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
   const spell = (index: number) => {
     const version = versions[index];
     if (version === undefined) return dayInWords(day, lang);
-    return `${words.version(index + 1, versions.length)}: ${shared.since(boundInWords(version.start, shared, lang))}`;
+    return `${words.version(index + 1, versions.length)}: ${sinceInWords(version.start, shared, lang)}`;
   };
   return (
     <article class="provision">
@@ -107,6 +107,9 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
           describe={(_, index) => spell(index)}
           onChoose={go}
         />
+        <p class="quiet">
+          <span class="unsure-swatch" aria-hidden="true" /> {words.uncertainStart}
+        </p>
       </Figure>
       <div class="controls slider">
         {versions.length < 2 ? null : (
@@ -135,7 +138,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
           />
         </label>
         <strong aria-live="polite">
-          {dayInWords(day, lang)}. {chosen < 0 ? null : spell(chosen)}
+          {dayInWords(day, lang)} — {chosen < 0 ? null : spell(chosen)}
         </strong>
       </div>
       <Answered answer={onDay}>

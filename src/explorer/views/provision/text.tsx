@@ -2,7 +2,7 @@
 import { Answered, useAnswer } from '../../asking/answer.tsx';
 import type { Settings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
-import { boundInWords } from './bound.ts';
+import { sinceInWords } from './bound.ts';
 import { DIFFERENCE, type OnADay, type Version } from './question.ts';
 import { PROVISION_WORDS } from './words.ts';
 
@@ -35,7 +35,7 @@ export function Text({ state, versions, settings }: Props) {
             {versions.map((each, i) =>
               each.id === version.id ? null : (
                 <option key={each.id} value={each.id}>
-                  {i + 1}. {shared.since(boundInWords(each.start, shared, lang))}
+                  {i + 1}. {sinceInWords(each.start, shared, lang)}
                 </option>
               ),
             )}

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'preact/hooks';
 import { moment } from '../../days.ts';
+import { plotted } from '../../parts/plotted.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { dayOf } from './bound.ts';
 import type { Version } from './question.ts';
@@ -66,12 +67,12 @@ export function VersionsPicture({ versions, chosen, day, until, label, describe,
         Plot.ruleX([moment(day)], { stroke: 'var(--ink)', strokeWidth: 2 }),
       ],
       y: { axis: null },
-    }) as SVGSVGElement; // A plot without a legend or a title is the SVG itself.
-    svg.querySelectorAll('g.version > *, g[aria-label="rect"]:first-of-type > *').forEach((bar, i) => {
+    });
+    svg.querySelectorAll('g.version > *').forEach((bar, i) => {
       const version = versions[i];
       if (version) bar.addEventListener('click', () => onChoose(dayOf(version)));
     });
-    ground.current?.replaceChildren(svg);
+    ground.current?.replaceChildren(plotted(svg));
   }, [versions, chosen, day, until, width, label]);
   return (
     <div ref={place}>
