@@ -13,6 +13,7 @@ import { LanguageContext, useWords } from './words/index.ts';
 
 // A view's code is fetched when it is first opened; the history comes with the page.
 const ProvisionView = lazy(async () => (await import('./views/provision/provision.tsx')).ProvisionView);
+const Compare = lazy(async () => (await import('./views/compare/compare.tsx')).Compare);
 
 export function App() {
   const [path] = useLocation();
@@ -43,6 +44,7 @@ function Speaking({ lang }: { lang: Language }) {
             </Route>
             <Route path="/act/*">{(rest) => <History act={idAt(`act/${rest['*']}`)} />}</Route>
             <Route path="/provision/*">{(rest) => <ProvisionView id={idAt(`provision/${rest['*']}`)} />}</Route>
+            <Route path="/compare/*">{(rest) => <Compare act={idAt(rest['*'])} />}</Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>

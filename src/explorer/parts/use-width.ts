@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** `least`: narrower than this the picture scrolls within itself. */
-export function useWidth(least: number): readonly [RefObject<HTMLDivElement>, number] {
+export function useWidth(least = 0): readonly [RefObject<HTMLDivElement>, number] {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -38,6 +38,7 @@ export const en = {
   to: 'To',
   show: 'Show',
   more: 'Show more',
+  shownOf: (shown: number, total: number) => `${shown} of ${total} shown`,
   all: 'All',
   none: 'None',
   evidence: 'Evidence',
@@ -73,6 +74,7 @@ export const en = {
     SUBPARAGRAPH: 'subpara. {}',
   },
   wholeAct: 'The act as a whole',
+  numberAgain: 'number used again',
   kinds: {
     INSERTION: 'inserted',
     REWORDING: 'reworded as a whole',

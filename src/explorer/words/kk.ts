@@ -40,6 +40,7 @@ export const kk: Words = {
   to: 'Дейін',
   show: 'Көрсету',
   more: 'Тағы көрсету',
+  shownOf: (shown, total) => `${total} ішінен ${shown} көрсетілген`,
   all: 'Барлығы',
   none: 'Жоқ',
   evidence: 'Дерек көзі',
@@ -75,6 +76,7 @@ export const kk: Words = {
     SUBPARAGRAPH: '{}) тармақша',
   },
   wholeAct: 'Акт тұтастай',
+  numberAgain: 'нөмір қайта пайдаланылған',
   kinds: {
     INSERTION: 'толықтыру',
     REWORDING: 'жаңа редакция',

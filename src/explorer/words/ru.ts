@@ -40,6 +40,7 @@ export const ru: Words = {
   to: 'По',
   show: 'Показать',
   more: 'Показать ещё',
+  shownOf: (shown, total) => `показано ${shown} из ${total}`,
   all: 'Все',
   none: 'Нет',
   evidence: 'Основание',
@@ -75,6 +76,7 @@ export const ru: Words = {
     SUBPARAGRAPH: 'пп. {}',
   },
   wholeAct: 'Акт в целом',
+  numberAgain: 'номер использован повторно',
   kinds: {
     INSERTION: 'дополнение',
     REWORDING: 'новая редакция',
