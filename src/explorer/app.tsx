@@ -14,6 +14,8 @@ import { LanguageContext, useWords } from './words/index.ts';
 // A view's code is fetched when it is first opened; the history comes with the page.
 const ProvisionView = lazy(async () => (await import('./views/provision/provision.tsx')).ProvisionView);
 const Compare = lazy(async () => (await import('./views/compare/compare.tsx')).Compare);
+const BodyView = lazy(async () => (await import('./views/body/body.tsx')).BodyView);
+const Bodies = lazy(async () => (await import('./views/bodies/bodies.tsx')).Bodies);
 
 export function App() {
   const [path] = useLocation();
@@ -45,6 +47,8 @@ function Speaking({ lang }: { lang: Language }) {
             <Route path="/act/*">{(rest) => <History act={idAt(`act/${rest['*']}`)} />}</Route>
             <Route path="/provision/*">{(rest) => <ProvisionView id={idAt(`provision/${rest['*']}`)} />}</Route>
             <Route path="/compare/*">{(rest) => <Compare act={idAt(rest['*'])} />}</Route>
+            <Route path="/body/*">{(rest) => <BodyView id={idAt(`body/${rest['*']}`)} />}</Route>
+            <Route path="/bodies">{() => <Bodies />}</Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>

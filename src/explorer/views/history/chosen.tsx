@@ -5,7 +5,7 @@ import { dayInWords } from '../../days.ts';
 import { API_LANGUAGES } from '../../languages.ts';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { forceInWords } from '../../parts/force.ts';
-import { MarkShape } from '../../parts/mark-shape.tsx';
+import { MarkSign } from '../../parts/mark-shape.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
@@ -50,7 +50,7 @@ export function ChosenChange({
         return (
           <Panel title={by.title} onClose={onClose}>
             <p class="what">
-              <MarkShape kind={kind} hollow={node.inForceOn === null} />{' '}
+              <MarkSign kind={kind} hollow={node.inForceOn === null} />{' '}
               <Thing id={target.id} day={node.inForceOn ?? node.inForceEarliest}>
                 {named}
               </Thing>
@@ -136,7 +136,7 @@ function Marks({ marks, onMark, nameOf }: Omit<ListProps, 'onClose'> & { nameOf:
       {marks.map((mark) => (
         <li key={mark.change.id}>
           <button type="button" class="as-link" onClick={() => onMark(mark)}>
-            <MarkShape kind={mark.change.kind} hollow={mark.change.inForceOn === null} /> <Said>{nameOf(mark)}</Said>
+            <MarkSign kind={mark.change.kind} hollow={mark.change.inForceOn === null} /> <Said>{nameOf(mark)}</Said>
           </button>
           <br />
           <small class="quiet">

@@ -1,5 +1,5 @@
 /** What the reader can choose: kinds of change, one law, one body, years, and how marks stand. */
-import { MarkShape } from '../../parts/mark-shape.tsx';
+import { MarkSign } from '../../parts/mark-shape.tsx';
 import type { Kind } from '../../parts/mark-symbol.ts';
 import type { Settings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
@@ -62,7 +62,7 @@ export function Filters({ settings, kinds, laws, bodies, first, last, from, to, 
               checked={chosen.length === 0 || chosen.includes(kind)}
               onChange={() => toggle(kind)}
             />
-            <MarkShape kind={kind} /> {shared.kinds[kind]}
+            <MarkSign kind={kind} /> {shared.kinds[kind]}
           </label>
         ))}
       </fieldset>

@@ -9,7 +9,7 @@ import { Figure } from '../../figure/figure.tsx';
 import { Unknown } from '../../frame/unknown.tsx';
 import { API_LANGUAGES } from '../../languages.ts';
 import { forceInWords } from '../../parts/force.ts';
-import { MarkShape } from '../../parts/mark-shape.tsx';
+import { MarkSign } from '../../parts/mark-shape.tsx';
 import type { Kind } from '../../parts/mark-symbol.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useSettings } from '../../settings.ts';
@@ -136,7 +136,7 @@ function HistoryOf({ timeline, revision, variables }: Props) {
           }}
         >
           <p class="quiet keys">
-            <MarkShape kind="MODIFICATION" /> {words.exact} · <MarkShape kind="MODIFICATION" hollow={true} />{' '}
+            <MarkSign kind="MODIFICATION" /> {words.exact} · <MarkSign kind="MODIFICATION" hollow={true} />{' '}
             {words.hollow}. {words.keys}
           </p>
           {shown.length === 0 ? <p class="calm">{words.empty}</p> : null}

@@ -2,7 +2,7 @@
 import { dayInWords } from '../../days.ts';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { forceInWords } from '../../parts/force.ts';
-import { MarkShape } from '../../parts/mark-shape.tsx';
+import { MarkSign } from '../../parts/mark-shape.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
@@ -25,7 +25,7 @@ export function Amendments({ provision }: { provision: Through }) {
           <li key={change.id}>
             <details>
               <summary>
-                <MarkShape kind={change.kind} hollow={change.inForceOn === null} /> {shared.kinds[change.kind]}
+                <MarkSign kind={change.kind} hollow={change.inForceOn === null} /> {shared.kinds[change.kind]}
                 {change.target.__typename === 'Provision' && change.target.id !== provision.id
                   ? ` (${change.target.citation})`
                   : null}

@@ -1,0 +1,84 @@
+/** What a body may do, must do and is subject to on a day, by article and role. */
+import { Said } from '../../parts/said.tsx';
+import { Thing } from '../../parts/thing.tsx';
+import { useLanguage, useWords } from '../../words/index.ts';
+import { articleOf } from './powers.ts';
+import type { Power } from './question.ts';
+import { BODY_WORDS } from './words.ts';
+
+const MODALITIES = ['POWER', 'DUTY', 'SUBJECTION', 'PROHIBITION'] as const;
+
+export function OnADay({ powers, day }: { powers: readonly Power[]; day: string }) {
+  const words = BODY_WORDS[useLanguage()];
+  if (powers.length === 0) {
+    return (
+      <div class="calm">
+        <p>{words.none}</p>
+        <p>{words.noneHelp}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {MODALITIES.map((modality) => {
+        const these = powers.filter((power) => power.modality === modality);
+        return these.length === 0 ? null : (
+          <section key={modality}>
+            <h2>
+              {words.modalities[modality]} ({these.length})
+            </h2>
+            <ByArticle powers={these} day={day} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function ByArticle({ powers, day }: { powers: readonly Power[]; day: string }) {
+  const shared = useWords();
+  const words = BODY_WORDS[useLanguage()];
+  const articles = new Map(powers.map((power) => [articleOf(power).id, articleOf(power)]));
+  return (
+    <ul class="by-article">
+      {[...articles.values()].map((article) => (
+        <li key={article.id}>
+          <Thing id={article.id} day={day}>
+            {article.citation}
+          </Thing>
+          {article.heading === null ? null : (
+            <>
+              {' '}
+              <Said>{article.heading}</Said>
+            </>
+          )}
+          <ul>
+            {powers
+              .filter((power) => articleOf(power).id === article.id)
+              .map((power) => (
+                <li key={power.id}>
+                  <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>
+                  {power.toward.map((body) => (
+                    <span key={body.id}>
+                      {' '}
+                      → {words.toward}{' '}
+                      <Thing id={body.id} day={day}>
+                        <Said>{body.name}</Said>
+                      </Thing>
+                    </span>
+                  ))}{' '}
+                  <small>
+                    (
+                    <Thing id={power.provision.id} day={day}>
+                      {power.provision.citation}
+                    </Thing>
+                    )
+                  </small>
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
