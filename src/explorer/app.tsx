@@ -12,6 +12,9 @@ import { History } from './views/history/history.tsx';
 import { LanguageContext, useWords } from './words/index.ts';
 
 const Compare = lazy(async () => (await import('./views/compare/compare.tsx')).Compare);
+const Search = lazy(async () => (await import('./views/search/search.tsx')).Search);
+const Acts = lazy(async () => (await import('./views/acts/acts.tsx')).Acts);
+const About = lazy(async () => (await import('./views/about/about.tsx')).About);
 
 export function App() {
   const [path] = useLocation();
@@ -42,6 +45,9 @@ function Speaking({ lang }: { lang: Language }) {
             </Route>
             <Route path="/act/*">{(rest) => <History act={idAt(`act/${rest['*']}`)} />}</Route>
             <Route path="/compare/*">{(rest) => <Compare act={idAt(rest['*'])} />}</Route>
+            <Route path="/search">{() => <Search />}</Route>
+            <Route path="/acts">{() => <Acts />}</Route>
+            <Route path="/about">{() => <About />}</Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>
