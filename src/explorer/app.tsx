@@ -16,6 +16,9 @@ const ProvisionView = lazy(async () => (await import('./views/provision/provisio
 const Compare = lazy(async () => (await import('./views/compare/compare.tsx')).Compare);
 const BodyView = lazy(async () => (await import('./views/body/body.tsx')).BodyView);
 const Bodies = lazy(async () => (await import('./views/bodies/bodies.tsx')).Bodies);
+const Search = lazy(async () => (await import('./views/search/search.tsx')).Search);
+const Acts = lazy(async () => (await import('./views/acts/acts.tsx')).Acts);
+const About = lazy(async () => (await import('./views/about/about.tsx')).About);
 
 export function App() {
   const [path] = useLocation();
@@ -49,6 +52,9 @@ function Speaking({ lang }: { lang: Language }) {
             <Route path="/compare/*">{(rest) => <Compare act={idAt(rest['*'])} />}</Route>
             <Route path="/body/*">{(rest) => <BodyView id={idAt(`body/${rest['*']}`)} />}</Route>
             <Route path="/bodies">{() => <Bodies />}</Route>
+            <Route path="/search">{() => <Search />}</Route>
+            <Route path="/acts">{() => <Acts />}</Route>
+            <Route path="/about">{() => <About />}</Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>

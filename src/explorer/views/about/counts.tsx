@@ -1,0 +1,33 @@
+/** How much the graph holds, and which state of it this is. */
+import { useLanguage } from '../../words/index.ts';
+import type { Data } from './question.ts';
+import { ABOUT_WORDS } from './words.ts';
+
+export function Counts({ data }: { data: Data }) {
+  const lang = useLanguage();
+  const words = ABOUT_WORDS[lang];
+  return (
+    <>
+      <h2>{words.counts}</h2>
+      <ul class="counts">
+        {data.counts.map(({ label, count }) => (
+          <li key={label}>
+            <strong>{count.toLocaleString(lang)}</strong> {words.labels[label] ?? label}
+          </li>
+        ))}
+      </ul>
+      <dl>
+        <dt>{words.revision}</dt>
+        <dd>
+          <code>{data.revision}</code> <span class="quiet">({words.revisionHelp})</span>
+        </dd>
+        <dt>{words.loadedAt}</dt>
+        <dd>
+          <time dateTime={data.loadedAt}>{data.loadedAt.slice(0, 16).replace('T', ' ')} UTC</time>
+        </dd>
+        <dt>{words.engine}</dt>
+        <dd>{data.engine}</dd>
+      </dl>
+    </>
+  );
+}
