@@ -7,7 +7,7 @@ import { moment } from '../../days.ts';
 import { type Named, ROOMS, type Room } from './names.ts';
 import type { Fold } from './shown.ts';
 
-export const LANE = 30;
+export const LANE = 40;
 /** Above the first band: the years. */
 export const HEAD = 34;
 const BAND_HEAD = 24;
@@ -16,7 +16,9 @@ export const LEFT = 24;
 /** Room for the label of what stands at the last day. */
 const RIGHT = 190;
 /** A label's letters are taken to be so wide; measured letters would make the picture wait for the font. */
-const LETTER = 6.9;
+const LETTER = 7.2;
+/** Those of a caption are smaller. */
+const SMALL_LETTER = 6.2;
 const LONGEST = 30;
 const GAP = 12;
 
@@ -27,6 +29,8 @@ export interface Spot {
   readonly y: number;
   readonly label: string;
   readonly width: number;
+  /** The words of its tie to the chosen thing. */
+  readonly caption: string | null;
 }
 
 export interface FoldSpot {
@@ -66,7 +70,13 @@ export const shorten = (text: string): string =>
 const widthOf = (label: string): number => label.length * LETTER + 22;
 
 type Piece =
-  | { readonly named: Named; readonly x: number; readonly width: number; readonly label: string }
+  | {
+      readonly named: Named;
+      readonly x: number;
+      readonly width: number;
+      readonly label: string;
+      readonly caption: string | null;
+    }
   | {
       readonly fold: NamedFold;
       readonly x: number;
@@ -76,7 +86,13 @@ type Piece =
     };
 
 /** @param first the thing that takes the first lane of its band: the start. */
-export function layOut(things: readonly Named[], folds: readonly NamedFold[], width: number, first: string): Layout {
+export function layOut(
+  things: readonly Named[],
+  folds: readonly NamedFold[],
+  width: number,
+  first: string,
+  captions: ReadonlyMap<string, string>,
+): Layout {
   const days = [...things, ...folds.flatMap(({ members }) => members)].flatMap(({ on }) => on ?? []).sort();
   const time = scaleUtc()
     .domain(span(days))
@@ -85,14 +101,21 @@ export function layOut(things: readonly Named[], folds: readonly NamedFold[], wi
   const put = (room: Room | 'undated', piece: Piece) => rooms.set(room, [...(rooms.get(room) ?? []), piece]);
   for (const named of things) {
     const label = shorten(named.label);
+    const caption = captions.get(named.id) ?? null;
     const x = named.on === null ? LEFT : time(moment(named.on));
-    put(named.on === null ? 'undated' : named.room, { named, label, x, width: widthOf(label) });
+    put(named.on === null ? 'undated' : named.room, {
+      named,
+      label,
+      x,
+      caption,
+      width: Math.max(widthOf(label), (caption?.length ?? 0) * SMALL_LETTER + 22),
+    });
   }
   for (const fold of folds) {
     const marks = fold.members.flatMap(({ on }) => (on === null ? [] : [time(moment(on))]));
     const dated = marks.length > 0;
     const x = dated ? Math.min(...marks) : LEFT;
-    const to = Math.max(x + 28, ...marks);
+    const to = dated ? Math.max(x + 28, ...marks) : x + widthOf(fold.label);
     const room = dated ? (fold.members[0]?.room ?? 'acts') : 'undated';
     put(room, { fold, x, to, marks, width: Math.max(to - x, widthOf(fold.label)) });
   }
@@ -118,6 +141,7 @@ export function layOut(things: readonly Named[], folds: readonly NamedFold[], wi
           y,
           label: piece.label,
           width: piece.width,
+          caption: piece.caption,
         });
       else
         foldSpots.push({

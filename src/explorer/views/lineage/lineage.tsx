@@ -8,8 +8,9 @@ import { langOf } from '../../parts/lang-of.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage } from '../../words/index.ts';
+import { captionsOf } from './captions.ts';
 import { gather } from './known.ts';
-import { layOut } from './layout.ts';
+import { layOut, shorten } from './layout.ts';
 import { LineageList } from './list.tsx';
 import { nameOf } from './names.ts';
 import { Options } from './options.tsx';
@@ -71,7 +72,8 @@ function Walked({ start, data, variables }: Props) {
     label: foldWords(words, fold, fold.members.length),
     members: all(fold.members),
   }));
-  const layout = layOut(all(shown.things), folds, width, start);
+  const captions = captionsOf(shown.ties, walk.focus, shorten(named(walk.focus)?.label ?? ''), lang);
+  const layout = layOut(all(shown.things), folds, width, start, captions);
   const folded = folds.reduce((sum, { members }) => sum + members.length, 0);
   const beginning = named(start);
   const focus = named(walk.focus) ?? beginning;

@@ -1,8 +1,8 @@
 /** The lineage as a list: the same things and ties, for whoever cannot use a picture or would rather read. */
-import { dayInWords } from '../../days.ts';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage } from '../../words/index.ts';
+import { notesOf } from './captions.ts';
 import { type Known, type Tie, tieKey } from './known.ts';
 import type { Named } from './names.ts';
 import { FOLD_FROM, type Fold, groupsOf } from './shown.ts';
@@ -97,12 +97,7 @@ function Row({
   const words = LINEAGE_WORDS[lang];
   const other = named(outward ? tie.to : tie.from);
   if (other === null) return null;
-  const dated = ['ABOUT', 'REPORTED_IN', 'PART_OF', 'NARROWER_THAN', 'CITED_BY'].includes(tie.type);
-  const notes = [
-    tie.on === null ? (dated ? null : words.dayUnknown) : dayInWords(tie.on, lang),
-    tie.by === null ? null : words.byPaper(tie.by),
-    tie.sure === false ? words.secondary : null,
-  ].filter((note) => note !== null);
+  const notes = [...notesOf(tie, lang), ...(tie.by === null ? [] : [words.byPaper(tie.by)])];
   return (
     <li>
       <Thing id={other.id}>

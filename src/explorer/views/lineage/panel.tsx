@@ -50,11 +50,11 @@ export function Panel({
             <button type="button" aria-pressed={pinned} onClick={() => toggle('pinned', id)}>
               {pinned ? words.unpin : words.pin}
             </button>
+            <button type="button" onClick={() => toggle('hidden', id)}>
+              {words.hide}
+            </button>
           </>
         )}
-        <button type="button" onClick={() => toggle('hidden', id)}>
-          {words.hide}
-        </button>
       </div>
       <ul class="plain">
         {id === walk.start ? null : (

@@ -45,7 +45,7 @@ export function Picture({ layout, shown, walking, label }: Props) {
     else if (event.key === 'Enter' || event.key === ' ') isThing ? choose(here.id) : toggle('opened', here.id);
     // By the place of the key, which is the same on a Russian keyboard.
     else if (isThing && event.code === 'KeyE') toggle('expanded', here.id);
-    else if (isThing && event.code === 'KeyH') toggle('hidden', here.id);
+    else if (isThing && event.code === 'KeyH' && here.id !== walk.start) toggle('hidden', here.id);
     else if (isThing && event.code === 'KeyP') toggle('pinned', here.id);
     else return event.key.startsWith('Arrow');
     return true;
@@ -95,7 +95,7 @@ export function Picture({ layout, shown, walking, label }: Props) {
               const near = fold.of === walk.focus ? ' near' : '';
               return (
                 <g key={fold.key} class={`tie ${fold.type}${near}`}>
-                  <path d={curve(of, { x, y }).path} />
+                  <path d={curve(of, { x, y })} />
                 </g>
               );
             })}
@@ -110,7 +110,7 @@ export function Picture({ layout, shown, walking, label }: Props) {
               title={words.open}
             />
           ))}
-          {[...layout.spots.values()].map(({ id, x, y, label: name, width, named }) => (
+          {[...layout.spots.values()].map(({ id, x, y, label: name, width, named, caption }) => (
             <g
               key={id}
               class={classOf(id, walking)}
@@ -118,15 +118,20 @@ export function Picture({ layout, shown, walking, label }: Props) {
               role="button"
               tabIndex={id === stop ? 0 : -1}
               aria-pressed={id === walk.focus}
-              aria-label={spoken(named, words.rooms[named.room])}
+              aria-label={spoken(name, caption, named, words.rooms[named.room])}
               onClick={() => choose(id)}
               onKeyDown={() => undefined}
             >
               <rect class="ground" x={x - 13} y={y - LANE / 2 + 2} width={width + 8} height={LANE - 4} rx={5} />
               <NodeShape room={named.room} x={x} y={y} over={named.over !== null} />
-              <text x={x + 14} y={y + 4}>
+              <text x={x + 14} y={caption === null ? y + 4 : y - 1}>
                 {name}
               </text>
+              {caption === null ? null : (
+                <text class="caption" x={x + 14} y={y + 13}>
+                  {caption}
+                </text>
+              )}
               {walk.pinned.includes(id) ? <circle class="pin" cx={x + 7} cy={y - 9} r={4} /> : null}
               <title>{named.title}</title>
             </g>
@@ -168,8 +173,9 @@ function FoldBar({
   );
 }
 
-const spoken = ({ title, on }: Named, room: string): string =>
-  `${room}: ${title}${on === null ? '' : `, ${on.slice(0, 4)}`}`;
+/** Begins with what is drawn, so that who speaks to the page can name what they see. */
+const spoken = (label: string, caption: string | null, { title }: Named, room: string): string =>
+  `${label}${caption === null ? '' : ` ${caption}`}. ${room}: ${title}`;
 
 function classOf(id: string, { walk }: Walking): string {
   const marks = [id === walk.focus && 'focus', id === walk.start && 'start', walk.expanded.includes(id) && 'expanded'];

@@ -1,17 +1,13 @@
 /** The lines of the picture: from the older to the newer, dashed where only a secondary source tells of them. */
-import { dayInWords } from '../../days.ts';
 import { useLanguage } from '../../words/index.ts';
+import { notesOf } from './captions.ts';
 import { type Tie, tieKey } from './known.ts';
 import type { Layout } from './layout.ts';
 import { LINEAGE_WORDS } from './words.ts';
 
-/** With more lines than this only those of the chosen thing have their words. */
-const WORDED = 10;
-
 export function Ties({ ties, layout, focus }: { ties: readonly Tie[]; layout: Layout; focus: string }) {
   const lang = useLanguage();
   const words = LINEAGE_WORDS[lang];
-  const touching = ties.filter(({ from, to }) => from === focus || to === focus).length;
   return (
     <g class="ties">
       {ties.map((tie) => {
@@ -19,19 +15,12 @@ export function Ties({ ties, layout, focus }: { ties: readonly Tie[]; layout: La
         const to = layout.spots.get(tie.to);
         if (from === undefined || to === undefined) return null;
         const near = tie.from === focus || tie.to === focus;
-        const line = curve(from, to);
-        const day = tie.on === null ? words.dayUnknown : dayInWords(tie.on, lang);
-        const text = `${words.ties[tie.type][0]}, ${day}${tie.sure === false ? `, ${words.secondary}` : ''}`;
+        const text = [words.ties[tie.type][0], ...notesOf(tie, lang)].join(', ');
         return (
           <g key={tieKey(tie)} class={`tie ${tie.type}${near ? ' near' : ''}${tie.sure === false ? ' unsure' : ''}`}>
-            <path d={line.path} marker-end={near ? 'url(#lineage-arrow)' : undefined}>
+            <path d={curve(from, to)} marker-end={near ? 'url(#lineage-arrow)' : undefined}>
               <title>{`${from.label} ${text}: ${to.label}`}</title>
             </path>
-            {near && touching <= WORDED ? (
-              <text x={line.x} y={line.y - 3} text-anchor="middle">
-                {text}
-              </text>
-            ) : null}
           </g>
         );
       })}
@@ -45,10 +34,10 @@ interface Point {
 }
 
 /** A line that leaves and arrives level; where both stand near one day, it leaves and arrives upright. */
-export function curve(from: Point, to: Point): { path: string; x: number; y: number } {
+export function curve(from: Point, to: Point): string {
   const x = (from.x + to.x) / 2;
   const y = (from.y + to.y) / 2;
   const level = Math.abs(to.x - from.x) > Math.abs(to.y - from.y) / 2;
   const bend = level ? `${x},${from.y} ${x},${to.y}` : `${from.x},${y} ${to.x},${y}`;
-  return { path: `M${from.x},${from.y} C${bend} ${to.x},${to.y}`, x, y };
+  return `M${from.x},${from.y} C${bend} ${to.x},${to.y}`;
 }

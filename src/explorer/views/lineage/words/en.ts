@@ -37,7 +37,7 @@ export const en = {
   zoomWhole: 'Whole picture',
   keys: 'In the picture: arrow keys go from thing to thing, Enter chooses, E walks on, H hides, P pins. Drag to move; Ctrl with the wheel, or two fingers, to zoom.',
   shown: (things: number, folded: number) =>
-    `${things} things shown${folded === 0 ? '' : `, ${folded} more folded together`}.`,
+    `Things shown: ${things}${folded === 0 ? '' : `; ${folded} more folded together`}.`,
   truncated: 'The lineage goes on beyond what was asked for. Walk on from a thing at its border to see more.',
   alone: 'The graph knows nothing that it came from, became, or that was said of it. Its own page tells more.',
   allHidden: 'Everything is hidden. Bring something back, or begin the walk anew.',
