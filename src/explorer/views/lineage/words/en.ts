@@ -1,0 +1,97 @@
+/** The lineage's own words, in English. */
+import type { TieType } from '../known.ts';
+
+/** How a tie is told from its older end, and from its newer end. */
+type TieWords = readonly [fromOlder: string, fromNewer: string];
+
+/** What `n` like neighbours are called, by the kind of tie and the end that their common neighbour is at. */
+type Folds = Partial<Record<`${TieType}${'>' | '<'}`, (n: number) => string>>;
+
+export const en = {
+  title: (name: string) => `Lineage: ${name}`,
+  lead: 'What it came from, what became of it, and who acted on it. Walk from thing to thing; time runs from left to right.',
+  figure: 'Lineage as a picture',
+  list: 'The same as a list',
+  around: (name: string) => `Around: ${name}`,
+  besideHeading: 'Bills that never became law',
+  beside: 'Bills beside it',
+  besideHelp:
+    'They stand here because of their time and subject. No source at hand joins them to the law, so no line does.',
+  nearOnly: 'Only what touches the chosen thing',
+  chosen: 'Chosen',
+  expand: 'Walk on from here',
+  collapse: 'Walk back',
+  hide: 'Hide',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  begin: 'Begin here',
+  openView: 'Open its page',
+  choose: (name: string) => `Choose: ${name}`,
+  open: 'Show each',
+  fold: 'Fold again',
+  hidden: 'Hidden',
+  bringBack: (name: string) => `Bring back: ${name}`,
+  reset: 'Begin the walk anew',
+  zoomIn: 'Nearer',
+  zoomOut: 'Farther',
+  zoomWhole: 'Whole picture',
+  keys: 'In the picture: arrow keys go from thing to thing, Enter chooses, E walks on, H hides, P pins. Drag to move; Ctrl with the wheel, or two fingers, to zoom.',
+  shown: (things: number, folded: number) =>
+    `Things shown: ${things}${folded === 0 ? '' : `; ${folded} more folded together`}.`,
+  truncated: 'The lineage goes on beyond what was asked for. Walk on from a thing at its border to see more.',
+  alone: 'The graph knows nothing that it came from, became, or that was said of it. Its own page tells more.',
+  allHidden: 'Everything is hidden. Bring something back, or begin the walk anew.',
+  undated: 'Without a day in the sources',
+  dayUnknown: 'day not known',
+  secondary: 'by a secondary source',
+  byPaper: (title: string) => `by: ${title}`,
+  number: (number: string) => `No ${number}`,
+  noTitleOf: (form: string, day: string) => `${form} of ${day}`,
+  forms: {
+    BILL: 'Bill',
+    CODE: 'Code',
+    CONSTITUTION: 'Constitution',
+    CONSTITUTIONAL_LAW: 'Constitutional law',
+    GOVERNMENT_RESOLUTION: 'Government resolution',
+    LAW: 'Law',
+    MASLIKHAT_DECISION: 'Maslikhat decision',
+    MINISTERIAL_ORDER: 'Ministerial order',
+    PRESIDENTIAL_DECREE: 'Presidential decree',
+    TREATY: 'Treaty',
+  },
+  rooms: { acts: 'Acts', bills: 'Bills', provisions: 'Provisions', bodies: 'Bodies', works: 'Works', claims: 'Claims' },
+  status: { REJECTED: 'rejected', WITHDRAWN: 'withdrawn', REPEALED: 'repealed' },
+  columns: ['From', 'Relationship', 'To', 'Day', 'How sure'],
+  sure: 'read in the official text',
+  notAsked: '',
+  ties: {
+    AMENDED_BY: ['amended by', 'amended'],
+    REPLACED_BY: ['replaced by', 'replaced'],
+    REPEALED_BY: ['repealed by', 'repealed'],
+    SUCCEEDED_BY: ['succeeded by', 'succeeded'],
+    PROPOSED_AS: ['taken up by', 'took up'],
+    SUBMITTED_BY: ['submitted by', 'submitted'],
+    REJECTED_BY: ['rejected by', 'rejected'],
+    WITHDRAWN_BY: ['withdrawn by', 'withdrew'],
+    ADOPTED_BY: ['adopted by', 'adopted'],
+    CITED_BY: ['cited by', 'cites'],
+    PART_OF: ['part of', 'its provision'],
+    NARROWER_THAN: ['a kind or part of', 'comprises'],
+    ABOUT: ['speaks of', 'spoken of in'],
+    REPORTED_IN: ['reported in', 'reports'],
+  } satisfies Record<TieType, TieWords> as Record<TieType, TieWords>,
+  folds: {
+    'AMENDED_BY>': (n) => `${n} laws amended it`,
+    'AMENDED_BY<': (n) => `it amended ${n} acts`,
+    'ABOUT<': (n) => `${n} claims about it`,
+    'ABOUT>': (n) => `it speaks of ${n} things`,
+    'REPORTED_IN<': (n) => `it reports ${n} claims`,
+    'CITED_BY<': (n) => `it cites ${n} works`,
+    'CITED_BY>': (n) => `${n} works cite it`,
+    'PART_OF<': (n) => `${n} provisions of it`,
+    'NARROWER_THAN<': (n) => `${n} narrower bodies`,
+    'NARROWER_THAN>': (n) => `${n} broader bodies`,
+  } satisfies Folds as Folds,
+};
+
+export type LineageWords = typeof en;
