@@ -1,6 +1,6 @@
 /** The page: the language of the address, the frame, and the view that the address names. */
 import { Provider } from '@urql/preact';
-import { Suspense } from 'preact/compat';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Redirect, Route, Router, Switch, useLocation, useSearch } from 'wouter-preact';
 import { idAt, LAW, pathOf } from './addresses.ts';
@@ -10,6 +10,8 @@ import { Unknown } from './frame/unknown.tsx';
 import { isLanguage, type Language, preferredLanguage } from './languages.ts';
 import { History } from './views/history/history.tsx';
 import { LanguageContext, useWords } from './words/index.ts';
+
+const Scholars = lazy(async () => (await import('./views/scholars/scholars.tsx')).Scholars);
 
 export function App() {
   const [path] = useLocation();
@@ -39,6 +41,9 @@ function Speaking({ lang }: { lang: Language }) {
               <Redirect to={`/${pathOf(LAW)}`} replace={true} />
             </Route>
             <Route path="/act/*">{(rest) => <History act={idAt(`act/${rest['*']}`)} />}</Route>
+            <Route path="/scholars">
+              <Scholars />
+            </Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>
