@@ -19,8 +19,8 @@ const Bodies = lazy(async () => (await import('./views/bodies/bodies.tsx')).Bodi
 const Search = lazy(async () => (await import('./views/search/search.tsx')).Search);
 const Acts = lazy(async () => (await import('./views/acts/acts.tsx')).Acts);
 const About = lazy(async () => (await import('./views/about/about.tsx')).About);
-/** Graph code is loaded where a lineage is opened. */
 const Lineage = lazy(async () => (await import('./views/lineage/lineage.tsx')).Lineage);
+const Scholars = lazy(async () => (await import('./views/scholars/scholars.tsx')).Scholars);
 
 export function App() {
   const [path] = useLocation();
@@ -58,6 +58,9 @@ function Speaking({ lang }: { lang: Language }) {
             <Route path="/acts">{() => <Acts />}</Route>
             <Route path="/about">{() => <About />}</Route>
             <Route path="/lineage/*">{(rest) => <Lineage of={idAt(rest['*'] ?? '')} />}</Route>
+            <Route path="/scholars">
+              <Scholars />
+            </Route>
             <Route component={Unknown} />
           </Switch>
         </Suspense>

@@ -1,6 +1,7 @@
 /** The closed lists of terms, each with what it means in law. */
 import type { RelationshipType as Relationship } from '../../graph/relationships.ts';
 import type * as terms from '../../model/terms.ts';
+import type { BibliographyFormat as Format } from '../bibliography/formats.ts';
 import { builder } from '../builder.ts';
 
 /** Values of an enum from their descriptions; the compiler sees that none is missing. */
@@ -215,6 +216,16 @@ export const WorkKind = builder.enumType('WorkKind', {
     COLLECTION: 'A collection of works or documents.',
     BULLETIN: 'A bulletin or gazette.',
     HANDBOOK: 'A handbook or reference book.',
+  }),
+});
+
+export const BibliographyFormat = builder.enumType('BibliographyFormat', {
+  description: 'A form in which a reference to a work is written: for print, or for a program that keeps references.',
+  values: described<Format>({
+    GOST: 'As journals print it, after GOST R 7.0.5-2008: heading, title, volume, imprint, pages.',
+    BIBTEX: 'An entry of a BibTeX file, for LaTeX; letters of every script as they are.',
+    RIS: 'A record of an RIS file, for EndNote, Mendeley, Zotero and others.',
+    CSL_JSON: 'A list of one item of CSL-JSON, for Zotero, pandoc and citation processors.',
   }),
 });
 

@@ -1,14 +1,26 @@
 import { inLanguage } from '../../model/localized.ts';
 import { batched } from '../batch.ts';
+import { builder } from '../builder.ts';
 import { getNode, getNodes, getOptional } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
+import { referenceOf } from '../reference-of.ts';
 import { claimsOf } from './claims-of.ts';
 import { ClaimConnection } from './connections.ts';
-import { Stance, WorkKind } from './enums.ts';
+import { BibliographyFormat, Language, Stance, WorkKind } from './enums.ts';
 import { langArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
 const citations = batched(({ reader }, ids, end: 'from' | 'to') => reader.scholarship.citations(ids, end));
+
+const referenceArgs = builder.args((t) => ({
+  format: t.field({ type: BibliographyFormat, required: true, description: 'In which form it is written.' }),
+  lang: t.field({
+    type: Language,
+    required: false,
+    description:
+      'The language of titles and names; where it is not held, or not given: Russian, then Kazakh, then English.',
+  }),
+}));
 
 refs.Work.implement({
   description: 'A published work: an article, a book, a chapter.',
@@ -38,6 +50,13 @@ refs.Work.implement({
       nullable: true,
       description: 'The collection, journal or book in which it stands.',
       resolve: (work, _, context) => getOptional(context, 'Work', work.partOf),
+    }),
+    reference: t.string({
+      description:
+        'The work as an entry of a bibliography. What its sources do not tell, or print cut off, is left out or stays cut off.',
+      args: referenceArgs,
+      resolve: (work, { format, lang }, context) =>
+        referenceOf(context, work, format, { lang: lang ?? null, pages: null }),
     }),
     citations: t.field({
       type: [refs.Citation],
@@ -75,6 +94,12 @@ refs.Citation.implement({
       resolve: (citation, _, context) => getNode(context, 'Work', citation.to),
     }),
     pages: t.exposeString('pages', { nullable: true, description: 'The pages cited, as printed.' }),
+    reference: t.string({
+      description: 'The cited work as an entry of a bibliography, with the pages cited.',
+      args: referenceArgs,
+      resolve: async ({ to, pages }, { format, lang }, context) =>
+        referenceOf(context, await getNode(context, 'Work', to), format, { lang: lang ?? null, pages }),
+    }),
     stance: t.expose('stance', {
       type: Stance,
       nullable: true,
