@@ -1,4 +1,5 @@
 /** How much the graph holds, and which state of it this is. */
+import type { Language } from '../../languages.ts';
 import { useLanguage } from '../../words/index.ts';
 import type { Data } from './question.ts';
 import { ABOUT_WORDS } from './words.ts';
@@ -12,7 +13,7 @@ export function Counts({ data }: { data: Data }) {
       <ul class="counts">
         {data.counts.map(({ label, count }) => (
           <li key={label}>
-            <strong>{count.toLocaleString(lang)}</strong> {words.labels[label] ?? label}
+            <strong>{grouped(count, lang)}</strong> {words.labels[label] ?? label}
           </li>
         ))}
       </ul>
@@ -31,3 +32,6 @@ export function Counts({ data }: { data: Data }) {
     </>
   );
 }
+
+/** Browsers know Kazakh figures to a different degree; they are grouped as the Russian ones are. */
+const grouped = (count: number, lang: Language): string => count.toLocaleString(lang === 'kk' ? 'ru' : lang);

@@ -32,13 +32,6 @@ export const en = {
     UNREAD: 'printed, but not read yet',
     ILLEGIBLE: 'cut off or illegible in the source',
   },
-  columns: {
-    about: 'About',
-    field: 'What is open',
-    reason: 'Why',
-    sides: 'What is possible or said',
-    source: 'Source',
-  },
   fields: {
     from: 'since when and by which law',
     to: 'until when and by which law',
@@ -50,6 +43,7 @@ export const en = {
     publishedOn: 'day of publication',
     inForceOn: 'day of force',
     repealedOn: 'day of repeal',
+    existsTo: 'until when it existed',
     competences: 'powers',
     amendments: 'changes',
     provisions: 'provisions',

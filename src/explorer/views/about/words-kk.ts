@@ -34,13 +34,6 @@ export const kk: typeof en = {
     UNREAD: 'басылған, бірақ әлі оқылмаған',
     ILLEGIBLE: 'дереккөзде кесілген немесе оқылмайды',
   },
-  columns: {
-    about: 'Не туралы',
-    field: 'Не ашық',
-    reason: 'Неліктен',
-    sides: 'Не мүмкін немесе не айтылған',
-    source: 'Дереккөз',
-  },
   fields: {
     from: 'қай күннен және қай заңмен',
     to: 'қай күнге дейін және қай заңмен',
@@ -52,6 +45,7 @@ export const kk: typeof en = {
     publishedOn: 'жарияланған күні',
     inForceOn: 'қолданысқа енгізілген күні',
     repealedOn: 'күшін жойған күні',
+    existsTo: 'қай күнге дейін болған',
     competences: 'өкілеттіктер',
     amendments: 'өзгерістер',
     provisions: 'нормалар',

@@ -34,13 +34,6 @@ export const ru: typeof en = {
     UNREAD: 'напечатано, но ещё не прочитано',
     ILLEGIBLE: 'в источнике срезано или не читается',
   },
-  columns: {
-    about: 'О чём',
-    field: 'Что открыто',
-    reason: 'Почему',
-    sides: 'Что возможно или сказано',
-    source: 'Источник',
-  },
   fields: {
     from: 'с какого дня и каким законом',
     to: 'до какого дня и каким законом',
@@ -52,6 +45,7 @@ export const ru: typeof en = {
     publishedOn: 'день опубликования',
     inForceOn: 'день введения в действие',
     repealedOn: 'день утраты силы',
+    existsTo: 'до какого дня существовал',
     competences: 'полномочия',
     amendments: 'изменения',
     provisions: 'положения',

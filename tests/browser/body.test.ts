@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { chromiumPath } from '../support/browser.ts';
+import { type Explorer, explore, LANGUAGES } from '../support/explorer.ts';
+
+const executable = chromiumPath();
+
+describe.skipIf(executable === null)('a body (skipped where no Chromium is installed)', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await explore(executable ?? '');
+  });
+  afterAll(() => explorer?.stop());
+
+  test('which powers did the revision commission have in 2013, and which law took them away', async () => {
+    await explorer.open('/en/bodies');
+    const { page } = explorer;
+    await page.locator('input[name="words"]').fill('revision commission');
+    await page.locator('input[name="words"]').press('Enter');
+    await page.getByRole('link', { name: /^revision commission of an oblast, a city/ }).click();
+    await page.locator('input[name="on"]').fill('2013-07-01');
+    const powers = page.locator('section', { hasText: 'What it may do' }).first();
+    await powers.getByText('controls the execution of the local budget').first().waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    const row = page.locator('.cells tbody tr', { hasText: 'controls the execution of the local budget' }).first();
+    const cells = await row.locator('td').allTextContents();
+    expect(cells.slice(3)).toEqual(['1 August 2011', '465-IV', '23 November 2015', '393-V']);
+    expect(await page.locator('.body-changes').textContent()).toContain('393-V');
+    await page.reload();
+    await powers.getByText('controls the execution of the local budget').first().waitFor();
+  });
+
+  test('one law alone: what it gave and took', async () => {
+    await explorer.open('/en/body/revision-commission?on=2013-07-01&law=act%3Akz%2Flaw%2F2011-07-21%2F465');
+    const changes = explorer.page.locator('.body-changes');
+    expect(await changes.locator('select').inputValue()).toBe('act:kz/law/2011-07-21/465');
+    const text = (await changes.locator('ol').textContent()) ?? '';
+    expect(text).toContain('gained');
+    expect(text).not.toContain('lost');
+  });
+
+  test('a day without powers says so, with what to do', async () => {
+    await explorer.open('/en/body/revision-commission?on=2003-01-01');
+    expect(await explorer.page.locator('main .calm').first().textContent()).toContain('Choose another day');
+  });
+
+  test('a bar leads to its first day by the keyboard', async () => {
+    await explorer.open('/en/body/revision-commission?on=2020-01-01');
+    await explorer.page.locator('.powers-picture a').first().focus();
+    await explorer.page.keyboard.press('Enter');
+    await explorer.page.waitForURL(/on=2011-08-01/);
+  });
+
+  test('asks at most three times, and complains of nothing', async () => {
+    explorer.requests.length = 0;
+    await explorer.open('/ru/body/maslikhat?on=2013-07-01');
+    await explorer.page.locator('.powers-picture a').first().waitFor();
+    expect(explorer.requests.filter((url) => url.endsWith('/graphql')).length).toBeLessThanOrEqual(3);
+    expect(explorer.complaints).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('axe finds nothing wrong (%s)', async (lang) => {
+    await explorer.open(`/${lang}/body/revision-commission?on=2013-07-01`);
+    await explorer.page.locator('.powers-picture a').first().waitFor();
+    expect(await violations(explorer.page)).toEqual([]);
+    await explorer.open(`/${lang}/bodies`);
+    expect(await violations(explorer.page)).toEqual([]);
+  });
+
+  test('on a narrow screen the page does not scroll sideways', async () => {
+    await explorer.page.setViewportSize({ width: 360, height: 800 });
+    for (const path of ['/kk/body/akim?on=2013-07-01', '/ru/bodies']) {
+      await explorer.open(path);
+      expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    }
+  });
+});
