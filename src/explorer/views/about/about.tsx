@@ -49,7 +49,6 @@ export function About() {
           <a href="/graphql">{words.graphiql}</a>
         </li>
         <li>
-          <a href="/export/">{words.exports}</a>
         </li>
         <li>
           <Link href="/acts">{words.allActs}</Link>
