@@ -40,8 +40,8 @@ function CitedBy({ work, citations, works }: { work: Work; citations: readonly C
   const words = useWords();
   const own = SCHOLARS_WORDS[useLanguage()];
   return (
-    <section aria-labelledby={`cites ${work.id}`}>
-      <h3 id={`cites ${work.id}`}>
+    <section aria-labelledby={`cites-${work.id}`}>
+      <h3 id={`cites-${work.id}`}>
         <Said>{work.gost}</Said>
       </h3>
       <p class="copying">
@@ -63,7 +63,7 @@ function CitedBy({ work, citations, works }: { work: Work; citations: readonly C
           </li>
         ))}
       </ol>
-      <p class="quiet">{own.cutOff}</p>
+      {citations.some(({ gost }) => gost.includes('…')) ? <p class="quiet">{own.cutOff}</p> : null}
       <p class="copying">
         <CopyButton text={citations.map(({ gost }) => gost).join('\n')}>{own.copyGost}</CopyButton>
         <CopyButton text={bibtexOf(citations, works)}>{own.copyBibtex}</CopyButton>

@@ -23,7 +23,7 @@ export function ClaimBesideRecord({ claim, open }: { claim: Claim; open: boolean
         <Said>{claim.summary}</Said>
       </h3>
       <div class="beside">
-        <section aria-label={own.claim}>
+        <div role="group" aria-label={own.claim}>
           <dl>
             <dt>{own.stance}</dt>
             <dd>{words.stances[claim.stance]}</dd>
@@ -63,7 +63,7 @@ export function ClaimBesideRecord({ claim, open }: { claim: Claim; open: boolean
           <p class="quiet">
             <Link href={addressOf(claim.id) ?? ''}>{own.link}</Link>
           </p>
-        </section>
+        </div>
         <RecordSays claim={claim} open={open} />
       </div>
     </article>
@@ -85,7 +85,7 @@ function RecordSays({ claim, open }: { claim: Claim; open: boolean }) {
   const verdict = verdictOf(claim);
   const { recordCheck } = claim;
   return (
-    <section class={`record ${verdict}`} aria-label={own.record}>
+    <div class={`record ${verdict}`} role="group" aria-label={own.record}>
       <p class="verdict">
         <VerdictMark verdict={verdict} /> {verdictInWords(verdict, words)}
       </p>
@@ -103,7 +103,7 @@ function RecordSays({ claim, open }: { claim: Claim; open: boolean }) {
           )}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

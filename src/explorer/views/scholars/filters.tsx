@@ -1,5 +1,6 @@
 /** The choices: what the record says, the stance, what it is about, who says it, where it is reported. */
 import { useId } from 'preact/hooks';
+import { langOf } from '../../parts/lang-of.ts';
 import { useSettings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { type Chosen, chosenBy, fits } from './chosen.ts';
@@ -118,12 +119,13 @@ function Select({
 }) {
   const settings = useSettings();
   const id = useId();
+  const page = useLanguage();
   const value = settings.get(name) ?? '';
   const listed = groups.some(([, options]) => options.some((option) => option.id === value));
   const extra = listed ? [] : named.filter((option) => option.id === value);
   const items = (options: readonly Option[]) =>
     options.map((option) => (
-      <option key={option.id} value={option.id}>
+      <option key={option.id} value={option.id} lang={langOf(option.name, page)}>
         {option.name} ({count(option.id)})
       </option>
     ));

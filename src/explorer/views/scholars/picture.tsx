@@ -15,7 +15,7 @@ import { SCHOLARS_WORDS } from './words.ts';
 /** Pixels: of a mark with the space around it, of a row, and of the names of the rows. */
 const STEP = 17;
 const ROW = 30;
-const NAMES = 104;
+const NAMES = 120;
 /** Areas that look alike in size. */
 const RADII: Record<Verdict, number> = { AGREES: 5.5, DIFFERS: 5.5, UNVERIFIED: 5.5, UNCHECKED: 2.5 };
 
@@ -48,7 +48,7 @@ export function ClaimsPicture({ claims, revision }: { claims: readonly Claim[]; 
               x: 'column',
               y: 'stance',
               r: RADII[verdict],
-              symbol: verdict === 'DIFFERS' ? 'diamond' : 'circle',
+              symbol: verdict === 'DIFFERS' ? 'diamond2' : 'circle',
               className: `claim-marks ${verdict}`,
               title: ({ claim }) => `${claim.summary}\n${verdictInWords(verdict, words)}`,
             },

@@ -108,7 +108,7 @@ function Shown({ revision, claims, total, works, named }: Held & { readonly name
         </p>
       )}
       {claims.length < total ? <p class="calm">{own.beyond(claims.length, total)}</p> : null}
-      {shown.length === 0 ? null : <ClaimsPicture claims={shown} revision={revision} />}
+      {shown.length < 2 ? null : <ClaimsPicture claims={shown} revision={revision} />}
       <h2>{own.claims}</h2>
       {shown.length > 0 ? null : (
         <Nothing>
