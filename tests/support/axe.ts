@@ -1,14 +1,16 @@
-/** What axe finds wrong on the page that stands open. */
-import { createRequire } from 'node:module';
+/** What axe finds wrong with a page, in one line each; empty where nothing is. */
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { root } from './api.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Each violation as its rule and the elements that break it; the context of the page must bypass its CSP. */
+/** The page's context must bypass its content security policy: axe is no part of the page. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  // The script has put itself on the window.
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
+  const found = await page.evaluate(async (): Promise<AxeResults> => {
+    // What the script above defined.
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
