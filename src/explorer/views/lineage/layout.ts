@@ -16,7 +16,7 @@ export const LEFT = 24;
 /** Room for the label of what stands at the last day. */
 const RIGHT = 190;
 /** A label's letters are taken to be so wide; measured letters would make the picture wait for the font. */
-const LETTER = 7.2;
+const LETTER = 7.6;
 /** Those of a caption are smaller. */
 const SMALL_LETTER = 6.2;
 const LONGEST = 30;
@@ -67,7 +67,8 @@ export interface NamedFold {
 
 export const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
-const widthOf = (label: string): number => label.length * LETTER + 22;
+const widthOf = (label: string, caption: string | null = null): number =>
+  Math.max(label.length * LETTER, (caption?.length ?? 0) * SMALL_LETTER) + 22;
 
 type Piece =
   | {
@@ -97,6 +98,11 @@ export function layOut(
   const time = scaleUtc()
     .domain(span(days))
     .range([LEFT, width - RIGHT]);
+  // Words that would run out of the picture push the years to the left, though never over half of it.
+  const out = things.map(({ id, on, label }) =>
+    on === null ? 0 : time(moment(on)) + widthOf(shorten(label), captions.get(id)) - width,
+  );
+  time.range([LEFT, width - Math.min(RIGHT + Math.max(0, ...out), width / 2)]);
   const rooms = new Map<Room | 'undated', Piece[]>();
   const put = (room: Room | 'undated', piece: Piece) => rooms.set(room, [...(rooms.get(room) ?? []), piece]);
   for (const named of things) {
@@ -108,7 +114,7 @@ export function layOut(
       label,
       x,
       caption,
-      width: Math.max(widthOf(label), (caption?.length ?? 0) * SMALL_LETTER + 22),
+      width: widthOf(label, caption),
     });
   }
   for (const fold of folds) {

@@ -28,7 +28,7 @@ export function Picture({ layout, shown, walking, label }: Props) {
     ...layout.spots.values(),
     ...layout.folds.map(({ fold, x, y }) => ({ id: fold.key, x, y })),
   ];
-  // One stop for the Tab key; the arrow keys go on from there.
+  // One stop for the Tab key; the arrow keys go on from there. SVG knows `tabindex` in small letters alone.
   const stop = layout.spots.has(walk.focus) ? walk.focus : places[0]?.id;
   const onKey = (event: KeyboardEvent) => {
     if (!(event.target instanceof SVGElement) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,7 +116,7 @@ export function Picture({ layout, shown, walking, label }: Props) {
               class={classOf(id, walking)}
               data-id={id}
               role="button"
-              tabIndex={id === stop ? 0 : -1}
+              tabindex={id === stop ? 0 : -1}
               aria-pressed={id === walk.focus}
               aria-label={spoken(name, caption, named, words.rooms[named.room])}
               onClick={() => choose(id)}
@@ -125,7 +125,8 @@ export function Picture({ layout, shown, walking, label }: Props) {
               <rect class="ground" x={x - 13} y={y - LANE / 2 + 2} width={width + 8} height={LANE - 4} rx={5} />
               <NodeShape room={named.room} x={x} y={y} over={named.over !== null} />
               <text x={x + 14} y={caption === null ? y + 4 : y - 1}>
-                {name}
+                {/* The space parts it from the caption where both are read as one. */}
+                {`${name} `}
               </text>
               {caption === null ? null : (
                 <text class="caption" x={x + 14} y={y + 13}>
@@ -159,7 +160,7 @@ function FoldBar({
       class="fold"
       data-id={fold.key}
       role="button"
-      tabIndex={fold.key === stop ? 0 : -1}
+      tabindex={fold.key === stop ? 0 : -1}
       aria-label={`${label}. ${title}`}
       onClick={open}
       onKeyDown={() => undefined}
