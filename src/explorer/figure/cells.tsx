@@ -22,7 +22,8 @@ export function Cells({ table, label }: { table: Table; label: string }) {
               {row.map((cell, i) => {
                 const column = table.columns[i] ?? String(i);
                 if (cell === null || typeof cell !== 'object') return <td key={column}>{cell}</td>;
-                const text = cell.href === undefined ? cell.text : <a href={cell.href}>{cell.text}</a>;
+                // Addresses of tables name their language, as the browser's own links do.
+                const text = cell.href === undefined ? cell.text : <Link href={`~${cell.href}`}>{cell.text}</Link>;
                 return (
                   <td key={column} lang={cell.lang}>
                     {text}

@@ -49,8 +49,6 @@ export function About() {
           <a href="/graphql">{words.graphiql}</a>
         </li>
         <li>
-        </li>
-        <li>
           <Link href="/acts">{words.allActs}</Link>
         </li>
       </ul>

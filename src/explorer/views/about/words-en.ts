@@ -86,6 +86,5 @@ export const en = {
     'The data hold facts, not wordings. Save pages of adilet.zan.kz or dated editions in a folder and import them: then texts and comparisons word by word appear, on your machine alone.',
   take: 'Take the data along',
   graphiql: 'Ask your own questions (GraphQL)',
-  exports: 'Exports of the graph: tables, graph formats',
   allActs: 'All acts',
 };

@@ -1,12 +1,13 @@
 /** All bodies that the law names: by level and by a word of their names. */
+import { addressOf } from '../../addresses.ts';
 import { Answered, Nothing, useAnswer } from '../../asking/answer.tsx';
 import type { VariablesOf } from '../../asking/graphql.ts';
 import { More, type Page, useMore } from '../../asking/more.tsx';
 import { dayInWords } from '../../days.ts';
+import { Cells } from '../../figure/cells.tsx';
 import { API_LANGUAGES } from '../../languages.ts';
+import { langOf } from '../../parts/lang-of.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { Said } from '../../parts/said.tsx';
-import { Thing } from '../../parts/thing.tsx';
 import { useSettings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { BODIES, type ListedBody } from './question.ts';
@@ -77,31 +78,22 @@ function Pages({ first, variables }: { first: Page<ListedBody>; variables: Varia
   if (list.total === 0) return <Nothing>{words.nothing}</Nothing>;
   return (
     <>
-      <table class="bodies">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.level}</th>
-            <th scope="col">{words.exists}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.items.map((body) => (
-            <tr key={body.id}>
-              <td>
-                <Thing id={body.id}>
-                  <Said>{body.name}</Said>
-                </Thing>
-              </td>
-              <td>{body.levels.map((each) => words.levels[each]).join('; ')}</td>
-              <td>
-                {body.existsFrom === null ? '' : shared.since(dayInWords(body.existsFrom, lang))}{' '}
-                {body.existsTo === null ? '' : shared.until(dayInWords(body.existsTo, lang))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Cells
+        label={words.title}
+        table={{
+          columns: [words.name, words.level, words.exists],
+          rows: list.items.map((body) => [
+            { text: body.name, href: `/${lang}${addressOf(body.id)}`, lang: langOf(body.name, lang) },
+            body.levels.map((each) => words.levels[each]).join('; '),
+            [
+              body.existsFrom === null ? '' : shared.since(dayInWords(body.existsFrom, lang)),
+              body.existsTo === null ? '' : shared.until(dayInWords(body.existsTo, lang)),
+            ]
+              .join(' ')
+              .trim(),
+          ]),
+        }}
+      />
       <More list={list} />
     </>
   );

@@ -19,16 +19,16 @@ export function Facts({ body }: { body: Body }) {
   return (
     <dl class="facts">
       {existsFrom === null && existsTo === null ? null : (
-        <>
+        <div>
           <dt>{words.exists}</dt>
           <dd>
             {existsFrom === null ? null : shared.since(dayInWords(existsFrom, lang))}{' '}
             {existsTo === null ? null : shared.until(dayInWords(existsTo, lang))}
           </dd>
-        </>
+        </div>
       )}
       {aliases.length === 0 ? null : (
-        <>
+        <div>
           <dt>{words.aliases}</dt>
           <dd>
             {aliases.map((alias, i) => (
@@ -38,7 +38,7 @@ export function Facts({ body }: { body: Body }) {
               </span>
             ))}
           </dd>
-        </>
+        </div>
       )}
       {around.map(([name, bodies]) =>
         bodies.length === 0 ? null : (
