@@ -18,7 +18,7 @@ const RIGHT = 190;
 /** A label's letters are taken to be so wide; measured letters would make the picture wait for the font. */
 const LETTER = 7.6;
 /** Those of a caption are smaller. */
-const SMALL_LETTER = 6.2;
+const SMALL_LETTER = 6.6;
 const LONGEST = 30;
 const GAP = 12;
 
