@@ -1,4 +1,5 @@
 /** A table of data, scrolled within itself where the screen is narrow. */
+import { Link } from 'wouter-preact';
 import { type Table, textOf } from './table.ts';
 
 export function Cells({ table, label }: { table: Table; label: string }) {
