@@ -49,6 +49,7 @@ CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT load_mark_id IF NOT EXISTS FOR (n:LoadMark) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.formerId IS UNIQUE;
 
+CREATE INDEX entity_type_sort_key IF NOT EXISTS FOR (n:Entity) ON (n.type, n.sortKey);
 CREATE INDEX act_sort_key IF NOT EXISTS FOR (n:Act) ON (n.sortKey);
 CREATE INDEX act_adilet_id IF NOT EXISTS FOR (n:Act) ON (n.adiletId);
 CREATE INDEX act_bare_number IF NOT EXISTS FOR (n:Act) ON (n.bareNumber);

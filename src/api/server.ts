@@ -41,9 +41,14 @@ export interface ServerOptions {
   readonly timeLimitMs?: number;
   /** Whether an answer that the caller holds is told with 304; so it is where nothing is said. */
   readonly etags?: boolean;
+  /** What other rooms answer, by the first part of the path: `export` for `/export` and all below it. */
+  readonly routes?: ReadonlyMap<string, Route>;
   /** Served at /metrics; nothing is there without. */
   readonly metrics?: Metrics | null;
 }
+
+/** Answers a request in full, failures too. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What a connection may take of the server before it is cut. */
 export interface ConnectionLimits {
@@ -104,6 +109,7 @@ export function createZangraphServer({
   connections,
   timeLimitMs = TIME_LIMIT_MS,
   etags = true,
+  routes = new Map(),
   metrics = null,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
@@ -128,6 +134,8 @@ export function createZangraphServer({
       if (!refuseBody(request, response)) void yoga(request, response);
       return;
     }
+    const route = routes.get(path.split('/', 2)[1] ?? '');
+    if (route !== undefined) return void route(request, response);
     response.setHeader('content-security-policy', PAGE_POLICY);
     // Every view's address is answered with the one page, which then reads the address.
     if (VIEW.test(path)) request.url = '/';

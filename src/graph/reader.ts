@@ -28,6 +28,7 @@ import type {
   Competence,
   Decision,
   Entity,
+  EntityType,
   Evidence,
   Gap,
   LineageEdge,
@@ -405,6 +406,27 @@ export interface ScholarshipReader {
   citations(ids: Ids, end: 'from' | 'to'): Promise<readonly (readonly Citation[])[]>;
 }
 
+/** A relationship as its older end (or the one it starts from) tells it; `evidence` of lineage alone, else empty. */
+export interface Outgoing {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly on: LocalDate | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The whole graph, a piece at a time, for those who take it with them. */
+export interface GraphWalk {
+  /** At most `limit` things of a type with a sort key greater than `after` (null: from the first), by sort key. */
+  things<T extends EntityType>(
+    type: T,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly Extract<Entity, { type: T }>[]>;
+  /** What leaves these things, of every type of `relationships.ts`, by type, `to`, day (null last). */
+  relationships(ids: Ids): Promise<readonly (readonly Outgoing[])[]>;
+}
+
 /** Everything that can be asked. `src/graph/open.ts` opens the engine that the environment names. */
 export interface GraphReader {
   /**
@@ -462,6 +484,7 @@ export interface GraphReader {
      */
     rows(act: string, range: DateRange | undefined, by: TimelineGrouping): Promise<readonly TimelineRow[] | null>;
   };
+  readonly walk: GraphWalk;
   readonly search: {
     /**
      * Best first, then by sort key. The cursor of a hit is its sort key; a cursor that is no hit's is ignored (windows

@@ -13,6 +13,7 @@ import * as scholarship from '../../src/graph/neo4j/scholarship.ts';
 import * as search from '../../src/graph/neo4j/search.ts';
 import * as versionTexts from '../../src/graph/neo4j/texts.ts';
 import * as timeline from '../../src/graph/neo4j/timeline.ts';
+import * as walk from '../../src/graph/neo4j/walk.ts';
 
 const texts = (...modules: readonly object[]): ReadonlyMap<string, string> =>
   new Map(
@@ -37,6 +38,7 @@ export const READS: ReadonlyMap<string, string> = new Map(
       search,
       timeline,
       versionTexts,
+      walk,
     ),
   ].filter(([name]) => name !== 'INFO'),
 );

@@ -1,15 +1,35 @@
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
+import { FORMATS } from '../../exports/formats.ts';
+import { dataOption } from '../data-folder.ts';
 import { packageRoot } from '../package-root.ts';
 
-/** `zangraph export csv`: the amendments of an act as a table. */
+/** `zangraph export FORMAT`: the graph, or a part of it, in the form that another program reads. */
 export function exportCommand(): Command {
+  const widest = Math.max(...FORMATS.map(({ name }) => name.length));
+  const formats = FORMATS.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).join('\n');
   return new Command('export')
-    .description('write the amendments of an act as a table')
-    .addArgument(new Argument('<format>', 'the form of the table').choices(['csv']))
-    .option('--act <id>', 'the act', 'act:kz/law/2001-01-23/148')
-    .option('-o, --output <file>', 'write here instead of standard output')
+    .description('write the graph, or a part of it, in the form that another program reads')
+    .addArgument(new Argument('<format>', 'see below'))
+    .option('--act <id>', 'one act and what hangs on it: act:kz/law/2001-01-23/148')
+    .option('--on <day>', 'what lasts on a day, and what led to it: 2013-07-01')
+    .option('--from <day>', 'what lasts, or happened, from this day on')
+    .option('--to <day>', 'and until this one, inclusive')
+    .option('-o, --output <path>', 'a file, or a folder for a format of several files; else standard output')
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
-    .addHelpText('after', '\nExample:\n  $ zangraph export csv --act act:kz/law/2001-01-23/148 -o amendments.csv')
-    .action(async (_format: string, options) => (await import('../run/export.ts')).exportTable(options));
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+Formats:
+${formats}
+
+With NEO4J_URI the graph in Neo4j is written, else the dossier. A file appears when it is whole.
+
+Examples:
+  $ zangraph export graphml -o zangraph.graphml          the whole graph, for networkx or Gephi
+  $ zangraph export gexf --from 2009-01-01 --to 2015-12-31 -o years.gexf
+  $ zangraph export graphml --act act:kz/law/2001-01-23/148 --on 2013-07-01 | gzip > law.graphml.gz`,
+    )
+    .action(async (format: string, options) => (await import('../run/export.ts')).exportGraph(format, options));
 }

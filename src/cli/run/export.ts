@@ -1,30 +1,80 @@
 /** The work of `zangraph export`. */
-import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { amendmentsCsv } from '../../exports/amendments-csv.ts';
+import { Listr } from 'listr2';
+import { exportStream, writeExport } from '../../exports/deliver.ts';
+import { hasSeveralFiles } from '../../exports/format.ts';
+import { checkNeeds, formatNamed } from '../../exports/formats.ts';
+import { type ExportProgress, partOf } from '../../exports/part.ts';
+import { type AskedSelection, selectionOf } from '../../exports/selection.ts';
 import { openStore } from '../../graph/open.ts';
+import type { GraphStore } from '../../graph/store.ts';
 import { ZangraphError } from '../../model/errors.ts';
+import { dataToRead } from '../data-folder.ts';
 import { loadDossier } from '../load-dossier.ts';
 
-export interface ExportOptions {
-  /** Id of the act. */
-  readonly act: string;
-  /** A file; none: standard output. */
+export interface ExportOptions extends AskedSelection {
   readonly output?: string;
   readonly dossier: string;
+  readonly data?: string;
 }
 
-/** Writes the amendments of an act as a table. Throws BAD_ARGUMENT where no act has the id. */
-export async function exportTable(options: ExportOptions): Promise<void> {
-  const store = await openStore({});
-  await loadDossier(store, { dossier: options.dossier, quiet: true });
-  const [act] = await store.nodes.byIds([options.act]);
-  if (act?.type !== 'Act') {
+/** Writes an export. Throws BAD_ARGUMENT for an unknown format, day or act, FILE_UNREADABLE where it cannot be written. */
+export async function exportGraph(name: string, options: ExportOptions): Promise<void> {
+  const format = formatNamed(name);
+  const selection = selectionOf(options);
+  checkNeeds(format, selection);
+  const { output } = options;
+  if (output === undefined && hasSeveralFiles(format) && process.stdout.isTTY) {
     throw new ZangraphError(
       'BAD_ARGUMENT',
-      `No act has the id "${options.act}"; ids look like act:kz/law/2001-01-23/148.`,
+      `${name} has several files; name a folder, or a file ending in .zip, with -o.`,
     );
   }
-  const to = options.output === undefined ? process.stdout : createWriteStream(options.output);
-  await pipeline(amendmentsCsv(store, act.id), to);
+  const store = await filled(options);
+  try {
+    if (output === undefined) {
+      await pipeline(await exportStream(format, await partOf(store, selection)), process.stdout);
+      return;
+    }
+    const write = async (progress: ExportProgress) =>
+      writeExport(format, await partOf(store, selection, progress), output);
+    await shown(`Writing ${output}`, `Wrote ${output}`, write);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The graph in Neo4j as it is, or the dossier in memory. */
+async function filled({ dossier, data }: ExportOptions): Promise<GraphStore> {
+  const store = await openStore();
+  if (process.env['NEO4J_URI']) {
+    const { state } = await store.dataset.info();
+    if (state === 'READY') return store;
+    await store.close();
+    throw new ZangraphError(
+      'BAD_ARGUMENT',
+      'The Neo4j that NEO4J_URI names holds no whole graph; fill it with "zangraph load".',
+    );
+  }
+  await loadDossier(store, { dossier, data: dataToRead(data), quiet: true });
+  return store;
+}
+
+/** Shows on standard error how far the work is. */
+async function shown(title: string, done: string, work: (progress: ExportProgress) => Promise<void>): Promise<void> {
+  const tasks = new Listr(
+    [
+      {
+        title,
+        task: async (_, task) => {
+          await work((label, count) => {
+            task.output = `${count} ${label}`;
+          });
+          task.title = done;
+        },
+      },
+    ],
+    { renderer: process.stderr.isTTY ? 'default' : 'simple' },
+  );
+  await tasks.run();
 }

@@ -1,10 +1,11 @@
 /** The work of `zangraph serve`. */
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createMetrics } from '../../api/metrics.ts';
-import { createZangraphServer } from '../../api/server.ts';
+import { createZangraphServer, type Route } from '../../api/server.ts';
 import { openStore } from '../../graph/open.ts';
+import type { GraphStore } from '../../graph/store.ts';
 import { dataToRead } from '../data-folder.ts';
 import { loadDossier } from '../load-dossier.ts';
 import { packageRoot } from '../package-root.ts';
@@ -15,6 +16,19 @@ export interface ServeOptions {
   readonly data?: string;
   /** Seconds. */
   readonly wait: string;
+}
+
+/** Loaded with the first request: most starts are not asked for an export. */
+function exportsRoute(reader: GraphStore, logger: Logger): Route {
+  let handler: Promise<Route> | null = null;
+  const load = async (): Promise<Route> => {
+    const { exportsHandler } = await import('../../exports/http.ts');
+    return exportsHandler({ reader, onFailure: (error) => logger.error(error, 'export failed') });
+  };
+  return async (request, response) => {
+    handler ??= load();
+    await (await handler)(request, response);
+  };
 }
 
 /** Loads the dossier and answers over HTTP until Ctrl-C or SIGTERM; the second one does not wait for the requests under way. */
@@ -31,6 +45,7 @@ export async function serve({ dossier, data, wait }: ServeOptions): Promise<void
     pageFolder: join(root, 'dist', 'explorer'),
     ...where,
     etags: process.env['ZANGRAPH_ETAG'] !== 'off',
+    routes: new Map([['export', exportsRoute(store, logger)]]),
     metrics: process.env['ZANGRAPH_METRICS'] === 'off' ? null : metrics,
   });
   let stopping = false;

@@ -15,6 +15,7 @@ import { scholarship } from './scholarship.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
+import { walk } from './walk.ts';
 
 const EMPTY: Dataset = {
   revision: '',
@@ -65,6 +66,7 @@ export function openMemory(): GraphStore {
     evidence: evidence(now),
     lineage: lineage(now),
     timeline: timeline(now),
+    walk: walk(now),
     search: search(now),
     dataset: dataset(now, () => info),
 

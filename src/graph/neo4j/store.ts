@@ -21,6 +21,7 @@ import { scholarship } from './scholarship.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
+import { walk } from './walk.ts';
 
 export interface Neo4jOptions {
   /** `bolt://host:7687`; `neo4j://…` for a cluster or a hosted service (reads go to any member, writes to the leader). */
@@ -74,6 +75,7 @@ const readerOver = (runner: Runner): GraphReader => ({
   evidence: evidence(runner),
   lineage: lineage(runner),
   timeline: timeline(runner),
+  walk: walk(runner),
   search: search(runner),
   dataset: dataset(runner),
 });

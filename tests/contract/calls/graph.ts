@@ -1,6 +1,7 @@
 /** Calls of what cuts across subjects: nodes, evidence, lineage, search, the dataset itself. */
+import type { GraphReader } from '../../../src/graph/reader.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/graph/relationships.ts';
-import type { EntityType } from '../../../src/model/entities.ts';
+import type { Entity, EntityType } from '../../../src/model/entities.ts';
 import { GAP_KINDS, LINEAGE_DIRECTIONS, SEARCHABLE_TYPES } from '../../../src/model/terms.ts';
 import { searches } from './law.ts';
 import type { CallsOf } from './names.ts';
@@ -20,12 +21,24 @@ const EVERY_TYPE: readonly EntityType[] = [
   'Gap',
 ];
 
+/** Ids of the first things of a type, each window from the end of the one before. */
+async function stepped(reader: GraphReader, type: EntityType, limit: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ids.length < 200; ) {
+    const window: readonly Entity[] = await reader.walk.things(type, after, limit);
+    ids.push(...window.map(({ id }) => id));
+    after = window.at(-1)?.sortKey ?? null;
+    if (after === null) return ids;
+  }
+  return ids;
+}
+
 const pairs = (s: Sample, count: number): readonly (readonly [string, string])[] => {
   const all = s.ids(...EVERY_TYPE);
   return Array.from({ length: count }, () => [s.draw.pick(all), s.draw.pick(all)] as const);
 };
 
-export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 'search' | 'dataset'> = {
+export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 'walk' | 'search' | 'dataset'> = {
   'nodes.byIds': (s) => {
     const ids = EVERY_TYPE.flatMap((type) => s.ids(type));
     const former = [...s.dataset.formerIds.keys()];
@@ -56,6 +69,19 @@ export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 's
       const via = i < 8 ? undefined : s.draw.some(RELATIONSHIP_TYPES, s.draw.pick([1, 12, 24, 30]));
       return call([from, to, longest, via], (r) => r.lineage.path(from, to, longest, via));
     }),
+
+  'walk.things': (s) =>
+    EVERY_TYPE.flatMap((type) => [
+      call([type, 'whole'], (r) => r.walk.things(type, null, 1000)),
+      ...[s.draw.int(1, 40)].map((limit) => call([type, 'by', limit], (r) => stepped(r, type, limit))),
+      call([type, 'after no item'], (r) => r.walk.things(type, '2013-06-13|~', 3)),
+      call([type, 'past the end'], (r) => r.walk.things(type, '\u{10ffff}', 3)),
+    ]),
+
+  'walk.relationships': (s) => {
+    const ids = EVERY_TYPE.flatMap((type) => s.ids(type));
+    return [call(ids, (r) => r.walk.relationships(ids)), call([], (r) => r.walk.relationships([]))];
+  },
 
   'search.find': (s) => [
     ...searches(s).map((text) => call(text, (r) => r.search.find(text, undefined, { limit: 100, withTotal: true }))),

@@ -1,0 +1,109 @@
+/**
+ * Which things an export of a part holds. An act takes along what hangs on it (provisions, versions, changes, powers,
+ * claims, gaps), then what those name (the acts that made the changes, bodies and what they are kinds of, people, works,
+ * sources). Days leave out what does not last, and what hangs on nothing that is left.
+ */
+import type { GraphReader } from '../graph/reader.ts';
+import type { Entity, EntityType } from '../model/entities.ts';
+import { inTime } from './in-time.ts';
+import type { Selection } from './selection.ts';
+import { everything } from './walked.ts';
+
+/** Those that hang on others, after what they hang on. */
+const HANGING = [
+  'Provision',
+  'ProvisionVersion',
+  'Amendment',
+  'Competence',
+  'Claim',
+  'Gap',
+] as const satisfies readonly EntityType[];
+
+/** Ids of the things that an export of the selection holds. */
+export async function chosenIds(reader: GraphReader, selection: Selection): Promise<ReadonlySet<string>> {
+  const chosen = new Set<string>();
+  const named = new Set<string>();
+  if (selection.act === null) {
+    for (const type of ['Act', 'Body', 'Person', 'Work', 'Source'] as const) {
+      for await (const { thing } of everything(reader, type)) if (inTime(thing, selection)) chosen.add(thing.id);
+    }
+  } else chosen.add(selection.act);
+  for (const type of HANGING) {
+    for await (const { thing, evidence } of everything(reader, type)) {
+      if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
+      chosen.add(thing.id);
+      for (const id of namedBy(thing)) named.add(id);
+      for (const { source } of evidence) named.add(source);
+    }
+    if (type === 'ProvisionVersion') await withoutVersions(reader, selection, chosen);
+  }
+  if (selection.act !== null) await addNamed(reader, selection, named, chosen);
+  return chosen;
+}
+
+/** Whether what a thing is about is chosen. A gap or a claim about nothing on record belongs to the whole. */
+function hangsOn(thing: Entity, { act }: Selection, chosen: ReadonlySet<string>): boolean {
+  switch (thing.type) {
+    case 'Provision':
+      return act === null ? chosen.has(thing.act) : thing.act === act;
+    case 'ProvisionVersion':
+    case 'Competence':
+      return chosen.has(thing.provision);
+    case 'Amendment':
+      return act === null ? chosen.has(thing.targetAct) : thing.targetAct === act;
+    case 'Claim':
+      return act === null || [...thing.about, ...thing.conflictsWith].some((id) => chosen.has(id));
+    case 'Gap':
+      return thing.about === null ? act === null : chosen.has(thing.about);
+    default:
+      return true;
+  }
+}
+
+/** Things that a thing cannot be understood without. */
+function namedBy(thing: Entity): readonly string[] {
+  switch (thing.type) {
+    case 'Amendment':
+      return [thing.by];
+    case 'Competence':
+      return [thing.body, ...thing.toward];
+    case 'Body':
+      return thing.broader;
+    case 'Claim':
+      return [...thing.assertedBy, thing.reportedIn, ...thing.about];
+    case 'Work':
+      return [...thing.authors, ...thing.editors, ...(thing.partOf === null ? [] : [thing.partOf])];
+    case 'Gap':
+      return thing.source === null ? [] : [thing.source];
+    default:
+      return [];
+  }
+}
+
+/** Takes away provisions that have versions on record, none of which lasts in the days asked for. */
+async function withoutVersions(reader: GraphReader, selection: Selection, chosen: Set<string>): Promise<void> {
+  if (selection.on === null && selection.from === null && selection.to === null) return;
+  const [lasting, ended] = [new Set<string>(), new Set<string>()];
+  for await (const { thing } of everything(reader, 'ProvisionVersion')) {
+    (inTime(thing, selection) ? lasting : ended).add(thing.provision);
+  }
+  for (const id of ended) if (!lasting.has(id)) chosen.delete(id);
+}
+
+/** Adds the named things that are acts, bodies, people, works or sources, and what those name in their turn. */
+async function addNamed(
+  reader: GraphReader,
+  selection: Selection,
+  named: Iterable<string>,
+  chosen: Set<string>,
+): Promise<void> {
+  let next = [...named].filter((id) => !chosen.has(id));
+  while (next.length > 0) {
+    const found = (await reader.nodes.byIds(next)).filter((thing) => thing !== null);
+    const added = found.filter((thing) => !isHanging(thing) && inTime(thing, selection) && !chosen.has(thing.id));
+    for (const { id } of added) chosen.add(id);
+    next = [...new Set(added.flatMap(namedBy))].filter((id) => !chosen.has(id));
+  }
+}
+
+const isHanging = ({ type }: Entity): boolean => HANGING.some((hanging) => hanging === type);

@@ -1,0 +1,134 @@
+/**
+ * GEXF 1.3 with time: Gephi's timeline plays the history of the law. A node or an edge lives in spells; what a spell
+ * does not bound lasts from the record's beginning, or on.
+ */
+import { addDays, type LocalDate } from '../../model/dates.ts';
+import type { Entity, EntityType } from '../../model/entities.ts';
+import { CREATOR, describePart } from '../about.ts';
+import { BETWEEN, type Cell, type CellType, columnsOf, labelOf } from '../columns.ts';
+import type { Format } from '../format.ts';
+import { EXPORTED_TYPES, type Part } from '../part.ts';
+import { type Xml, xmlStream } from '../xml.ts';
+
+export const gexf: Format = {
+  name: 'gexf',
+  summary: 'the graph in time, for Gephi: its timeline plays the history of the law',
+  mediaType: 'application/gexf+xml',
+  extension: '.gexf',
+  files: (part) => [{ name: 'zangraph.gexf', write: () => xmlStream((xml) => document(xml, part)) }],
+};
+
+const XMLNS = 'http://gexf.net/1.3';
+const TYPE: Readonly<Record<CellType, string>> = {
+  string: 'string',
+  date: 'string',
+  integer: 'integer',
+  boolean: 'boolean',
+  list: 'string',
+};
+
+/** The days on which a thing is there: from the first, up to before the second; null is open. */
+type Spell = readonly [LocalDate | null, LocalDate | null];
+
+/** Of a thing that has no days of its own, always. An event, and what it made, is there from its adoption. */
+function spellOf(thing: Entity): Spell {
+  switch (thing.type) {
+    case 'Act':
+      return [thing.adoptedOn, thing.end?.on ?? thing.end?.earliest ?? null];
+    case 'Amendment':
+      return [thing.adoptedOn, null];
+    case 'ProvisionVersion':
+    case 'Competence':
+      return [thing.validFrom, thing.validTo];
+    case 'Body':
+      return [thing.existsFrom, thing.existsTo];
+    default:
+      return [null, null];
+  }
+}
+
+async function* document(xml: Xml, part: Part): AsyncGenerator<void> {
+  const lives = await livesOf(part);
+  xml.ele(XMLNS, 'gexf', { version: '1.3' });
+  xml.ele('meta').ele('creator').txt(CREATOR).up().ele('description').txt(describePart(part)).up().up();
+  xml.ele('graph', {
+    defaultedgetype: 'directed',
+    mode: 'dynamic',
+    timeformat: 'date',
+    timerepresentation: 'interval',
+  });
+  attributes(xml, 'node', [['type', 'string'], ['evidence', 'integer'], ...columns()]);
+  attributes(xml, 'edge', [['on', 'date']]);
+  yield;
+  xml.ele('nodes');
+  for (const type of EXPORTED_TYPES) {
+    for await (const { thing, evidence } of part.things(type)) {
+      xml.ele('node', { id: thing.id, label: labelOf(thing) });
+      const own = columnsOf(type).map(({ name, of }): readonly [string, Cell] => [name, of(thing)]);
+      values(xml, [['type', type], ['evidence', evidence.length], ...own]);
+      spells(xml, spellOf(thing));
+      xml.up();
+      yield;
+    }
+  }
+  xml.up();
+  xml.ele('edges');
+  let id = 0;
+  for await (const { type, from, to, on } of part.relationships()) {
+    xml.ele('edge', { id: String(id++), source: from, target: to, kind: type, label: type });
+    values(xml, [['on', on]]);
+    spells(xml, spellOfEdge(on, lives.get(from), lives.get(to)));
+    xml.up();
+    yield;
+  }
+}
+
+/** Spells of the things that have days: an edge lives while both of its ends do, so that Gephi takes it. */
+async function livesOf(part: Part): Promise<ReadonlyMap<string, Spell>> {
+  const lives = new Map<string, Spell>();
+  for (const type of ['Act', 'Amendment', 'ProvisionVersion', 'Competence', 'Body'] satisfies EntityType[]) {
+    for await (const { thing } of part.things(type)) {
+      const spell = spellOf(thing);
+      if (spell[0] !== null || spell[1] !== null) lives.set(thing.id, spell);
+    }
+  }
+  return lives;
+}
+
+function spellOfEdge(on: LocalDate | null, ...ends: readonly (Spell | undefined)[]): Spell {
+  const starts = [on, ...ends.map((end) => end?.[0] ?? null)].filter((day) => day !== null);
+  const stops = ends.map((end) => end?.[1] ?? null).filter((day) => day !== null);
+  const [start, stop] = [starts.sort().at(-1) ?? null, stops.sort().at(0) ?? null];
+  // Two things that never lived on one day (a version and the law that closed it): from the later one's first day on.
+  return start !== null && stop !== null && stop <= start ? [start, null] : [start, stop];
+}
+
+function columns(): readonly (readonly [string, CellType])[] {
+  return [...new Map(EXPORTED_TYPES.flatMap((type) => columnsOf(type).map((c) => [c.name, c.type] as const)))];
+}
+
+function attributes(xml: Xml, of: 'node' | 'edge', names: readonly (readonly [string, CellType])[]): void {
+  xml.ele('attributes', { class: of, mode: 'static' });
+  for (const [name, type] of names) xml.ele('attribute', { id: name, title: name, type: TYPE[type] }).up();
+  xml.up();
+}
+
+function values(xml: Xml, cells: readonly (readonly [string, Cell])[]): void {
+  const known = cells.filter(([, cell]) => cell !== null && !(Array.isArray(cell) && cell.length === 0));
+  if (known.length === 0) return;
+  xml.ele('attvalues');
+  for (const [name, cell] of known) {
+    xml.ele('attvalue', { for: name, value: Array.isArray(cell) ? cell.join(BETWEEN) : String(cell) }).up();
+  }
+  xml.up();
+}
+
+/** GEXF names the last day of a spell, the graph the first day after it. */
+function spells(xml: Xml, [start, end]: Spell): void {
+  if (start === null && end === null) return;
+  xml
+    .ele('spells')
+    .ele('spell', { ...(start && { start }), ...(end && { end: addDays(end, -1) }) })
+    .up()
+    .up();
+}

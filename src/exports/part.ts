@@ -1,0 +1,103 @@
+/** The part of the graph that an export writes, as streams: the formats read it here and nowhere else. */
+import type { GraphReader, Outgoing } from '../graph/reader.ts';
+import type { Citation, Decision, EntityType } from '../model/entities.ts';
+import { ZangraphError } from '../model/errors.ts';
+import { chosenIds } from './chosen.ts';
+import { isWhole, type Selection } from './selection.ts';
+import { everything, type Walked } from './walked.ts';
+
+/** Every type of thing, in the order in which exports write them: what is named before what names it, where it can be. */
+export const EXPORTED_TYPES = [
+  'Source',
+  'Act',
+  'Provision',
+  'ProvisionVersion',
+  'Amendment',
+  'Body',
+  'Competence',
+  'Person',
+  'Work',
+  'Claim',
+  'Gap',
+] as const satisfies readonly EntityType[];
+
+/** Called with what was written so far: a label (`Provision`) and how many of it. */
+export type ExportProgress = (label: string, done: number) => void;
+
+export interface Part {
+  readonly reader: GraphReader;
+  readonly selection: Selection;
+  /** Of the dataset that it is a part of: the same facts give the same bytes, so that no instant stands in an export. */
+  readonly revision: string;
+  /** The things of a type, by sort key, each with its evidence and with the relationships whose two ends the part holds. */
+  things<T extends EntityType>(type: T): AsyncIterable<Walked<T>>;
+  /** Every relationship of the part, by where it starts. */
+  relationships(): AsyncIterable<Outgoing>;
+  /** Decisions on the acts of the part, and citations that its works make; a page of owners at a time. */
+  decisions(): AsyncIterable<Decision>;
+  citations(): AsyncIterable<Citation>;
+  holds(id: string): boolean;
+}
+
+/** The part that a selection asks for. Throws BAD_ARGUMENT where no act has the id. */
+export async function partOf(reader: GraphReader, selection: Selection, progress?: ExportProgress): Promise<Part> {
+  const { revision } = await reader.dataset.info();
+  await checkAct(reader, selection.act);
+  const ids = isWhole(selection) ? null : await chosenIds(reader, selection);
+  const holds = (id: string): boolean => ids === null || ids.has(id);
+
+  async function* things<T extends EntityType>(type: T): AsyncGenerator<Walked<T>> {
+    let done = 0;
+    for await (const { thing, evidence, relationships } of everything(reader, type)) {
+      if (!holds(thing.id)) continue;
+      yield { thing, evidence, relationships: relationships.filter(({ to }) => holds(to)) };
+      done += 1;
+      if (done % 1000 === 0) progress?.(type, done);
+    }
+    progress?.(type, done);
+  }
+
+  async function* relationships(): AsyncGenerator<Outgoing> {
+    for (const type of EXPORTED_TYPES) for await (const walked of things(type)) yield* walked.relationships;
+  }
+
+  async function* decisions(): AsyncGenerator<Decision> {
+    for await (const ids of pagesOf(things('Act'))) {
+      for (const list of await reader.acts.decisions(ids)) yield* list;
+    }
+  }
+
+  async function* citations(): AsyncGenerator<Citation> {
+    for await (const ids of pagesOf(things('Work'))) {
+      for (const list of await reader.scholarship.citations(ids, 'from')) yield* list.filter(({ to }) => holds(to));
+    }
+  }
+
+  return { reader, selection, revision, things, relationships, decisions, citations, holds };
+}
+
+async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
+  if (id === null) return;
+  const [act] = await reader.nodes.byIds([id]);
+  if (act?.type === 'Act' && act.id === id) return;
+  throw new ZangraphError(
+    'BAD_ARGUMENT',
+    `No act has the id "${id.slice(0, 100)}"; ids look like act:kz/law/2001-01-23/148.`,
+  );
+}
+
+const IDS = 200;
+
+async function* pagesOf(
+  walked: AsyncIterable<{ readonly thing: { readonly id: string } }>,
+): AsyncGenerator<readonly string[]> {
+  let ids: string[] = [];
+  for await (const { thing } of walked) {
+    ids.push(thing.id);
+    if (ids.length === IDS) {
+      yield ids;
+      ids = [];
+    }
+  }
+  if (ids.length > 0) yield ids;
+}
