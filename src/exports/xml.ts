@@ -1,34 +1,42 @@
-/** XML as a stream: what a builder has made so far is handed on after each step, so that a document need not be held. */
-import { createCB } from 'xmlbuilder2';
-import type { XMLBuilderCB } from 'xmlbuilder2/lib/interfaces.js';
+/** XML in pieces: a frame with a place in it, and elements that come one after the other, so that a document need not be held. */
+import Builder from 'fast-xml-builder';
 
-/** The document that the steps build, piece by piece. A step ends where it began in the tree, or leaves elements open that a later one closes. */
-export async function* xmlStream(steps: (xml: XMLBuilderCB) => AsyncIterable<void>): AsyncGenerator<string> {
-  let written = '';
-  let failure: Error | null = null;
-  const xml = createCB({
-    // What XML 1.0 cannot hold (control characters in a source's text) is shown as the sign for it.
-    invalidCharReplacement: '\u{fffd}',
-    prettyPrint: true,
-    data: (text: string) => {
-      written += text;
-    },
-    error: (error: Error) => {
-      failure = error;
-    },
-  });
-  xml.dec({ version: '1.0', encoding: 'UTF-8' });
-  for await (const _ of steps(xml)) {
-    if (failure !== null) throw failure;
-    if (written.length < PIECE) continue;
-    yield written;
-    written = '';
-  }
-  xml.end();
-  if (failure !== null) throw failure;
-  yield `${written}\n`;
+export type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** An element as the builder takes it, its content in order. */
+export type Element = Readonly<Record<string, unknown>>;
+
+const builder = new Builder({ preserveOrder: true, ignoreAttributes: false, suppressEmptyNode: true });
+
+/** Control characters and halves of a pair, which XML 1.0 cannot hold, not even escaped; a source may carry them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
+
+const plain = (text: string): string => text.replaceAll(FORBIDDEN, '\u{fffd}');
+
+/** An element; an attribute that is null is left out. Texts are escaped when it is printed. */
+export function element(name: string, attributes: Attributes, content: string | readonly Element[] = []): Element {
+  const given = Object.entries(attributes).filter(([, value]) => value !== null);
+  return {
+    [name]: typeof content === 'string' ? [{ '#text': plain(content) }] : content,
+    ':@': Object.fromEntries(given.map(([key, value]) => [`@_${key}`, plain(String(value))])),
+  };
 }
 
-const PIECE = 64 * 1024;
+/** An element on a line of its own. */
+export const printed = (one: Element): string => `${builder.build([one])}\n`;
 
-export type Xml = XMLBuilderCB;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const PLACE = 'zangraph-place';
+
+/** Where in a frame the pieces go. */
+export const place: Element = element(PLACE, {});
+
+/** The document of a frame, with pieces at each `place` of it: none of them is kept. */
+export async function* framed(frame: Element, ...pieces: readonly AsyncIterable<Element>[]): AsyncGenerator<string> {
+  const [head = '', ...rest] = builder.build([frame]).split(`<${PLACE}/>`);
+  yield `${DECLARATION}${head}\n`;
+  for (const [i, next] of rest.entries()) {
+    for await (const piece of pieces[i] ?? []) yield printed(piece);
+    yield `${next}\n`;
+  }
+}

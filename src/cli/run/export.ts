@@ -60,7 +60,7 @@ async function filled({ dossier, data }: ExportOptions): Promise<GraphStore> {
   return store;
 }
 
-/** Shows on standard error how far the work is. */
+/** Shows how far the work is. */
 async function shown(title: string, done: string, work: (progress: ExportProgress) => Promise<void>): Promise<void> {
   const tasks = new Listr(
     [

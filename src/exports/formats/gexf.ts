@@ -8,14 +8,14 @@ import { CREATOR, describePart } from '../about.ts';
 import { BETWEEN, type Cell, type CellType, columnsOf, labelOf } from '../columns.ts';
 import type { Format } from '../format.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
-import { type Xml, xmlStream } from '../xml.ts';
+import { type Element, element, framed, place } from '../xml.ts';
 
 export const gexf: Format = {
   name: 'gexf',
   summary: 'the graph in time, for Gephi: its timeline plays the history of the law',
   mediaType: 'application/gexf+xml',
   extension: '.gexf',
-  files: (part) => [{ name: 'zangraph.gexf', write: () => xmlStream((xml) => document(xml, part)) }],
+  files: (part) => [{ name: 'zangraph.gexf', write: () => document(part) }],
 };
 
 const XMLNS = 'http://gexf.net/1.3';
@@ -47,39 +47,42 @@ function spellOf(thing: Entity): Spell {
   }
 }
 
-async function* document(xml: Xml, part: Part): AsyncGenerator<void> {
+async function* document(part: Part): AsyncGenerator<string> {
   const lives = await livesOf(part);
-  xml.ele(XMLNS, 'gexf', { version: '1.3' });
-  xml.ele('meta').ele('creator').txt(CREATOR).up().ele('description').txt(describePart(part)).up().up();
-  xml.ele('graph', {
-    defaultedgetype: 'directed',
-    mode: 'dynamic',
-    timeformat: 'date',
-    timerepresentation: 'interval',
-  });
-  attributes(xml, 'node', [['type', 'string'], ['evidence', 'integer'], ...columns()]);
-  attributes(xml, 'edge', [['on', 'date']]);
-  yield;
-  xml.ele('nodes');
+  const [nodes, edges] = [element('nodes', {}, [place]), element('edges', {}, [place])];
+  const graph = { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
+  const meta = element('meta', {}, [element('creator', {}, CREATOR), element('description', {}, describePart(part))]);
+  const frame = element('gexf', { xmlns: XMLNS, version: '1.3' }, [
+    meta,
+    element('graph', graph, [
+      attributes('node', [['type', 'string'], ['evidence', 'integer'], ...columns()]),
+      attributes('edge', [['on', 'date']]),
+      nodes,
+      edges,
+    ]),
+  ]);
+  yield* framed(frame, nodesOf(part), edgesOf(part, lives));
+}
+
+async function* nodesOf(part: Part): AsyncGenerator<Element> {
   for (const type of EXPORTED_TYPES) {
     for await (const { thing, evidence } of part.things(type)) {
-      xml.ele('node', { id: thing.id, label: labelOf(thing) });
       const own = columnsOf(type).map(({ name, of }): readonly [string, Cell] => [name, of(thing)]);
-      values(xml, [['type', type], ['evidence', evidence.length], ...own]);
-      spells(xml, spellOf(thing));
-      xml.up();
-      yield;
+      yield element('node', { id: thing.id, label: labelOf(thing) }, [
+        ...values([['type', type], ['evidence', evidence.length], ...own]),
+        ...spells(spellOf(thing)),
+      ]);
     }
   }
-  xml.up();
-  xml.ele('edges');
+}
+
+async function* edgesOf(part: Part, lives: ReadonlyMap<string, Spell>): AsyncGenerator<Element> {
   let id = 0;
   for await (const { type, from, to, on } of part.relationships()) {
-    xml.ele('edge', { id: String(id++), source: from, target: to, kind: type, label: type });
-    values(xml, [['on', on]]);
-    spells(xml, spellOfEdge(on, lives.get(from), lives.get(to)));
-    xml.up();
-    yield;
+    yield element('edge', { id: id++, source: from, target: to, kind: type, label: type }, [
+      ...values([['on', on]]),
+      ...spells(spellOfEdge(on, lives.get(from), lives.get(to))),
+    ]);
   }
 }
 
@@ -107,28 +110,24 @@ function columns(): readonly (readonly [string, CellType])[] {
   return [...new Map(EXPORTED_TYPES.flatMap((type) => columnsOf(type).map((c) => [c.name, c.type] as const)))];
 }
 
-function attributes(xml: Xml, of: 'node' | 'edge', names: readonly (readonly [string, CellType])[]): void {
-  xml.ele('attributes', { class: of, mode: 'static' });
-  for (const [name, type] of names) xml.ele('attribute', { id: name, title: name, type: TYPE[type] }).up();
-  xml.up();
-}
+const attributes = (of: 'node' | 'edge', names: readonly (readonly [string, CellType])[]): Element =>
+  element(
+    'attributes',
+    { class: of, mode: 'static' },
+    names.map(([name, type]) => element('attribute', { id: name, title: name, type: TYPE[type] })),
+  );
 
-function values(xml: Xml, cells: readonly (readonly [string, Cell])[]): void {
+function values(cells: readonly (readonly [string, Cell])[]): readonly Element[] {
   const known = cells.filter(([, cell]) => cell !== null && !(Array.isArray(cell) && cell.length === 0));
-  if (known.length === 0) return;
-  xml.ele('attvalues');
-  for (const [name, cell] of known) {
-    xml.ele('attvalue', { for: name, value: Array.isArray(cell) ? cell.join(BETWEEN) : String(cell) }).up();
-  }
-  xml.up();
+  if (known.length === 0) return [];
+  const each = known.map(([name, cell]) =>
+    element('attvalue', { for: name, value: Array.isArray(cell) ? cell.join(BETWEEN) : String(cell) }),
+  );
+  return [element('attvalues', {}, each)];
 }
 
 /** GEXF names the last day of a spell, the graph the first day after it. */
-function spells(xml: Xml, [start, end]: Spell): void {
-  if (start === null && end === null) return;
-  xml
-    .ele('spells')
-    .ele('spell', { ...(start && { start }), ...(end && { end: addDays(end, -1) }) })
-    .up()
-    .up();
+function spells([start, end]: Spell): readonly Element[] {
+  if (start === null && end === null) return [];
+  return [element('spells', {}, [element('spell', { start, end: end === null ? null : addDays(end, -1) })])];
 }

@@ -3,14 +3,14 @@ import { describePart } from '../about.ts';
 import { BETWEEN, type Cell, type CellType, columnsOf, labelOf } from '../columns.ts';
 import type { Format } from '../format.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
-import { type Xml, xmlStream } from '../xml.ts';
+import { type Element, element, framed, place } from '../xml.ts';
 
 export const graphml: Format = {
   name: 'graphml',
   summary: 'nodes and relationships with their values, for networkx, igraph, Cytoscape, Gephi',
   mediaType: 'application/graphml+xml',
   extension: '.graphml',
-  files: (part) => [{ name: 'zangraph.graphml', write: () => xmlStream((xml) => document(xml, part)) }],
+  files: (part) => [{ name: 'zangraph.graphml', write: () => document(part) }],
 };
 
 const XMLNS = 'http://graphml.graphdrawing.org/xmlns';
@@ -25,32 +25,32 @@ const TYPE: Readonly<Record<CellType, string>> = {
 /** Values that every node has; `evidence` is `source locator confidence` of each place, one after the other. */
 const OF_EVERY_NODE = ['type', 'label', 'evidence'] as const;
 
-async function* document(xml: Xml, part: Part): AsyncGenerator<void> {
-  xml.com(` ${describePart(part).replaceAll('--', '- -')} `);
-  xml.ele(XMLNS, 'graphml');
-  for (const name of OF_EVERY_NODE) key(xml, 'node', name, 'string');
-  for (const [name, type] of valueTypes()) key(xml, 'node', name, TYPE[type]);
-  for (const name of ['type', 'on']) key(xml, 'edge', name, 'string');
-  xml.ele('graph', { id: part.revision, edgedefault: 'directed' });
-  yield;
+function document(part: Part): AsyncIterable<string> {
+  const keys = [
+    ...OF_EVERY_NODE.map((name) => key('node', name, 'string')),
+    ...[...valueTypes()].map(([name, type]) => key('node', name, TYPE[type])),
+    ...['type', 'on'].map((name) => key('edge', name, 'string')),
+  ];
+  const graph = element('graph', { id: part.revision, edgedefault: 'directed' }, [place]);
+  const about = element('desc', {}, describePart(part));
+  return framed(element('graphml', { xmlns: XMLNS }, [about, ...keys, graph]), pieces(part));
+}
+
+async function* pieces(part: Part): AsyncGenerator<Element> {
   for (const type of EXPORTED_TYPES) {
     for await (const { thing, evidence } of part.things(type)) {
-      xml.ele('node', { id: thing.id });
-      value(xml, 'node', 'type', type);
-      value(xml, 'node', 'label', labelOf(thing));
       const places = evidence.map(({ source, locator, confidence }) => `${source} ${locator} ${confidence}`);
-      value(xml, 'node', 'evidence', places);
-      for (const column of columnsOf(type)) value(xml, 'node', column.name, column.of(thing));
-      xml.up();
-      yield;
+      yield element('node', { id: thing.id }, [
+        ...value('node', 'type', type),
+        ...value('node', 'label', labelOf(thing)),
+        ...value('node', 'evidence', places),
+        ...columnsOf(type).flatMap(({ name, of }) => value('node', name, of(thing))),
+      ]);
     }
   }
   for await (const { type, from, to, on } of part.relationships()) {
-    xml.ele('edge', { source: from, target: to });
-    value(xml, 'edge', 'type', type);
-    value(xml, 'edge', 'on', on);
-    xml.up();
-    yield;
+    const values = [...value('edge', 'type', type), ...value('edge', 'on', on)];
+    yield element('edge', { source: from, target: to }, values);
   }
 }
 
@@ -60,14 +60,10 @@ function valueTypes(): ReadonlyMap<string, CellType> {
   return new Map(columns.map(({ name, type }) => [name, type]));
 }
 
-const key = (xml: Xml, of: string, name: string, type: string): void => {
-  xml.ele('key', { id: `${of}_${name}`, for: of, 'attr.name': name, 'attr.type': type }).up();
-};
+const key = (of: string, name: string, type: string): Element =>
+  element('key', { id: `${of}_${name}`, for: of, 'attr.name': name, 'attr.type': type });
 
-function value(xml: Xml, of: string, name: string, cell: Cell): void {
-  if (cell === null || (Array.isArray(cell) && cell.length === 0)) return;
-  xml
-    .ele('data', { key: `${of}_${name}` })
-    .txt(Array.isArray(cell) ? cell.join(BETWEEN) : String(cell))
-    .up();
+function value(of: string, name: string, cell: Cell): readonly Element[] {
+  if (cell === null || (Array.isArray(cell) && cell.length === 0)) return [];
+  return [element('data', { key: `${of}_${name}` }, Array.isArray(cell) ? cell.join(BETWEEN) : String(cell))];
 }
