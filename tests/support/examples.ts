@@ -26,7 +26,7 @@ export interface Ended {
 export function run(command: string, args: readonly string[], input = ''): Promise<Ended> {
   const { LANG, LC_ALL, ZANGRAPH_URL, ...env } = process.env;
   return new Promise((resolve) => {
-    const child = execFile(command, args, { env }, (error, out, err) =>
+    const child = execFile(command, args, { env, maxBuffer: 256 * 1024 * 1024 }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
     child.stdin?.end(input);
