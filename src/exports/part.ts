@@ -1,5 +1,5 @@
 /** The part of the graph that an export writes, as streams: the formats read it here and nowhere else. */
-import type { GraphReader, Outgoing } from '../graph/reader.ts';
+import type { FormerId, GraphReader, Outgoing } from '../graph/reader.ts';
 import type { Citation, Decision, EntityType } from '../model/entities.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { chosenIds } from './chosen.ts';
@@ -41,6 +41,8 @@ export interface Part {
   /** Decisions on the acts of the part within its days, and citations among its works; a page of owners at a time. */
   decisions(): AsyncIterable<Decision>;
   citations(): AsyncIterable<Citation>;
+  /** Ids that things of the part had before. */
+  formerIds(): AsyncIterable<FormerId>;
   holds(id: string): boolean;
 }
 
@@ -82,7 +84,16 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
     }
   }
 
-  return { reader, selection, revision, things, relationships, decisions, citations, holds };
+  async function* formerIds(): AsyncGenerator<FormerId> {
+    for (let after: string | null = null; ; ) {
+      const found: readonly FormerId[] = await reader.walk.formerIds(after, IDS);
+      yield* found.filter(({ is }) => holds(is));
+      if (found.length < IDS) return;
+      after = found.at(-1)?.was ?? null;
+    }
+  }
+
+  return { reader, selection, revision, things, relationships, decisions, citations, formerIds, holds };
 }
 
 async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
