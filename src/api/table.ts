@@ -27,6 +27,8 @@ export function tableOf(shape: Shape, data: unknown, name: string | null = null)
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // A line feed alone is no end of a row here, but readers take it for one.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -4,8 +4,8 @@
  * sources). Days leave out what does not last, and what hangs on nothing that is left.
  */
 import type { GraphReader } from '../graph/reader.ts';
-import type { Entity, EntityType } from '../model/entities.ts';
-import { inTime } from './in-time.ts';
+import type { Entity, EntityType, Evidence } from '../model/entities.ts';
+import { happened, inTime } from './in-time.ts';
 import type { Selection } from './selection.ts';
 import { everything } from './walked.ts';
 
@@ -29,15 +29,20 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
     }
   } else chosen.add(selection.act);
   for (const type of HANGING) {
-    for await (const { thing, evidence } of everything(reader, type)) {
+    for await (const { thing } of everything(reader, type)) {
       if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
       chosen.add(thing.id);
       for (const id of namedBy(thing)) named.add(id);
-      for (const { source } of evidence) named.add(source);
     }
     if (type === 'ProvisionVersion') await withoutVersions(reader, selection, chosen);
   }
-  if (selection.act !== null) await addNamed(reader, selection, named, chosen);
+  if (selection.act === null) return chosen;
+  for (const { on, by, instrument } of (await reader.acts.decisions([selection.act])).flat()) {
+    if (!happened(on, selection)) continue;
+    for (const id of [by, instrument]) if (id !== null) named.add(id);
+  }
+  await addNamed(reader, selection, named, chosen);
+  await addSources(reader, chosen);
   return chosen;
 }
 
@@ -104,6 +109,34 @@ async function addNamed(
     for (const { id } of added) chosen.add(id);
     next = [...new Set(added.flatMap(namedBy))].filter((id) => !chosen.has(id));
   }
+}
+
+const PAGE = 500;
+
+/** Adds the sources of all evidence, wherever it hangs: an export holds the place that each fact was read at. */
+async function addSources(reader: GraphReader, chosen: Set<string>): Promise<void> {
+  const all = [...chosen];
+  for (let start = 0; start < all.length; start += PAGE) {
+    const ids = all.slice(start, start + PAGE);
+    const [things, evidence, leaving, decisions, citations] = await Promise.all([
+      reader.nodes.byIds(ids),
+      reader.evidence.of(ids),
+      reader.walk.relationships(ids),
+      reader.acts.decisions(ids),
+      reader.scholarship.citations(ids, 'from'),
+    ]);
+    const hanging = [
+      ...things.flatMap(inside),
+      ...[...leaving, ...decisions, ...citations].flat().flatMap((one): readonly Evidence[] => one.evidence),
+    ];
+    for (const { source } of [...evidence.flat(), ...hanging]) chosen.add(source);
+  }
+}
+
+/** Evidence that a thing holds within itself. */
+function inside(thing: Entity | null): readonly Evidence[] {
+  if (thing?.type === 'Claim') return thing.recordCheck?.evidence ?? [];
+  return thing?.type === 'Gap' ? thing.sides.flatMap(({ evidence }) => evidence) : [];
 }
 
 const isHanging = ({ type }: Entity): boolean => HANGING.some((hanging) => hanging === type);

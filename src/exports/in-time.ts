@@ -3,8 +3,15 @@ import type { LocalDate } from '../model/dates.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Selection } from './selection.ts';
 
+/** Of a day, what led to it; of a span, what happened within it. An event whose day is not known is let pass. */
+export function happened(day: LocalDate | null, { on, from, to }: Selection): boolean {
+  if (day === null) return true;
+  return on === null ? (from === null || from <= day) && (to === null || day <= to) : day <= on;
+}
+
 /** Whether a thing lasts, or happened, within what the selection asks for; a thing without days always does. */
-export function inTime(thing: Entity, { on, from, to }: Selection): boolean {
+export function inTime(thing: Entity, selection: Selection): boolean {
+  const { on, from, to } = selection;
   const [first, last] = on === null ? [from, to] : [on, on];
   if (first === null && last === null) return true;
   const lasts = (begin: LocalDate | null, end: LocalDate | null): boolean =>
@@ -13,8 +20,7 @@ export function inTime(thing: Entity, { on, from, to }: Selection): boolean {
     case 'Act':
       return lasts(thing.adoptedOn, null);
     case 'Amendment':
-      // Of a day, what led to it; of a span, what happened within it.
-      return lasts(thing.adoptedOn, null) && (on !== null || first === null || first <= thing.adoptedOn);
+      return happened(thing.adoptedOn, selection);
     case 'ProvisionVersion':
     case 'Competence':
       return lasts(thing.validFrom, thing.validTo);

@@ -1,10 +1,12 @@
 /** The part of the graph that an export writes, as streams: the formats read it here and nowhere else. */
-import type { GraphReader, Outgoing } from '../graph/reader.ts';
+import type { FormerId, GraphReader, Outgoing } from '../graph/reader.ts';
 import type { Citation, Decision, EntityType } from '../model/entities.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { chosenIds } from './chosen.ts';
+import { happened } from './in-time.ts';
 import { isWhole, type Selection } from './selection.ts';
 import { everything, type Walked } from './walked.ts';
+import { revisionOfFacts, withoutQuotes } from './without-texts.ts';
 
 /** Every type of thing, in the order in which exports write them: what is named before what names it, where it can be. */
 export const EXPORTED_TYPES = [
@@ -27,21 +29,26 @@ export type ExportProgress = (label: string, done: number) => void;
 export interface Part {
   readonly reader: GraphReader;
   readonly selection: Selection;
-  /** Of the dataset that it is a part of: the same facts give the same bytes, so that no instant stands in an export. */
+  /**
+   * Of the facts that it is a part of, texts aside: the same facts give the same bytes, so that no instant stands in an
+   * export.
+   */
   readonly revision: string;
   /** The things of a type, by sort key, each with its evidence and with the relationships whose two ends the part holds. */
   things<T extends EntityType>(type: T): AsyncIterable<Walked<T>>;
   /** Every relationship of the part, by where it starts. */
   relationships(): AsyncIterable<Outgoing>;
-  /** Decisions on the acts of the part, and citations that its works make; a page of owners at a time. */
+  /** Decisions on the acts of the part within its days, and citations among its works; a page of owners at a time. */
   decisions(): AsyncIterable<Decision>;
   citations(): AsyncIterable<Citation>;
+  /** Ids that things of the part had before. */
+  formerIds(): AsyncIterable<FormerId>;
   holds(id: string): boolean;
 }
 
 /** The part that a selection asks for. Throws BAD_ARGUMENT where no act has the id. */
 export async function partOf(reader: GraphReader, selection: Selection, progress?: ExportProgress): Promise<Part> {
-  const { revision } = await reader.dataset.info();
+  const revision = revisionOfFacts((await reader.dataset.info()).revision);
   await checkAct(reader, selection.act);
   const ids = isWhole(selection) ? null : await chosenIds(reader, selection);
   const holds = (id: string): boolean => ids === null || ids.has(id);
@@ -63,17 +70,30 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
 
   async function* decisions(): AsyncGenerator<Decision> {
     for await (const ids of pagesOf(things('Act'))) {
-      for (const list of await reader.acts.decisions(ids)) yield* list;
+      for (const list of await reader.acts.decisions(ids)) {
+        yield* list.filter(({ on }) => happened(on, selection)).map(withoutQuotes);
+      }
     }
   }
 
   async function* citations(): AsyncGenerator<Citation> {
     for await (const ids of pagesOf(things('Work'))) {
-      for (const list of await reader.scholarship.citations(ids, 'from')) yield* list.filter(({ to }) => holds(to));
+      for (const list of await reader.scholarship.citations(ids, 'from')) {
+        yield* list.filter(({ to }) => holds(to)).map(withoutQuotes);
+      }
     }
   }
 
-  return { reader, selection, revision, things, relationships, decisions, citations, holds };
+  async function* formerIds(): AsyncGenerator<FormerId> {
+    for (let after: string | null = null; ; ) {
+      const found: readonly FormerId[] = await reader.walk.formerIds(after, IDS);
+      yield* found.filter(({ is }) => holds(is));
+      if (found.length < IDS) return;
+      after = found.at(-1)?.was ?? null;
+    }
+  }
+
+  return { reader, selection, revision, things, relationships, decisions, citations, formerIds, holds };
 }
 
 async function checkAct(reader: GraphReader, id: string | null): Promise<void> {

@@ -13,7 +13,7 @@
  *   without `from` and `to` restricts nothing; with either, a thing whose day is null does not match.
  * - `search` and `find` follow `search/search-text.ts`: each word of the text, in any of its forms, must occur in some
  *   field of `searchFields`. As a filter, a text without words restricts nothing. More than `MAX_WORDS` words: BAD_ARGUMENT.
- * - Former ids are understood by `nodes.byIds` alone.
+ * - Former ids are understood by `nodes.byIds` alone; `walk.formerIds` tells them.
  * - Evidence inside a record (decision, citation, lineage, record check, gap) comes in the dataset's order, as do
  *   the lists of ids inside an entity.
  * - Before the first load the graph is empty and answers as such.
@@ -415,6 +415,12 @@ export interface Outgoing {
   readonly evidence: readonly Evidence[];
 }
 
+/** An id that something had before (`was`), and the one that it has now. */
+export interface FormerId {
+  readonly was: string;
+  readonly is: string;
+}
+
 /** The whole graph, a piece at a time, for those who take it with them. */
 export interface GraphWalk {
   /** At most `limit` things of a type with a sort key greater than `after` (null: from the first), by sort key. */
@@ -425,6 +431,8 @@ export interface GraphWalk {
   ): Promise<readonly Extract<Entity, { type: T }>[]>;
   /** What leaves these things, of every type of `relationships.ts`, by type, `to`, day (null last). */
   relationships(ids: Ids): Promise<readonly (readonly Outgoing[])[]>;
+  /** At most `limit` ids greater than `after` (null: from the first) that things on record had before, in order. */
+  formerIds(after: string | null, limit: number): Promise<readonly FormerId[]>;
 }
 
 /** Everything that can be asked. `src/graph/open.ts` opens the engine that the environment names. */

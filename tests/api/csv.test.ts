@@ -84,7 +84,7 @@ describe('a table of', () => {
   });
 
   test('cells that a spreadsheet would run are defused; quotes, commas and lines are kept', () => {
-    const titles = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'a "b", c'];
+    const titles = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'a "b", c', 'one\ntwo'];
     expect(table('{ acts { title } }', { acts: titles.map((title) => ({ title })) })).toEqual([
       'title',
       "'=1+1",
@@ -93,6 +93,7 @@ describe('a table of', () => {
       "'@SUM(A1)",
       "'\t=1",
       '"a ""b"", c"',
+      '"one\ntwo"',
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { relationships } from '../../src/graph/relationships.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { twoDatasets } from '../support/datasets.ts';
 import { PYTHON, present } from '../support/examples.ts';
-import { exported, exportsFolder, python, readerOf } from '../support/exported.ts';
+import { exported, exportsFolder, python, storeOf } from '../support/exported.ts';
 
 const hasNetworkx = present(PYTHON, '-c', 'import networkx');
 
@@ -36,7 +36,7 @@ describe.skipIf(!hasNetworkx)('a graph for networkx, Gephi, igraph, Cytoscape', 
   let reader: GraphReader;
   beforeAll(async () => {
     dossier = buildDataset(await readDossier('data'));
-    reader = await readerOf(dossier);
+    reader = await storeOf(dossier);
   });
   const read = async (format: string, of: GraphReader, asked = {}): Promise<Read> => {
     const path = await exported(format, of, join(folder, `${JSON.stringify(asked).length}.${format}`), asked);
@@ -65,7 +65,7 @@ describe.skipIf(!hasNetworkx)('a graph for networkx, Gephi, igraph, Cytoscape', 
 
     test(`${format} of texts with every sign of XML and none of its own is read as it was`, async () => {
       const [dataset] = twoDatasets();
-      const { nodes } = await read(format, await readerOf(dataset), {});
+      const { nodes } = await read(format, await storeOf(dataset), {});
       expect(Object.keys(nodes).length).toBe(Object.values(dataset.entities).flat().length);
       for (const source of dataset.entities.Source) {
         expect(String(nodes[source.id]?.['title']).trim()).toBe(source.title.replaceAll(/\s+$|^\s+/g, ''));

@@ -1,5 +1,5 @@
-/** Exports of a dataset in memory, as files that another program can read. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** Exports written to a folder that is removed after the file of tests. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -10,7 +10,15 @@ import { type Part, partOf } from '../../src/exports/part.ts';
 import { type AskedSelection, selectionOf } from '../../src/exports/selection.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
 import { run } from './examples.ts';
+
+/** The memory engine with a dataset. */
+export async function storeOf(dataset: Dataset): Promise<GraphStore> {
+  const store = openMemory();
+  await store.load(dataset);
+  return store;
+}
 
 /** A folder that is gone after the tests of the file. */
 export function exportsFolder(): string {
@@ -19,16 +27,10 @@ export function exportsFolder(): string {
   return folder;
 }
 
-export async function readerOf(dataset: Dataset): Promise<GraphReader> {
-  const store = openMemory();
-  await store.load(dataset);
-  return store;
-}
-
 export const partIn = (reader: GraphReader, asked: AskedSelection = {}): Promise<Part> =>
   partOf(reader, selectionOf(asked));
 
-/** Writes an export and gives its path. */
+/** Writes an export of one file and gives its path. */
 export async function exported(
   format: string,
   reader: GraphReader,
@@ -44,4 +46,25 @@ export async function python(command: string, code: string, ...args: readonly st
   const { code: exit, out, err } = await run(command, ['-c', code, ...args]);
   if (exit !== 0) throw new Error(err);
   return JSON.parse(out);
+}
+
+/** For one file of tests: writes exports of several files, each to a folder of its own, whose path it gives. */
+export function exporter(): (format: string, store: GraphStore, asked?: AskedSelection) => Promise<string> {
+  const around = exportsFolder();
+  let written = 0;
+  return async (format, store, asked = {}) => {
+    written += 1;
+    return exported(format, store, join(around, `${written}`), asked);
+  };
+}
+
+/** What the files of a folder say, by their names. */
+export function contentsOf(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    names.map(({ name, parentPath }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const;
+    }),
+  );
 }

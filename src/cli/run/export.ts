@@ -60,7 +60,7 @@ async function filled({ dossier, data }: ExportOptions): Promise<GraphStore> {
   return store;
 }
 
-/** Shows how far the work is. */
+/** Shows how far the work is; in a log, that it began and ended. */
 async function shown(title: string, done: string, work: (progress: ExportProgress) => Promise<void>): Promise<void> {
   const tasks = new Listr(
     [
@@ -68,7 +68,7 @@ async function shown(title: string, done: string, work: (progress: ExportProgres
         title,
         task: async (_, task) => {
           await work((label, count) => {
-            task.output = `${count} ${label}`;
+            if (process.stderr.isTTY) task.output = `${count} ${label}`;
           });
           task.title = done;
         },

@@ -1,6 +1,6 @@
 /** The whole graph, a piece at a time: `walk` of the port. */
 import type { Evidence } from '../../model/entities.ts';
-import { compareText } from '../../model/order.ts';
+import { compareText, sortedBy } from '../../model/order.ts';
 import { compareNullable, firstDifference } from '../order.ts';
 import type { GraphReader, Outgoing } from '../reader.ts';
 import type { Relationship } from '../relationships.ts';
@@ -24,6 +24,16 @@ export const walk = (now: () => Indexes): GraphReader['walk'] => ({
         .sort(compareOutgoing)
         .filter((item, i, all) => i === 0 || compareOutgoing(all[i - 1] ?? item, item) !== 0),
     );
+  },
+
+  async formerIds(after, limit) {
+    const { byId, dataset } = now();
+    const later = [...dataset.formerIds].filter(
+      ([was, is]) => byId.has(is) && (after === null || compareText(was, after) > 0),
+    );
+    return sortedBy(later, ([was]) => was)
+      .slice(0, limit)
+      .map(([was, is]) => ({ was, is }));
   },
 });
 

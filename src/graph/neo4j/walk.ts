@@ -31,6 +31,18 @@ OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
+export const FORMER_IDS = `
+WITH coalesce($after, '') AS after
+MATCH (former:FormerId)-[:NOW]->(x:Entity)
+WHERE former.formerId > after
+WITH former.formerId AS was, x.id AS is
+ORDER BY was
+LIMIT $limit
+WITH collect({was: was, is: is}) AS rows
+OPTIONAL MATCH (dataset:Dataset)
+OPTIONAL MATCH (mark:LoadMark)
+RETURN rows, dataset.state AS state, mark.commits AS commits`;
+
 export const walk = ({ read }: Runner): GraphReader['walk'] => ({
   async things(type, after, limit) {
     const [row] = await read('walk.things', THINGS, { type, after, limit });
@@ -40,6 +52,11 @@ export const walk = ({ read }: Runner): GraphReader['walk'] => ({
   async relationships(ids) {
     const rows = await read('walk.relationships', OUTGOING, { ids, types: [...RELATIONSHIP_TYPES] });
     return listsOut(ids.length, listOut(rows), (items) => mapped(items, outgoingOut));
+  },
+
+  async formerIds(after, limit) {
+    const rows = await read('walk.formerIds', FORMER_IDS, { after, limit });
+    return rows.map(({ was, is }) => ({ was: String(was), is: String(is) }));
   },
 });
 

@@ -83,6 +83,12 @@ export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 'w
     return [call(ids, (r) => r.walk.relationships(ids)), call([], (r) => r.walk.relationships([]))];
   },
 
+  'walk.formerIds': (s) => [
+    call('whole', (r) => r.walk.formerIds(null, 1000)),
+    call('the first', (r) => r.walk.formerIds(null, 1)),
+    ...[...s.dataset.formerIds.keys()].map((was) => call(['after', was], (r) => r.walk.formerIds(was, 1))),
+  ],
+
   'search.find': (s) => [
     ...searches(s).map((text) => call(text, (r) => r.search.find(text, undefined, { limit: 100, withTotal: true }))),
     ...searches(s).map((text) => {
