@@ -10,7 +10,7 @@ export function importCommand(): Command {
     .description('read official texts: keep them in the data folder and, with --dossier, write their facts')
     .argument(
       '[source...]',
-      'saved adilet pages (*.html), dated editions (*.ru.md, *.kk.md with *.meta.yaml), folders of them, addresses, adilet ids',
+      'saved adilet pages (*.html), dated editions (*.ru.md, *.kk.md with *.meta.yaml), folders of them, addresses, adilet ids; packages of “export csv”',
     )
     .option('--data <folder>', `folder that keeps the texts; else ZANGRAPH_DATA, else ./${DEFAULT_DATA}`)
     .option('--dossier <folder>', 'also write the facts, as YAML under this folder’s read/')
@@ -36,7 +36,11 @@ Examples:
   $ zangraph import my-law/ --data ${DEFAULT_DATA}
   $ zangraph import my-law/148-II.html my-law/editions/ --dossier my-law/data
   $ zangraph import Z010000148_ --lang kk --dossier my-law/data
-  $ zangraph import --git laws.git --act 7966 --dossier my-law/data`,
+  $ zangraph import --git laws.git --act 7966 --dossier my-law/data
+
+A package of tables (a ZIP, or a folder with datapackage.json) that a colleague added to comes back as facts under
+read/from-NAME/, each with its evidence; a value that the dossier gives otherwise becomes a gap with both sides.
+  $ zangraph import colleague.zip --dossier my-law/data`,
     )
     .action(async (sources: string[], flags: ImportFlags) => {
       checkArguments(sources, flags);

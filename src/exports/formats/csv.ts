@@ -39,7 +39,8 @@ async function* lines(part: Part, { columns, rows }: Table): AsyncGenerator<read
   for await (const row of rows(part)) yield row.map(cell);
 }
 
-function cell(value: Cell): CsvCell {
+/** What a cell of the tables reads as. */
+export function cell(value: Cell): CsvCell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? String(value) : value.join(BETWEEN);
 }

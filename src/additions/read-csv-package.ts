@@ -1,0 +1,89 @@
+/** Reads a CSV package (a folder with `datapackage.json`, or a ZIP of it) as `zangraph export csv` writes it. */
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { pathOf } from '../exports/tables/descriptor.ts';
+import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
+import { ZangraphError } from '../model/errors.ts';
+import type { Package, PlacedRow, Row } from './package.ts';
+import { readZip } from './read-zip.ts';
+
+const DESCRIPTOR = 'datapackage.json';
+
+/** Bytes of one package, unpacked: more than a dataset of any size that a person checks. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+
+/** Whether a path is a package: by its looks alone. */
+export const isCsvPackage = (path: string): boolean => /\.zip$/i.test(path) || existsSync(join(path, DESCRIPTOR));
+
+/**
+ * The package. Tables that it lacks are empty: a colleague may send those that changed. Throws SOURCE_UNREADABLE, with
+ * file and line, for what is no such package, FILE_UNREADABLE for a path that cannot be opened.
+ */
+export async function readCsvPackage(path: string): Promise<Package> {
+  const names = [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)];
+  const files = /\.zip$/i.test(path) ? await readZip(path, names, MAX_BYTES) : await readFolder(path, names);
+  const descriptor = files.get(DESCRIPTOR);
+  if (descriptor === undefined) {
+    throw new ZangraphError(
+      'SOURCE_UNREADABLE',
+      `${path} holds no ${DESCRIPTOR}; export one with "zangraph export csv".`,
+    );
+  }
+  const rows = new Map<TableName, readonly PlacedRow[]>();
+  for (const table of TABLE_NAMES) {
+    const text = files.get(pathOf(table));
+    if (text !== undefined) rows.set(table, rowsOf(text, `${path}/${pathOf(table)}`));
+  }
+  return { name: nameOf(path), rows };
+}
+
+/** A name for a folder: letters, digits and dashes of the path's own. */
+export function nameOf(path: string): string {
+  const stem = basename(path).replace(/\.(zip|jsonld|json)$/i, '');
+  const plain = stem
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '');
+  return plain === '' ? 'package' : plain;
+}
+
+async function readFolder(path: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  let bytes = 0;
+  for (const name of names) {
+    const file = join(path, name);
+    const found = await stat(file).catch(() => null);
+    if (found === null) continue;
+    bytes += found.size;
+    if (bytes > MAX_BYTES) {
+      throw new ZangraphError(
+        'SOURCE_UNREADABLE',
+        `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB; send a part of it.`,
+      );
+    }
+    files.set(name, await readFile(file, 'utf8'));
+  }
+  return files;
+}
+
+interface Parsed {
+  readonly record: Row;
+  readonly info: { readonly lines: number };
+}
+
+function rowsOf(text: string, file: string): readonly PlacedRow[] {
+  try {
+    // `info` gives each record the form of Parsed.
+    const parsed = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as readonly Parsed[];
+    return parsed.map(({ record, info }) => ({ row: withoutDefusing(record), file, line: info.lines }));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ZangraphError('SOURCE_UNREADABLE', `${file} is no table in CSV: ${reason}`, { cause });
+  }
+}
+
+/** The apostrophe that keeps a spreadsheet from running a cell as a formula is no part of its text. */
+const withoutDefusing = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'(?=[=+\-@\t\r])/, '')]));
