@@ -33,15 +33,15 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <Link href="/" class="brand">
           zangraph
         </Link>
-        <nav aria-label={words.views}>
+        <SearchBox />
+        <LanguageSwitch />
+        <nav aria-label={words.views} class="views">
           {views.map(([href, name, begins]) => (
             <Link key={begins} href={href} aria-current={path.startsWith(begins) ? 'page' : undefined}>
               {name}
             </Link>
           ))}
         </nav>
-        <SearchBox />
-        <LanguageSwitch />
       </header>
       <main id="content" tabIndex={-1}>
         {children}

@@ -66,7 +66,7 @@ export const en = {
   between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
   units: {
     PREAMBLE: 'Preamble',
-    PART: 'Part {}',
+    PART: 'part {}',
     SECTION: 'Section {}',
     CHAPTER: 'Chapter {}',
     ARTICLE: 'Art. {}',

@@ -68,7 +68,7 @@ export const ru: Words = {
   between: (earliest, latest) => `между ${earliest} и ${latest}`,
   units: {
     PREAMBLE: 'Преамбула',
-    PART: 'Часть {}',
+    PART: 'ч. {}',
     SECTION: 'Раздел {}',
     CHAPTER: 'Глава {}',
     ARTICLE: 'Ст. {}',
@@ -106,8 +106,8 @@ export const ru: Words = {
   },
   stances: { CRITICISES: 'критикует', DESCRIBES: 'описывает', PROPOSES: 'предлагает', SUPPORTS: 'поддерживает' },
   verdicts: {
-    AGREES: 'записи согласны',
-    DIFFERS: 'записи расходятся',
+    AGREES: 'записи подтверждают',
+    DIFFERS: 'записи говорят иное',
     UNVERIFIED: 'проверить нельзя',
   },
   unchecked: 'с записями не сверено',

@@ -5,6 +5,7 @@ import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Kind } from '../../parts/mark-symbol.ts';
 import { plotted } from '../../parts/plotted.ts';
+import { leftOf, RIGHT } from './matrix.ts';
 
 interface Props {
   readonly years: readonly { year: number; kind: Kind; count: number }[];
@@ -28,8 +29,9 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
     const svg = Plot.plot({
       width,
       height: HEIGHT,
-      marginLeft: 34,
-      marginRight: 12,
+      // As the picture below has them: with all years shown, a year's bar stands above its marks.
+      marginLeft: leftOf(width),
+      marginRight: RIGHT,
       marginTop: 16,
       marginBottom: 24,
       ariaLabel: label,

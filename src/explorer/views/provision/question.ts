@@ -157,7 +157,13 @@ export const ON_A_DAY = graphql(`
           summary(lang: $lang)
           provision {
             id
-            citation(lang: $lang)
+            kind
+            number
+            ancestors {
+              id
+              kind
+              number
+            }
           }
         }
       }
