@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../src/explorer/languages.ts';
 import { chromiumPath, launch } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/served.ts';
 import { take } from './screenshots/take.ts';
-import { VIEWS } from './screenshots/views.ts';
+import { README_VIEWS, VIEWS, type View } from './screenshots/views.ts';
 
 interface Options {
   readonly out: string;
@@ -14,7 +14,20 @@ interface Options {
   readonly dark: boolean;
   readonly only: readonly string[];
   readonly lang: readonly Language[];
+  readonly readme: boolean;
 }
+
+interface Shot {
+  readonly view: View;
+  readonly lang: Language;
+  readonly file: string;
+}
+
+/** CSS pixels of the window. */
+const WIDTH = 1400;
+const HEIGHT = 900;
+/** Pictures of the README are narrower: GitHub shows none wider than about 1,000 pixels. */
+const README_SIZE = { width: 1200, height: 900 };
 
 const pixels = (text: string): number => {
   const number = Number(text);
@@ -23,43 +36,44 @@ const pixels = (text: string): number => {
   return number;
 };
 
-const WIDTH = 1400;
-const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' };
 const names = VIEWS.map(({ name }) => name);
 const options = new Command('npm run screenshots --')
   .description('a picture of every view of the explorer in every language, from the built page on the dossier itself')
   .option('--out <folder>', 'where the pictures go', join('.cache', 'screenshots'))
   .option('--width <pixels>', 'width of the window', pixels, WIDTH)
-  .option('--height <pixels>', 'height of the window; views that are read on are taken whole', pixels, 900)
+  .option('--height <pixels>', 'height of the window; views that are read on are taken whole', pixels, HEIGHT)
   .option('--dark', 'the colours of a dark screen', false)
   .addOption(new Option('--only <views...>', 'these views').choices(names).default(names, 'all'))
   .addOption(new Option('--lang <languages...>', 'these languages').choices(LANGUAGES).default(LANGUAGES, 'all'))
+  .option('--readme', 'the pictures of the README alone, into docs/pictures', false)
   .addHelpText('after', '\nExample:\n  $ npm run screenshots -- --only history lineage --lang kk --width 360 --dark')
   .parse()
   .opts<Options>();
 
-async function run({ out, width, height, dark, only, lang }: Options): Promise<void> {
+function shotsOf({ out, width, dark, only, lang, readme }: Options): readonly Shot[] {
+  if (readme) {
+    return README_VIEWS.map((view) => ({ view, lang: 'en', file: join('docs', 'pictures', `${view.name}.png`) }));
+  }
+  const marks = [width === WIDTH ? [] : width, dark ? 'dark' : []].flat();
+  const views = VIEWS.filter(({ name }) => only.includes(name));
+  return lang.flatMap((tag) =>
+    views.map((view) => ({ view, lang: tag, file: join(out, `${[view.name, tag, ...marks].join('-')}.png`) })),
+  );
+}
+
+async function run(shots: readonly Shot[]): Promise<void> {
   const executable = chromiumPath();
   if (executable === null) throw new Error('No Chromium was found; install it or set CHROMIUM to its path.');
+  const viewport = options.readme ? README_SIZE : { width: options.width, height: options.height };
   const server = await serve();
   try {
     const browser = await launch(executable);
     try {
-      const views = VIEWS.filter(({ name }) => only.includes(name));
-      const marks = [width === WIDTH ? [] : width, dark ? 'dark' : []].flat();
-      const colorScheme = dark ? 'dark' : 'light';
-      let done = 0;
-      for (const tag of lang) {
-        // Fields of days look as the reader's own language has them.
-        const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: LOCALES[tag] });
-        page.on('pageerror', (error) => console.error(`  the page says: ${error.message}`));
-        for (const view of views) {
-          const file = join(out, `${[view.name, tag, ...marks].join('-')}.png`);
-          await take(page, server.url, tag, view, file);
-          done += 1;
-          console.log(`[${done}/${lang.length * views.length}] ${file}`);
-        }
-        await page.close();
+      const page = await browser.newPage({ viewport, colorScheme: options.dark ? 'dark' : 'light' });
+      page.on('pageerror', (error) => console.error(`  the page says: ${error.message}`));
+      for (const [i, { view, lang, file }] of shots.entries()) {
+        await take(page, server.url, lang, view, file);
+        console.log(`[${i + 1}/${shots.length}] ${file}`);
       }
     } finally {
       await browser.close();
@@ -70,7 +84,7 @@ async function run({ out, width, height, dark, only, lang }: Options): Promise<v
 }
 
 try {
-  await run(options);
+  await run(shotsOf(options));
 } catch (error) {
   console.error(`screenshots: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

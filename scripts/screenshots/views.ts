@@ -3,6 +3,7 @@
 const LAW = 'act/kz/law/2001-01-23/148';
 const PROVISIONS = 'provision/kz/law/2001-01-23/148';
 const LAW_101 = 'act:kz/law/2013-06-13/101';
+const REWORDING = 'amend:kz/law/2013-06-13/101:kz/law/2001-01-23/148#art_39-3:rewording';
 
 export interface View {
   /** Names the picture's file and is what `--only` takes. */
@@ -31,4 +32,21 @@ export const VIEWS: readonly View[] = [
   { name: 'search', address: `search?q=${encodeURIComponent('маслихатом')}`, drawn: '.hits', whole: true },
   { name: 'acts', address: 'acts', drawn: '.acts', whole: false },
   { name: 'about', address: 'about?gaps=DISAGREEMENT', drawn: '.gaps', whole: true },
+];
+
+/** What the README shows: each named after its file in docs/pictures, in English. */
+export const README_VIEWS: readonly View[] = [
+  {
+    name: 'history',
+    address: `${LAW}?${new URLSearchParams({ from: '2009', to: '2016', change: REWORDING })}`,
+    drawn: '.chosen-panel .evidence',
+    whole: false,
+  },
+  { name: 'lineage', address: `lineage/${LAW}`, drawn: 'svg.lineage', whole: false },
+  {
+    name: 'scholars',
+    address: 'scholars?claim=claim:nurpeisov.years-of-amendment',
+    drawn: '.claim',
+    whole: false,
+  },
 ];

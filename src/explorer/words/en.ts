@@ -21,6 +21,7 @@ export const en = {
   unknown: 'Nothing in the graph has this address.',
   unknownHelp: 'Search for it, or begin with the history of the law.',
   toStart: 'To the history of Law 148-II',
+  toBody: 'All powers of this body',
   picture: 'Picture',
   table: 'Table',
   copyCsv: 'Copy as CSV',

@@ -22,6 +22,9 @@ interface Props {
 }
 
 const HEIGHT = 110;
+/** Pixels: narrower than this the words beside the bars would be cut; the figures of the axis stand between. */
+const HINT_WIDTH = 220;
+const AXIS = 50;
 
 export function Overview({ years, first, last, from, to, width, label, onMove, onChoose }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -76,7 +79,18 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
     layer.call(brush.move, [at(from), at(to + 1)]);
     place.current?.replaceChildren(svg);
   }, [years, first, last, from, to, width, label, onMove, onChoose]);
-  return <div class="overview" ref={place} />;
+  // Beside the bars, above the names: where there is room for words.
+  const left = leftOf(width);
+  return (
+    <div class="overview">
+      {left < HINT_WIDTH ? null : (
+        <p class="quiet hint-of-years" aria-hidden="true" style={{ width: left - AXIS }}>
+          {label}
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
 }
 
 function ticks(first: number, last: number, width: number): readonly number[] {

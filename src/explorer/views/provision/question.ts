@@ -66,7 +66,13 @@ export const PROVISION = graphql(
             target {
               ... on Provision {
                 id
-                citation(lang: $lang)
+                kind
+                number
+                ancestors {
+                  id
+                  kind
+                  number
+                }
               }
             }
             by {

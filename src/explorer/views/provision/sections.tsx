@@ -31,7 +31,7 @@ export function Amendments({ provision }: { provision: Through }) {
               <summary>
                 <MarkSign kind={change.kind} hollow={change.inForceOn === null} /> {shared.kinds[change.kind]}
                 {change.target.__typename === 'Provision' && change.target.id !== provision.id
-                  ? ` (${change.target.citation})`
+                  ? ` (${placeInWords(change.target, change.target.ancestors, shared)})`
                   : null}
                 , № {change.by.number ?? change.by.title}, {dayInWords(change.adoptedOn, lang)};{' '}
                 <span class={change.inForceOn === null ? 'unsure' : undefined}>
@@ -71,16 +71,19 @@ export function Bodies({ bodies, day }: { bodies: OnADay['affectedBodies']; day:
           <li key={body.id} class={certainty === 'CERTAIN' ? undefined : 'not-certain'}>
             <details open={bodies.length <= FEW}>
               <summary>
-                <Thing id={body.id} day={day}>
-                  <strong>
-                    <Said>{body.name}</Said>
-                  </strong>
-                </Thing>{' '}
+                <strong>
+                  <Said>{body.name}</Said>
+                </strong>{' '}
                 <span class="quiet">
                   {competences.length}
-                  {certainty === alike ? null : ` — ${shared.certainty[certainty]}`}
+                  {certainty === alike || certainty === 'CERTAIN' ? null : ` — ${shared.certainty[certainty]}`}
                 </span>
               </summary>
+              <p class="to-body">
+                <Thing id={body.id} day={day}>
+                  {shared.toBody}
+                </Thing>
+              </p>
               <ul>
                 {competences.map((power) => (
                   <li key={power.id}>

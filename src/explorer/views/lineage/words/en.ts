@@ -45,7 +45,7 @@ export const en = {
   dayUnknown: 'day not known',
   secondary: 'by a secondary source',
   byPaper: (title: string) => `by: ${title}`,
-  number: (number: string) => `No ${number}`,
+  number: (number: string) => `No. ${number}`,
   noTitleOf: (form: string, day: string) => `${form} of ${day}`,
   forms: {
     BILL: 'Bill',

@@ -38,7 +38,7 @@ export const ru: LineageWords = {
   undated: 'Без даты в источниках',
   dayUnknown: 'день не известен',
   secondary: 'по вторичному источнику',
-  byPaper: (title) => `чем: ${title}`,
+  byPaper: (title) => `документ: ${title}`,
   number: (number) => `№ ${number}`,
   noTitleOf: (form, day) => `${form} от ${day}`,
   forms: {
