@@ -1,6 +1,6 @@
 /** What stands around every view: where one is, where one can go, search, the language. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import { LAW, pathOf } from '../addresses.ts';
 import { useWords } from '../words/index.ts';
@@ -12,6 +12,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const [path] = useLocation();
   // A new view begins at its top.
   useEffect(() => window.scrollTo(0, 0), [path]);
+  // On a narrow screen the views stand in one row that is moved sideways: the one that is shown is to be seen in it.
+  const row = useRef<HTMLElement>(null);
+  useEffect(
+    () => row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [path],
+  );
   const act =
     path.startsWith('/act/') || path.startsWith('/compare/') ? path.replace(/^\/(act|compare)\//, 'act/') : null;
   const law = act ?? pathOf(LAW);
@@ -33,15 +39,15 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <Link href="/" class="brand">
           zangraph
         </Link>
-        <nav aria-label={words.views}>
+        <SearchBox />
+        <LanguageSwitch />
+        <nav aria-label={words.views} class="views" ref={row}>
           {views.map(([href, name, begins]) => (
             <Link key={begins} href={href} aria-current={path.startsWith(begins) ? 'page' : undefined}>
               {name}
             </Link>
           ))}
         </nav>
-        <SearchBox />
-        <LanguageSwitch />
       </header>
       <main id="content" tabIndex={-1}>
         {children}

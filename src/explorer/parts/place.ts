@@ -28,5 +28,16 @@ export function placeInWords(unit: Unit, ancestors: readonly Unit[], words: Word
     .join(' ');
 }
 
+/**
+ * The place of a provision within its article, which was named before; null for the article itself.
+ *
+ * @example placeInArticle(subparagraph2, [chapter3, article39_3, paragraph4], WORDS.en) // 'para. 4 subpara. 2'
+ */
+export function placeInArticle(unit: Unit, ancestors: readonly Unit[], words: Words): string | null {
+  if (FIRST.has(unit.kind)) return null;
+  const from = ancestors.findLastIndex(({ kind }) => FIRST.has(kind));
+  return placeInWords(unit, ancestors.slice(from + 1), words);
+}
+
 /** The id of a unit that bears a number for the second time ends in `~2`. */
 const usedAgain = (id: string): boolean => /~\d+$/.test(id);

@@ -21,6 +21,7 @@ export const en = {
   unknown: 'Nothing in the graph has this address.',
   unknownHelp: 'Search for it, or begin with the history of the law.',
   toStart: 'To the history of Law 148-II',
+  toBody: 'All powers of this body',
   picture: 'Picture',
   table: 'Table',
   copyCsv: 'Copy as CSV',
@@ -66,7 +67,7 @@ export const en = {
   between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
   units: {
     PREAMBLE: 'Preamble',
-    PART: 'Part {}',
+    PART: 'part {}',
     SECTION: 'Section {}',
     CHAPTER: 'Chapter {}',
     ARTICLE: 'Art. {}',

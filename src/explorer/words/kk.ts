@@ -1,5 +1,6 @@
 /** Words that every view shares, in Kazakh. */
 import type { Words } from './en.ts';
+import { and, from, to } from './kk-endings.ts';
 
 export const kk: Words = {
   start: 'Мазмұнға өту',
@@ -23,6 +24,7 @@ export const kk: Words = {
   unknown: 'Бұл мекенжайда графта ештеңе жоқ.',
   unknownHelp: 'Іздеуді пайдаланыңыз немесе заңның тарихынан бастаңыз.',
   toStart: '№ 148-II Заңның тарихына',
+  toBody: 'Осы органның барлық өкілеттіктері',
   picture: 'Сурет',
   table: 'Кесте',
   copyCsv: 'CSV көшіру',
@@ -43,7 +45,7 @@ export const kk: Words = {
   shownOf: (shown, total) => `${total} ішінен ${shown} көрсетілген`,
   all: 'Барлығы',
   none: 'Жоқ',
-  evidence: 'Дерек көзі',
+  evidence: 'Дереккөздері',
   confidence: {
     READ_IN_OFFICIAL_TEXT: 'ресми мәтіннен оқылған',
     READ_IN_SECONDARY_SOURCE: 'қосалқы дереккөзден оқылған',
@@ -55,17 +57,17 @@ export const kk: Words = {
     UNCERTAIN: 'толық анық емес: күшіне енген нақты күні белгісіз',
     BEYOND_RECORD: 'дереккөздерден тыс: олар бұл күнді қамтымайды',
   },
-  inForceOn: (day) => `${day} қолданысқа енгізілді`,
-  inForceFrom: (earliest) => `ең ерте дегенде ${earliest} қолданысқа енгізілді`,
-  inForceBetween: (earliest, latest) => `${earliest} пен ${latest} аралығында қолданысқа енгізілді`,
+  inForceOn: (day) => `${day} күні қолданысқа енгізілді`,
+  inForceFrom: (earliest) => `ең ерте дегенде ${earliest} күні қолданысқа енгізілді`,
+  inForceBetween: (earliest, latest) => `${and(earliest)} ${latest} аралығында қолданысқа енгізілді`,
   inForceUnknown: 'қолданысқа енгізілген күні белгісіз',
   retroactive: 'кері күшпен',
-  since: (day) => `${day} бастап`,
-  until: (day) => `${day} дейін`,
-  sinceBetween: (earliest, latest) => `${earliest} пен ${latest} аралығындағы бір күннен бастап`,
+  since: (day) => `${from(day)} бастап`,
+  until: (day) => `${to(day)} дейін`,
+  sinceBetween: (earliest, latest) => `${and(earliest)} ${latest} аралығындағы бір күннен бастап`,
   beforeRecord: 'жазбалар басталғанға дейінгі уақыттан',
   stillOpen: 'дереккөздер қамтығанынша, осы күнге дейін',
-  between: (earliest, latest) => `${earliest} пен ${latest} аралығында`,
+  between: (earliest, latest) => `${and(earliest)} ${latest} аралығында`,
   units: {
     PREAMBLE: 'Кіріспе',
     PART: '{}-бөлік',
@@ -106,8 +108,8 @@ export const kk: Words = {
   },
   stances: { CRITICISES: 'сынайды', DESCRIBES: 'сипаттайды', PROPOSES: 'ұсынады', SUPPORTS: 'қолдайды' },
   verdicts: {
-    AGREES: 'жазбалар келіседі',
-    DIFFERS: 'жазбалар өзгеше',
+    AGREES: 'жазбалар растайды',
+    DIFFERS: 'жазбалар басқаша дейді',
     UNVERIFIED: 'тексеру мүмкін емес',
   },
   unchecked: 'жазбалармен салыстырылмаған',

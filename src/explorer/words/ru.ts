@@ -23,6 +23,7 @@ export const ru: Words = {
   unknown: 'По этому адресу в графе ничего нет.',
   unknownHelp: 'Воспользуйтесь поиском или начните с истории закона.',
   toStart: 'К истории Закона № 148-II',
+  toBody: 'Все полномочия этого органа',
   picture: 'Рисунок',
   table: 'Таблица',
   copyCsv: 'Скопировать CSV',
@@ -68,7 +69,7 @@ export const ru: Words = {
   between: (earliest, latest) => `между ${earliest} и ${latest}`,
   units: {
     PREAMBLE: 'Преамбула',
-    PART: 'Часть {}',
+    PART: 'ч. {}',
     SECTION: 'Раздел {}',
     CHAPTER: 'Глава {}',
     ARTICLE: 'Ст. {}',
@@ -106,8 +107,8 @@ export const ru: Words = {
   },
   stances: { CRITICISES: 'критикует', DESCRIBES: 'описывает', PROPOSES: 'предлагает', SUPPORTS: 'поддерживает' },
   verdicts: {
-    AGREES: 'записи согласны',
-    DIFFERS: 'записи расходятся',
+    AGREES: 'записи подтверждают',
+    DIFFERS: 'записи говорят иное',
     UNVERIFIED: 'проверить нельзя',
   },
   unchecked: 'с записями не сверено',

@@ -13,7 +13,7 @@ export function Counts({ data }: { data: Data }) {
       <ul class="counts">
         {data.counts.map(({ label, count }) => (
           <li key={label}>
-            <strong>{grouped(count, lang)}</strong> {words.labels[label] ?? label}
+            {words.labels[label] ?? label} <strong>{grouped(count, lang)}</strong>
           </li>
         ))}
       </ul>
@@ -27,7 +27,7 @@ export function Counts({ data }: { data: Data }) {
           <time dateTime={data.loadedAt}>{data.loadedAt.slice(0, 16).replace('T', ' ')} UTC</time>
         </dd>
         <dt>{words.engine}</dt>
-        <dd>{data.engine}</dd>
+        <dd>{words.engines[data.engine] ?? data.engine}</dd>
       </dl>
     </>
   );

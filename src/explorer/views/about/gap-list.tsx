@@ -1,4 +1,5 @@
 /** Gaps: what each is about, what is open, why, and what the sides or possibilities are. */
+import { dayInWords } from '../../days.ts';
 import { lawInWords } from '../../parts/laws.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
@@ -21,7 +22,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
             <ul>
               {sides.map(({ value, evidence }) => (
                 <li key={value}>
-                  {/^[a-z]+:/.test(value) ? <Thing id={value}>{value}</Thing> : <Said>{value}</Said>}
+                  <Side value={value} />
                   {evidence.map((each) => (
                     <small key={`${each.source.id} ${each.locator}`} class="quiet">
                       {' '}
@@ -33,7 +34,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
             </ul>
           )}
           {source === null ? null : (
-            <div class="quiet">
+            <div class="quiet source">
               <Named source={source} />
             </div>
           )}
@@ -51,6 +52,14 @@ function Named({ source: { title, url } }: { source: { readonly title: string; r
       <Said>{title}</Said>
     </a>
   );
+}
+
+/** What one side says: a thing of the graph or plain words. An act is named by its day and number, as its id has them. */
+function Side({ value }: { value: string }) {
+  const lang = useLanguage();
+  const act = /^act:[^/]+\/[^/]+\/(\d{4}-\d{2}-\d{2})\/(.+)$/.exec(value);
+  if (act !== null) return <Thing id={value}>{`№ ${act[2]}, ${dayInWords(act[1] ?? '', lang)}`}</Thing>;
+  return /^[a-z]+:/.test(value) ? <Thing id={value}>{value}</Thing> : <Said>{value}</Said>;
 }
 
 /** The thing that lacks something, by its name. What has no page of its own leads to the provision where it stands. */

@@ -10,6 +10,7 @@ import { Figure } from '../../figure/figure.tsx';
 import { Unknown } from '../../frame/unknown.tsx';
 import { API_LANGUAGES } from '../../languages.ts';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { placeInWords } from '../../parts/place.ts';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useSettings } from '../../settings.ts';
@@ -135,7 +136,9 @@ function BodyOf({ body, on, changes, left, revision }: Props) {
             held={held}
             day={on}
             label={words.powers}
-            nameOf={({ power }) => `${power.provision.citation.split(/ (of Law|Закона)/)[0]}: ${power.summary}`}
+            nameOf={({ power: { provision, summary } }) =>
+              `${placeInWords(provision, provision.ancestors, shared)}: ${summary}`
+            }
             describe={describe}
             hrefOf={({ power }) => `/${lang}/${pathOf(body.id)}?on=${power.validFrom ?? on}`}
             onChoose={(day) => settings.set({ on: day }, { kept: true })}

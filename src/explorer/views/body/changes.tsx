@@ -1,5 +1,6 @@
 /** Which laws changed what a body may and must do, and what a chosen one gave and took. */
 import { forceInWords } from '../../parts/force.ts';
+import { lawInWords } from '../../parts/laws.tsx';
 import { MarkSign } from '../../parts/mark-shape.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
@@ -48,9 +49,9 @@ export function ChangesOf({ body, changes, left }: { body: string; changes: read
         {shown.map((change) => (
           <li key={change.id}>
             <MarkSign kind={change.kind} hollow={change.inForceOn === null} />{' '}
-            <Thing id={change.by.id}>
-              <Said>{change.by.title}</Said>
-            </Thing>
+            <span title={change.by.title}>
+              <Thing id={change.by.id}>№ {lawInWords(change.by)}</Thing>
+            </span>
             : {shared.kinds[change.kind]}
             {change.target.__typename === 'Provision' ? (
               <>

@@ -1,4 +1,5 @@
 /** What a body may do, must do and is subject to on a day, by article and role. */
+import { placeInArticle } from '../../parts/place.ts';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
@@ -37,7 +38,6 @@ export function OnADay({ powers, day }: { powers: readonly Power[]; day: string 
 
 function ByArticle({ powers, day }: { powers: readonly Power[]; day: string }) {
   const shared = useWords();
-  const words = BODY_WORDS[useLanguage()];
   const articles = new Map(powers.map((power) => [articleOf(power).id, articleOf(power)]));
   return (
     <ul class="by-article">
@@ -58,27 +58,47 @@ function ByArticle({ powers, day }: { powers: readonly Power[]; day: string }) {
               .map((power) => (
                 <li key={power.id}>
                   <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>
-                  {power.toward.map((body) => (
-                    <span key={body.id}>
-                      {' '}
-                      → {words.toward}{' '}
-                      <Thing id={body.id} day={day}>
-                        <Said>{body.name}</Said>
-                      </Thing>
-                    </span>
-                  ))}{' '}
-                  <small>
-                    (
-                    <Thing id={power.provision.id} day={day}>
-                      {power.provision.citation}
-                    </Thing>
-                    )
-                  </small>
+                  <Toward bodies={power.toward} day={day} /> <Place power={power} day={day} />
                 </li>
               ))}
           </ul>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Whom a power is held toward. */
+function Toward({ bodies, day }: { bodies: Power['toward']; day: string }) {
+  const words = BODY_WORDS[useLanguage()];
+  if (bodies.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true">→</span> <span class="visually-hidden">{words.toward}:</span>{' '}
+      {bodies.map((body, i) => (
+        <span key={body.id}>
+          {i === 0 ? '' : '; '}
+          <Thing id={body.id} day={day}>
+            <Said>{body.name}</Said>
+          </Thing>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Where within the article, which stands above, a power is laid down. */
+function Place({ power: { provision }, day }: { power: Power; day: string }) {
+  const place = placeInArticle(provision, provision.ancestors, useWords());
+  if (place === null) return null;
+  return (
+    <small>
+      (
+      <Thing id={provision.id} day={day}>
+        {place}
+      </Thing>
+      )
+    </small>
   );
 }

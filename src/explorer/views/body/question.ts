@@ -11,10 +11,13 @@ export const POWER = graphql(`
     validTo
     provision {
       id
+      kind
+      number
       citation(lang: $lang)
       ancestors {
         id
         kind
+        number
         citation(lang: $lang)
         heading(lang: $lang)
       }
@@ -114,6 +117,7 @@ export const CHANGES_OF_BODY = graphql(
           by {
             id
             number
+            adoptedOn
             title(lang: $lang)
           }
           target {

@@ -94,15 +94,17 @@ function Line({ difference, between }: { difference: Difference; between: Betwee
             . <Said>{provision.heading}</Said>
           </>
         )}
-        <div class="by">
-          {kindsOf(difference).map(([kind, amendments], _, kinds) => (
-            <span key={kind}>
-              {kinds.length > 1 || kind !== done ? `${shared.kinds[kind]}: ` : null}
-              <Laws laws={lawsOf(amendments)} />
-            </span>
-          ))}
+        <div class="reasons">
+          <span class="by">
+            {kindsOf(difference).map(([kind, amendments], _, kinds) => (
+              <span key={kind}>
+                {kinds.length > 1 || kind !== done ? `${shared.kinds[kind]}: ` : null}
+                <Laws laws={lawsOf(amendments)} />
+              </span>
+            ))}
+          </span>
+          {isUncertain ? <WhyUncertain difference={difference} between={between} /> : null}
         </div>
-        {isUncertain ? <WhyUncertain difference={difference} between={between} /> : null}
       </div>
     </li>
   );
@@ -115,9 +117,9 @@ function WhyUncertain({ difference, between }: { difference: Difference; between
   const open = unsettled(difference, between);
   if (difference.certainty === 'BEYOND_RECORD' || open.length === 0) {
     return (
-      <p class="why">
+      <span class="why">
         <span class="uncertain">{shared.certainty[difference.certainty]}</span>
-      </p>
+      </span>
     );
   }
   const said = new Map<string, string[]>();
@@ -126,9 +128,9 @@ function WhyUncertain({ difference, between }: { difference: Difference; between
     said.set(force, [...new Set([...(said.get(force) ?? []), lawInWords(each.by)])]);
   }
   return (
-    <p class="why">
+    <span class="why">
       <span class="uncertain">{COMPARE_WORDS[lang].uncertain}</span>:{' '}
       {[...said].map(([force, laws]) => `${laws.join(', ')} ${force}`).join('; ')}
-    </p>
+    </span>
   );
 }

@@ -2,7 +2,7 @@
 import { Laws } from '../../parts/laws.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
-import { useLanguage } from '../../words/index.ts';
+import { useLanguage, useWords } from '../../words/index.ts';
 import { lawsOf } from './differences.ts';
 import { countsInWords } from './power-counts.ts';
 import type { Between, BodyChanges, PowerChange } from './question.ts';
@@ -26,7 +26,7 @@ export function PowersOf({ body, between, open }: Props) {
       </summary>
       <p>
         <Thing id={body.id} day={between.to}>
-          {words.toBody}
+          {useWords().toBody}
         </Thing>
       </p>
       <ul class="power">

@@ -39,7 +39,6 @@ const en = {
   after: 'After',
   noPowers: 'Between these two days no power, duty or prohibition under this act came, went or changed.',
   notListed: (n: number) => `${n} more changes concern bodies that are not listed here; find them under “Bodies”.`,
-  toBody: 'All powers of this body',
   lawNotKnown: 'no law is on record for it',
   severalLaws: 'one of them, or together',
   body: 'Body',
@@ -97,7 +96,6 @@ const ru: CompareWords = {
   noPowers:
     'Между этими днями ни одно полномочие, обязанность или запрет по этому акту не появились, не исчезли и не изменились.',
   notListed: (n) => `Ещё изменений у органов, которых в этом списке нет: ${n}; их можно найти в разделе «Органы».`,
-  toBody: 'Все полномочия этого органа',
   lawNotKnown: 'каким законом, не записано',
   severalLaws: 'один из них или вместе',
   body: 'Орган',
@@ -154,7 +152,6 @@ const kk: CompareWords = {
     'Осы екі күннің арасында бұл акт бойынша бірде-бір өкілеттік, міндет немесе тыйым пайда болған, жойылған не өзгерген жоқ.',
   notListed: (n) =>
     `Бұл тізімде жоқ органдарға қатысты тағы ${n} өзгеріс бар; оларды «Органдар» бөлімінен табуға болады.`,
-  toBody: 'Осы органның барлық өкілеттіктері',
   lawNotKnown: 'қай заңмен екені жазылмаған',
   severalLaws: 'солардың бірі немесе бірге',
   body: 'Орган',

@@ -32,7 +32,7 @@ interface Options {
 
 const ROW = 22;
 const TOP = 28;
-const RIGHT = 14;
+export const RIGHT = 14;
 const SIZE = 5;
 /** Pixels between two marks of one line, and how far one may be moved aside for that: marks never leave their month. */
 const APART = 6;

@@ -5,6 +5,7 @@ import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Kind } from '../../parts/mark-symbol.ts';
 import { plotted } from '../../parts/plotted.ts';
+import { leftOf, RIGHT } from './matrix.ts';
 
 interface Props {
   readonly years: readonly { year: number; kind: Kind; count: number }[];
@@ -21,6 +22,9 @@ interface Props {
 }
 
 const HEIGHT = 110;
+/** Pixels: narrower than this the words beside the bars would be cut; the figures of the axis stand between. */
+const HINT_WIDTH = 220;
+const AXIS = 50;
 
 export function Overview({ years, first, last, from, to, width, label, onMove, onChoose }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -28,8 +32,9 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
     const svg = Plot.plot({
       width,
       height: HEIGHT,
-      marginLeft: 34,
-      marginRight: 12,
+      // As the picture below has them: with all years shown, a year's bar stands above its marks.
+      marginLeft: leftOf(width),
+      marginRight: RIGHT,
       marginTop: 16,
       marginBottom: 24,
       ariaLabel: label,
@@ -74,7 +79,18 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
     layer.call(brush.move, [at(from), at(to + 1)]);
     place.current?.replaceChildren(svg);
   }, [years, first, last, from, to, width, label, onMove, onChoose]);
-  return <div class="overview" ref={place} />;
+  // Beside the bars, above the names: where there is room for words.
+  const left = leftOf(width);
+  return (
+    <div class="overview">
+      {left < HINT_WIDTH ? null : (
+        <p class="quiet hint-of-years" aria-hidden="true" style={{ width: left - AXIS }}>
+          {label}
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
 }
 
 function ticks(first: number, last: number, width: number): readonly number[] {

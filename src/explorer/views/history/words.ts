@@ -4,7 +4,7 @@ import type { Language } from '../../languages.ts';
 const en = {
   lead: 'Each mark is one change that one law made to one provision. A hollow mark has no exactly known day of force; the line through it shows the days between which that day lies.',
   picture: (from: number, to: number) => `What changed and when, ${from}–${to}`,
-  years: 'Changes by year of adoption. Drag across the years, or choose them:',
+  years: 'Changes by year of adoption. Drag across the years, or choose them above.',
   changes: 'changes',
   kind: 'Kind of change',
   law: 'Changed by',
@@ -44,7 +44,7 @@ export type HistoryWords = typeof en;
 const ru: HistoryWords = {
   lead: 'Каждая отметка — одно изменение, внесённое одним законом в одно положение. У полой отметки точный день вступления в силу не известен; черта показывает дни, между которыми он лежит.',
   picture: (from, to) => `Что и когда изменилось, ${from}–${to}`,
-  years: 'Изменения по году принятия. Проведите по годам или выберите их:',
+  years: 'Изменения по году принятия. Проведите по годам или выберите их выше.',
   changes: 'изменений',
   kind: 'Вид изменения',
   law: 'Чем изменено',
@@ -80,9 +80,9 @@ const ru: HistoryWords = {
 };
 
 const kk: HistoryWords = {
-  lead: 'Әр белгі — бір заңның бір ережеге енгізген бір өзгерісі. Іші бос белгінің күшіне енген нақты күні белгісіз; сызық сол күн жататын аралықты көрсетеді.',
+  lead: 'Әр белгі — бір заңның бір нормаға енгізген бір өзгерісі. Іші бос белгінің күшіне енген нақты күні белгісіз; сызық сол күн жататын аралықты көрсетеді.',
   picture: (from, to) => `Не және қашан өзгерді, ${from}–${to}`,
-  years: 'Қабылданған жылы бойынша өзгерістер. Жылдарды сүйреп белгілеңіз немесе таңдаңыз:',
+  years: 'Қабылданған жылы бойынша өзгерістер. Жылдарды сүйреп белгілеңіз немесе жоғарыдан таңдаңыз.',
   changes: 'өзгеріс',
   kind: 'Өзгеріс түрі',
   law: 'Өзгерткен заң',
@@ -99,18 +99,18 @@ const kk: HistoryWords = {
   empty: 'Бұл таңдауға сай өзгеріс жоқ.',
   reset: 'Бәрін көрсету',
   choose:
-    'Өзгерісті және оның дерек көзін көру үшін белгіні, тарихын көру үшін ережені, не өзгерткенін көру үшін заңды таңдаңыз.',
+    'Өзгерісті және оның дереккөзін көру үшін белгіні, тарихын көру үшін норманы, не өзгерткенін көру үшін заңды таңдаңыз.',
   rule: 'Қолданысқа енгізу тәртібі, басылғандай',
   adoptedOn: 'Қабылданған күні',
   inForce: 'Қолданыста',
   whichLaw: 'Заң',
-  provision: 'Ереже',
+  provision: 'Норма',
   powers: 'Органдар үшін мәні',
   gave: { GAINED: 'алынды', LOST: 'жойылды', CHANGED: 'өзгерді' },
   parts: 'Егжей-тегжейлі',
   touched: (n) => `Мұнда не өзгертті: ${n}`,
   life: (n) => `Барлық өзгерістері: ${n}`,
-  openProvision: 'Осы ережені ашу',
+  openProvision: 'Осы норманы ашу',
   openLaw: 'Осы заңды ашу',
   adilet: 'Заңды «Әділет» жүйесінде ашу',
   keys: 'Бағыттауыш пернелер белгіден белгіге апарады, Enter таңдайды.',

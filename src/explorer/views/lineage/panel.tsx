@@ -37,7 +37,7 @@ export function Panel({
         <Said>{named.title}</Said>
       </h2>
       <p class="quiet">
-        {words.rooms[named.room]}
+        {words.one[named.room]}
         {named.on === null ? '' : `, ${exact ? dayInWords(named.on, lang) : named.on.slice(0, 4)}`}
         {named.over === null ? '' : `, ${words.status[named.over]}`}
       </p>

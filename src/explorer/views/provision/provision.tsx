@@ -154,7 +154,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
               {on.parts.length === 0 ? null : (
                 <section>
                   <h2>{words.parts}</h2>
-                  <ul class="parts">
+                  <ul class={on.parts.some(({ heading }) => heading !== null) ? 'parts named' : 'parts'}>
                     {on.parts.map((part) => (
                       <li key={part.id}>
                         <Thing id={part.id} day={day}>

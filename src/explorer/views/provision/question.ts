@@ -66,7 +66,13 @@ export const PROVISION = graphql(
             target {
               ... on Provision {
                 id
-                citation(lang: $lang)
+                kind
+                number
+                ancestors {
+                  id
+                  kind
+                  number
+                }
               }
             }
             by {
@@ -157,7 +163,13 @@ export const ON_A_DAY = graphql(`
           summary(lang: $lang)
           provision {
             id
-            citation(lang: $lang)
+            kind
+            number
+            ancestors {
+              id
+              kind
+              number
+            }
           }
         }
       }

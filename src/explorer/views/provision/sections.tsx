@@ -3,11 +3,15 @@ import { dayInWords } from '../../days.ts';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { forceInWords } from '../../parts/force.ts';
 import { MarkSign } from '../../parts/mark-shape.tsx';
+import { placeInWords } from '../../parts/place.ts';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
 import type { OnADay, Through } from './question.ts';
 import { PROVISION_WORDS } from './words.ts';
+
+/** What so many bodies may and must do is shown at once; with more of them the reader unfolds those that matter. */
+const FEW = 3;
 
 export function Amendments({ provision }: { provision: Through }) {
   const lang = useLanguage();
@@ -27,7 +31,7 @@ export function Amendments({ provision }: { provision: Through }) {
               <summary>
                 <MarkSign kind={change.kind} hollow={change.inForceOn === null} /> {shared.kinds[change.kind]}
                 {change.target.__typename === 'Provision' && change.target.id !== provision.id
-                  ? ` (${change.target.citation})`
+                  ? ` (${placeInWords(change.target, change.target.ancestors, shared)})`
                   : null}
                 , № {change.by.number ?? change.by.title}, {dayInWords(change.adoptedOn, lang)};{' '}
                 <span class={change.inForceOn === null ? 'unsure' : undefined}>
@@ -52,29 +56,49 @@ export function Bodies({ bodies, day }: { bodies: OnADay['affectedBodies']; day:
   const lang = useLanguage();
   const shared = useWords();
   const words = PROVISION_WORDS[lang];
+  const certainties = [...new Set(bodies.map(({ certainty }) => certainty))];
+  // What is so of all of them is said once.
+  const alike = certainties.length === 1 ? (certainties[0] ?? null) : null;
   return (
     <section>
-      <h2>{words.bodies}</h2>
+      <h2>
+        {words.bodies} ({bodies.length})
+      </h2>
       {bodies.length === 0 ? <p class="calm">{words.noBodies}</p> : null}
+      {alike === null || alike === 'CERTAIN' ? null : <p class="quiet">{shared.certainty[alike]}</p>}
       <ul class="affected">
         {bodies.map(({ body, certainty, competences }) => (
           <li key={body.id} class={certainty === 'CERTAIN' ? undefined : 'not-certain'}>
-            <Thing id={body.id} day={day}>
-              <strong>
-                <Said>{body.name}</Said>
-              </strong>
-            </Thing>
-            {certainty === 'CERTAIN' ? null : <small class="quiet"> — {shared.certainty[certainty]}</small>}
-            <ul>
-              {competences.map((power) => (
-                <li key={power.id}>
-                  <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>{' '}
-                  <small>
-                    (<Thing id={power.provision.id}>{power.provision.citation}</Thing>)
-                  </small>
-                </li>
-              ))}
-            </ul>
+            <details open={bodies.length <= FEW}>
+              <summary>
+                <strong>
+                  <Said>{body.name}</Said>
+                </strong>{' '}
+                <span class="quiet">
+                  {competences.length}
+                  {certainty === alike || certainty === 'CERTAIN' ? null : ` — ${shared.certainty[certainty]}`}
+                </span>
+              </summary>
+              <p class="to-body">
+                <Thing id={body.id} day={day}>
+                  {shared.toBody}
+                </Thing>
+              </p>
+              <ul>
+                {competences.map((power) => (
+                  <li key={power.id}>
+                    <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>{' '}
+                    <small>
+                      (
+                      <Thing id={power.provision.id} day={day}>
+                        {placeInWords(power.provision, power.provision.ancestors, shared)}
+                      </Thing>
+                      )
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ export function ClaimBesideRecord({ claim, open }: { claim: Claim; open: boolean
             )}
           </dl>
           <Places label={own.claimEvidence} evidence={claim.evidence} open={open} />
-          <p class="quiet">
+          <p class="ways">
             <Link href={addressOf(claim.id) ?? ''}>{own.link}</Link>
           </p>
         </div>

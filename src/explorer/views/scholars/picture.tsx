@@ -56,7 +56,7 @@ export function ClaimsPicture({ claims, revision }: { claims: readonly Claim[]; 
         ),
         text(
           STANCES.map((stance) => ({ stance, count: marks.filter((mark) => mark.stance === stance).length })),
-          { x: 'count', y: 'stance', text: 'count', fill: 'currentColor' },
+          { x: 'count', y: 'stance', text: 'count', textAnchor: 'start', fill: 'currentColor' },
         ),
       ],
     });

@@ -45,7 +45,7 @@ export const en = {
   dayUnknown: 'day not known',
   secondary: 'by a secondary source',
   byPaper: (title: string) => `by: ${title}`,
-  number: (number: string) => `No ${number}`,
+  number: (number: string) => `No. ${number}`,
   noTitleOf: (form: string, day: string) => `${form} of ${day}`,
   forms: {
     BILL: 'Bill',
@@ -60,6 +60,14 @@ export const en = {
     TREATY: 'Treaty',
   },
   rooms: { acts: 'Acts', bills: 'Bills', provisions: 'Provisions', bodies: 'Bodies', works: 'Works', claims: 'Claims' },
+  one: {
+    acts: 'Act',
+    bills: 'Bill',
+    provisions: 'Provision',
+    bodies: 'Body',
+    works: 'Work',
+    claims: 'Claim',
+  },
   status: { REJECTED: 'rejected', WITHDRAWN: 'withdrawn', REPEALED: 'repealed' },
   columns: ['From', 'Relationship', 'To', 'Day', 'How sure'],
   sure: 'read in the official text',
