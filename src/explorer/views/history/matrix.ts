@@ -147,6 +147,16 @@ export function drawMatrix(options: Options): Drawing {
     if (!band) return;
     if (band.chapter) link.setAttribute('aria-expanded', String(!folded(band.id)));
     link.classList.add(band.chapter ? 'chapter-name' : 'line-name');
+    // Without a `transform` of its own, as the marks are. Plot has moved the group to the middle of a row.
+    const text = link.firstElementChild;
+    text?.removeAttribute('transform');
+    for (const [name, value] of [
+      ['x', left],
+      ['y', TOP + i * ROW],
+      ['dy', '0.32em'],
+    ] as const) {
+      text?.setAttribute(name, String(value));
+    }
   });
   return {
     svg: plotted(plot),
