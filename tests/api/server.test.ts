@@ -61,6 +61,20 @@ describe('GraphQL', () => {
       ...more,
     });
 
+  test.each(['br', 'gzip'])('a long answer comes compressed to who takes %s, and is the same', async (encoding) => {
+    const ask = (accepted: string) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-encoding': accepted },
+        body: JSON.stringify({ query: '{ __schema { types { name description } } }' }),
+      });
+    const plain = await ask('identity');
+    const small = await ask(encoding);
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(small.headers.get('content-encoding')).toBe(encoding);
+    expect(await small.text()).toBe(await plain.text());
+  });
+
   test('answers', async () => {
     const response = await post(JSON.stringify({ query: '{ act(id: "act:148") { number } }' }));
     expect(await response.json()).toEqual({ data: { act: { number: '148' } } });

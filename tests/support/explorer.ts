@@ -20,9 +20,13 @@ export const LANGUAGES = ['ru', 'kk', 'en'] as const;
 export const ACT = 'act/kz/law/2001-01-23/148';
 export const provisionPath = (eId: string): string => `provision/kz/law/2001-01-23/148/${eId}`;
 
-/** Starts the built program and a browser. `env`: for example a folder of imported texts. */
-export async function explore(executable: string, env: Record<string, string> = {}): Promise<Explorer> {
-  const server: Served = await serve(env);
+/** Starts the built program and a browser. `env`: for example a folder of imported texts; `args`: a dossier. */
+export async function explore(
+  executable: string,
+  env: Record<string, string> = {},
+  args: readonly string[] = [],
+): Promise<Explorer> {
+  const server: Served = await serve(env, args);
   const browser: Browser = await launch(executable);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 1000 },

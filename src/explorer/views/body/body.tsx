@@ -109,7 +109,7 @@ function BodyOf({ body, on, changes, left, revision }: Props) {
     `${power.summary} (${power.provision.citation}): ${dayOr(power.validFrom, shared.beforeRecord)}${given.length ? `, № ${lawsOf(given)}` : ''} – ${dayOr(power.validTo, shared.stillOpen)}${taken.length ? `, № ${lawsOf(taken)}` : ''}`;
   return (
     <>
-      <OnADay powers={list.items} day={on} />
+      <OnADay powers={list.items} whole={known === list.total} day={on} />
       {known === 0 ? null : <More list={list} />}
       {held.length === 0 ? null : (
         <Figure

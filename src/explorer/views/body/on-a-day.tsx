@@ -9,7 +9,8 @@ import { BODY_WORDS } from './words.ts';
 
 const MODALITIES = ['POWER', 'DUTY', 'SUBJECTION', 'PROHIBITION'] as const;
 
-export function OnADay({ powers, day }: { powers: readonly Power[]; day: string }) {
+/** `whole`: these are all; only then can they be counted by kind. */
+export function OnADay({ powers, whole, day }: { powers: readonly Power[]; whole: boolean; day: string }) {
   const words = BODY_WORDS[useLanguage()];
   if (powers.length === 0) {
     return (
@@ -26,7 +27,8 @@ export function OnADay({ powers, day }: { powers: readonly Power[]; day: string 
         return these.length === 0 ? null : (
           <section key={modality}>
             <h2>
-              {words.modalities[modality]} ({these.length})
+              {words.modalities[modality]}
+              {whole ? ` (${these.length})` : ''}
             </h2>
             <ByArticle powers={these} day={day} />
           </section>

@@ -24,6 +24,8 @@ import { HISTORY_WORDS } from './words.ts';
 /** An act with more lines than this begins with its chapters folded. */
 const MANY_LINES = 150;
 
+const NO_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
 export function History({ act }: { act: string }) {
   const lang = useLanguage();
   const variables = { act, lang: API_LANGUAGES[lang] };
@@ -68,19 +70,33 @@ function HistoryOf({ timeline, revision, variables }: Props) {
   // The address names the chapters that are not as the act begins.
   const folded = (chapter: string): boolean => (turned.includes('all') !== turned.includes(shortOf(chapter))) !== many;
   const key = JSON.stringify([choice, turned]);
+  // Their answer comes after the picture stands, which is drawn anew for it only where it matters.
+  const bodiesOf = choice.body === null ? NO_BODIES : bodies.ofChange;
   const { bands, marks, years } = useMemo(() => {
     const drawn = bandsOf(lines, folded);
     const place = new Map(drawn.map((band, i) => [band.id, i]));
-    const kept = [...marksOf(lines, choice, bodies.ofChange, folded)].sort(
+    const kept = [...marksOf(lines, choice, bodiesOf, folded)].sort(
       (a, b) => (place.get(a.on) ?? 0) - (place.get(b.on) ?? 0) || a.at.localeCompare(b.at),
     );
     return { bands: drawn, marks: kept, years: yearsOf(kept) };
-  }, [lines, bodies.ofChange, key]);
+  }, [lines, bodiesOf, key]);
   const all = lines.flatMap((line) => line.changes);
   const [first, last] = spanOf(all.flatMap(({ adoptedOn, inForceEarliest }) => [adoptedOn, inForceEarliest]));
   const from = Math.min(last, Math.max(first, settings.year('from') ?? first));
   const to = Math.min(last, Math.max(from, settings.year('to') ?? last));
-  const shown = marks.filter(({ at }) => Number(at.slice(0, 4)) >= from && Number(at.slice(0, 4)) <= to);
+  const rows = useMemo(
+    () =>
+      marks
+        .filter(({ at }) => Number(at.slice(0, 4)) >= from && Number(at.slice(0, 4)) <= to)
+        .map(({ line, change }) => [
+          { text: line.label, href: `/${lang}/${pathOf(line.id)}` },
+          shared.kinds[change.kind],
+          { text: change.by.number ?? change.by.title, href: `/${lang}/${pathOf(change.by.id)}` },
+          change.adoptedOn,
+          forceInWords(change, shared, lang),
+        ]),
+    [marks, from, to, shared, lang],
+  );
   const line = lines.find(({ id }) => id === settings.get('line'));
   const change = settings.get('change');
   const close = () => settings.set({ change: null, line: null, law: null }, { kept: true });
@@ -126,20 +142,14 @@ function HistoryOf({ timeline, revision, variables }: Props) {
           variables={variables}
           table={{
             columns: [words.provision, words.kind, words.whichLaw, words.adoptedOn, words.inForce],
-            rows: shown.map((mark) => [
-              { text: mark.line.label, href: `/${lang}/${pathOf(mark.line.id)}` },
-              shared.kinds[mark.change.kind],
-              { text: mark.change.by.number ?? mark.change.by.title, href: `/${lang}/${pathOf(mark.change.by.id)}` },
-              mark.change.adoptedOn,
-              forceInWords(mark.change, shared, lang),
-            ]),
+            rows,
           }}
         >
           <p class="quiet keys">
             <MarkSign kind="MODIFICATION" /> {words.exact} · <MarkSign kind="MODIFICATION" hollow={true} />{' '}
             {words.hollow}. {words.keys}
           </p>
-          {shown.length === 0 ? <p class="calm">{words.empty}</p> : null}
+          {rows.length === 0 ? <p class="calm">{words.empty}</p> : null}
           <Picture
             bands={bands}
             marks={marks}

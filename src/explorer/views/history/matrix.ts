@@ -1,16 +1,43 @@
 /** The picture: provisions down, days across, a mark per change, a line where the day of force is not known. */
 import * as Plot from '@observablehq/plot';
 import { moment } from '../../days.ts';
-import { COLOURS, SYMBOLS } from '../../parts/mark-symbol.ts';
+import { COLOURS, type Kind, outlineAt, SYMBOLS } from '../../parts/mark-symbol.ts';
 import { plotted } from '../../parts/plotted.ts';
+import {
+  LINE,
+  labelOf,
+  type Placed,
+  placesOf,
+  RIGHT,
+  ROW,
+  rowsOf,
+  SIZE,
+  STROKE,
+  spanOf,
+  TOP,
+  ticksOf,
+  within,
+} from './geometry.ts';
 import type { Band, Mark } from './marks.ts';
+
+/** Between the first and the last possible day of force, in milliseconds. */
+interface Line {
+  readonly on: string;
+  readonly y: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly kind: Kind;
+}
 
 export interface Drawing {
   readonly svg: SVGSVGElement;
-  /** Moves the marks to where they stand between two moments (years with their fraction), without drawing anew. */
-  show(from: number, to: number): void;
+  /** The names of the years. */
+  readonly axis: SVGGElement | null;
+  readonly bands: readonly Band[];
+  readonly width: number;
   /** The marks in the order of reading, with their elements. */
-  readonly marks: readonly { readonly mark: Mark; readonly link: SVGAElement }[];
+  readonly marks: readonly (Placed & { readonly link: SVGAElement })[];
+  readonly lines: readonly Line[];
   /** The lines' names, which can be chosen too. */
   readonly names: readonly { readonly band: Band; readonly link: SVGAElement }[];
 }
@@ -18,6 +45,7 @@ export interface Drawing {
 interface Options {
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
+  /** Whole years, both included. */
   readonly from: number;
   readonly to: number;
   readonly width: number;
@@ -26,42 +54,24 @@ interface Options {
   readonly hrefOf: (mark: Mark) => string;
   readonly hrefOfBand: (band: Band) => string;
   readonly folded: (chapter: string) => boolean;
-  readonly chosen: (mark: Mark) => boolean;
-  readonly dimmed: (mark: Mark) => boolean;
 }
 
-const ROW = 22;
-const TOP = 28;
-export const RIGHT = 14;
-const SIZE = 5;
-/** Pixels between two marks of one line, and how far one may be moved aside for that: marks never leave their month. */
-const APART = 6;
-const ASIDE = 9;
-
-/** Width that names take, and how many letters fit into it. */
-export const leftOf = (width: number): number => Math.round(Math.min(400, Math.max(130, width * 0.3)));
+/** Pixels that a letter of a name takes. */
 const LETTER = 6.4;
 
-/** Milliseconds of a year with its fraction. */
-const momentOf = (year: number): number => {
-  const whole = Math.floor(year);
-  const start = Date.UTC(whole, 0, 1);
-  return start + (Date.UTC(whole + 1, 0, 1) - start) * (year - whole);
-};
-
 export function drawMatrix(options: Options): Drawing {
-  const { bands, marks, from, to, width, label, describe, hrefOf, hrefOfBand, folded, chosen, dimmed } = options;
-  const left = leftOf(width);
-  const height = TOP + bands.length * ROW + 8;
-  const inner = width - left - RIGHT;
+  const { bands, marks, from, to, width, label, describe, hrefOf, hrefOfBand, folded } = options;
+  const span = spanOf(width, from, to + 1);
+  const { left } = span;
+  const domain = [new Date(span.start), new Date(span.stop)];
+  const ticks = ticksOf(span).map(({ time }) => new Date(time));
   const letters = Math.floor((left - 14) / LETTER);
-  const spans = marks.filter(
-    ({ change }) => change.inForceOn === null && change.inForceEarliest && change.inForceLatest,
-  );
+  const rows = rowsOf(bands);
+  const lines = linesOf(marks, rows);
   const colour = ({ change }: Mark) => COLOURS[change.kind];
   const plot = Plot.plot({
     width,
-    height,
+    height: TOP + bands.length * ROW + 8,
     marginLeft: left,
     marginRight: RIGHT,
     marginTop: TOP,
@@ -69,15 +79,15 @@ export function drawMatrix(options: Options): Drawing {
     ariaLabel: label,
     className: 'matrix',
     style: { fontSize: '12px', background: 'none', overflow: 'visible' },
-    x: { type: 'utc', domain: [momentOf(from), momentOf(to + 1)], axis: null },
-    y: { type: 'band', domain: bands.map((b) => b.id), axis: null, padding: 0 },
+    x: { type: 'utc', domain, axis: null },
+    y: { type: 'band', domain: bands.map((b) => b.id), range: [TOP, TOP + bands.length * ROW], axis: null, padding: 0 },
     marks: [
-      Plot.axisX({ anchor: 'top', label: null, tickSize: 0, ticks: Math.max(2, Math.floor(inner / 70)) }),
+      Plot.axisX(ticks, { anchor: 'top', label: null, tickSize: 0, tickFormat: labelOf }),
       Plot.barX(
         bands.filter((_, i) => i % 2 === 1),
-        { y: 'id', x1: momentOf(from), x2: momentOf(to + 1), fill: 'var(--band)', insetLeft: -left },
+        { y: 'id', x1: span.start, x2: span.stop, fill: 'var(--band)', insetLeft: -left },
       ),
-      Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.gridX(ticks, { stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.text(bands, {
         y: 'id',
         frameAnchor: 'left',
@@ -89,13 +99,13 @@ export function drawMatrix(options: Options): Drawing {
         fill: 'var(--ink)',
         fontWeight: 'normal',
       }),
-      Plot.ruleY(spans, {
+      Plot.ruleY(lines, {
         y: 'on',
-        x1: (m: Mark) => moment(m.change.inForceEarliest ?? m.at),
-        x2: (m: Mark) => moment(m.change.inForceLatest ?? m.at),
-        stroke: colour,
-        strokeOpacity: 0.45,
-        strokeWidth: 2,
+        x1: 'start',
+        x2: 'stop',
+        stroke: ({ kind }: Line) => COLOURS[kind],
+        strokeOpacity: LINE.opacity,
+        strokeWidth: LINE.width,
         clip: true,
         ariaHidden: 'true',
       }),
@@ -105,7 +115,7 @@ export function drawMatrix(options: Options): Drawing {
         symbol: ({ change }: Mark) => SYMBOLS[change.kind],
         r: SIZE,
         stroke: colour,
-        strokeWidth: 1.5,
+        strokeWidth: STROKE,
         fill: (m: Mark) => (m.change.inForceOn === null ? 'var(--ground)' : colour(m)),
         title: describe,
         href: hrefOf,
@@ -115,51 +125,75 @@ export function drawMatrix(options: Options): Drawing {
   });
   const links = [...plot.querySelectorAll<SVGAElement>('g[aria-label="dot"] a')];
   const names = [...plot.querySelectorAll<SVGAElement>('g[aria-label="text"] a')];
-  const lines = [...plot.querySelectorAll<SVGLineElement>('g[aria-label="rule"] line')];
-  const svg = plotted(plot);
-  const drawn = links.flatMap((link, i) => {
+  const placed = links.flatMap((link, i) => {
     const mark = marks[i];
-    const shape = link.firstElementChild;
-    if (mark === undefined || shape === null) return [];
+    if (mark === undefined) return [];
     link.setAttribute('aria-label', describe(mark));
     link.setAttribute('data-amendment', mark.change.id);
     link.classList.add('mark', mark.change.kind);
-    link.classList.toggle('chosen', chosen(mark));
-    link.classList.toggle('dimmed', dimmed(mark));
-    if (chosen(mark)) link.setAttribute('aria-current', 'true');
-    const y = /,\s*([\d.]+)\)/.exec(shape.getAttribute('transform') ?? '')?.[1] ?? '0';
-    return [{ mark, link, shape, y, time: moment(mark.at).getTime() }];
+    return [{ mark, link, y: rows.get(mark.on) ?? 0, time: moment(mark.at).getTime() }];
   });
-  const show = (begin: number, end: number) => {
-    const [start, stop] = [momentOf(begin), momentOf(end)];
-    const x = (time: number) => left + ((time - start) / (stop - start)) * inner;
-    const last = new Map<string, number>();
-    for (const { link, shape, y, time, mark } of drawn) {
-      const right = (last.get(y) ?? Number.NEGATIVE_INFINITY) + (mark.on === mark.line.id ? APART : 0);
-      const place = Math.min(Math.max(x(time), right), x(time) + ASIDE);
-      if (time >= start) last.set(y, place);
-      shape.setAttribute('transform', `translate(${place},${y})`);
-      link.style.visibility = time < start || time >= stop ? 'hidden' : '';
-    }
-    lines.forEach((line, i) => {
-      const { change, at } = spans[i] ?? {};
-      line.setAttribute('x1', String(x(moment(change?.inForceEarliest ?? at ?? '').getTime())));
-      line.setAttribute('x2', String(x(moment(change?.inForceLatest ?? at ?? '').getTime())));
-    });
-  };
-  show(from, to + 1);
+  const axis = plot.querySelector<SVGGElement>('g[aria-label^="x-axis"]');
+  // Plot moves the whole group to the middle of its rows; here each mark tells its own.
+  placed[0]?.link.closest('g[transform]')?.removeAttribute('transform');
+  const places = placesOf(placed, span);
+  placed.forEach(({ mark, link, y, time }, i) => {
+    link.firstElementChild?.setAttribute('d', outlineAt(mark.change.kind, places[i] ?? 0, y, SIZE));
+    link.firstElementChild?.removeAttribute('transform');
+    if (!within(span, time)) link.style.visibility = 'hidden';
+  });
   names.forEach((link, i) => {
     const band = bands[i];
     if (!band) return;
     if (band.chapter) link.setAttribute('aria-expanded', String(!folded(band.id)));
     link.classList.add(band.chapter ? 'chapter-name' : 'line-name');
+    // Without a `transform` of its own, as the marks are. Plot has moved the group to the middle of a row.
+    const text = link.firstElementChild;
+    text?.removeAttribute('transform');
+    for (const [name, value] of [
+      ['x', left],
+      ['y', TOP + i * ROW],
+      ['dy', '0.32em'],
+    ] as const) {
+      text?.setAttribute(name, String(value));
+    }
   });
   return {
-    svg,
-    show,
-    marks: drawn,
+    svg: plotted(plot),
+    axis,
+    bands,
+    width,
+    marks: placed,
+    lines,
     names: names.flatMap((link, i) => (bands[i] === undefined ? [] : [{ band: bands[i], link }])),
   };
+}
+
+/** Sets off the mark that is chosen, and those that are not of the line that is. */
+export function setOff({ marks }: Drawing, chosen: (mark: Mark) => boolean, dimmed: (mark: Mark) => boolean): void {
+  for (const { mark, link } of marks) {
+    link.classList.toggle('chosen', chosen(mark));
+    link.classList.toggle('dimmed', dimmed(mark));
+    if (chosen(mark)) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** A folded chapter has no such lines: those of all its articles would be one bar. */
+function linesOf(marks: readonly Mark[], rows: ReadonlyMap<string, number>): readonly Line[] {
+  return marks.flatMap(({ on, line, change: { kind, inForceOn, inForceEarliest, inForceLatest } }) =>
+    on !== line.id || inForceOn !== null || inForceEarliest === null || inForceLatest === null
+      ? []
+      : [
+          {
+            on,
+            y: rows.get(on) ?? 0,
+            start: moment(inForceEarliest).getTime(),
+            stop: moment(inForceLatest).getTime(),
+            kind,
+          },
+        ],
+  );
 }
 
 const clipped = (text: string, letters: number): string =>

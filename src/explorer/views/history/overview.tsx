@@ -5,7 +5,7 @@ import { select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
 import { COLOURS, type Kind } from '../../parts/mark-symbol.ts';
 import { plotted } from '../../parts/plotted.ts';
-import { leftOf, RIGHT } from './matrix.ts';
+import { leftOf, RIGHT } from './geometry.ts';
 
 interface Props {
   readonly years: readonly { year: number; kind: Kind; count: number }[];
@@ -71,9 +71,11 @@ export function Overview({ years, first, last, from, to, width, label, onMove, o
       })
       .on('end', ({ selection, sourceEvent }) => {
         if (!sourceEvent) return;
-        if (!selection) return onChoose(first, last);
-        const begin = Math.floor(invert(selection[0]) + 0.2);
-        onChoose(begin, Math.max(begin, Math.ceil(invert(selection[1]) - 0.2) - 1));
+        const begin = selection ? Math.floor(invert(selection[0]) + 0.2) : first;
+        const end = selection ? Math.max(begin, Math.ceil(invert(selection[1]) - 0.2) - 1) : last;
+        // Whole years are chosen, whatever was dragged: where they are those of before, nothing else tells the brush.
+        layer.call(brush.move, [at(begin), at(end + 1)]);
+        onChoose(begin, end);
       });
     const layer = select(plotted(svg)).append('g').attr('class', 'brush').call(brush);
     layer.call(brush.move, [at(from), at(to + 1)]);

@@ -1,8 +1,9 @@
-/** The matrix of changes on the page: drawn anew when the choices change, moved while the years are dragged. */
+/** The matrix of changes on the page: drawn anew when the choices change, painted while the years are dragged. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidth } from '../../parts/use-width.ts';
+import { type Dragging, dragging } from './dragging.ts';
 import type { Band, Mark } from './marks.ts';
-import { type Drawing, drawMatrix } from './matrix.ts';
+import { type Drawing, drawMatrix, setOff } from './matrix.ts';
 import { Overview } from './overview.tsx';
 import { walk } from './walk.ts';
 
@@ -34,17 +35,18 @@ export function Picture(props: Props) {
   const [place, width] = useWidth(LEAST_WIDTH);
   const ground = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
+  const moved = useRef<Dragging | null>(null);
   const calls = useRef(props);
   calls.current = props;
   const { bands, marks, from, to, label } = props;
-  const chosen = marks.find(props.chosen)?.change.id;
-  const dimmed = marks.some(props.dimmed);
   useLayoutEffect(() => {
     if (width === 0) return;
     const drawn = drawMatrix({ ...calls.current, width });
     const focused = document.activeElement?.closest('[data-amendment]')?.getAttribute('data-amendment');
     ground.current?.replaceChildren(drawn.svg);
     drawing.current = drawn;
+    moved.current?.end();
+    moved.current = null;
     for (const { mark, link } of drawn.marks) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
@@ -58,10 +60,22 @@ export function Picture(props: Props) {
       });
     }
     walk(drawn, focused ?? null);
-  }, [bands, marks, from, to, width, label, chosen, dimmed]);
-  const move = useRef((begin: number, end: number) => drawing.current?.show(begin, end));
-  const choose = useRef((begin: number, end: number) => calls.current.onYears(begin, end));
-  useEffect(() => () => drawing.current?.svg.remove(), []);
+  }, [bands, marks, from, to, width, label]);
+  useLayoutEffect(() => {
+    if (drawing.current !== null) setOff(drawing.current, props.chosen, props.dimmed);
+  });
+  const move = useRef((begin: number, end: number) => {
+    if (drawing.current === null || ground.current === null) return;
+    moved.current ??= dragging(drawing.current, ground.current);
+    moved.current.show(begin, end);
+  });
+  const choose = useRef((begin: number, end: number) => {
+    calls.current.onYears(begin, end);
+    // Where the years are those of before, nothing is drawn anew.
+    moved.current?.end();
+    moved.current = null;
+  });
+  useEffect(() => () => moved.current?.end(), []);
   return (
     <div ref={place}>
       {width === 0 ? null : (
