@@ -1,7 +1,7 @@
-/** Wires the HTTP server: GraphQL, the page, health, readiness and figures. */
+/** Wires the HTTP server: GraphQL, the page, the door for assistants, health, readiness and figures. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly etags?: boolean;
   /** Served at /metrics; nothing is there without. */
   readonly metrics?: Metrics | null;
+  /** Answers at /mcp out of the API that it is given; nothing is there without. */
+  readonly assistants?: (yoga: ZangraphYoga) => RequestListener;
 }
 
 /** What a connection may take of the server before it is cut. */
@@ -105,12 +107,14 @@ export function createZangraphServer({
   timeLimitMs = TIME_LIMIT_MS,
   etags = true,
   metrics = null,
+  assistants,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder)
     ? sirv(pageFolder, { etag: true, brotli: true, gzip: true, setHeaders: keptLong })
     : notBuilt;
   let yoga: ZangraphYoga | null = null;
+  let toAssistants: RequestListener | null = null;
   let stopping = false;
 
   const timeouts = {
@@ -126,6 +130,10 @@ export function createZangraphServer({
     if (path === '/metrics' && metrics !== null) return void figures(metrics, store, response);
     if (path === '/graphql' && yoga !== null) {
       if (!refuseBody(request, response)) void yoga(request, response);
+      return;
+    }
+    if (path === '/mcp' && toAssistants !== null) {
+      if (!refuseBody(request, response)) toAssistants(request, response);
       return;
     }
     response.setHeader('content-security-policy', PAGE_POLICY);
@@ -150,6 +158,7 @@ export function createZangraphServer({
     async start() {
       const questions = await readQuestions(queriesFolder);
       yoga = createZangraphYoga({ reader: store, logger, questions, timeLimitMs, etags });
+      toAssistants = assistants?.(yoga) ?? null;
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });
