@@ -92,7 +92,7 @@ function bodiesInWords(affected: readonly Affected[], { link }: Desk): string {
       const bodies = affected.filter((one) => one.certainty === certainty).map(({ body }) => body);
       if (bodies.length === 0) return [];
       const names = bodies.map(({ id, name }) => `${name} (\`${id}\`)`).join(', ');
-      return [`- ${words}: ${names}`];
+      return [`${words}: ${names}.`];
     })
     .concat(`Each body: ${link('/body/…')}, its id after "body:" in place of the dots.`)
     .join('\n');
