@@ -11,7 +11,7 @@ import type { Question } from './questions.ts';
 export interface RequestRecord {
   /** As the caller named it, or as it was named here; `X-Request-Id` of the answer and `requestId` of the log. */
   readonly id: string;
-  /** A question of `queries/` by its file's name; `other` for any other query; null where nothing was asked of the graph. */
+  /** A question of `queries/` by its file's name; `other` for any other query; a tool's name at `/mcp`; null where nothing was asked of the graph. */
   operation: string | null;
   /** `extensions.code` of each error of the answer. */
   readonly codes: string[];
@@ -27,7 +27,7 @@ export interface EndedRequest extends RequestRecord {
   readonly milliseconds: number;
 }
 
-const ROUTES = ['/graphql', '/health', '/ready', '/metrics'] as const;
+const ROUTES = ['/graphql', '/mcp', '/health', '/ready', '/metrics'] as const;
 /** The addresses that the server knows; `page` is the built page, and whatever is not there. */
 export type Route = (typeof ROUTES)[number] | 'page';
 

@@ -1,7 +1,7 @@
-/** Wires the HTTP server: GraphQL, the page, health, readiness and figures. */
+/** Wires the HTTP server: GraphQL, the page, the door for assistants, health, readiness and figures. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import type { Logger } from 'pino';
@@ -46,6 +46,8 @@ export interface ServerOptions {
   readonly routes?: ReadonlyMap<string, Route>;
   /** Served at /metrics; nothing is there without. */
   readonly metrics?: Metrics | null;
+  /** Answers at /mcp out of the API that it is given; nothing is there without. */
+  readonly assistants?: (yoga: ZangraphYoga) => RequestListener;
 }
 
 /** Answers a request in full, failures too. */
@@ -116,12 +118,14 @@ export function createZangraphServer({
   etags = true,
   routes = new Map(),
   metrics = null,
+  assistants,
 }: ServerOptions): ZangraphServer {
   const limits = { ...CONNECTION_LIMITS, ...connections };
   const page = existsSync(pageFolder)
     ? sirv(pageFolder, { etag: true, brotli: true, gzip: true, setHeaders: keptLong })
     : notBuilt;
   let yoga: ZangraphYoga | null = null;
+  let toAssistants: RequestListener | null = null;
   let stopping = false;
 
   const timeouts = {
@@ -142,6 +146,10 @@ export function createZangraphServer({
     }
     const route = routes.get(path.split('/', 2)[1] ?? '');
     if (route !== undefined) return void route(request, response);
+    if (path === '/mcp' && toAssistants !== null) {
+      if (!refuseBody(request, response)) toAssistants(request, response);
+      return;
+    }
     response.setHeader('content-security-policy', PAGE_POLICY);
     // Every view's address is answered with the one page, which then reads the address.
     if (VIEW.test(path)) request.url = '/';
@@ -164,6 +172,7 @@ export function createZangraphServer({
     async start() {
       const questions = await readQuestions(queriesFolder);
       yoga = createZangraphYoga({ reader: store, logger, questions, timeLimitMs, etags });
+      toAssistants = assistants?.(yoga) ?? null;
       http.listen(port, host);
       await once(http, 'listening').catch((cause: NodeJS.ErrnoException) => {
         throw new ZangraphError('ADDRESS_UNAVAILABLE', unavailable(cause, host, port), { cause });

@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { loadCommand } from './commands/load.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { notesCommand } from './commands/notes.ts';
 import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -23,6 +24,7 @@ Examples:
   $ zangraph check                                  is the dossier sound?`,
   )
   .addCommand(serveCommand())
+  .addCommand(mcpCommand())
   .addCommand(loadCommand())
   .addCommand(checkCommand())
   .addCommand(importCommand())

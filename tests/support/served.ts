@@ -8,6 +8,13 @@ import { join } from 'node:path';
 /** An empty folder: texts that a developer keeps beside the repository are no part of a test. */
 const NO_TEXTS_FOLDER = mkdtempSync(join(tmpdir(), 'zangraph-no-texts-'));
 
+/** How the built program is started by a program that starts others. */
+export const builtProgram = (args: readonly string[], env: Record<string, string> = {}) => ({
+  command: process.execPath,
+  args: ['dist/cli/main.js', ...args],
+  env: { NEO4J_URI: '', ZANGRAPH_DATA: NO_TEXTS_FOLDER, ...env },
+});
+
 export interface Served {
   readonly url: string;
   readonly process: ChildProcess;

@@ -6,16 +6,19 @@ import { createMetrics } from '../../api/metrics.ts';
 import { createZangraphServer, type Route } from '../../api/server.ts';
 import { openStore } from '../../graph/open.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { assistantsOverHttp } from '../../mcp/http.ts';
 import { dataToRead } from '../data-folder.ts';
 import { loadDossier } from '../load-dossier.ts';
 import { packageRoot } from '../package-root.ts';
-import { address, storeName } from '../settings.ts';
+import { address, publicUrl, storeName } from '../settings.ts';
+import { packageVersion } from '../user-agent.ts';
 
 export interface ServeOptions {
   readonly dossier: string;
   readonly data?: string;
   /** Seconds. */
   readonly wait: string;
+  readonly url?: string;
 }
 
 /** Loaded with the first request: most starts are not asked for an export. */
@@ -32,8 +35,9 @@ function exportsRoute(reader: GraphStore, logger: Logger): Route {
 }
 
 /** Loads the dossier and answers over HTTP until Ctrl-C or SIGTERM; the second one does not wait for the requests under way. */
-export async function serve({ dossier, data, wait }: ServeOptions): Promise<void> {
+export async function serve({ dossier, data, wait, url }: ServeOptions): Promise<void> {
   const where = address(process.env);
+  const known = publicUrl(url, process.env);
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
   const metrics = createMetrics();
   const store = await openStore(process.env, metrics.observer);
@@ -47,6 +51,7 @@ export async function serve({ dossier, data, wait }: ServeOptions): Promise<void
     etags: process.env['ZANGRAPH_ETAG'] !== 'off',
     routes: new Map([['export', exportsRoute(store, logger)]]),
     metrics: process.env['ZANGRAPH_METRICS'] === 'off' ? null : metrics,
+    assistants: assistantsOverHttp({ logger, version: packageVersion(), publicUrl: known }),
   });
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
@@ -68,7 +73,9 @@ export async function serve({ dossier, data, wait }: ServeOptions): Promise<void
     await server.start();
     const counts = Object.entries(dataset.entities).map(([label, list]) => `${list.length} ${label}`);
     console.log(`In ${storeName(process.env)}: ${counts.join(', ')}.`);
-    console.log(`\n  The picture   ${server.url}/\n  GraphQL       ${server.url}/graphql\n\nCtrl-C stops.`);
+    console.log(
+      `\n  The picture   ${server.url}/\n  GraphQL       ${server.url}/graphql\n  Assistants    ${server.url}/mcp\n\nCtrl-C stops.`,
+    );
   } catch (error) {
     await store.close();
     throw error;
