@@ -181,7 +181,7 @@ function isOfAnotherPlace(
 export function actionsIn(mention: NoteMention, note: Note): NoteReading {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
   if (wrong !== null) return stopped(wrong);
-  const forms = new Forms();
+  const forms = new Forms(mention.statements.flatMap(({ acts }) => acts));
   const read: NoteAction[] = [];
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;

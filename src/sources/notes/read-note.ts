@@ -38,6 +38,7 @@ function whyUnread(unread: Unread, normal: string): Unread {
 function otherPart({ statements }: NoteMention): UnitMention | undefined {
   const units = statements.flatMap(({ subject, change }) => [
     ...(subject?.type === 'place' || subject?.type === 'titleAndPlace' ? subject.units : []),
+    ...(subject?.type === 'places' ? subject.places.flat() : []),
     ...(subject !== null && 'of' in subject && subject.of !== null && subject.of !== 'act' ? subject.of : []),
     ...(change.type === 'INSERTION' ? change.inserted : []),
     ...(change.type === 'SUSPENSION' ? (change.of ?? []) : []),
