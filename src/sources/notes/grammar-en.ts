@@ -91,6 +91,7 @@ Notes {
   RepealedFrom = since Date
   Repealed     = left | lapsed
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+               | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
                | Words be? Everywhere? left                                                                    -- excluded
   Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   // "after the word "Section" the numbers …": where in the text.
