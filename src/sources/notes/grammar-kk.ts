@@ -214,7 +214,8 @@ Notes {
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule                             -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
-  Exception    = ExceptionPart+ exceptFor ","?
+  // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
+  Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
   ExceptionPart = Date          -- day
                 | exceptionChar -- other
   ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
@@ -226,6 +227,8 @@ Notes {
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
                | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
+  isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
+  bracketEnd   = ")" ~exceptionGoesOn
   exceptFor    = ("қоспағанда" | "басқа") we
   exceptionChar = subparagraphEnd | exceptionOther
   exceptionOther = ~("(" | ")" | ";" | exceptFor | endOfForce) any
@@ -257,15 +260,16 @@ Notes {
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
   numeralWord  = ~unitOfTime letters
   unitOfTime   = ("күнтізбелік" | "күн" | "ай" | "жыл" | "жұмыс") we
-  calendar     = "күнтізбелік" we
-  days         = "күн" we
-  months       = "ай" we
-  years        = "жыл" we
-  passed       = "өткен" letters? space+ ("соң" | "кейін" | "бастап")
+  // Notes print words of the rules of force together: "күніненкейін күнтізбелік".
+  calendar     = "күнтізбелік"
+  days         = "күн"
+  months       = "ай"
+  years        = "жыл"
+  passed       = "өткен" "нен"? space* ("соң" | "кейін" | "бастап")
   first        = "алғаш" letters? we
   official     = "ресми" we
-  published    = ("жариялан" | "жариялағ") letters? (space+ "күн" ("інен" | "нен"))? we
-  after        = ("кейін" | "бастап") we
+  published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
+  after        = "кейін" | "бастап"
   afterDay     = "кейін" we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
   enters       = entersAs | entersIn

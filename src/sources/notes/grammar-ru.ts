@@ -109,7 +109,7 @@ Notes {
                | Repealed                   -- repeal
                | WordChange                 -- terms
   WhichForce   = ","? which &enters ForcePhrase ","?
-  Repealed     = left | lapsed
+  Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
@@ -151,8 +151,7 @@ Notes {
   suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
   actionWord   = "действи" ("е" | "я") ${WE}
   left         = "исключен" ("а" | "о" | "ы")? ${WE}
-  lapsed       = lapsedForce | cancelled
-  lapsedForce  = (lost | declaredLost) " "+ "силу" ${WE}
+  lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
@@ -326,9 +325,7 @@ Notes {
   named        = ("указанного" | "данного" | "названного") ${WE}
   // Notes print words of the rules of force together: "вводитсяв действие поистечении".
   enters       = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
-  exceptFor    = exceptForThat | exceptBut
-  exceptForThat = "за" " "+ "исключением" ${WE}
-  exceptBut    = "кроме" ${WE}
+  exceptFor    = "за" " "+ "исключением" ${WE}
   conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
   afterOrFrom  = fromDay | togetherWith | afterWord
   togetherWith = "одновременно" " "+ ("со" | "с") ${WE}

@@ -12,6 +12,10 @@ import { caseOf, find, findAll } from './tree.ts';
 /** The rule of an act of which a note says nothing about force. */
 export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: null, provision: null, asPrinted: null };
 
+/** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
+const PART_OF_ACT =
+  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
+
 /** The number that "десяти", "10" or "10 (десяти)" names; null where the two differ or there is none. */
 function readCount(phrase: Tree, words: Words): number | null {
   const count = find(phrase, 'Count');
@@ -61,7 +65,9 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
   const asPrinted = printedOf(words, phrase);
   // Only a part of the act, or a day that comes with something else: the words are kept, and no day is told from them.
   if (['partial', 'partialAfter', 'conditional'].includes(caseOf(phrase))) {
-    return isForward(phrase, words, date)
+    const exception = find(phrase, 'Exception');
+    const isOfParts = exception === undefined || PART_OF_ACT.test(wordsOf(words, exception));
+    return isOfParts && isForward(phrase, words, date)
       ? { value: { ...UNKNOWN_FORCE, asPrinted } }
       : flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR');
   }

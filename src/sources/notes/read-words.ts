@@ -111,7 +111,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
 /** The gender of the verb that a change begins with. */
 export function genderOf(change: Tree, words: Words): Gender | null {
   const verb =
-    /^(?:исключен|утратил|признан|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
+    /^(?:исключен|утратил|признан|отменен|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
   const ending = verb.exec(wordsOf(words, change));
   return ending === null ? null : (GENDER_OF[ending[1] ?? ''] ?? null);
 }

@@ -191,7 +191,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'repealAfter':
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
-      const type = find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION';
+      const word = find(what, 'Repealed')?.children[0]?.rule;
+      const type = word === 'left' ? 'EXCLUSION' : word === 'cancelled' ? 'CANCELLATION' : 'REPEAL';
       const printed = asPrinted(change.from, since?.to ?? change.from);
       return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
     }

@@ -48,11 +48,12 @@ export type SubjectMention =
 export type ChangeMention =
   | { readonly type: 'MODIFICATION' | 'REWORDING' | 'TERM_REPLACEMENT' }
   /**
-   * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"). `from` is the day of
+   * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"), CANCELLATION in one that only whole
+   * acts take ("отменено"). `from` is the day of
    * "утратил силу с 01.01.2010 в соответствии с …".
    */
   | {
-      readonly type: 'REPEAL' | 'EXCLUSION';
+      readonly type: 'REPEAL' | 'EXCLUSION' | 'CANCELLATION';
       readonly from: Read<LocalDate> | null;
       readonly asPrinted: string;
     }
