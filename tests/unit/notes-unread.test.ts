@@ -173,6 +173,13 @@ const ROWS: readonly Row[] = [
     'действует',
   ],
   [
+    'force with that of another law, which can have been in force before',
+    'art_5',
+    `Сноска. Статья 5 исключена ${LAW} (вводится в действие с момента введения в действие Закона РК "О садах").`,
+    'FORCE_UNCLEAR',
+    'вводится',
+  ],
+  [
     'a provision in the one named before it',
     'art_5',
     `Сноска. Глава 2, статья 5 с изменениями, внесенными ${LAW}.`,

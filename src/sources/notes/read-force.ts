@@ -16,6 +16,9 @@ export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: n
 const PART_OF_ACT =
   /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
 
+/** What a change can wait for; another law can have been in force before the amending act. */
+const TREATY = /конвенци|договор|соглашени|протокол/u;
+
 /** The number that "десяти", "10" or "10 (десяти)" names; null where the two differ or there is none. */
 function readCount(phrase: Tree, words: Words): number | null {
   const count = find(phrase, 'Count');
@@ -66,7 +69,8 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
   // Only a part of the act, or a day that comes with something else: the words are kept, and no day is told from them.
   if (['partial', 'partialAfter', 'conditional'].includes(caseOf(phrase))) {
     const exception = find(phrase, 'Exception');
-    const isOfParts = exception === undefined || PART_OF_ACT.test(wordsOf(words, exception));
+    const isOfParts =
+      exception === undefined ? TREATY.test(wordsOf(words, phrase)) : PART_OF_ACT.test(wordsOf(words, exception));
     return isOfParts && isForward(phrase, words, date)
       ? { value: { ...UNKNOWN_FORCE, asPrinted } }
       : flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR');

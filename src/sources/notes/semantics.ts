@@ -192,7 +192,9 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
-      const type = word === 'left' ? 'EXCLUSION' : word === 'cancelled' ? 'CANCELLATION' : 'REPEAL';
+      // "The Law … dated A null and void" can only be said of the act that it repealed.
+      const isOfAct = word === 'cancelled' || caseOf(change) === 'repealAfter';
+      const type = word === 'left' ? 'EXCLUSION' : isOfAct ? 'CANCELLATION' : 'REPEAL';
       const printed = asPrinted(change.from, since?.to ?? change.from);
       return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
     }
