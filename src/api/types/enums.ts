@@ -133,7 +133,8 @@ export const ForceRuleKind = builder.enumType('ForceRuleKind', {
       'Upon expiry of so many calendar days after publication: binding from the day after the last of them.',
     MONTHS_AFTER_PUBLICATION: 'Upon expiry of so many months after publication: binding from the next day.',
     AS_THE_ACT_SAYS: 'By a provision of the amending act that the source names without repeating it.',
-    UNKNOWN: 'No source at hand states a rule.',
+    UNKNOWN:
+      'No source at hand states a rule, or it states one that no other kind tells: then its words are kept as printed.',
   }),
 });
 

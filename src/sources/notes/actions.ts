@@ -69,7 +69,7 @@ const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
   'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
 
 /** What can be done to a provision once: of a second act in the list it is not said what that act did. */
-const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION']);
+const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
 
 function doneBy(statement: StatementMention, subject: readonly Target[], under: string): Resolved<Done> {
   const { change } = statement;
@@ -102,7 +102,11 @@ function doneBy(statement: StatementMention, subject: readonly Target[], under: 
         ? { value: { kind: 'INSERTION', targets: subject } }
         : unclear(statement.at, 'the provision that was added');
     case 'REPEAL':
-    case 'EXCLUSION': {
+    case 'EXCLUSION':
+    case 'CANCELLATION': {
+      if (change.type === 'CANCELLATION' && subject.some((target) => target.aspect !== 'WHOLE_ACT')) {
+        return unclear(statement.at, 'the act that was cancelled');
+      }
       // An act is repealed, never "excluded": the note stands under the wrong provision.
       if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
         return unclear(statement.at, 'the provision that was excluded');
@@ -181,7 +185,7 @@ function isOfAnotherPlace(
 export function actionsIn(mention: NoteMention, note: Note): NoteReading {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
   if (wrong !== null) return stopped(wrong);
-  const forms = new Forms();
+  const forms = new Forms(mention.statements.flatMap(({ acts }) => acts));
   const read: NoteAction[] = [];
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;

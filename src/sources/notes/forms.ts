@@ -12,9 +12,17 @@ const OF_EXECUTIVE: ReadonlySet<ActForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVE
  * № 178") means laws.
  */
 export class Forms {
+  /** The one form that the note names, where it names it again and again and no other: its nameless acts are of it too. */
+  readonly #only: ActForm | null;
   #list: ActForm = 'LAW';
   #last: ActForm = 'LAW';
   #many = false;
+
+  constructor(acts: readonly ActMention[]) {
+    const named = acts.flatMap(({ name }) => (name === null ? [] : [name.form]));
+    const [first = null] = named;
+    this.#only = named.length > 1 && named.every((form) => form === first) ? first : null;
+  }
 
   /**
    * The form of the next act, which opens a list or goes on with one; null where it could be one of two. `later` is
@@ -30,6 +38,7 @@ export class Forms {
       this.#last = form;
       return form;
     }
+    if (this.#only !== null && !opensList) return this.#only;
     const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
     const isBeforeOthers = OF_EXECUTIVE.has(this.#list) && this.#last === this.#list && !opensList;
     if (isBeforeOthers && later !== null && later !== this.#list) return this.#list;

@@ -19,8 +19,9 @@ Notes {
                | the? titleWord and the? preambleWord OfAct? -- titleAndPreamble
                | Title                                      -- title
                | the? preambleWord OfAct?                   -- preamble
+               | in? Place (ListSep Place)+                 -- places
                | in? Place ToAct?                           -- place
-               | WholeAct                                   -- act
+               | WholeAct ~(ofCountry | dayWord)            -- act
   Title        = the? titleWord OfPlace?
   OfPlace      = of? (Place | WholeAct)
   OfAct        = of WholeAct
@@ -43,7 +44,7 @@ Notes {
   section      = ("sections" | "section") we
   chapter      = ("chapters" | "chapter") we
   article      = ("articles" | "article" | "art.") we
-  paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
+  paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
   part         = ("parts" | "part") we
   indent       = ("indents" | "indent") we
@@ -59,7 +60,8 @@ Notes {
   text         = "text" we
 
   // ---- what was done, and by which acts
-  Change       = be? amended By? Acts                               -- modification
+  Change       = Acts be? voided &(Close end)                      -- repealAfter
+               | be? amended By? Acts                               -- modification
                | be? with the? amendments By? Acts                  -- modificationBrought
                | amendments By? Acts                                -- modificationMade
                | be? in aOrThe? new? wording of? By? Acts           -- rewording
@@ -72,6 +74,15 @@ Notes {
                | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
                | be? Repealed RepealedFrom? By? Acts                -- repeal
                | be? Repealed &(Close end)                          -- repealByNobody
+               | Done &(Join Statement)                             -- shared
+  // "The title is in a new version, the preamble is excluded - by the Law …": the act stands once, after a dash.
+  Done         = be? with the? amendments                   -- modification
+               | be? amended                                -- modificationDone
+               | be? in aOrThe? new? wording                -- rewording
+               | be? reworded                               -- rewordingStated
+               | be? inserted with2 the? new? Place         -- insertion
+               | be? Repealed                               -- repeal
+               | WordChange                                 -- terms
   By           = "-"? (byWord | accordance)  -- by
                | "-"                         -- dash
   ActionOf     = "of"? "the"? actionWord
@@ -80,6 +91,7 @@ Notes {
   RepealedFrom = since Date
   Repealed     = left | lapsed
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+               | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
                | Words be? Everywhere? left                                                                    -- excluded
   Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   // "after the word "Section" the numbers …": where in the text.
@@ -89,8 +101,8 @@ Notes {
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  be           = ("as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
-  amended      = ("amended" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
+  be           = ("it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
+  amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
   in           = "in" we
@@ -108,7 +120,8 @@ Notes {
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
   left         = ("excluded" | "deleted" | "removed") we
-  lapsed       = ("became invalid" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
+  voided       = ("null and void" | "invalid" | "no longer in force") we
+  lapsed       = ("became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
@@ -179,7 +192,7 @@ Notes {
   Date         = numericDate                        -- numeric
                | dayNumber monthName ","? yearNumber -- words
                | monthName dayNumber ","? yearNumber -- monthFirst
-  numericDate (a day such as 13.06.2013)        = digits "." space* digits "." space* digits
+  numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december") we
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
@@ -201,7 +214,13 @@ Notes {
   Force        = "(" ForcePhrase Closing                               -- bracketed
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = enters? upon? Count calendar? days after Publication  -- days
+  ForcePhrase  = ForceRule ","? Exception                              -- partial
+               | ForceRule                                             -- whole
+  // What the rule is not of: whether this change is of it, the note does not say.
+  Exception    = exceptFor ExceptionPart+
+  ExceptionPart = Date          -- day
+                | exceptionChar -- other
+  ForceRule    = enters? upon? Count calendar? days after Publication  -- days
                | enters? upon? Count months after Publication          -- months
                | enters? upon? Count years after Publication           -- years
                | enters? afterTheDay Publication                       -- dayAfter
@@ -211,6 +230,13 @@ Notes {
                | procedure? see RuleList RuleAct? forProcedure?        -- rule
                | forProcedure ","? see RuleList RuleAct?               -- ruleAfter
                | procedure isIn RuleList RuleAct?                      -- ruleIn
+  exceptFor    = ("with the exception of" | "with the exception for" | "with an exception of" | "except for" | "except of" | "excepting" | "excluding" | "except") we
+  exceptionChar = subparagraphEnd | exceptionOther
+  exceptionOther = ~("(" | ")" | ";" | endOfForce) any
+  subparagraphEnd = digit ")" &exceptionGoesOn
+  exceptionGoesOn = space* (letter | ",")
+  // An end of force, or force over earlier relations, is more than an exception.
+  endOfForce   = "valid until" | "effective until" | "shall be valid" | "relations" | "suspend"
   Publication  = its? first? official? publication
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words

@@ -23,6 +23,7 @@ Notes {
                | WholeText                                     -- text
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
+               | Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
                | Place<subjectEnding>                          -- place
                | WholeAct                                      -- act
   TitleOf      = Place<subjectEnding> | WholeAct
@@ -49,7 +50,7 @@ Notes {
   subparagraph<e> = "тармақша" e
   part<e>      = ("бөлік" | "бөліг") e
   indent<e>    = ("абзац" | "азат жол") e
-  ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы") we
+  ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы") we
   subjectEnding  = ~withEnding letters? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
@@ -73,7 +74,7 @@ Notes {
                | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
-               | Repealed Dash? Acts                              -- repeal
+               | Repealed ")"? Dash? Acts                         -- repeal
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
@@ -82,6 +83,7 @@ Notes {
                | new wording stated?                -- rewording
                | newOne? Place<withEnding> inserted -- insertion
                | Repealed                           -- repeal
+               | WordChanges                        -- terms
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
   WordChange   = (QuotedList named words ","?)+ respectively? (QuotedList named wordsWith ","?)+ replaced  -- replaced
@@ -91,9 +93,13 @@ Notes {
   SpanFrom     = Date since
   Until        = Date untilWord
   Repealed     = left | lapsed
-  QuotedList   = quoted (QuotedSep? quoted)* ","?
+  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
+  // "а", б", "в": the mark before a word of a list is lost.
+  openless     = wordOfList (space+ wordOfList)* "\"" &afterOpenless
+  wordOfList   = ~("деген" | "сөз" | "тиісінше" | "цифр") letter+
+  afterOpenless = space* ("," | "және" | "деген")
 
   amendment    = ("өзгер" | "толықтыру") letters? we
   made         = ("енгізілді" | "енгізілген") we
@@ -178,7 +184,7 @@ Notes {
   Date         = numericDate "."? yearWord?              -- numeric
                | yearNumber yearWord dayNumber monthName -- words
                | dayNumber monthName yearNumber yearWord? -- dayFirst
-  numericDate (a day such as 13.06.2013)        = digits "." space* digits "." space* digits
+  numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
   yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
@@ -204,7 +210,15 @@ Notes {
   Force        = "(" ForcePhrase Closing                            -- bracketed
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = Publication after calendar? Count calendar? days passed enters?  -- days
+  ForcePhrase  = Exception ForceRule               -- partial
+               | ForceRule "," Exception enters?       -- partialAfter
+               | ForceRule                             -- whole
+  // What the rule is not of: whether this change is of it, the note does not say.
+  // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
+  Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
+  ExceptionPart = Date          -- day
+                | exceptionChar -- other
+  ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
                | Publication after Count months passed enters?            -- months
                | Publication after Count years passed enters?             -- years
                | Publication since enters?                                -- publication
@@ -213,6 +227,15 @@ Notes {
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
                | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
+  isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
+  bracketEnd   = ")" ~exceptionGoesOn
+  exceptFor    = ("қоспағанда" | "басқа") we
+  exceptionChar = subparagraphEnd | exceptionOther
+  exceptionOther = ~("(" | ")" | ";" | exceptFor | endOfForce) any
+  subparagraphEnd = digit ")" &exceptionGoesOn
+  exceptionGoesOn = space* (letter | "," | "-")
+  // An end of force, or force over earlier relations, is more than an exception.
+  endOfForce   = "дейін" | "қолданылады" | "қатынастар" | "тоқтатыл"
   PublishedOn  = "."? Date publishedWord
   Publication  = its? first? official? published
   Count        = count ("(" numeralWords ")")?  -- digits
@@ -237,20 +260,21 @@ Notes {
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
   numeralWord  = ~unitOfTime letters
   unitOfTime   = ("күнтізбелік" | "күн" | "ай" | "жыл" | "жұмыс") we
-  calendar     = "күнтізбелік" we
-  days         = "күн" we
-  months       = "ай" we
-  years        = "жыл" we
-  passed       = "өткен" letters? space+ ("соң" | "кейін" | "бастап") we
+  // Notes print words of the rules of force together: "күніненкейін күнтізбелік".
+  calendar     = "күнтізбелік"
+  days         = "күн"
+  months       = "ай"
+  years        = "жыл"
+  passed       = "өткен" "нен"? space* ("соң" | "кейін" | "бастап")
   first        = "алғаш" letters? we
   official     = "ресми" we
-  published    = ("жариялан" | "жариялағ") letters? (space+ "күн" ("інен" | "нен"))? we
-  after        = ("кейін" | "бастап") we
+  published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
+  after        = "кейін" | "бастап"
   afterDay     = "кейін" we
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
   enters       = entersAs | entersIn
   entersAs     = "қолданысқа" space+ "енгізілетін" we
-  entersIn     = ("қолданысқа" space+ "енгізілед" | "қолданысқа" space+ "енгізілд" | "күшіне" space+ "енед") "і" we
+  entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізілед" | "енгізілд" | "енед" | "енд") "і" we
   procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we
   see          = ("қараңыз" | "қара") we
 

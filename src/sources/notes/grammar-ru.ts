@@ -16,7 +16,11 @@ Notes {
   Footnote     = "сноска" ("." | ":")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | "." | and)+
+  Join         = (";" | "," | "." | and)+                       -- marks
+               | &AnotherChange                                 -- lost
+  AnotherChange = with amendment -- amended
+               | in wording      -- worded
+               | in new wording  -- wordedAnew
   Close        = (")" | "." | ";" | "," | ":" | star)*
   // The mark of a note in the older editions' texts: "8) (исключен) <*>".
   star         = "<*>"
@@ -28,6 +32,7 @@ Notes {
                | WholeText                 -- text
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? titleWord and Place ~ToAct -- titleAndPlace
+               | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
@@ -54,14 +59,14 @@ Notes {
   section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
   chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
   article      = articleWord | "ст.ст." | "ст."
-  articleWord  = "стать" ("ями" | "ей" | "ях" | "я" | "и" | "ю" | "е") ${WE}
+  articleWord  = "стат" ("ьями" | "ьей" | "ьях" | "ей" | "ья" | "ьи" | "ью" | "ье") ${WE}
   paragraph    = paragraphWord | "п."
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   subparagraph = subparagraphWord | "пп." | "подп."
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
-  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
+  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
   preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
@@ -70,24 +75,28 @@ Notes {
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
-  ordinalWord (an ordinal number) = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "семнадцат" | "восемнадцат" | "двадцат") ("а".."я")+
+  ordinalWord (an ordinal number) = (ordinalTens " "+)? ordinalOnes
+  ordinalTens  = ("двадцать" | "тридцать" | "сорок" | "пятьдесят") ${WE}
+  ordinalOnes  = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
   Change       = with Amendments ","? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought Link? Acts            -- modificationBare
+               | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
                | in new? wording Link? Acts                    -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
-               | newOne wording Link? Acts                     -- rewordingNew
+               | newOne wording Place? Link? Acts              -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
                | added Link? Acts                              -- addition
+               | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
-               | Repealed RepealedFrom? Link? Acts             -- repeal
+               | Repealed ")"? RepealedFrom? Link? Acts        -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
@@ -98,8 +107,9 @@ Notes {
                | stated in new? wording     -- rewordingStated
                | inserted newOne? Place     -- insertion
                | Repealed                   -- repeal
+               | WordChange                 -- terms
   WhichForce   = ","? which &enters ForcePhrase ","?
-  Repealed     = left | lapsed
+  Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
@@ -107,7 +117,7 @@ Notes {
   SpanFrom     = with Date
   Until        = until Date
   ActionOf     = actionWord Place?
-  WordChange   = AfterWords? WordsList respectively? replaced respectively? instead? WordsList respectively?  -- replaced
+  WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | WordsList left                                          -- excluded
                | left WordsList                                          -- excludedFirst
                | left words                                              -- excludedUnquoted
@@ -115,17 +125,24 @@ Notes {
   WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
-  QuotedList   = quoted (QuotedSep? quoted)* ","?
+  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
   QuotedSep    = "," | and
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
+  // "А", Б", "В": the mark before a word of a list is lost. No verb can stand in it.
+  openless     = ~(words | respectively | "замен" | "исключ" | "дополн" | "в соответ") wordOfList (" "+ wordOfList)* "\"" &afterOpenless
+  wordOfList   = ~("замен" | "исключ" | "дополн" | "слов") letter+
+  afterOpenless = " "* ("," | ";" | "и " | "соответственно" | "замен" | "исключ" | "в соответ")
 
-  amendment    = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  amendment    = amendmentWord | amendmentShort
+  amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  amendmentShort = "изм." | "доп."
   following    = "следующи" ("ми" | "м" | "е" | "х") " "+
-  brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ы" | "о") ${WE}
+  brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
   changed      = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
-  wording      = "редакци" ("и" | "я") ${WE}
+  wording      = wordingWord | "ред."
+  wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = "изложен" ("а" | "о" | "ы")? ${WE}
   textOf       = "текст" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
@@ -135,11 +152,13 @@ Notes {
   actionWord   = "действи" ("е" | "я") ${WE}
   left         = "исключен" ("а" | "о" | "ы")? ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
+  cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
   replaced     = "заменен" ("а" | "о" | "ы") ${WE}
   respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а")) ${WE}
+  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а") | "аббревиатур" ("ами" | "ой" | "ы" | "а") | "букв" ("ами" | "ой" | "ы" | "а")) ${WE}
+  inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
   instead      = "на" ${WE}
   accordance   = inAccordance | accordingTo
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
@@ -180,8 +199,8 @@ Notes {
                | constitutionalLaws country?       -- constitutionalLaws
                | law country?                      -- law
                | laws country?                     -- laws
-               | codeKind? code country?           -- code
-               | codeKind? codes country?          -- codes
+               | codeKind* code country?           -- code
+               | codeKind* codes country?          -- codes
                | decree President HavingForce?     -- decree
                | decrees President HavingForce?    -- decrees
                | resolution government country?    -- resolution
@@ -194,13 +213,17 @@ Notes {
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
 
-  country      = ("рк" | republic) ${WE}
+  country      = ("рк" | republic | soviet) ${WE}
+  // Acts of before December 1991, some of which amended laws that went on.
+  soviet       = sovietLong | "казсср"
+  sovietLong   = "казахской" " "+ "сср"
   republic     = "республики" " "+ "казахстан"
   constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
   constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
   law          = "закон" ("ом" | "а" | "у")? ${WE}
   laws         = "закон" ("ами" | "ам" | "ов") ${WE}
-  codeKind     = ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
+  codeKind     = codePart* ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "исполнительн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
+  codePart     = ("уголовно" | "гражданско" | "процедурно" | "административно") "-"
   code         = "кодекс" ("ом" | "а" | "у")? ${WE}
   codes        = "кодекс" ("ами" | "ам" | "ов") ${WE}
   decree       = "указ" ("ом" | "а" | "у")? ${WE}
@@ -230,7 +253,7 @@ Notes {
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
-  numericDate (a day such as 13.06.2013)        = ("0".."9")+ "." " "* ("0".."9")+ "." " "* ("0".."9")+
+  numericDate (a day such as 13.06.2013)        = ("0".."9")+ " "* "." " "* ("0".."9")+ " "* "." " "* ("0".."9")+
   shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
@@ -250,20 +273,32 @@ Notes {
   digits       = ("0".."9")+
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "х")+ ~alnum
-  numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
+  numberSign (№ or N)                           = ("за" " "+)? ("№" | "nо." | "nо" | "n")
   adiletId     = ("z" | "р" | "к" | "u" | "v") ("0".."9")+ "_"*
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = ("0".."9")+ ("-" digits)*
   romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
   // ---- when the change takes force
-  Force        = "(" ForcePhrase Closing            -- bracketed
+  Force        = StopBefore? "(" ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
+  // "№ 11. (вводится в действие …": the stop came too early.
+  StopBefore   = "." &("(" enters)
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = enters? upon Count calendar? days after publication  -- days
+  ForcePhrase  = ForcePlain ","? Exception                              -- partial
+               | enters Condition                                     -- conditional
+               | ForceRule                                            -- whole
+  ForcePlain   = ForceRule
+  // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
+  Exception    = exceptFor ExceptionPart+
+  ExceptionPart = Date -- day
+                | exceptionChar -- other
+  // "с даты вступления в силу Конвенции …": a day that no note tells.
+  Condition    = conditionStart exceptionChar+
+  ForceRule    = enters? upon Count calendar? days after publication  -- days
                | enters? upon Count months after publication          -- months
                | enters? upon Count years after publication           -- years
                | enters? upon aMonth after publication                -- month
@@ -273,7 +308,7 @@ Notes {
                | enters? fromDay signing                              -- signing
                | enters? with Date                                    -- date
                | enters Date                                          -- dateBare
-               | procedure ThatIs? see RuleList RuleAct?              -- rule
+               | (procedure ThatIs?)? see RuleList RuleAct?           -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
   which        = ("который" | "которая" | "которое" | "которые") ${WE}
   ThatIs       = "-" | ":" | "," | "."
@@ -288,7 +323,18 @@ Notes {
   RuleDate     = from Date
 
   named        = ("указанного" | "данного" | "названного") ${WE}
-  enters       = entersWord " "+ "в" " "+ ("действие" | "силу") ${WE}
+  // Notes print words of the rules of force together: "вводитсяв действие поистечении".
+  enters       = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
+  exceptFor    = "за" " "+ "исключением" ${WE}
+  conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
+  afterOrFrom  = fromDay | togetherWith | afterWord
+  togetherWith = "одновременно" " "+ ("со" | "с") ${WE}
+  // A bracket of a subparagraph's number is not the end of the rule.
+  exceptionChar = subparagraphEnd | exceptionOther
+  exceptionOther = ~("(" | ")" | ";" | endOfForce) any
+  subparagraphEnd = digit ")" &(" "* (letter | ","))
+  // An end of force, or force over earlier relations, is more than an exception.
+  endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
                | "ввод" ("ится" | "ятся")                 -- isEntered
                | "вступа" ("ет" | "ют")                   -- enters
@@ -298,25 +344,28 @@ Notes {
   inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
   aMonth       = "месяца" ${WE}
   aYear        = "года" ${WE}
-  upon         = "по" " "+ "истечени" ("и" | "ю") ${WE}
+  upon         = uponExpiry | uponAfter
+  uponExpiry   = "по" " "* "истечени" ("и" | "ю")
+  uponAfter    = "через" ${WE}
   count (a number)                              = ("0".."9")+
   countEnding  = "-" ("ти" | "и" | "х" | "го") ${WE}
   numeralWords (a number in words)              = numeralWord (" "+ numeralWord)*
-  numeralWord  = ~unitOfTime ("а".."я")+
+  numeralWord  = (~unitOfTime "а".."я")+
   unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
-  calendar     = "календарн" ("ых" | "ого" | "ый") ${WE}
-  days         = ("дней" | "дня" | "день") ${WE}
-  months       = "месяц" ("ев" | "а")? ${WE}
-  years        = ("года" | "год" | "лет") ${WE}
+  calendar     = "календарн" ("ых" | "ого" | "ый")
+  days         = "дней" | "дня" | "день"
+  months       = "месяц" ("ев" | "а")?
+  years        = "года" | "год" | "лет"
   after        = afterDay | fromDay | afterWord
-  afterDay     = "после" " "+ ("дня" | "даты") ${WE}
-  afterWord    = "после" ${WE}
-  fromDay      = ("со" | "с") " "+ ("дня" | "даты" | "момента") ${WE}
-  publication  = (("его" | "их" | "ее") " "+)? ("первого" " "+)? ("официального" " "+)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
+  afterDay     = "после" " "* ("дня" | "даты")
+  afterWord    = "после"
+  fromDay      = ("со" | "с") " "+ ("дня" | "даты" | "момента")
+  publication  = (("его" | "их" | "ее") " "*)? ("первого" " "*)? ("официального" " "*)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
   signing      = (its_ " "+)? ("подписания" | "принятия") ${WE}
   its_         = "его" | "их"
-  procedure    = procedureWord? ("введения" | "введение" | "вступления") " "+ "в" " "+ ("действие" | "силу") ${WE} ofItself?
-  procedureWord = ("порядок" | "сроки" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
+  procedure    = procedureWord? ("введения" | "введение" | "вступления") (" "+ "в" " "+ ("действие" | "действия" | "силу") ${WE})? ofItself?
+  procedureWord = about? ("порядок" | "порядке" | "сроки" | "сроке" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
+  about        = "о" " "+
   ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
   see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
 

@@ -47,13 +47,17 @@ function wordAt(normal: string, place: number): number {
 const plainly = (expected: string): string =>
   expected.replace(/not (?:\("[^)]*"\)|a letter|"[^"]*"\.\."[^"]*")/gu, 'another word');
 
+/** `stop` is the very letter at which the grammar could not go on; `unread.at` the beginning of its word. */
+export type Parsed = { readonly tree: Tree } | { readonly unread: Unread; readonly stop: number };
+
 /** The parts of a note (in the spelling of `normal-text.ts`); or, where its words are not in the grammar of its language, the place and what it could have read there. */
-export function parse(normal: string, lang: Language): { readonly tree: Tree } | { readonly unread: Unread } {
+export function parse(normal: string, lang: Language): Parsed {
   const { grammar, trees } = parser(lang);
   const match = grammar.match(normal);
   if (match.failed()) {
-    const at = wordAt(normal, match.getRightmostFailurePosition());
-    return { unread: { at, expected: plainly(match.getExpectedText()), reason: 'NOT_UNDERSTOOD' } };
+    const stop = match.getRightmostFailurePosition();
+    const at = wordAt(normal, stop);
+    return { unread: { at, expected: plainly(match.getExpectedText()), reason: 'NOT_UNDERSTOOD' }, stop };
   }
   // An operation's result is untyped in Ohm; this one is declared above.
   return { tree: trees(match)['tree']() as Tree };

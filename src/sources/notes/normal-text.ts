@@ -22,6 +22,8 @@ function plain(char: string): string {
   if (/[\s\u200B-\u200F\u2060\u00AD]/.test(char)) return ' ';
   if (/[«»“”„‟″]/.test(char)) return '"';
   if (/[‐-―−]/.test(char)) return '-';
+  if (char === '[') return '(';
+  if (char === ']') return ')';
   const small = char.toLowerCase();
   return small.length === 1 ? small : char;
 }

@@ -29,6 +29,22 @@ const RU: Readonly<Record<string, number>> = {
   восьмидесяти: 80,
   девяноста: 90,
   ста: 100,
+  // "через десять дней"
+  один: 1,
+  два: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  пятнадцать: 15,
+  двадцать: 20,
+  тридцать: 30,
+  шестьдесят: 60,
+  девяносто: 90,
 };
 const KK: Readonly<Record<string, number>> = {
   бір: 1,
@@ -121,7 +137,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   восемнадцат: 18,
   девятнадцат: 19,
   двадцат: 20,
+  тридцат: 30,
 };
+/** The tens before an ordinal: "двадцать первый". */
+const TENS: Readonly<Record<string, number>> = { двадцать: 20, тридцать: 30, сорок: 40, пятьдесят: 50 };
 const KK_ORDINALS = [
   'бірінші',
   'екінші',
@@ -133,6 +152,16 @@ const KK_ORDINALS = [
   'сегізінші',
   'тоғызыншы',
   'оныншы',
+  'он бірінші',
+  'он екінші',
+  'он үшінші',
+  'он төртінші',
+  'он бесінші',
+  'он алтыншы',
+  'он жетінші',
+  'он сегізінші',
+  'он тоғызыншы',
+  'жиырмасыншы',
 ];
 const EN_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ENDING =
@@ -144,7 +173,11 @@ export function ordinal(word: string): number | null {
   if (listed !== undefined) return listed + 1;
   const cardinal = EN[word];
   if (cardinal !== undefined) return cardinal;
-  return ORDINALS[ENDING.exec(word)?.[1] ?? ''] ?? null;
+  const [tens = '', ones = ''] = word.includes(' ') ? word.split(/\s+/u) : ['', word];
+  const small = ORDINALS[ENDING.exec(ones)?.[1] ?? ''] ?? null;
+  if (tens === '' || small === null) return small;
+  const great = TENS[tens];
+  return great === undefined || small > 9 ? null : great + small;
 }
 
 const MONTH_STEMS: readonly (readonly string[])[] = [

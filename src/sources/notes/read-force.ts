@@ -7,10 +7,17 @@ import { latinNumber } from './normal-text.ts';
 import { numeral } from './numerals.ts';
 import { flaw, printedOf, readDate, readNumbers, type Words, wordsOf } from './read-words.ts';
 import type { Read, Tree } from './syntax.ts';
-import { caseOf, find } from './tree.ts';
+import { caseOf, find, findAll } from './tree.ts';
 
 /** The rule of an act of which a note says nothing about force. */
 export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: null, provision: null, asPrinted: null };
+
+/** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
+const PART_OF_ACT =
+  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
+
+/** What a change can wait for; another law can have been in force before the amending act. */
+const TREATY = /конвенци|договор|соглашени|протокол/u;
 
 /** The number that "десяти", "10" or "10 (десяти)" names; null where the two differ or there is none. */
 function readCount(phrase: Tree, words: Words): number | null {
@@ -59,6 +66,33 @@ function isOwnRule(phrase: Tree, words: Words, date: LocalDate, number: string |
 /** The rule of force of an act of `date` and `number`; a flaw where the words are no rule that can be told. */
 export function readForce(phrase: Tree, words: Words, date: LocalDate, number: string | null): Read<ForceRule> {
   const asPrinted = printedOf(words, phrase);
+  // Only a part of the act, or a day that comes with something else: the words are kept, and no day is told from them.
+  if (['partial', 'partialAfter', 'conditional'].includes(caseOf(phrase))) {
+    const exception = find(phrase, 'Exception');
+    const isOfParts =
+      exception === undefined ? TREATY.test(wordsOf(words, phrase)) : PART_OF_ACT.test(wordsOf(words, exception));
+    return isOfParts && isForward(phrase, words, date)
+      ? { value: { ...UNKNOWN_FORCE, asPrinted } }
+      : flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR');
+  }
+  return readRule(find(phrase, 'ForceRule') ?? phrase, asPrinted, words, date, number);
+}
+
+/** Whether no day of the words lies before the act, so that its own day is the earliest that its change can be in force. */
+function isForward(phrase: Tree, words: Words, adopted: LocalDate): boolean {
+  return findAll(phrase, 'Date').every((day) => {
+    const read = readDate(day, words);
+    return 'value' in read && read.value >= adopted;
+  });
+}
+
+function readRule(
+  phrase: Tree,
+  asPrinted: string,
+  words: Words,
+  date: LocalDate,
+  number: string | null,
+): Read<ForceRule> {
   const rule = (kind: ForceRule['kind'], more: Partial<ForceRule> = {}): Read<ForceRule> => ({
     value: { ...UNKNOWN_FORCE, asPrinted, kind, ...more },
   });

@@ -1,11 +1,13 @@
 /** The reading of one note of amendment. */
 import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
+import { readSpaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
 import type { Note, NoteReading, Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
+import type { Words } from './read-words.ts';
 import { readMentions } from './semantics.ts';
-import type { NoteMention, UnitMention } from './syntax.ts';
+import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
@@ -38,6 +40,7 @@ function whyUnread(unread: Unread, normal: string): Unread {
 function otherPart({ statements }: NoteMention): UnitMention | undefined {
   const units = statements.flatMap(({ subject, change }) => [
     ...(subject?.type === 'place' || subject?.type === 'titleAndPlace' ? subject.units : []),
+    ...(subject?.type === 'places' ? subject.places.flat() : []),
     ...(subject !== null && 'of' in subject && subject.of !== null && subject.of !== 'act' ? subject.of : []),
     ...(change.type === 'INSERTION' ? change.inserted : []),
     ...(change.type === 'SUSPENSION' ? (change.of ?? []) : []),
@@ -66,8 +69,18 @@ export interface ReadOptions {
 export function readNote(note: Note, { otherParts = false }: ReadOptions = {}): NoteReading {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
-  if ('unread' in parsed) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
-  const mention = readMentions(parsed.tree, { printed: note.text, normal });
+  if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, otherParts);
+  const spaced = readSpaced(note.text, note.lang, parsed);
+  if (spaced === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
+  const reading = readTree(spaced.tree, spaced, note, otherParts);
+  if (reading.unread === null) return reading;
+  const { at } = reading.unread;
+  const added = spaced.spaces.filter((space) => space < at).length;
+  return { ...reading, unread: { ...reading.unread, at: at - added } };
+}
+
+function readTree(tree: Tree, words: Words, note: Note, otherParts: boolean): NoteReading {
+  const mention = readMentions(tree, words);
   const other = otherParts ? undefined : otherPart(mention);
   if (other !== undefined) {
     return { actions: null, unread: { at: other.at, expected: OF_THE_GRAPH, reason: 'TARGET_UNCLEAR' }, certain: [] };

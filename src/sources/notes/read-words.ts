@@ -111,7 +111,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
 /** The gender of the verb that a change begins with. */
 export function genderOf(change: Tree, words: Words): Gender | null {
   const verb =
-    /^(?:исключен|утратил|признан|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
+    /^(?:исключен|утратил|признан|отменен|дополнен|изложен|изменен|введен|включен|добавлен|действовал)(а|о|ы|и)?(?!\p{L})/u;
   const ending = verb.exec(wordsOf(words, change));
   return ending === null ? null : (GENDER_OF[ending[1] ?? ''] ?? null);
 }
@@ -131,8 +131,22 @@ export function canBeSpan(place: Tree, words: Words, genitive: boolean): boolean
   if (units === undefined) return false;
   const text = wordsOf(words, place);
   if (units.numbers.length <= 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));
-  return units.numbers.some((number) => {
-    const [from = 0, to = 0] = number.split('-').map(Number);
-    return from < to;
+  return canGoUp(units.numbers);
+}
+
+/**
+ * Whether some of the numbers can be spans, so that the list still goes up: 7-9 in "5, 7-9". "1-2 и 1-3" and "3, 3-4"
+ * would name things twice as spans, and are numbers of what was inserted later.
+ */
+function canGoUp(numbers: readonly string[]): boolean {
+  const spans = numbers.map((number) => number.split('-').map(Number));
+  const areSpans = spans.map(([from = 0, to = 0, ...more]) => more.length === 0 && from < to);
+  if (!areSpans.includes(true)) return false;
+  // Spans must lie after all that stands before them and before all that stands after.
+  return spans.every(([from = 0, to], i) => {
+    const before = spans[i - 1];
+    const end = before === undefined ? 0 : areSpans[i - 1] === true ? (before[1] ?? 0) : (before[0] ?? 0);
+    const isLaterOfSame = areSpans[i] !== true && to !== undefined && from >= end;
+    return isLaterOfSame || from > end;
   });
 }

@@ -154,6 +154,12 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
       ? null
       : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
+  if (type === 'places') {
+    const read = findAll(subject, 'Place').map((tree) => readPlace(tree, words, false));
+    const goesDown = find(subject, 'Place_down') !== undefined;
+    const value = { type, places: read.map(({ units }) => units), goesDown, at } as const;
+    return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
+  }
   const value: SubjectMention =
     type === 'title' || type === 'text' || type === 'titleAndText'
       ? { type, of, at }
@@ -182,9 +188,13 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingNew':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
+    case 'repealAfter':
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
-      const type = find(what, 'left') === undefined ? 'REPEAL' : 'EXCLUSION';
+      const word = find(what, 'Repealed')?.children[0]?.rule;
+      // "The Law … dated A null and void" can only be said of the act that it repealed.
+      const isOfAct = word === 'cancelled' || caseOf(change) === 'repealAfter';
+      const type = word === 'left' ? 'EXCLUSION' : isOfAct ? 'CANCELLATION' : 'REPEAL';
       const printed = asPrinted(change.from, since?.to ?? change.from);
       return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
     }
@@ -235,8 +245,10 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
 }
 
 function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention> {
-  const subjectTree = statement.children.find((child) => child.rule === 'Subject');
   const changeTree = find(statement, 'Change') ?? statement;
+  // "Внесены изменения в статью 5": the subject stands within the change.
+  const inChange = caseOf(changeTree) === 'modificationIn' ? find(changeTree, 'Subject') : undefined;
+  const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
   const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
@@ -294,7 +306,7 @@ function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<
       read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
     } else {
       const act = find(change, 'ActGroup') ?? find(change, 'Act');
-      isDashed = words.normal.slice(change.from, act?.from).trimEnd().endsWith('-');
+      isDashed = /-\s*(?:by|in accordance with|according to)?\s*$/u.test(words.normal.slice(change.from, act?.from));
       read.unshift(own);
     }
   }

@@ -27,6 +27,14 @@ export interface UnitMention {
 export type SubjectMention =
   | { readonly type: 'act' | 'preamble' | 'titleAndPreamble'; readonly at: number }
   | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }
+  /** Provisions named one after another, each with its own kind: "пункт 2 статьи 5 и статья 6". */
+  | {
+      readonly type: 'places';
+      readonly places: readonly (readonly UnitMention[])[];
+      /** The article stands before its parts ("5-баптың 2-тармағы, 3-тармағы"), not after them. */
+      readonly goesDown: boolean;
+      readonly at: number;
+    }
   /** The heading of a provision, of the act, or of what the note stands under. */
   | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
   /** The heading of what the place is in, and the place: "заголовок и пункт 1". */
@@ -40,11 +48,12 @@ export type SubjectMention =
 export type ChangeMention =
   | { readonly type: 'MODIFICATION' | 'REWORDING' | 'TERM_REPLACEMENT' }
   /**
-   * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"). `from` is the day of
+   * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"), CANCELLATION in one that only whole
+   * acts take ("отменено"). `from` is the day of
    * "утратил силу с 01.01.2010 в соответствии с …".
    */
   | {
-      readonly type: 'REPEAL' | 'EXCLUSION';
+      readonly type: 'REPEAL' | 'EXCLUSION' | 'CANCELLATION';
       readonly from: Read<LocalDate> | null;
       readonly asPrinted: string;
     }

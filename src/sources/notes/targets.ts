@@ -158,6 +158,46 @@ export function wholeOf(eId: string): Target {
   return { eId, aspect: eId === 'preamble' ? 'PREAMBLE' : 'TEXT' };
 }
 
+/** Greater ones are named before what is in them in "глава 2, статья 5", which are then one place, not two. */
+const ABOVE: readonly UnitKind[] = ['SECTION', 'CHAPTER', 'ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH', 'PART', 'INDENT'];
+
+type Places = Extract<SubjectMention, { type: 'places' }>;
+
+/**
+ * The places with their articles: those beside "пункт 3 статьи 5" share its article where they name none ("часть
+ * первая, пункт 3 статьи 5"). Null where a place can be part of the one named before it, or its article is not said.
+ */
+function withArticles({ places, goesDown }: Places): readonly (readonly UnitMention[])[] | null {
+  if (!places.some((units) => isNumberedThrough(units.at(-1)?.kind))) return places;
+  const isOnePlace = places.some((units, i) => {
+    const next = places[i + 1];
+    const [here, there] = [units[0], next?.[0]].map((unit) => (unit === undefined ? -1 : ABOVE.indexOf(unit.kind)));
+    return units.length === 1 && next?.length === 1 && here !== undefined && there !== undefined && here < there;
+  });
+  if (isOnePlace) return null;
+  const full: (readonly UnitMention[])[] = [];
+  for (const units of goesDown ? places : [...places].reverse()) {
+    const beside = full.at(-1);
+    const article = beside?.at(-1);
+    const hasOwn = isNumberedThrough(units.at(-1)?.kind);
+    if (!hasOwn && (beside === undefined || beside.length < 2 || article?.kind !== 'ARTICLE')) return null;
+    full.push(hasOwn || article === undefined ? units : [...units, article]);
+  }
+  return goesDown ? full : full.reverse();
+}
+
+function resolvePlaces(places: Places, near: string): Resolved<readonly Target[]> {
+  const full = withArticles(places);
+  if (full === null) return unclear(places.at, 'provisions each with what it is part of');
+  const targets: Target[] = [];
+  for (const units of full) {
+    const place = resolvePlace(units, near, places.at);
+    if ('unread' in place) return place;
+    targets.push(...place.value.map(wholeOf));
+  }
+  return { value: targets };
+}
+
 const headingOf = (eId: string): Target => ({ eId, aspect: 'HEADING' });
 
 /** The targets of a subject; `near` is the provision that the words are about so far. */
@@ -175,11 +215,18 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       const place = resolvePlace(subject.units, near, at);
       return 'unread' in place ? place : { value: place.value.map(wholeOf) };
     }
+    case 'places':
+      return resolvePlaces(subject, near);
     case 'titleAndPlace': {
       const place = resolvePlace(subject.units, near, at);
       if ('unread' in place) return place;
       // The heading of the article around; of the act, where it is made of paragraphs alone.
       const isPart = subject.units.every(({ kind }) => kind === 'PARAGRAPH' || kind === 'SUBPARAGRAPH');
+      const [article, ...parts] = [...subject.units].reverse();
+      // "заголовок и пункт 1 статьи 5"
+      if (article?.kind === 'ARTICLE' && article.numbers.length === 1 && parts.length > 0) {
+        return { value: [...within(null, article).map(headingOf), ...place.value.map(wholeOf)] };
+      }
       const around = ancestor(near, 'ARTICLE') ?? (stepsOf(near)[0]?.kind === 'PARAGRAPH' ? 'act' : null);
       if (!isPart || around === null) return unclear(at, 'what the heading is of');
       return { value: [headingOf(around), ...place.value.map(wholeOf)] };

@@ -20,6 +20,8 @@ export interface ToldAction {
     readonly amount: number | null;
     readonly date: LocalDate | null;
     readonly provision: string | null;
+    /** The words of a rule of which none of the kinds tells it all ("с 01.01.2016, за исключением пункта 3"): kind UNKNOWN. */
+    readonly asPrinted?: string;
   };
   /** Of a SUSPENSION with an end alone: the day on which the provision is in force again. */
   readonly until?: LocalDate;
@@ -60,13 +62,14 @@ function shortened(expected: string): string {
 }
 
 function told({ kind, aspect, target, by, force, until }: NoteAction): ToldAction {
-  const { kind: rule, amount, date, provision } = force;
+  const { kind: rule, amount, date, provision, asPrinted } = force;
+  const words = rule === 'UNKNOWN' && asPrinted !== null ? { asPrinted } : {};
   return {
     kind,
     aspect,
     target,
     by: { date: by.date, number: by.number, form: by.form },
-    force: { kind: rule, amount, date, provision },
+    force: { kind: rule, amount, date, provision, ...words },
     ...(until === undefined ? {} : { until }),
   };
 }

@@ -1,0 +1,157 @@
+/** Families of notes that the acts of others showed: partial force, several places, lost marks, one form throughout. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+const LAW = 'Законом РК от 01.02.2015 № 11-V';
+const OF_LAW = 'LAW 2015-02-01 11-V';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const FAMILIES: readonly Row[] = [
+  [
+    'a rule of force with an exception, and the act after it',
+    'art_5',
+    `Сноска. Статья 5 с изменениями, внесенными законами РК от 01.02.2015 № 11-V (вводится в действие с 01.01.2016, за исключением подпункта 2) пункта 3, который вводится в действие с 01.01.2017); от 02.02.2016 № 12-V (вводится в действие с 01.01.2018).`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`, 'MODIFICATION TEXT art_5 LAW 2016-02-02 12-V ON_DATE 2018-01-01'],
+  ],
+  [
+    'the exception before the rule, as Kazakh has it',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.01.2017 бастап қолданысқа енгізілетін 3-тармақты қоспағанда, 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an exception in English',
+    'art_5',
+    'Footnote. Article 5 as amended by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V (shall be enforced from 01.01.2016, with the exception of paragraph 3).',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an exception of nothing that an act has',
+    'art_5',
+    `Сноска. Статья 5 исключена ${LAW} (вводится в действие с 01.01.2016, за исключением Алматы).`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'force from the day of a treaty',
+    'art_5',
+    `Сноска. Статья 5 исключена ${LAW} (вводится в действие с даты вступления в силу Конвенции о море, совершенной 12.08.2018).`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'places that share the article named last',
+    'art_5',
+    `Сноска. Часть первая, пункты 2 и 3 статьи 5 и статья 6 исключены ${LAW}.`,
+    [
+      `REPEAL TEXT art_5__part_1 ${OF_LAW} UNKNOWN`,
+      `REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`,
+      `REPEAL TEXT art_5__para_3 ${OF_LAW} UNKNOWN`,
+      `REPEAL TEXT art_6 ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'places that share the article named first',
+    'art_5',
+    'Ескерту. 5-баптың 2-тармағы және 3-тармағының 1) тармақшасы алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [`REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`, `REPEAL TEXT art_5__para_3__subpara_1 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the heading of the article that is named after its paragraph',
+    'art_5',
+    `Сноска. Заголовок и пункт 1 статьи 5 в редакции Закона РК от 01.02.2015 № 11-V.`,
+    [`REWORDING HEADING art_5 ${OF_LAW} UNKNOWN`, `REWORDING TEXT art_5__para_1 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'numbers that came later, which are no spans',
+    'art_5',
+    `Сноска. Статья 5 дополнена пунктами 1-2 и 1-3 ${LAW}.`,
+    [`INSERTION TEXT art_5__para_1-2 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_1-3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an ordinal of two words',
+    'art_5',
+    `Сноска. Абзац двадцать первый статьи 5 исключен ${LAW}.`,
+    [`REPEAL TEXT art_5__al_21 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'spaces lost in the rule of force and before the day',
+    'art_5',
+    'Сноска. Статья 5 исключена Законом РКот 01.02.2015 № 11-V (вводитсяв действие поистечении десятикалендарных дней после дня его первогоофициального опубликования).',
+    [`REPEAL TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 10`],
+  ],
+  [
+    'a quotation mark lost before a word of a list',
+    'act',
+    'Ескерту. Бүкіл мәтін бойынша "а", б", "в" деген сөздер тиісінше "г", "д", "е" деген сөздермен ауыстырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a nameless act where the note names constitutional laws alone, more than once',
+    'art_5',
+    'Сноска. Статья 5 с изменениями, внесенными Конституционным законом РК от 01.02.2015 № 11-V; от 02.02.2016 № 12-V; в редакции Конституционного закона РК от 03.02.2017 № 13-V.',
+    [
+      'MODIFICATION TEXT art_5 CONSTITUTIONAL_LAW 2015-02-01 11-V UNKNOWN',
+      'MODIFICATION TEXT art_5 CONSTITUTIONAL_LAW 2016-02-02 12-V UNKNOWN',
+      'REWORDING TEXT art_5 CONSTITUTIONAL_LAW 2017-02-03 13-V UNKNOWN',
+    ],
+  ],
+  [
+    'words replaced and others changed by one act at the end',
+    'act',
+    'Footnote. The title is in the new wording, the preamble is excluded, throughout the text the words "a" are replaced by the words "b" - by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    [
+      `REWORDING HEADING act ${OF_LAW} UNKNOWN`,
+      `REPEAL PREAMBLE preamble ${OF_LAW} UNKNOWN`,
+      `TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'null and void',
+    'act',
+    'Footnote. It has become null and void by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    [`REPEAL WHOLE_ACT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a resolution that was cancelled, and an article that cannot be',
+    'act',
+    'Сноска. Отменено постановлением Правительства РК от 01.02.2015 № 11.',
+    ['REPEAL WHOLE_ACT act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  ['an article that was "cancelled"', 'art_5', `Сноска. Статья 5 отменена ${LAW}.`, 'TARGET_UNCLEAR'],
+];
+
+describe('notes of a family', () => {
+  it.each(FAMILIES)('%s', (_what, target, text, says) => expect(saidBy(tellNote(text, { target }))).toEqual(says));
+});
+
+describe('a rule of force that no kind tells', () => {
+  it('is told in its own words', () => {
+    const text = `Сноска. Статья 5 исключена ${LAW} (вводится в действие с 01.01.2016, за исключением пункта 2).`;
+    const told = tellNote(text, { target: 'art_5' });
+    const force = 'unread' in told ? null : told.actions[0]?.force;
+    expect(force).toMatchObject({
+      kind: 'UNKNOWN',
+      asPrinted: 'вводится в действие с 01.01.2016, за исключением пункта 2',
+    });
+  });
+
+  it('adds no words where a kind tells it', () => {
+    const told = tellNote(`Сноска. Статья 5 исключена ${LAW} (вводится в действие с 01.01.2016).`, { target: 'art_5' });
+    expect('unread' in told ? null : Object.keys(told.actions[0]?.force ?? {})).not.toContain('asPrinted');
+  });
+});
+
+describe('a note that stays unread although its lost spaces were found', () => {
+  it('names the place in the note as it was given', () => {
+    const text = 'Сноска. Статья 5 исключена Законом РКот 01.02.2015 № 11-V; от 31.02.2016 № 12-V.';
+    const told = tellNote(text, { target: 'art_5' });
+    const twice = 'Сноска. Статья 5 с изменениями, внесенными законами РКот 01.02.2015 № 11-V; от 31.02.2016 № 12-V.';
+    const misprint = tellNote(twice, { target: 'art_5' });
+    expect('unread' in told && text.slice(told.unread.at)).toMatch(/^от 31\.02\.2016/);
+    expect('unread' in misprint && [misprint.unread.reason, misprint.unread.near]).toEqual([
+      'NO_SUCH_DAY',
+      '31.02.2016 № 12-V.',
+    ]);
+  });
+});
