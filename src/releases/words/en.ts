@@ -24,6 +24,8 @@ const NOUNS: Readonly<Record<Noun, readonly [one: string, many: string]>> = {
 
 const counted = (noun: Noun, n: number): string => `${n} ${NOUNS[noun][n === 1 ? 0 : 1]}`;
 
+const places = (n: number): string => `${n} ${n === 1 ? 'place' : 'places'} in sources`;
+
 /** Verb, and the word before the article. */
 const SAID = { ADDED: ['added', 'to'], REMOVED: ['removed', 'from'], CHANGED: ['changed', 'in'] } as const;
 const OF_GAPS = { ADDED: ['opened', 'in'], REMOVED: ['closed', 'in'], CHANGED: ['changed', 'in'] } as const;
@@ -39,7 +41,7 @@ export const en: Words = {
   nothing: (from, to) => `Nothing differs between revisions ${from} and ${to}.`,
   head: ({ from, to, total, gaps, evidence }) => [
     `From revision ${from} to ${to}: ${counted('Thing', total.added)} added, ${total.removed} removed, ${total.changed} changed; ${total.evidenceAlone} changed in evidence alone.`,
-    `Gaps: ${gaps.opened} opened, ${gaps.closed} closed. Evidence: ${evidence.added} places in sources added, ${evidence.removed} removed.`,
+    `Gaps: ${gaps.opened} opened, ${gaps.closed} closed. Evidence: ${places(evidence.added)} added, ${evidence.removed} removed.`,
   ],
   elsewhere: 'Bodies, scholars, sources',
   units: {
@@ -53,5 +55,5 @@ export const en: Words = {
   },
   line,
   evidence: (things, { added, removed }) =>
-    `evidence of ${counted('Thing', things)}: ${added} places in sources added, ${removed} removed`,
+    `evidence of ${counted('Thing', things)}: ${places(added)} added, ${removed} removed`,
 };
