@@ -9,9 +9,9 @@ import type { Copy } from './copies.ts';
 export function previousOf(releases: readonly Copy[], revision: string): Copy | null {
   const again = releases.find(({ manifest }) => manifest?.revision === revision);
   const others = releases.filter(({ manifest }) => manifest !== null && manifest.revision !== revision);
-  if (again !== undefined) {
-    return others.find(({ manifest }) => manifest?.revision === again.manifest?.since) ?? null;
-  }
+  const before = again?.manifest?.since ?? null;
+  if (again !== undefined && before === null) return null;
+  if (before !== null) return others.find(({ manifest }) => manifest?.revision === before) ?? lost(revision, before);
   const followed = new Set(others.map(({ manifest }) => manifest?.since));
   const last = others.filter(({ manifest }) => !followed.has(manifest?.revision ?? null));
   const revisions = [...new Set(last.map(({ manifest }) => manifest?.revision))];
@@ -22,4 +22,11 @@ export function previousOf(releases: readonly Copy[], revision: string): Copy | 
     );
   }
   return last[0] ?? null;
+}
+
+function lost(revision: string, before: string): never {
+  throw new ZangraphError(
+    'BAD_ARGUMENT',
+    `The release of ${revision} that is there tells what changed since ${before}, which is not beside it; say with --since where that is.`,
+  );
 }

@@ -31,7 +31,7 @@ export function readmeOf({ manifest, held, others, hasCitation }: ReadmeParts): 
   const table = parts.map(([name, what]) => `| \`${name}\` | ${what} |`).join('\n');
   const onDemand = others.map(
     ({ name, summary, needs = [] }) =>
-      `- \`zangraph export ${name}\` (needs ${needs.map((need) => `--${need}`).join(', ')}): ${summary}`,
+      `- \`npx zangraph export ${name}\` (needs ${needs.map((need) => `--${need}`).join(', ')}): ${summary}`,
   );
   return `# zangraph, revision ${revision}
 
@@ -45,16 +45,17 @@ ${table}
 
 \`\`\`sh
 sha256sum -c ${SUMS}
-zangraph check --dossier data
+# in a clone of zangraph, with the place where this was unpacked:
+npx zangraph check --dossier PLACE/zangraph-${revision}/data
 \`\`\`
 
-The same dossier gives the same bytes on any machine, so that anyone can make this archive again: \`zangraph release\` with version ${version} of the program${since === null ? '' : `, beside the release ${since}`}.
+The same dossier gives the same bytes on any machine, so that anyone can make this archive again: \`npx zangraph release\` with version ${version} of the program${since === null ? '' : `, beside the release ${since}`}.
 
 ## Use it
 
 \`\`\`sh
-zangraph serve --dossier data      # http://127.0.0.1:4000: the explorer, GraphQL
-NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… zangraph load --dossier data
+npx zangraph serve --dossier PLACE/zangraph-${revision}/data      # http://127.0.0.1:4000: the explorer, GraphQL
+NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… npx zangraph load --dossier PLACE/zangraph-${revision}/data
 \`\`\`
 ${onDemand.length === 0 ? '' : `\nForms of a part, made when they are asked for:\n\n${onDemand.join('\n')}\n`}
 ## Licence
@@ -63,10 +64,10 @@ The facts: ${LICENCE.title} (${LICENCE.url}); name "zangraph" and the revision $
 
 ## По-русски
 
-Граф знаний о праве местного управления Казахстана, редакция данных ${revision}: факты (\`data/\`) и их выгрузки для других программ (\`exports/\`). Текстов законов здесь нет. Проверить: \`sha256sum -c ${SUMS}\`; открыть: \`zangraph serve --dossier data\`. Лицензия: CC BY 4.0; называйте «zangraph» и редакцию данных.
+Граф знаний о праве местного управления Казахстана, редакция данных ${revision}: факты (\`data/\`) и их выгрузки для других программ (\`exports/\`). Текстов законов здесь нет. Проверить: \`sha256sum -c ${SUMS}\`; открыть, из клона zangraph: \`npx zangraph serve --dossier ПАПКА/data\`. Лицензия: CC BY 4.0; называйте «zangraph» и редакцию данных.
 
 ## Қазақша
 
-Қазақстандағы жергілікті басқару құқығының білім графы, деректер редакциясы ${revision}: фактілер (\`data/\`) және басқа бағдарламаларға арналған файлдар (\`exports/\`). Заң мәтіндері мұнда жоқ. Тексеру: \`sha256sum -c ${SUMS}\`; ашу: \`zangraph serve --dossier data\`. Лицензия: CC BY 4.0; «zangraph» атауы мен деректер редакциясын көрсетіңіз.
+Қазақстандағы жергілікті басқару құқығының білім графы, деректер редакциясы ${revision}: фактілер (\`data/\`) және басқа бағдарламаларға арналған файлдар (\`exports/\`). Заң мәтіндері мұнда жоқ. Тексеру: \`sha256sum -c ${SUMS}\`; ашу, zangraph клонынан: \`npx zangraph serve --dossier БУМА/data\`. Лицензия: CC BY 4.0; «zangraph» атауы мен деректер редакциясын көрсетіңіз.
 `;
 }

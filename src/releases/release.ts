@@ -50,10 +50,8 @@ export async function makeRelease(options: ReleaseOptions): Promise<Released> {
   const { dataset } = assembleSound(factsIn(files));
   const { revision } = dataset;
   const previous = await sinceOf(options, revision);
-  const since = previous === null ? null : { dataset: await previous.dataset(), copy: previous };
-  const remark = since === null ? null : otherReading(since.copy, since.dataset);
-  if (remark !== null) options.onRemark(remark);
-  const manifest = { revision, since: since === null ? null : revisionOf(since.copy, since.dataset), version };
+  const before = previous === null ? null : await olderThan(revision, previous, options);
+  const manifest = { revision, since: before?.revision ?? null, version };
   const store = await openStore({});
   try {
     await store.load(dataset);
@@ -62,7 +60,7 @@ export async function makeRelease(options: ReleaseOptions): Promise<Released> {
       dossier: files,
       licence: await readFile(join(dossier, 'LICENSE.md')).catch(() => null),
       citation: await readFile(join(resolve(dossier), '..', 'CITATION.cff'), 'utf8').catch(() => null),
-      before: since?.dataset ?? null,
+      before: before?.dataset ?? null,
       after: dataset,
       partFor: ({ name }) => partOf(store, WHOLE, (label, done) => onStep(`${name}: ${done} ${label}`)),
     });
@@ -86,6 +84,17 @@ async function sinceOf({ since, folder, places, onRemark }: ReleaseOptions, revi
   const { copies, damaged } = await releasesIn(folder);
   for (const remark of damaged) onRemark(remark);
   return previousOf(copies, revision);
+}
+
+/** The older dataset, and the revision that it is called by; null where nothing changed since. */
+async function olderThan(revision: string, copy: Copy, { onRemark }: ReleaseOptions) {
+  const dataset = await copy.dataset();
+  const older = revisionOf(copy, dataset);
+  const remark = otherReading(copy, dataset);
+  if (remark !== null) onRemark(remark);
+  if (older !== revision) return { dataset, revision: older };
+  onRemark(`${copy.label} is revision ${revision} too: nothing changed, and no changes are told.`);
+  return null;
 }
 
 async function hashOf(file: string): Promise<string> {

@@ -1,4 +1,5 @@
 /** Releases as a user makes, checks, compares and uses them, with the built program. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -159,6 +160,23 @@ describe('a release beside others', () => {
     expect(again.said).toMatch(/Replaced .*it held revision/);
     expect(await readdir(at('damaged'))).toHaveLength(1);
   }, 120_000);
+
+  test('without the one that it follows is not made again without its changes', async () => {
+    await release('--dossier', at('after'), '-o', at('alone'), '--since', at('before'));
+
+    const again = await release('--dossier', at('after'), '-o', at('alone'));
+    const named = await release('--dossier', at('after'), '-o', at('alone'), '--since', at('before'));
+
+    expect(again).toMatchObject({ code: 1, said: expect.stringContaining('say with --since') });
+    expect(named.said).toContain('unchanged: ');
+  }, 60_000);
+
+  test('tells no changes since itself', async () => {
+    const { path, said } = await release('--dossier', at('after'), '-o', at('itself'), '--since', at('after'));
+
+    expect(said).toContain('nothing changed');
+    expect(Object.keys(await unpacked(path))).not.toContain('CHANGES.md');
+  }, 60_000);
 });
 
 describe('a release that cannot be made', () => {
@@ -172,6 +190,17 @@ describe('a release that cannot be made', () => {
     expect(said).toContain('authored/bodies.yaml:2: ');
     expect(await readdir(at('nothing')).catch(() => [])).toEqual([]);
   });
+
+  test('and is killed on the way leaves nothing under its name', async () => {
+    const child = spawn(process.execPath, ['dist/cli/main.js', 'release', '-o', at('killed')], {
+      env: { ...process.env, NEO4J_URI: '' },
+    });
+    for await (const printed of child.stdout) if (/graphml: /.test(String(printed))) child.kill('SIGKILL');
+
+    const left = await readdir(at('killed'));
+
+    expect(left.filter((name) => !name.startsWith('.'))).toEqual([]);
+  }, 60_000);
 
   test('says what it looked for where it is to follow what is not there', async () => {
     const { code, said } = await release('--dossier', at('after'), '-o', at('nothing'), '--since', 'feedfacefeedface');
