@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { loadCommand } from './commands/load.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { notesCommand } from './commands/notes.ts';
 import { queryCommand } from './commands/query.ts';
+import { releaseCommand } from './commands/release.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -31,6 +33,8 @@ Examples:
   .addCommand(verifyCommand())
   .addCommand(notesCommand())
   .addCommand(exportCommand())
+  .addCommand(diffCommand())
+  .addCommand(releaseCommand())
   .addCommand(queryCommand())
   .addCommand(schemaCommand());
 

@@ -1,4 +1,7 @@
-/** Several files as one ZIP, written as they come. The same files give the same bytes on any machine. */
+/**
+ * Several files as one ZIP, written as they come, of any size. The same files give the same bytes wherever Node brings
+ * the same zlib on the same kind of processor; a release, which promises more, is written by `src/releases/archive.ts`.
+ */
 import type { Readable } from 'node:stream';
 import { Readable as Stream } from 'node:stream';
 import { ZipFile } from 'yazl';

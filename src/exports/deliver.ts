@@ -34,7 +34,10 @@ export async function writeExport(format: Format, part: Part, path: string): Pro
     await writeFolder(await format.files(part), path);
     return;
   }
-  await inItsPlace(path, async (beside) => pipeline(await exportStream(format, part), createWriteStream(beside)));
+  await inItsPlace(path, async (beside) => {
+    await pipeline(await exportStream(format, part), createWriteStream(beside));
+    return true;
+  });
 }
 
 async function writeFolder(files: readonly ExportFile[], path: string): Promise<void> {
@@ -47,19 +50,22 @@ async function writeFolder(files: readonly ExportFile[], path: string): Promise<
       await pipeline(Readable.from(file.write(), { objectMode: false }), createWriteStream(join(beside, file.name)));
     }
     if ((await stat(path).catch(() => null)) !== null) await rm(path, { recursive: true });
+    return true;
   });
 }
 
-/** Has `work` write beside the place, then moves it there; nothing is left where it fails. */
-async function inItsPlace(path: string, work: (beside: string) => Promise<void>): Promise<void> {
+/**
+ * Has `work` write beside the place, then moves it there; nothing is left where it fails. Where `work` gives false, what
+ * is there stays. Throws FILE_UNREADABLE where it cannot be written.
+ */
+export async function inItsPlace(path: string, work: (beside: string) => Promise<boolean>): Promise<void> {
   const target = resolve(path);
   try {
     await mkdir(dirname(target), { recursive: true });
     const around = await mkdtemp(join(dirname(target), '.zangraph-'));
     try {
       const beside = join(around, basename(target));
-      await work(beside);
-      await rename(beside, target);
+      if (await work(beside)) await rename(beside, target);
     } finally {
       await rm(around, { recursive: true, force: true });
     }

@@ -4,7 +4,7 @@ import { zangraph } from '../support/served.ts';
 
 test('--help lists the commands and each command explains itself with an example', async () => {
   const { out } = await zangraph(['--help']);
-  for (const command of ['serve', 'load', 'check', 'import', 'notes', 'query']) {
+  for (const command of ['serve', 'load', 'check', 'import', 'notes', 'query', 'diff', 'release']) {
     expect(out).toContain(`  ${command} `);
     const help = await zangraph([command, '--help']);
     expect(help.code).toBe(0);

@@ -6,24 +6,40 @@ import { type Breach, DossierError } from './breach.ts';
 import { dossierFiles } from './files.ts';
 import { type FileReading, gather, readFile } from './read-file.ts';
 
-async function readOne(folder: string, file: string): Promise<FileReading> {
-  const unreadable = (message: string): FileReading => ({
-    kind: null,
-    facts: [],
-    breaches: [{ file, line: 1, message }],
-  });
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(join(folder, file));
-  } catch {
-    return unreadable('The file cannot be read; check its rights.');
-  }
+/** A file of a dossier by its name within the dossier; on disk, in an archive, in git. */
+export interface DossierFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+function readBytesOf({ file, bytes }: DossierFile): FileReading {
   try {
     return readFile(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) return unreadable('The file is not text in UTF-8; save it in that encoding.');
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    const message = 'The file is not text in UTF-8; save it in that encoding.';
+    return { kind: null, facts: [], breaches: [{ file, line: 1, message }] };
   }
+}
+
+function gathered(files: readonly DossierFile[], others: readonly Breach[]): Facts {
+  const readings = files.map(readBytesOf);
+  const breaches = [...others, ...readings.flatMap((reading) => reading.breaches)];
+  if (breaches.length > 0) throw new DossierError(breaches);
+  return gather(readings);
+}
+
+async function filesIn(folder: string): Promise<{ files: readonly DossierFile[]; breaches: readonly Breach[] }> {
+  const listed = await dossierFiles(folder);
+  const files: DossierFile[] = [];
+  const breaches: Breach[] = [...listed.breaches];
+  const contents = await Promise.all(listed.files.map((file) => readBytes(join(folder, file)).catch(() => null)));
+  for (const [i, file] of listed.files.entries()) {
+    const bytes = contents[i] ?? null;
+    if (bytes === null) breaches.push({ file, line: 1, message: 'The file cannot be read; check its rights.' });
+    else files.push({ file, bytes });
+  }
+  return { files, breaches };
 }
 
 /**
@@ -34,9 +50,16 @@ async function readOne(folder: string, file: string): Promise<FileReading> {
  * @example const facts = await readDossier('data'); // facts.acts[0].fact.id
  */
 export async function readDossier(folder: string): Promise<Facts> {
-  const { files, breaches: links } = await dossierFiles(folder);
-  const readings = await Promise.all(files.map((file) => readOne(folder, file)));
-  const breaches: Breach[] = [...links, ...readings.flatMap((reading) => reading.breaches)];
+  const { files, breaches } = await filesIn(folder);
+  return gathered(files, breaches);
+}
+
+/** The facts of files that were read already. Throws DossierError with every breach. */
+export const factsIn = (files: readonly DossierFile[]): Facts => gathered(files, []);
+
+/** The dossier's files as they are, by name. Throws as `readDossier` does, but for what is wrong inside a file. */
+export async function readDossierFiles(folder: string): Promise<readonly DossierFile[]> {
+  const { files, breaches } = await filesIn(folder);
   if (breaches.length > 0) throw new DossierError(breaches);
-  return gather(readings);
+  return files;
 }

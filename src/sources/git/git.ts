@@ -40,7 +40,7 @@ function run(repository: string, args: readonly string[], input?: string): Promi
   });
 }
 
-const MISSING = 'git is not installed, or not found. Install it, or import a folder of editions instead.';
+const MISSING = 'git is not installed, or not found. Install it, or name a folder instead.';
 
 /**
  * Git on the repository at `path`. Throws BAD_ARGUMENT where git is missing, or the path is no repository's top
@@ -69,7 +69,11 @@ export async function openRepository(path: string): Promise<Git> {
 }
 
 /** The texts of blobs (`COMMIT:PATH`), in one run; null for each that is not there. */
-export async function readBlobs(git: Git, names: readonly string[]): Promise<readonly (string | null)[]> {
+export const readBlobs = async (git: Git, names: readonly string[]): Promise<readonly (string | null)[]> =>
+  (await readBlobBytes(git, names)).map((bytes) => bytes?.toString('utf8') ?? null);
+
+/** The bytes of blobs, by `COMMIT:PATH` or their own hash. */
+export async function readBlobBytes(git: Git, names: readonly string[]): Promise<readonly (Buffer | null)[]> {
   const out = await git(['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
   let at = 0;
   return names.map((name) => {
@@ -79,8 +83,8 @@ export async function readBlobs(git: Git, names: readonly string[]): Promise<rea
     if (end < 0) throw new ZangraphError('FILE_UNREADABLE', `git gave no answer for ${name}.`);
     at = end + 1;
     if (size === undefined) return null;
-    const text = out.toString('utf8', at, at + Number(size));
+    const bytes = out.subarray(at, at + Number(size));
     at += Number(size) + 1;
-    return text;
+    return bytes;
   });
 }
