@@ -53,14 +53,16 @@ export function versionNodes(part: Part, version: ProvisionVersion): readonly No
 
 export function amendmentNodes(part: Part, amendment: Amendment): readonly Node[] {
   const { kind, aspect, forceRule } = amendment;
-  const [by, target] = [iriOf(amendment.by), iriOf(amendment.target)];
+  // A part of some days may hold the change of a provision that it does not hold: one that has ceased.
+  const [by] = held(part, [amendment.by]);
+  const [target] = held(part, [amendment.target]);
   const values: Values = {
     'zan:amendmentKind': concept('AmendmentKind', kind),
     'zan:aspect': concept('AmendmentAspect', aspect),
-    'zan:enactedBy': by,
+    'zan:enactedBy': by ?? null,
     'zan:orderedBy': held(part, [amendment.byProvision]),
-    'zan:target': target,
-    'zan:targetAct': iriOf(amendment.targetAct),
+    'zan:target': target ?? null,
+    'zan:targetAct': held(part, [amendment.targetAct]),
     'zan:adoptedOn': amendment.adoptedOn,
     'zan:inForceOn': amendment.inForceOn,
     'zan:inForceEarliest': amendment.inForceEarliest,
@@ -73,10 +75,12 @@ export function amendmentNodes(part: Part, amendment: Amendment): readonly Node[
     'zan:forceRuleAsPrinted': forceRule.asPrinted,
     'zan:detailOf': held(part, [amendment.parent]),
   };
+  const node: Node = { iri: iriOf(amendment.id), types: ['zan:Amendment'], values };
+  if (by === undefined || target === undefined) return [node];
   // ELI: a provision is repealed where the whole of it is, and not its heading.
   const repeals = kind === 'REPEAL' && (aspect === 'TEXT' || aspect === 'WHOLE_ACT');
   return [
-    { iri: iriOf(amendment.id), types: ['zan:Amendment'], values },
+    node,
     said(target, { 'eli:changed_by': by, 'eli:repealed_by': repeals ? by : null }),
     said(by, { 'eli:changes': target, 'eli:repeals': repeals ? target : null }),
   ];
