@@ -109,4 +109,5 @@ async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
 
 const IDS = 200;
 
-const idsOf = (page: readonly Walked[]): readonly string[] => page.map(({ thing }) => thing.id);
+const idsOf = (page: readonly { readonly thing: { readonly id: string } }[]): readonly string[] =>
+  page.map(({ thing }) => thing.id);
