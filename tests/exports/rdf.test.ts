@@ -166,7 +166,7 @@ describe.skipIf(!python)('linked data (skipped where Python has no rdflib and py
         turtle.replace(/zan:adoptedOn "[\d-]+"/, 'zan:adoptedOn "some day"'),
         turtle.replace(/;\n {4}zan:confidence zan:[\w-]+/, ''),
         turtle.replaceAll('zan:BodyKind-TYPE', 'zan:Modality-POWER'),
-        turtle.replace(/dcterms:title "[^"]+"@ru/, (title) => `${title}, "another"@ru`),
+        turtle.replace(/eli:title "[^"]+"@ru/, (title) => `${title}, "another"@ru`),
       ];
       const force = `${prefixes}\nSELECT ?id ?in WHERE { ?it a eli:LegalResourceSubdivision ; eli:in_force ?in ; dcterms:identifier ?id }`;
       const read = await readGraphs(folder, [part, years, ...broken.map((text) => [text])], [force]);
