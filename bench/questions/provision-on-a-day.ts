@@ -1,4 +1,4 @@
-import { actStatus } from '../../src/api/act-status.ts';
+import { actStatus } from '../../src/model/act-status.ts';
 import type { Loose, Question } from './question.ts';
 import { citation, nameOf, unordered } from './shapes.ts';
 

@@ -4,6 +4,7 @@ import type { Citation, Decision, EntityType } from '../model/entities.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { chosenIds } from './chosen.ts';
 import { happened } from './in-time.ts';
+import { paged } from './paged.ts';
 import { isWhole, type Selection } from './selection.ts';
 import { everything, type Walked } from './walked.ts';
 import { revisionOfFacts, withoutQuotes } from './without-texts.ts';
@@ -69,16 +70,16 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
   }
 
   async function* decisions(): AsyncGenerator<Decision> {
-    for await (const ids of pagesOf(things('Act'))) {
-      for (const list of await reader.acts.decisions(ids)) {
+    for await (const page of paged(things('Act'), IDS)) {
+      for (const list of await reader.acts.decisions(idsOf(page))) {
         yield* list.filter(({ on }) => happened(on, selection)).map(withoutQuotes);
       }
     }
   }
 
   async function* citations(): AsyncGenerator<Citation> {
-    for await (const ids of pagesOf(things('Work'))) {
-      for (const list of await reader.scholarship.citations(ids, 'from')) {
+    for await (const page of paged(things('Work'), IDS)) {
+      for (const list of await reader.scholarship.citations(idsOf(page), 'from')) {
         yield* list.filter(({ to }) => holds(to)).map(withoutQuotes);
       }
     }
@@ -108,16 +109,5 @@ async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
 
 const IDS = 200;
 
-async function* pagesOf(
-  walked: AsyncIterable<{ readonly thing: { readonly id: string } }>,
-): AsyncGenerator<readonly string[]> {
-  let ids: string[] = [];
-  for await (const { thing } of walked) {
-    ids.push(thing.id);
-    if (ids.length === IDS) {
-      yield ids;
-      ids = [];
-    }
-  }
-  if (ids.length > 0) yield ids;
-}
+const idsOf = (page: readonly { readonly thing: { readonly id: string } }[]): readonly string[] =>
+  page.map(({ thing }) => thing.id);

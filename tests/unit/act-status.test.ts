@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actStatus } from '../../src/api/act-status.ts';
+import { actStatus } from '../../src/model/act-status.ts';
 import { localDate } from '../../src/model/dates.ts';
 import type { Decision } from '../../src/model/entities.ts';
 import { act, BEFORE_RECORD, between, exact } from '../support/small-graph.ts';

@@ -1,9 +1,9 @@
 import type { ActsAround, AmendmentFilter, Page } from '../../graph/reader.ts';
 import { actLabel } from '../../model/act-label.ts';
+import { actStatus } from '../../model/act-status.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Act as ActEntity } from '../../model/entities.ts';
 import type { ProvisionKind as Kind } from '../../model/terms.ts';
-import { actStatus } from '../act-status.ts';
 import { batched } from '../batch.ts';
 import type { Context } from '../context.ts';
 import { nameInLanguage } from '../names.ts';

@@ -1,7 +1,7 @@
 /** How an act stands on a day. */
-import type { LocalDate } from '../model/dates.ts';
-import type { Act, DateBound, Decision } from '../model/entities.ts';
-import type { ActStatus } from '../model/terms.ts';
+import type { LocalDate } from './dates.ts';
+import type { Act, DateBound, Decision } from './entities.ts';
+import type { ActStatus } from './terms.ts';
 
 /**
  * The status of an act on a day. A bill goes by the last rejection or withdrawal on or before the day (one on
