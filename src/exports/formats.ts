@@ -4,9 +4,10 @@ import type { Format } from './format.ts';
 import { csv } from './formats/csv.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { neo4jAdmin } from './formats/neo4j-admin.ts';
 import type { Selection } from './selection.ts';
 
-export const FORMATS: readonly Format[] = [graphml, gexf, csv];
+export const FORMATS: readonly Format[] = [graphml, gexf, csv, neo4jAdmin];
 
 /** The format of that name. Throws BAD_ARGUMENT, naming those that there are. */
 export function formatNamed(name: string): Format {
