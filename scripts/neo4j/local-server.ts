@@ -1,7 +1,7 @@
 /** A real Neo4j server of this machine's Java, for tests and benchmarks, with a fresh database. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,12 @@ export interface LocalServer {
   readonly password: string;
   /** Asks the server to stop, waits until it has, and removes its home. */
   stop(): Promise<void>;
+}
+
+/** Where a server is: its folder, with `conf/neo4j.conf`, and the folder of its jars. */
+export interface ServerPlace {
+  readonly home: string;
+  readonly lib: string;
 }
 
 /** How much memory the server may take, as Neo4j and Java write sizes. */
@@ -86,13 +92,25 @@ async function untilItAnswers(uri: string, child: ChildProcess, log: () => strin
   throw new Error(`Neo4j did not answer at ${uri} within two minutes:\n${log()}`);
 }
 
-/** Installs the server where it is not installed yet, starts it on a free port and waits until it answers. */
-export async function startLocalServer({ heap = '1g', pageCache = '256m' }: ServerMemory = {}): Promise<LocalServer> {
+/**
+ * Installs the server where it is not installed yet, starts it on a free port and waits until it answers. `prepare` may
+ * fill its database before it starts.
+ */
+export async function startLocalServer(
+  { heap = '1g', pageCache = '256m' }: ServerMemory = {},
+  prepare: (place: ServerPlace) => Promise<void> = async () => {},
+): Promise<LocalServer> {
   const lib = await install();
   const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), 'zangraph-neo4j-'));
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), conf(port, pageCache));
+  try {
+    await prepare({ home, lib });
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
   const java = ['java', '-Xms256m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-cp', join(lib, '*')];
   const server = [...java, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
   // A process group of its own: Ctrl-C in the terminal reaches the tests first, and they stop the server.

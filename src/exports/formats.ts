@@ -5,10 +5,11 @@ import { csv } from './formats/csv.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonld } from './formats/jsonld.ts';
+import { neo4jAdmin } from './formats/neo4j-admin.ts';
 import { turtle } from './formats/turtle.ts';
 import type { Selection } from './selection.ts';
 
-export const FORMATS: readonly Format[] = [graphml, gexf, csv, turtle, jsonld];
+export const FORMATS: readonly Format[] = [graphml, gexf, csv, turtle, jsonld, neo4jAdmin];
 
 /** The format of that name. Throws BAD_ARGUMENT, naming those that there are. */
 export function formatNamed(name: string): Format {

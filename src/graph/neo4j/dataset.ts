@@ -85,7 +85,7 @@ export const dataset = ({ read, look }: Runner): GraphReader['dataset'] => ({
         engine,
       };
     }
-    return { revision: String(revision), state, loadedAt: String(loadedAt), engine };
+    return { revision: String(revision), state, loadedAt: String(loadedAt ?? ''), engine };
   },
 
   async counts() {

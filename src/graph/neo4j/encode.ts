@@ -20,6 +20,8 @@ function fieldIn(kind: FieldKind, key: string, value: unknown): Properties {
   // FIELDS gives the kind of each field by its type in the model.
   switch (kind) {
     case 'plain':
+    case 'integer':
+    case 'boolean':
     case 'list':
       return { [key]: value as Value };
     case 'date':

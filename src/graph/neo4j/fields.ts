@@ -2,12 +2,23 @@
 import type { Entity, EntityType } from '../../model/entities.ts';
 
 /**
- * `plain`: a text, number or truth value, or null. `list`: a list of texts. `date`: a day.
+ * `plain`: a text or null. `integer`, `boolean`: a whole number, a truth value, or null. `list`: a list of texts. `date`: a day.
  * `local`: a text in several languages, as xRu, xKk, xEn. `bound`: xKind, xOn, xEarliest, xLatest; may be null.
  * `rule`: a rule of force, as xKind, xAmount, xDate, xProvision, xAsPrinted.
  * `names`: dated names, nodes of their own, `:Name`. `check`: a `:RecordCheck` or null. `sides`: `:GapSide`s.
  */
-export type FieldKind = 'plain' | 'list' | 'date' | 'local' | 'bound' | 'rule' | 'names' | 'check' | 'sides';
+export type FieldKind =
+  | 'plain'
+  | 'integer'
+  | 'boolean'
+  | 'list'
+  | 'date'
+  | 'local'
+  | 'bound'
+  | 'rule'
+  | 'names'
+  | 'check'
+  | 'sides';
 
 type FieldsOf<T extends EntityType> = Readonly<Record<keyof Extract<Entity, { type: T }>, FieldKind>>;
 
@@ -42,7 +53,7 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
   ProvisionVersion: {
     ...node,
     provision: 'plain',
-    ordinal: 'plain',
+    ordinal: 'integer',
     start: 'bound',
     end: 'bound',
     validFrom: 'date',
@@ -63,7 +74,7 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
     inForceOn: 'date',
     inForceEarliest: 'date',
     inForceLatest: 'date',
-    retroactive: 'plain',
+    retroactive: 'boolean',
     forceRule: 'rule',
     parent: 'plain',
   },
@@ -100,7 +111,7 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
     title: 'local',
     authors: 'list',
     editors: 'list',
-    year: 'plain',
+    year: 'integer',
     place: 'plain',
     publisher: 'plain',
     partOf: 'plain',

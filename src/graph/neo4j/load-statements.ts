@@ -10,7 +10,13 @@ RETURN dataset.state AS state, dataset.revision AS revision, dataset.layout AS l
 
 export const PEEK_DATASET = `
 OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
-RETURN dataset.state AS state, dataset.revision AS revision, dataset.layout AS layout`;
+RETURN dataset.state AS state, dataset.revision AS revision, dataset.layout AS layout,
+  dataset.imported AS imported`;
+
+/** The graph was filled by an import of files, and now has its constraints and indexes too. */
+export const COMPLETE_IMPORT = `
+MATCH (dataset:Dataset {id: 'dataset'})
+REMOVE dataset.imported`;
 
 /** The first load begins; $lease in milliseconds. */
 export const CLAIM_DATASET = `
@@ -26,7 +32,7 @@ RETURN true AS mine`;
 export const FINISH_LOAD = `
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.state = 'READY', dataset.revision = $revision, dataset.layout = $layout, dataset.loadedAt = $loadedAt
-REMOVE dataset.loader, dataset.leaseUntil`;
+REMOVE dataset.loader, dataset.leaseUntil, dataset.imported`;
 
 /**
  * Opens the mark of a commit: `commits` is odd from before an update is committed until after. From outside the

@@ -164,7 +164,7 @@ async function begin(load: Load): Promise<Begun> {
 
 /**
  * Loads the dataset, in memory or read from a source, whatever state the store is in. The same revision again changes
- * nothing; a first load that was killed is cleared away and made anew; while another first load is at work, this one
+ * nothing (a graph that came by an import of files gets the constraints and indexes that such an import cannot make); a first load that was killed is cleared away and made anew; while another first load is at work, this one
  * waits for it. A first load keeps no more than two batches of rows; a later one keeps all rows, to compare.
  */
 export async function load(
@@ -176,9 +176,14 @@ export async function load(
   const { revision } = dataset;
   const unchanged: LoadResult = { outcome: 'unchanged', revision, nodesWritten: 0, relationshipsWritten: 0 };
   const [present = {}] = (await runner.look('load.peek', statements.PEEK_DATASET)).rows;
-  const { state, revision: held, layout } = present;
-  if (state === 'READY' && held === revision && layout === LAYOUT) return unchanged;
+  const { state, revision: held, layout, imported } = present;
+  const isHeld = state === 'READY' && held === revision && layout === LAYOUT;
+  if (isHeld && imported !== true) return unchanged;
   await applySchema(runner);
+  if (isHeld) {
+    await runner.write('load.completeImport', (run) => run('load.completeImport', statements.COMPLETE_IMPORT));
+    return unchanged;
+  }
   const source = sourceOf(dataset);
   const work: Load = { runner, revision, source, loader: randomUUID(), progress, lease };
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(500)) {

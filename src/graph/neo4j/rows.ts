@@ -5,6 +5,8 @@ import { type DatasetSource, sourceOf } from '../../dataset/source.ts';
 import type { Citation, Decision, Entity, Evidence, LineageEdge, VersionText } from '../../model/entities.ts';
 import { bare, bareNumber } from '../../model/ids.ts';
 import { textSortKey } from '../../model/order.ts';
+import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
+import type { Outgoing } from '../reader.ts';
 import { relationshipsOf } from '../relationships.ts';
 import { searched } from '../search/search-text.ts';
 import { type Child, childrenOf, fieldsIn } from './encode.ts';
@@ -43,12 +45,12 @@ const hashOf = (content: unknown): string =>
 
 /**
  * Makes the rows of one thing after another, those of nodes or those of relationships: a first load writes all nodes
- * before it joins them, and reads its source twice rather than keep anything.
+ * before it joins them, and reads its source twice rather than keep anything. What was made is taken away.
  */
-class RowMaker {
-  nodes: NodeRow[] = [];
-  /** Of the thing at hand, by hash: lists may name something twice. */
-  readonly relationships = new Map<string, RelationshipRow>();
+export class RowMaker {
+  #nodes: NodeRow[] = [];
+  /** By hash: lists may name something twice. */
+  #relationships = new Map<string, RelationshipRow>();
   /** Ids of evidence: equal evidence of many owners is one node. */
   readonly #met = new Set<string>();
   /** Hashes of relationships that hang on no owner, which alone could tell them twice. */
@@ -56,18 +58,30 @@ class RowMaker {
 
   constructor(readonly wanted: 'nodes' | 'relationships') {}
 
+  takeNodes(): readonly NodeRow[] {
+    const made = this.#nodes;
+    this.#nodes = [];
+    return made;
+  }
+
+  takeRelationships(): readonly RelationshipRow[] {
+    const made = [...this.#relationships.values()];
+    this.#relationships.clear();
+    return made;
+  }
+
   node(id: string, label: string, properties: () => Properties): void {
     if (this.wanted !== 'nodes') return;
     const labels = ['Entity', label];
     const own = properties();
     const hash = hashOf([labels, own]);
-    this.nodes.push({ id, labels, properties: { ...own, id, hash }, hash });
+    this.#nodes.push({ id, labels, properties: { ...own, id, hash }, hash });
   }
 
   relationship(type: string, from: string, to: string | null, properties: Properties = {}): string | null {
     if (to === null || this.wanted !== 'relationships') return null;
     const hash = hashOf([type, from, to, properties]);
-    this.relationships.set(hash, { type, from, to, properties: { ...properties, hash }, hash });
+    this.#relationships.set(hash, { type, from, to, properties: { ...properties, hash }, hash });
     return hash;
   }
 
@@ -75,7 +89,7 @@ class RowMaker {
   listed(type: string, from: string, to: string, properties: Properties = {}): void {
     const hash = this.relationship(type, from, to, properties);
     if (hash === null) return;
-    if (this.#told.has(hash)) this.relationships.delete(hash);
+    if (this.#told.has(hash)) this.#relationships.delete(hash);
     this.#told.add(hash);
   }
 
@@ -105,7 +119,15 @@ class RowMaker {
     this.supported(id, evidence);
   }
 
+  /** With what hangs on it and what it tells of. */
   entity(entity: Entity): void {
+    this.thing(entity);
+    this.children(entity);
+    for (const { type, from, to } of relationshipsOf(entity)) this.relationship(type, from, to);
+  }
+
+  /** The entity's own node. */
+  thing(entity: Entity): void {
     this.node(entity.id, entity.type, () => {
       const { fields, whole, terms } = searched(entity);
       return {
@@ -115,8 +137,17 @@ class RowMaker {
         ...(entity.type === 'Act' && entity.number !== null ? { bareNumber: bareNumber(entity.number) } : {}),
       };
     });
+  }
+
+  children(entity: Entity): void {
     for (const child of childrenOf(entity)) this.child(entity.id, child);
-    for (const { type, from, to } of relationshipsOf(entity)) this.relationship(type, from, to);
+  }
+
+  /** A relationship as the walk of a graph tells it. */
+  outgoing({ type, from, to, on, evidence }: Outgoing): void {
+    const lineal = LINEAGE_EDGE_TYPES.find((one) => one === type);
+    if (lineal === undefined) this.relationship(type, from, to);
+    else this.lineage({ type: lineal, from, to, on, evidence });
   }
 
   text(words: VersionText): void {
@@ -147,10 +178,11 @@ class RowMaker {
     this.supported(id, evidence);
   }
 
-  lineage(edge: LineageEdge): void {
-    const { type, from, to, on, evidence } = edge;
+  lineage({ type, from, to, on, evidence }: LineageEdge): void {
     const ids = evidence.map((item) => this.evidence(item));
-    this.listed(type, from, to, { on: dateIn(on), evidence: ids, record: recordIn(edge) });
+    // In one order, so that it does not matter how the relationship was put together.
+    const record = recordIn({ from, to, type, on, evidence });
+    this.listed(type, from, to, { on: dateIn(on), evidence: ids, record });
   }
 
   former(formerId: string, id: string): void {
@@ -174,19 +206,13 @@ function* made(source: DatasetSource, maker: RowMaker): Generator<void> {
 /** The rows of nodes, each once, none of them kept. */
 export function* nodeRows(source: DatasetSource): Generator<NodeRow> {
   const maker = new RowMaker('nodes');
-  for (const _ of made(source, maker)) {
-    yield* maker.nodes;
-    maker.nodes = [];
-  }
+  for (const _ of made(source, maker)) yield* maker.takeNodes();
 }
 
 /** The rows of relationships, each once, none of them kept; the dataset need not hold their ends. */
 export function* relationshipRows(source: DatasetSource): Generator<RelationshipRow> {
   const maker = new RowMaker('relationships');
-  for (const _ of made(source, maker)) {
-    yield* maker.relationships.values();
-    maker.relationships.clear();
-  }
+  for (const _ of made(source, maker)) yield* maker.takeRelationships();
 }
 
 /** Every row of the dataset; relationships whose ends the dataset does not hold are left out. */

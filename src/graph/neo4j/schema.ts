@@ -8,7 +8,7 @@ import { ZangraphError } from '../../model/errors.ts';
 const FILE = join('schema', 'graph.cypher');
 
 /** Found from the sources and from the built program alike: the nearest folder above that has it. */
-function schemaFile(): string {
+export function schemaFile(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const file = join(folder, FILE);
     if (existsSync(file)) return file;
