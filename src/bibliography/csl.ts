@@ -1,6 +1,6 @@
 /** A reference as an item of CSL-JSON, the form that Zotero, pandoc and other programs exchange. */
-import { LANGUAGE_KEY } from '../../model/localized.ts';
-import type { WorkKind } from '../../model/terms.ts';
+import { LANGUAGE_KEY } from '../model/localized.ts';
+import type { WorkKind } from '../model/terms.ts';
 import type { NameParts } from './person-name.ts';
 import type { Reference } from './reference.ts';
 
