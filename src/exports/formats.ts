@@ -1,11 +1,12 @@
 /** Every format that the graph is exported in. */
 import { ZangraphError } from '../model/errors.ts';
 import type { Format } from './format.ts';
+import { akn } from './formats/akn.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import type { Selection } from './selection.ts';
 
-export const FORMATS: readonly Format[] = [graphml, gexf];
+export const FORMATS: readonly Format[] = [graphml, gexf, akn];
 
 /** The format of that name. Throws BAD_ARGUMENT, naming those that there are. */
 export function formatNamed(name: string): Format {
