@@ -21,10 +21,11 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-/** Signs that TeX would obey. Without `asciiOnly` the library leaves them as they are. */
-const inTex = (text: string): string => text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+/** Signs that TeX would obey, or draw together (`--`). Without `asciiOnly` the library leaves them as they are. */
+const inTex = (text: string): string =>
+  text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`).replace(/([-'`])(?=\1)/g, '$1{}');
 
-/** Every text of an item but its key and type. */
+/** Every text of an item but its key, type and address, which is no TeX. */
 function texted(item: CslItem): object {
   const inside = (value: unknown): unknown => {
     if (typeof value === 'string') return inTex(value);
@@ -32,17 +33,28 @@ function texted(item: CslItem): object {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inside(part)]));
   };
-  const { id, type, ...texts } = item;
-  return { id, type, ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, inside(value)])) };
+  const { id, type, URL, ...texts } = item;
+  const rest = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, inside(value)]));
+  return { id, type, ...rest, ...(URL === undefined ? {} : { URL }) };
 }
 
-/** One entry of a `.bib` file, in Unicode. */
-export const bibtexEntry = (item: CslItem): string => plugins.output.format('bibtex', [texted(item)]).trim();
+/** One entry of a `.bib` file, in Unicode. The library gives an address a second time, as the way of publication. */
+export const bibtexEntry = (item: CslItem): string =>
+  plugins.output
+    .format('bibtex', [texted(item)])
+    .replace(/^\thowpublished = .*\n/m, '')
+    .trim();
 
-/** One record of a `.ris` file. The library's own lines would end within a word after seventy letters. */
-export function risRecord(item: CslItem): string {
-  const [tags = {}] = plugins.output.format('ris', [item], { format: 'object' });
-  const { TY, ...others } = tags;
+/**
+ * One record of a `.ris` file. The library's own lines would end within a word after seventy letters; it knows no
+ * annotation, and would cut a list of pages in two at the last of its dashes.
+ */
+export function risRecord({ annote, ...item }: CslItem): string {
+  const note = [item.note, annote].filter((text) => text !== undefined).join(' ');
+  const [tags = {}] = plugins.output.format('ris', [note === '' ? item : { ...item, note }], { format: 'object' });
+  const { TY, EP, ...found } = tags;
+  const list = item.page?.includes(',') ? item.page : undefined;
+  const others = list === undefined ? { ...found, ...(EP === undefined ? {} : { EP }) } : { ...found, SP: list };
   const lines = Object.entries(others).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\n');
 }
