@@ -46,15 +46,16 @@ export const bibtexEntry = (item: CslItem): string =>
     .trim();
 
 /**
- * One record of a `.ris` file. The library's own lines would end within a word after seventy letters; it knows no
- * annotation, and would cut a list of pages in two at the last of its dashes.
+ * One record of a `.ris` file. The library's own lines would end within a word after seventy letters; it cuts keys to
+ * twenty, so that two may become one, knows no annotation, and would cut a list of pages in two at the last of its dashes.
  */
 export function risRecord({ annote, ...item }: CslItem): string {
   const note = [item.note, annote].filter((text) => text !== undefined).join(' ');
   const [tags = {}] = plugins.output.format('ris', [note === '' ? item : { ...item, note }], { format: 'object' });
   const { TY, EP, ...found } = tags;
   const list = item.page?.includes(',') ? item.page : undefined;
-  const others = list === undefined ? { ...found, ...(EP === undefined ? {} : { EP }) } : { ...found, SP: list };
+  const pages = list === undefined ? (EP === undefined ? {} : { EP }) : { SP: list };
+  const others = { ...found, ...pages, ID: item.id };
   const lines = Object.entries(others).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\n');
 }

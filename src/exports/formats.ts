@@ -6,10 +6,12 @@ import { bibtex } from './formats/bibtex.ts';
 import { cslJson } from './formats/csl-json.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { png } from './formats/png.ts';
 import { ris } from './formats/ris.ts';
+import { svg } from './formats/svg.ts';
 import type { Selection } from './selection.ts';
 
-export const FORMATS: readonly Format[] = [graphml, gexf, akn, bibtex, ris, cslJson];
+export const FORMATS: readonly Format[] = [graphml, gexf, akn, bibtex, ris, cslJson, svg, png];
 
 /** The format of that name. Throws BAD_ARGUMENT, naming those that there are. */
 export function formatNamed(name: string): Format {

@@ -95,7 +95,8 @@ async function nameOf(reader: GraphReader, thing: Entity, lang: Language, on: Lo
     case 'Provision': {
       const [act] = await reader.nodes.byIds([thing.act]);
       const place = act?.type === 'Act' ? printCitation(act, thing.eId, lang) : thing.id;
-      return [named(thing.headings), place].filter((part) => part !== null).join('. ');
+      const title = [place, named(thing.headings)].filter((part) => part !== null).join('. ');
+      return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
     }
     case 'Body':
       return named(thing.names) ?? thing.id;
