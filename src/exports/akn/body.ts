@@ -1,6 +1,6 @@
 /** The text: provisions in force on the day, each within the one above it, with words where they are held. */
 
-import { isWithin } from '../../model/eid.ts';
+import { isWithin, parentEId } from '../../model/eid.ts';
 import type { Provision, VersionText } from '../../model/entities.ts';
 import { inLanguage, nameOn } from '../../model/localized.ts';
 import type { Language, ProvisionKind } from '../../model/terms.ts';
@@ -160,7 +160,7 @@ class Printer {
       const missing = own !== null ? [TOLD_ABOVE] : below.length === 0 ? [NOT_HELD] : [];
       const heading = inLanguage(nameOn(provision.headings, on) ?? {}, LANG);
       const inside = below.map((each) => ({ tree: each, given: isPart(each.provision, provision) ? own : null }));
-      return { num: provision.number, heading, lines: [...unsure, ...missing], after: [], inside };
+      return { num: printedNumber(provision), heading, lines: [...unsure, ...missing], after: [], inside };
     }
     const { lang } = own;
     const parts = below.filter((each) => isPart(each.provision, provision));
@@ -179,7 +179,7 @@ class Printer {
       .filter((each) => !isPart(each.provision, provision))
       .map((each) => ({ tree: each, given: null }));
     return {
-      num: label ?? provision.number,
+      num: label ?? printedNumber(provision),
       heading,
       lines: [...unsure, ...lines.map((line) => element('p', {}, line))],
       after: (apart?.after ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [element('p', {}, line)])),
@@ -202,6 +202,10 @@ class Printer {
     };
   }
 }
+
+/** Parts of an article are counted, not numbered: the law prints nothing before them. */
+const printedNumber = ({ kind, eId, number }: Provision): string | null =>
+  kind === 'PART' && parentEId(eId) !== null ? null : number;
 
 /** Articles have texts of their own: those of a chapter or section do not hold them. */
 const isPart = (below: Provision, above: Provision): boolean => isWithin(below.eId, above.eId);
