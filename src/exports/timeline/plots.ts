@@ -52,10 +52,9 @@ const frame = (height: number, marginTop: number, marginBottom: number) => ({
 });
 
 const axis = { fill: QUIET, fontSize: 11 };
-const dayAxis = ({ first, last }: Years) => ({
-  type: 'utc' as const,
-  domain: [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)],
-});
+/** The moments at which the picture begins and ends. */
+const bounds = ({ first, last }: Years): [number, number] => [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
+const dayAxis = (years: Years) => ({ type: 'utc' as const, domain: bounds(years) });
 
 export const TOTALS_HEIGHT = 96;
 
@@ -68,14 +67,22 @@ export function totals(changes: readonly Amendment[], years: Years, y: number): 
       return { from: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1), count, colour };
     }).filter(({ count }) => count > 0),
   );
+  const perYear = Array.from(
+    { length: years.last - years.first + 1 },
+    (_, i) => changes.filter(({ adoptedOn }) => yearOf(adoptedOn) === years.first + i).length,
+  );
+  const most = Math.max(...perYear);
+  // At most five numbers, all of them whole.
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => most / each <= 5) ?? most;
+  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
   return drawn(
     Plot.plot({
       ...frame(TOTALS_HEIGHT, 14, 4),
       x: { ...dayAxis(years), axis: null },
-      y: { axis: null, nice: true },
+      y: { axis: null },
       marks: [
-        Plot.gridY({ stroke: LINE, strokeOpacity: 1, ticks: 4 }),
-        Plot.axisY({ ...axis, ticks: 4, tickSize: 0, label: null }),
+        Plot.gridY({ stroke: LINE, strokeOpacity: 1, ticks }),
+        Plot.axisY({ ...axis, ticks, tickFormat: String, tickSize: 0, label: null }),
         Plot.rectY(counts, { x1: 'from', x2: 'to', y: 'count', fill: 'colour', insetLeft: 1, insetRight: 1 }),
         Plot.ruleY([0], { stroke: QUIET }),
       ],
@@ -89,13 +96,15 @@ const AXIS = 22;
 
 /** A mark for each change at the day of adoption; a hollow one, with its span, where the day of force is not known. */
 export function matrix(rows: readonly Row[], years: Years, y: number): Element {
-  const pixel = (Date.UTC(years.last + 1, 0, 1) - Date.UTC(years.first, 0, 1)) / (WIDTH - LEFT - RIGHT);
+  const [begin, end] = bounds(years);
+  const pixel = (end - begin) / (WIDTH - LEFT - RIGHT);
   const marks = rows.flatMap(({ id, changes }) => apart(changes, pixel).map((mark) => ({ ...mark, row: id })));
-  const spans = marks.flatMap(({ row, colour, change: { inForceOn, inForceEarliest, inForceLatest } }) =>
-    inForceOn === null && inForceEarliest !== null && inForceLatest !== null
-      ? [{ row, colour, from: moment(inForceEarliest), to: moment(inForceLatest) }]
-      : [],
-  );
+  // Cut here and not by a clip: the program that draws the PNG breaks on lines that lie beside the whole picture.
+  const spans = marks.flatMap(({ row, colour, change: { inForceOn, inForceEarliest, inForceLatest } }) => {
+    if (inForceOn !== null || inForceEarliest === null || inForceLatest === null) return [];
+    const [from, to] = [Math.max(begin, moment(inForceEarliest)), Math.min(end, moment(inForceLatest))];
+    return from < to ? [{ row, colour, from, to }] : [];
+  });
   const chapters = rows.filter(({ chapter }) => chapter);
   const dots = (kind: AmendmentKind) =>
     Plot.dot(
@@ -118,8 +127,8 @@ export function matrix(rows: readonly Row[], years: Years, y: number): Element {
       marks: [
         Plot.barX(chapters, {
           y: 'id',
-          x1: Date.UTC(years.first, 0, 1),
-          x2: Date.UTC(years.last + 1, 0, 1),
+          x1: begin,
+          x2: end,
           fill: BAND,
           insetLeft: -LEFT,
         }),
@@ -137,7 +146,6 @@ export function matrix(rows: readonly Row[], years: Years, y: number): Element {
           stroke: 'colour',
           strokeOpacity: 0.4,
           strokeWidth: 2,
-          clip: true,
         }),
         ...Object.keys(SIGNS).map((kind) => dots(kind as AmendmentKind)), // The keys of a record of all kinds.
       ],
@@ -192,7 +200,8 @@ export const clipped = (text: string, letters: number): string =>
 /** A plot as an element of the picture, without the style sheet that it has for pages. */
 function drawn(plot: { readonly tagName: string }, y: number): Element {
   // What Plot returns is an element of the document that it was given.
-  return elementOf(plot as unknown as DomNode, { y });
+  // Its font is that of the picture.
+  return elementOf(plot as unknown as DomNode, { y, 'font-family': null, class: null });
 }
 
 interface DomNode {
