@@ -1,7 +1,8 @@
 /** Reads what a reference to a work needs: its people and, where it stands in another work, that one's. */
+
+import { type BibliographyFormat, written } from '../bibliography/formats.ts';
+import { type Asked, type Described, referenceTo } from '../bibliography/reference.ts';
 import type { Work } from '../model/entities.ts';
-import { type BibliographyFormat, written } from './bibliography/formats.ts';
-import { type Asked, type Described, referenceTo } from './bibliography/reference.ts';
 import type { Context } from './context.ts';
 import { getNodes, getOptional } from './nodes.ts';
 

@@ -1,8 +1,9 @@
 /** The words of a version on a day, and what changed between two versions. */
 import { setImmediate } from 'node:timers/promises';
-import { holdsOn, type LocalDate } from '../model/dates.ts';
+import type { LocalDate } from '../model/dates.ts';
 import type { ProvisionVersion, VersionText } from '../model/entities.ts';
 import { LANGUAGES, type Language } from '../model/terms.ts';
+import { wordsOn } from '../model/words.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
 import { callerError, cut } from './errors.ts';
@@ -24,9 +25,7 @@ interface Wanted {
 export async function wordsOf(context: Context, version: AsOf, { lang, on }: Wanted = {}): Promise<VersionText | null> {
   if (version.textState === 'NOT_HELD') return null;
   const day = on ?? version.asOf ?? null;
-  const held = (await texts(context, version.id)).filter((words) => day === null || holdsOn(words, day));
-  const asked = lang ?? held.at(0)?.lang;
-  return held.findLast((words) => words.lang === asked) ?? null;
+  return wordsOn(await texts(context, version.id), day, lang);
 }
 
 const turns = new WeakMap<Context, Promise<void>>();

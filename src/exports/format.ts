@@ -20,6 +20,8 @@ export interface Format {
   readonly extension: string;
   /** What it needs and cannot do without: `act` (one act), `on` (a day). Nothing where the whole graph will do. */
   readonly needs?: readonly (keyof Selection)[];
+  /** Whether it writes the citation of an address (`Selection.address`) too. */
+  readonly takesAddress?: boolean;
   /** One file, or several. */
   files(part: Part): readonly ExportFile[] | Promise<readonly ExportFile[]>;
 }

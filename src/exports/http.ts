@@ -1,4 +1,4 @@
-/** `GET /export` (what there is) and `GET /export/FORMAT?act=…&on=…&from=…&to=…`: the same files as `zangraph export` writes. */
+/** `GET /export` (what there is) and `GET /export/FORMAT?act=…&on=…&from=…&to=…` (or `?address=…`): the same files as `zangraph export` writes. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
@@ -79,7 +79,7 @@ async function answer(
   await pipeline(await exportStream(format, part), response);
 }
 
-const NAMES = ['act', 'on', 'from', 'to'] as const;
+const NAMES = ['act', 'on', 'from', 'to', 'address'] as const;
 
 /** Throws BAD_ARGUMENT also for a name that is none: a misspelt one would give the whole where a part was asked for. */
 function selectionIn(parameters: URLSearchParams): Selection {

@@ -10,6 +10,8 @@ export interface Selection {
   /** Lives that overlap the span, changes adopted within it, acts adopted up to its end. Both ends inclusive. */
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+  /** The address of a page of the explorer, for formats that write its citation; it goes with nothing else. */
+  readonly address?: string;
 }
 
 export const WHOLE: Selection = { act: null, on: null, from: null, to: null };
@@ -19,10 +21,22 @@ export type AskedSelection = { readonly [K in keyof Selection]?: string | undefi
 
 /**
  * The selection that a command line or an address asks for. Throws BAD_ARGUMENT for a day that is none, a span that
- * ends before it begins, or a day beside a span. Whether the act exists is told by `partOf`.
+ * ends before it begins, a day beside a span, or an address beside anything. Whether the act exists is told by `partOf`.
  */
-export function selectionOf({ act, on, from, to }: AskedSelection): Selection {
-  const selection = { act: act || null, on: day('on', on), from: day('from', from), to: day('to', to) };
+export function selectionOf({ act, on, from, to, address }: AskedSelection): Selection {
+  if (address && (act || on || from || to)) {
+    throw new ZangraphError(
+      'BAD_ARGUMENT',
+      'Ask for the citation of an address, or for a part of the graph, not for both.',
+    );
+  }
+  const selection = {
+    act: act || null,
+    on: day('on', on),
+    from: day('from', from),
+    to: day('to', to),
+    ...(address ? { address } : {}),
+  };
   if (selection.on !== null && (selection.from !== null || selection.to !== null)) {
     throw new ZangraphError('BAD_ARGUMENT', 'Ask for one day (on) or for a span of days (from, to), not for both.');
   }

@@ -2,10 +2,10 @@
 import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BIBLIOGRAPHY_FORMATS, written } from '../../src/api/bibliography/formats.ts';
-import { gostReference } from '../../src/api/bibliography/gost.ts';
-import { nameParts } from '../../src/api/bibliography/person-name.ts';
-import { type Described, type Reference, referenceTo } from '../../src/api/bibliography/reference.ts';
+import { BIBLIOGRAPHY_FORMATS, written } from '../../src/bibliography/formats.ts';
+import { gostReference } from '../../src/bibliography/gost.ts';
+import { nameParts } from '../../src/bibliography/person-name.ts';
+import { type Described, type Reference, referenceTo } from '../../src/bibliography/reference.ts';
 import type { Work } from '../../src/model/entities.ts';
 import { type Ask, api, dossierStore, type Loose } from '../support/api.ts';
 

@@ -22,11 +22,14 @@ export interface Ended {
   readonly err: string;
 }
 
+/** Of what a program prints: a whole law, read. */
+const MOST_BYTES = 2 ** 26;
+
 /** Runs a program to its end; what it is to read from its standard input comes last. No language is set, as in a bare container. */
 export function run(command: string, args: readonly string[], input = ''): Promise<Ended> {
   const { LANG, LC_ALL, ZANGRAPH_URL, ...env } = process.env;
   return new Promise((resolve) => {
-    const child = execFile(command, args, { env, maxBuffer: 256 * 1024 * 1024 }, (error, out, err) =>
+    const child = execFile(command, args, { env, maxBuffer: MOST_BYTES }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
     child.stdin?.end(input);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { writeExport } from '../../src/exports/deliver.ts';
-import { formatNamed } from '../../src/exports/formats.ts';
+import { exportStream, writeExport } from '../../src/exports/deliver.ts';
+import { checkNeeds, formatNamed } from '../../src/exports/formats.ts';
 import { type Part, partOf } from '../../src/exports/part.ts';
 import { type AskedSelection, selectionOf } from '../../src/exports/selection.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
@@ -67,4 +67,14 @@ export function contentsOf(folder: string): ReadonlyMap<string, string> {
       return [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const;
     }),
   );
+}
+
+/** The bytes of an export of one file, as its reader gets them. */
+export async function bytesOf(reader: GraphReader, name: string, asked: AskedSelection = {}): Promise<Buffer> {
+  const [format, selection] = [formatNamed(name), selectionOf(asked)];
+  checkNeeds(format, selection);
+  const pieces: Buffer[] = [];
+  for await (const piece of await exportStream(format, await partOf(reader, selection)))
+    pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }

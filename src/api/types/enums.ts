@@ -1,7 +1,8 @@
 /** The closed lists of terms, each with what it means in law. */
+
+import type { BibliographyFormat as Format } from '../../bibliography/formats.ts';
 import type { RelationshipType as Relationship } from '../../graph/relationships.ts';
 import type * as terms from '../../model/terms.ts';
-import type { BibliographyFormat as Format } from '../bibliography/formats.ts';
 import { builder } from '../builder.ts';
 
 /** Values of an enum from their descriptions; the compiler sees that none is missing. */

@@ -15,6 +15,7 @@ export function exportCommand(): Command {
     .option('--on <day>', 'what lasts on a day, and what led to it: 2013-07-01')
     .option('--from <day>', 'what lasts, or happened, from this day on')
     .option('--to <day>', 'and until this one, inclusive')
+    .option('--address <url>', 'a page of the explorer, for its citation (bibtex, ris, csl-json)')
     .option('-o, --output <path>', 'a file, or a folder for a format of several files; else standard output')
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
     .addOption(dataOption())
@@ -29,7 +30,9 @@ With NEO4J_URI the graph in Neo4j is written, else the dossier. A file appears w
 Examples:
   $ zangraph export graphml -o zangraph.graphml          the whole graph, for networkx or Gephi
   $ zangraph export gexf --from 2009-01-01 --to 2015-12-31 -o years.gexf
-  $ zangraph export graphml --act act:kz/law/2001-01-23/148 --on 2013-07-01 | gzip > law.graphml.gz`,
+  $ zangraph export graphml --act act:kz/law/2001-01-23/148 --on 2013-07-01 | gzip > law.graphml.gz
+  $ zangraph export akn --act act:kz/law/2001-01-23/148 --on 2013-07-01 -o law.xml
+  $ zangraph export bibtex -o works.bib                  the works cited`,
     )
     .action(async (format: string, options) => (await import('../run/export.ts')).exportGraph(format, options));
 }

@@ -1,6 +1,6 @@
 /** A reference as an item of CSL-JSON, the form that Zotero, pandoc and other programs exchange. */
-import { LANGUAGE_KEY } from '../../model/localized.ts';
-import type { WorkKind } from '../../model/terms.ts';
+import { LANGUAGE_KEY } from '../model/localized.ts';
+import type { WorkKind } from '../model/terms.ts';
 import type { NameParts } from './person-name.ts';
 import type { Reference } from './reference.ts';
 
@@ -8,7 +8,8 @@ type CslName = { readonly family: string; readonly given: string } | { readonly 
 
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-journal' | 'book' | 'chapter';
+  /** `dataset` and `webpage`: the graph itself, and a page of it. */
+  readonly type: 'article-journal' | 'book' | 'chapter' | 'dataset' | 'webpage';
   readonly title: string;
   readonly language?: string;
   readonly 'container-title'?: string;
@@ -18,6 +19,11 @@ export interface CslItem {
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly [number]] };
   readonly page?: string;
+  readonly version?: string;
+  readonly URL?: string;
+  /** Printed by styles; `annote` is for those who open the file. */
+  readonly note?: string;
+  readonly annote?: string;
 }
 
 /** A bulletin, collection or handbook is one volume here; what stands in it is cited as a part of a book. */
@@ -30,7 +36,6 @@ const TYPES: Record<WorkKind, CslItem['type']> = {
   HANDBOOK: 'book',
 };
 
-/** `page` holds the numbers alone: the word before them is for the style that prints the item. */
 export function cslItem(reference: Reference): CslItem {
   const { key, kind, title, language, within, authors, editors, place, publisher, year, pages } = reference;
   return {
@@ -44,8 +49,15 @@ export function cslItem(reference: Reference): CslItem {
     ...(place === null ? {} : { 'publisher-place': place }),
     ...(publisher === null ? {} : { publisher }),
     ...(year === null ? {} : { issued: { 'date-parts': [[year]] } }),
-    ...(pages === null ? {} : { page: pages.replace(/^\p{L}+\.?\s*(?=\d)/u, '') }),
+    ...(pages === null ? {} : { page: pageNumbers(pages) }),
   };
 }
+
+/**
+ * The numbers alone: the word before them is for the style that prints the item.
+ *
+ * @example pageNumbers('С. 176-186') // '176-186'
+ */
+export const pageNumbers = (pages: string): string => pages.replace(/^\p{L}+\.?\s*(?=\d)/u, '');
 
 const cslName = ({ family, given }: NameParts): CslName => (given === null ? { literal: family } : { family, given });

@@ -1,7 +1,7 @@
 /** What a reference to a work says, before it is put into a format. Nothing is added to what the graph holds. */
-import type { Person, Work } from '../../model/entities.ts';
-import { inLanguage, LANGUAGE_KEY, type LocalText } from '../../model/localized.ts';
-import { LANGUAGES, type Language, type WorkKind } from '../../model/terms.ts';
+import type { Person, Work } from '../model/entities.ts';
+import { inLanguage, LANGUAGE_KEY, type LocalText } from '../model/localized.ts';
+import { LANGUAGES, type Language, type WorkKind } from '../model/terms.ts';
 import { type NameParts, nameParts } from './person-name.ts';
 
 /** A work with the records that it names. */

@@ -1,5 +1,5 @@
 /** A reference after GOST R 7.0.5-2008, the form in which works are cited in Russian and Kazakh journals. */
-import type { Language } from '../../model/terms.ts';
+import type { Language } from '../model/terms.ts';
 import type { NameParts } from './person-name.ts';
 import type { Reference } from './reference.ts';
 
