@@ -16,7 +16,7 @@ beforeAll(async () => {
   store = await dossierStore();
 });
 
-async function drawn(reader: GraphReader, asked: Parameters<typeof exported>[2]) {
+async function drawn(reader: GraphReader, asked: Parameters<typeof bytesOf>[2]) {
   const svg = (await bytesOf(reader, 'svg', asked)).toString('utf8');
   const $ = load(svg, { xml: true });
   return {
