@@ -1,10 +1,10 @@
 /** The two plots of the picture, drawn without a browser: totals by year, and the matrix of rows and days. */
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Amendment } from '../../model/entities.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
-import { type Attributes, type Element, element } from '../xml.ts';
+import type { Element } from '../xml.ts';
+import { drawn, emptyDocument } from './drawn.ts';
 import type { Row } from './history.ts';
 import { SIGNS } from './signs.ts';
 
@@ -41,8 +41,7 @@ export const yearsOf = (changes: readonly Amendment[]): Years => {
 };
 
 const frame = (height: number, marginTop: number, marginBottom: number) => ({
-  // Plot asks for a document of a browser, of which it uses what linkedom has.
-  document: parseHTML('<html></html>').document as unknown as Document,
+  document: emptyDocument(),
   width: WIDTH,
   height,
   marginTop,
@@ -196,31 +195,3 @@ export const clipped = (text: string, letters: number): string =>
         .join('')
         .trimEnd()}…`
     : text;
-
-/** A plot as an element of the picture, without the style sheet that it has for pages. */
-function drawn(plot: { readonly tagName: string }, y: number): Element {
-  // What Plot returns is an element of the document that it was given.
-  // Its font is that of the picture.
-  return elementOf(plot as unknown as DomNode, { y, 'font-family': null, class: null });
-}
-
-interface DomNode {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<DomNode>;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
-}
-
-function elementOf(node: DomNode, more: Attributes = {}): Element {
-  const own = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
-  const attributes = { ...own, ...more };
-  const children = [...node.childNodes].filter(({ localName }) => localName !== 'style');
-  const text = children.every(({ nodeType }) => nodeType === 3);
-  if (text && children.length > 0) return element(node.localName, attributes, node.textContent ?? '');
-  return element(
-    node.localName,
-    attributes,
-    children.filter(({ nodeType }) => nodeType === 1).map((child) => elementOf(child)),
-  );
-}
