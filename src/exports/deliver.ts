@@ -119,7 +119,8 @@ function onceStopped(clean: () => void): () => void {
     clean();
     process.kill(process.pid, signal); // Nobody listens any more: it ends as it would have.
   };
-  for (const signal of STOPS) process.once(signal, stop);
+  // Before other listeners: the lines of progress end the process themselves.
+  for (const signal of STOPS) process.prependOnceListener(signal, stop);
   return () => {
     for (const signal of STOPS) process.off(signal, stop);
   };
