@@ -102,7 +102,9 @@ export async function inItsPlace(path: string, work: (beside: string) => Promise
     const { code } = error as NodeJS.ErrnoException; // Anything thrown may be asked for a code.
     if (
       error instanceof ZangraphError ||
-      !['EACCES', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENOSPC', 'EROFS', 'EPERM', 'ENOTEMPTY', 'EDQUOT'].includes(code ?? '')
+      !['EACCES', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENOSPC', 'EROFS', 'EPERM', 'ENOTEMPTY', 'EDQUOT', 'EEXIST'].includes(
+        code ?? '',
+      )
     )
       throw error;
     throw new ZangraphError('FILE_UNREADABLE', `${path} cannot be written (${code}); name another place with -o.`, {

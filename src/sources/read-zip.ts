@@ -42,7 +42,10 @@ export async function readZip(
     if (code !== undefined && ['ENOENT', 'EACCES', 'EISDIR'].includes(code)) {
       throw unreadable(`${path} cannot be read (${code}); check its name and its rights.`, cause);
     }
-    throw unreadable(`${path} cannot be read as a ZIP: ${message}. Fetch or make it again.`, cause);
+    throw unreadable(
+      `${path} is no ZIP, or is cut off (${message.replace(/\.$/, '')}); fetch or make it again.`,
+      cause,
+    );
   }
   return files;
 }

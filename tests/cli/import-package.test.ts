@@ -206,5 +206,5 @@ test('a ZIP is read as the folder is; what is no ZIP is told', async () => {
   expect(out.trim()).toBe('friend adds nothing to the dossier.');
   writeFileSync(zip, 'no zip');
   const { err } = await imported(zip);
-  expect(err).toContain('cannot be read as a ZIP');
+  expect(err).toContain('is no ZIP, or is cut off');
 });

@@ -41,7 +41,7 @@ test.each([
   [
     'a name that leads out of the ZIP',
     () => zip('out.zip', { '../../a.yaml': strToU8('x') }),
-    /cannot be read as a ZIP/,
+    /is no ZIP, or is cut off \(invalid relative path/,
   ],
   ['a file that is none', () => join(folder, 'none.zip'), /none\.zip cannot be read \(ENOENT\); check its name/],
 ])('%s is told', async (_, path, sentence) => {
