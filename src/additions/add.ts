@@ -2,6 +2,7 @@
 import type { Part } from '../exports/part.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { groupBy } from '../model/order.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
 import { compare } from './compare.ts';
 import { conflictGap } from './conflicts.ts';
@@ -28,7 +29,11 @@ export async function additionsOf(sent: Package, part: Part): Promise<Additions>
   const facts = new Map<FactKind, RawFact[]>();
   const left: string[] = [];
   const told = tellerOf(sent, held);
-  const put = (kind: FactKind, fact: RawFact) => facts.set(kind, [...(facts.get(kind) ?? []), fact]);
+  const put = (kind: FactKind, fact: RawFact) => {
+    const list = facts.get(kind);
+    if (list === undefined) facts.set(kind, [fact]);
+    else list.push(fact);
+  };
   for (const [table, rows] of added) {
     const maker = MAKERS[table];
     if (maker === undefined) continue;
@@ -67,11 +72,10 @@ function check(kind: FactKind, fact: RawFact, { file, line }: PlacedRow): void {
 
 /** Rows by the text of a column, in the order of their places. */
 function byColumn(of: Pick<Package, 'rows'>, table: TableName, column: string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const { row } of rowsIn(of, table)) {
-    const key = row[column] ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(
+    rowsIn(of, table).map(({ row }) => row),
+    (row) => row[column] ?? '',
+  );
   for (const rows of groups.values()) rows.sort((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
   return groups;
 }

@@ -3,6 +3,9 @@ import { bare } from '../model/ids.ts';
 import type { Conflict } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 
+/** How ids of these gaps begin: they are made anew by each import. */
+export const disagreementsWith = (name: string): string => `gap:disagreement/${name}/`;
+
 /** `held` and `sent` are the evidence of the thing on either side. */
 export function conflictGap(
   { id, column, held, sent }: Conflict,
@@ -10,7 +13,7 @@ export function conflictGap(
   evidence: { readonly held: readonly RawFact[]; readonly sent: readonly RawFact[] },
 ): RawFact {
   return {
-    id: `gap:disagreement/${name}/${column}/${bare(id)}`,
+    id: `${disagreementsWith(name)}${column}/${bare(id)}`,
     kind: 'DISAGREEMENT',
     about: id,
     field: column,

@@ -6,24 +6,21 @@ import { parse } from 'csv-parse/sync';
 import { pathOf } from '../exports/tables/descriptor.ts';
 import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { MOST_UNPACKED, readZip } from '../sources/read-zip.ts';
 import type { Package, PlacedRow, Row } from './package.ts';
-import { readZip } from './read-zip.ts';
 
 const DESCRIPTOR = 'datapackage.json';
-
-/** Bytes of one package, unpacked: more than a dataset of any size that a person checks. */
-export const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Whether a path is a package: by its looks alone. */
 export const isCsvPackage = (path: string): boolean => /\.zip$/i.test(path) || existsSync(join(path, DESCRIPTOR));
 
 /**
  * The package. Tables that it lacks are empty: a colleague may send those that changed. Throws SOURCE_UNREADABLE, with
- * file and line, for what is no such package, FILE_UNREADABLE for a path that cannot be opened.
+ * file and line, for what is no such package, FILE_UNREADABLE for what cannot be opened, is no ZIP or too large.
  */
 export async function readCsvPackage(path: string): Promise<Package> {
   const names = [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)];
-  const files = /\.zip$/i.test(path) ? await readZip(path, names, MAX_BYTES) : await readFolder(path, names);
+  const files = /\.zip$/i.test(path) ? await readZipped(path, names) : await readFolder(path, names);
   const descriptor = files.get(DESCRIPTOR);
   if (descriptor === undefined) {
     throw new ZangraphError(
@@ -49,6 +46,15 @@ export function nameOf(path: string): string {
   return plain === '' ? 'package' : plain;
 }
 
+/** A folder around all of them is passed over. */
+async function readZipped(path: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const files = await readZip(
+    path,
+    (entry) => names.find((name) => entry === name || entry.endsWith(`/${name}`)) ?? null,
+  );
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+}
+
 async function readFolder(path: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   let bytes = 0;
@@ -57,10 +63,10 @@ async function readFolder(path: string, names: readonly string[]): Promise<Reado
     const found = await stat(file).catch(() => null);
     if (found === null) continue;
     bytes += found.size;
-    if (bytes > MAX_BYTES) {
+    if (bytes > MOST_UNPACKED) {
       throw new ZangraphError(
-        'SOURCE_UNREADABLE',
-        `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB; send a part of it.`,
+        'FILE_UNREADABLE',
+        `${path} holds more than ${MOST_UNPACKED / 1024 / 1024} MB, and is not read; give a smaller one.`,
       );
     }
     files.set(name, await readFile(file, 'utf8'));

@@ -145,7 +145,14 @@ export function createZangraphServer({
       return;
     }
     const route = routes.get(path.split('/', 2)[1] ?? '');
-    if (route !== undefined) return void route(request, response);
+    if (route !== undefined) {
+      route(request, response).catch((error: unknown) => {
+        logger.error({ err: error }, `unexpected failure of ${cut(path)}`);
+        if (response.headersSent) response.destroy();
+        else json(response, 500, { error: 'The server failed; its log says how.' });
+      });
+      return;
+    }
     if (path === '/mcp' && toAssistants !== null) {
       if (!refuseBody(request, response)) toAssistants(request, response);
       return;

@@ -1,6 +1,6 @@
 /** Where an export goes: a stream, a file, a folder. What is shown under its name is whole. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,10 +9,24 @@ import { zipped } from './archive.ts';
 import { type ExportFile, type Format, hasSeveralFiles } from './format.ts';
 import type { Part } from './part.ts';
 import { selectionQuery } from './selection.ts';
+import { revisionOfFacts } from './without-texts.ts';
+
+/** The files of an export. Each fails at its end where the graph was changed meanwhile: half of two revisions is none. */
+async function filesOf(format: Format, part: Part): Promise<readonly ExportFile[]> {
+  async function* whole({ write }: ExportFile): AsyncGenerator<string | Uint8Array> {
+    yield* write();
+    const { revision } = await part.reader.dataset.info();
+    if (revisionOfFacts(revision) === part.revision) return;
+    throw new ZangraphError('STORE_UNAVAILABLE', 'The graph was changed while it was exported; export it again.', {
+      particulars: { kind: 'STORE_CHANGING' },
+    });
+  }
+  return (await format.files(part)).map((file) => ({ name: file.name, write: () => whole(file) }));
+}
 
 /** The bytes of an export: its one file, or a ZIP of its files. Errors of a file destroy the stream. */
 export async function exportStream(format: Format, part: Part): Promise<Readable> {
-  const files = await format.files(part);
+  const files = await filesOf(format, part);
   const [only] = files;
   if (hasSeveralFiles(format) || only === undefined) return zipped(files);
   return Readable.from(only.write(), { objectMode: false });
@@ -31,7 +45,8 @@ export function downloadName({ name, extension }: Format, part: Part): string {
  */
 export async function writeExport(format: Format, part: Part, path: string): Promise<void> {
   if (hasSeveralFiles(format) && !path.endsWith('.zip')) {
-    await writeFolder(await format.files(part), path);
+    await checkFolder(format, path);
+    await writeFolder(await filesOf(format, part), path);
     return;
   }
   await inItsPlace(path, async (beside) => {
@@ -40,44 +55,75 @@ export async function writeExport(format: Format, part: Part, path: string): Pro
   });
 }
 
-async function writeFolder(files: readonly ExportFile[], path: string): Promise<void> {
-  if (((await readdir(path).catch(() => [])).length ?? 0) > 0) {
+/** A folder that is not there yet, or an empty one. */
+async function checkFolder({ name }: Format, path: string): Promise<void> {
+  const held = await stat(path).catch(() => null);
+  if (held === null) return;
+  if (!held.isDirectory()) {
+    const instead = 'name a new or empty folder, or a file ending in .zip';
+    throw new ZangraphError('FILE_UNREADABLE', `${path} is a file, and ${name} has several files; ${instead}.`);
+  }
+  if ((await readdir(path)).length > 0) {
     throw new ZangraphError('FILE_UNREADABLE', `${path} holds files already; name a new or empty folder.`);
   }
+}
+
+async function writeFolder(files: readonly ExportFile[], path: string): Promise<void> {
   await inItsPlace(path, async (beside) => {
     for (const file of files) {
       await mkdir(dirname(join(beside, file.name)), { recursive: true });
       await pipeline(Readable.from(file.write(), { objectMode: false }), createWriteStream(join(beside, file.name)));
     }
-    if ((await stat(path).catch(() => null)) !== null) await rm(path, { recursive: true });
+    // What has come into it meanwhile is not taken away: then this fails.
+    if ((await stat(path).catch(() => null)) !== null) await rmdir(path);
     return true;
   });
 }
 
 /**
- * Has `work` write beside the place, then moves it there; nothing is left where it fails. Where `work` gives false, what
- * is there stays. Throws FILE_UNREADABLE where it cannot be written.
+ * Has `work` write beside the place, then moves it there; nothing is left where it fails or is stopped by Ctrl-C. Where
+ * `work` gives false, what is there stays. Throws FILE_UNREADABLE where it cannot be written.
  */
 export async function inItsPlace(path: string, work: (beside: string) => Promise<boolean>): Promise<void> {
   const target = resolve(path);
   try {
     await mkdir(dirname(target), { recursive: true });
-    const around = await mkdtemp(join(dirname(target), '.zangraph-'));
+    // In one turn with the listening: a signal between the two would leave the folder behind.
+    const around = mkdtempSync(join(dirname(target), '.zangraph-'));
+    const stay = onceStopped(() => rmSync(around, { recursive: true, force: true }));
     try {
       const beside = join(around, basename(target));
       if (await work(beside)) await rename(beside, target);
     } finally {
+      stay();
       await rm(around, { recursive: true, force: true });
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // Anything thrown may be asked for a code.
     if (
       error instanceof ZangraphError ||
-      !['EACCES', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENOSPC', 'EROFS'].includes(code ?? '')
+      !['EACCES', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENOSPC', 'EROFS', 'EPERM', 'ENOTEMPTY', 'EDQUOT', 'EEXIST'].includes(
+        code ?? '',
+      )
     )
       throw error;
     throw new ZangraphError('FILE_UNREADABLE', `${path} cannot be written (${code}); name another place with -o.`, {
       cause: error,
     });
   }
+}
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Does `clean` before the process ends by a signal, until the function that it gives is called. */
+function onceStopped(clean: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    clean();
+    process.kill(process.pid, signal); // Nobody listens any more: it ends as it would have.
+  };
+  // Before other listeners: the lines of progress end the process themselves.
+  for (const signal of STOPS) process.prependOnceListener(signal, stop);
+  return () => {
+    for (const signal of STOPS) process.off(signal, stop);
+  };
 }

@@ -24,32 +24,36 @@ export type HttpHandler = (request: IncomingMessage, response: ServerResponse) =
 export function exportsHandler({ reader, onFailure }: ExportsOptions): HttpHandler {
   // Another run of the program may be another program, and write other bytes for the same revision.
   const run = randomUUID();
-  let running = 0;
+  const slots = { taken: 0 };
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       return tell(response, 405, 'An export is asked for by GET.');
     }
-    if (running >= AT_ONCE) {
-      response.setHeader('retry-after', '30');
-      return tell(response, 503, 'Other exports are being written; ask again in half a minute.');
-    }
-    running += 1;
     try {
-      await answer(request, response, { reader, run });
+      await answer(request, response, { reader, run, slots });
     } catch (error) {
       fail(response, error, onFailure);
-    } finally {
-      running -= 1;
     }
   };
+}
+
+interface Running {
+  readonly reader: GraphReader;
+  readonly run: string;
+  /** How many exports are under way. */
+  readonly slots: { taken: number };
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { reader, run }: { readonly reader: GraphReader; readonly run: string },
+  { reader: whole, run, slots }: Running,
 ): Promise<void> {
+  // Heard of from the start: whoever goes away while the first statement runs is not worked for.
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const reader = whole.within?.(gone.signal) ?? whole;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const name = pathname.replace(/^\/export\/?/, '');
   if (name === '') return list(response);
@@ -60,23 +64,27 @@ async function answer(
   if (state !== 'READY')
     throw new ZangraphError('DATASET_LOADING', 'The graph is being filled; ask again in a moment.');
   const mark = markOf(run, revision, format.name, selection);
-  response.setHeader('etag', mark);
-  response.setHeader('cache-control', 'no-cache');
-  response.setHeader('access-control-allow-origin', '*');
+  const headers = { etag: mark, 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
   if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(mark)) {
-    response.writeHead(304).end();
+    response.writeHead(304, headers).end();
     return;
   }
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const part = await partOf(reader.within?.(gone.signal) ?? reader, selection);
-  response.setHeader('content-type', format.mediaType);
-  response.setHeader('content-disposition', `attachment; filename="${downloadName(format, part)}"`);
-  if (request.method === 'HEAD') {
-    response.writeHead(200).end();
-    return;
+  if (slots.taken >= AT_ONCE) {
+    response.setHeader('retry-after', '30');
+    return tell(response, 503, 'Other exports are being written; ask again in half a minute.');
   }
-  await pipeline(await exportStream(format, part), response);
+  slots.taken += 1;
+  try {
+    const part = await partOf(reader, selection);
+    const name = downloadName(format, part);
+    response.setHeaders(new Map(Object.entries(headers)));
+    response.setHeader('content-type', format.mediaType);
+    response.setHeader('content-disposition', `attachment; filename="${name}"`);
+    if (request.method === 'HEAD') response.writeHead(200).end();
+    else await pipeline(await exportStream(format, part), response);
+  } finally {
+    slots.taken -= 1;
+  }
 }
 
 const NAMES = ['act', 'on', 'from', 'to', 'address'] as const;

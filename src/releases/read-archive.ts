@@ -1,10 +1,9 @@
 /** Reads a release from its ZIP, without unpacking it. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { ZangraphError } from '../model/errors.ts';
 import type { DossierFile } from '../sources/dossier/read-dossier.ts';
+import { readZip } from '../sources/read-zip.ts';
 
 export const MANIFEST = 'release.json';
 export const SUMS = 'SHA256SUMS';
@@ -68,15 +67,8 @@ const sumsIn = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** Entries by name without the one folder that holds everything. */
-async function entriesOf(path: string, wanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
-  const within = (name: string): string => name.slice(name.indexOf('/') + 1);
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new ZangraphError('FILE_UNREADABLE', `${path} cannot be read; check its name and its rights.`, { cause });
+const entriesOf = (path: string, wanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> =>
+  readZip(path, (entry) => {
+    const name = entry.slice(entry.indexOf('/') + 1);
+    return wanted(name) ? name : null;
   });
-  try {
-    const entries = unzipSync(bytes, { filter: ({ name }) => wanted(within(name)) });
-    return new Map(Object.entries(entries).map(([name, content]) => [within(name), content]));
-  } catch (cause) {
-    throw new ZangraphError('FILE_UNREADABLE', `${path} is no ZIP, or is cut off.`, { cause });
-  }
-}

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FORMATS } from '../../src/exports/formats.ts';
-import { zangraph } from '../support/served.ts';
+import { builtProgram, zangraph } from '../support/served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zangraph-export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,4 +41,32 @@ test('what cannot be done is said, and what was there stays', async () => {
   expect(readFileSync(path, 'utf8')).toBe('mine');
   const unknown = await zangraph(['export', 'excel']);
   expect(unknown.err).toMatch(/no format "excel"; there are: .*graphml/);
+});
+
+const started = (args: readonly string[]) => {
+  const { command, args: all, env } = builtProgram(['export', ...args]);
+  return spawn(command, all, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+};
+
+test('who reads the beginning alone is told of no failure', async () => {
+  const child = started(['graphml']);
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await once(child, 'close');
+  expect([code, err]).toEqual([0, '']);
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)('an export that is stopped by %s leaves nothing behind', async (signal) => {
+  const around = join(folder, signal);
+  mkdirSync(around);
+  const child = started(['csv', '-o', join(around, 'tables')]);
+  const ended = once(child, 'exit');
+  while (readdirSync(around).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill(signal);
+  // By the signal, or by the code with which the lines of progress end at Ctrl-C.
+  expect((await ended)[0]).not.toBe(0);
+  expect(readdirSync(around)).toEqual([]);
 });

@@ -28,10 +28,10 @@ beforeEach(() => {
 });
 
 /** What the import prints; its failure as the command line tells it. */
-async function imported(path: string): Promise<{ readonly out: string; readonly err: string }> {
+async function imported(path: string, replace = false): Promise<{ readonly out: string; readonly err: string }> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   try {
-    await importPackage(path, dossier);
+    await importPackage(path, dossier, replace);
     return { out: log.mock.calls.flat().join('\n'), err: '' };
   } catch (error) {
     return { out: '', err: error instanceof Error ? error.message : String(error) };
@@ -102,6 +102,21 @@ test('an added claim comes back with its author, work, source and evidence, and 
   const written = readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8');
   await imported(sent);
   expect(readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8')).toBe(written);
+});
+
+test('what an earlier package of that name added is dropped on request alone, and wholly', async () => {
+  addClaim();
+  await imported(sent);
+  const files = () => readdirSync(join(dossier, 'read/from-colleague'));
+  expect(files()).toContain('claims.yaml');
+  rmSync(sent, { recursive: true });
+  cpSync(whole, sent, { recursive: true });
+  const { err } = await imported(sent);
+  expect(err).toMatch(/lacks 4 facts .*--replace/);
+  expect(files()).toContain('claims.yaml');
+  const { out } = await imported(sent, true);
+  expect(out).toContain('Removed: ');
+  expect(files()).toEqual([]);
 });
 
 test('an added amendment, act and power are put in time by the dossier', async () => {
@@ -191,5 +206,5 @@ test('a ZIP is read as the folder is; what is no ZIP is told', async () => {
   expect(out.trim()).toBe('friend adds nothing to the dossier.');
   writeFileSync(zip, 'no zip');
   const { err } = await imported(zip);
-  expect(err).toContain('cannot be read as a ZIP');
+  expect(err).toContain('is no ZIP, or is cut off');
 });

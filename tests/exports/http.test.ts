@@ -59,6 +59,23 @@ test('another method than GET is not allowed', async () => {
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
 
+test('a caller who goes away before the first byte takes nothing from the others', async () => {
+  const { port, hostname } = new URL(served.url);
+  for (let i = 0; i < 12; i += 1) {
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`GET /export/csv?${LAW} HTTP/1.1\r\nhost: x\r\n\r\n`, () => {
+          socket.destroy();
+          resolve();
+        });
+      });
+    });
+  }
+  await expect
+    .poll(async () => (await get(`/export/graphml?${LAW}`)).status, { timeout: 20_000, interval: 200 })
+    .toBe(200);
+});
+
 test('a caller who goes away in the middle takes nothing from the others', async () => {
   const { port, hostname } = new URL(served.url);
   for (let i = 0; i < 12; i += 1) {

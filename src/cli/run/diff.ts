@@ -1,9 +1,11 @@
 /** The work of `zangraph diff`. */
+import { Readable } from 'node:stream';
 import { diffOf } from '../../dataset/diff/diff.ts';
 import { jsonOf } from '../../releases/contents.ts';
 import { findCopy, otherReading, revisionOf } from '../../releases/copies.ts';
 import { asText, languageOf, tell } from '../../releases/tell.ts';
 import { placesOf } from '../releases.ts';
+import { toStandardOutput } from '../standard-output.ts';
 
 export interface DiffOptions {
   readonly format: string;
@@ -23,5 +25,5 @@ export async function diff(older: string, newer: string, options: DiffOptions): 
   const found = diffOf(before, after, revisionOf(copies[0], before), revisionOf(copies[1], after));
   const text =
     options.format === 'json' ? jsonOf(found) : asText(tell(found, [before, after], languageOf(options.lang) ?? 'EN'));
-  process.stdout.write(text);
+  await toStandardOutput(Readable.from([text]));
 }

@@ -1,5 +1,4 @@
 /** The work of `zangraph export`. */
-import { pipeline } from 'node:stream/promises';
 import { Listr } from 'listr2';
 import { exportStream, writeExport } from '../../exports/deliver.ts';
 import { hasSeveralFiles } from '../../exports/format.ts';
@@ -11,6 +10,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { dataToRead } from '../data-folder.ts';
 import { loadDossier } from '../load-dossier.ts';
+import { toStandardOutput } from '../standard-output.ts';
 
 export interface ExportOptions extends AskedSelection {
   readonly output?: string;
@@ -30,10 +30,11 @@ export async function exportGraph(name: string, options: ExportOptions): Promise
       `${name} has several files; name a folder, or a file ending in .zip, with -o.`,
     );
   }
-  const store = await filled(options);
+  const store = await openStore();
   try {
+    await fill(store, options);
     if (output === undefined) {
-      await pipeline(await exportStream(format, await partOf(store, selection)), process.stdout);
+      await toStandardOutput(await exportStream(format, await partOf(store, selection)));
       return;
     }
     const write = async (progress: ExportProgress) =>
@@ -45,19 +46,16 @@ export async function exportGraph(name: string, options: ExportOptions): Promise
 }
 
 /** The graph in Neo4j as it is, or the dossier in memory. */
-async function filled({ dossier, data }: ExportOptions): Promise<GraphStore> {
-  const store = await openStore();
+async function fill(store: GraphStore, { dossier, data }: ExportOptions): Promise<void> {
   if (process.env['NEO4J_URI']) {
     const { state } = await store.dataset.info();
-    if (state === 'READY') return store;
-    await store.close();
+    if (state === 'READY') return;
     throw new ZangraphError(
       'BAD_ARGUMENT',
       'The Neo4j that NEO4J_URI names holds no whole graph; fill it with "zangraph load".',
     );
   }
   await loadDossier(store, { dossier, data: dataToRead(data), quiet: true });
-  return store;
 }
 
 /** Shows how far the work is; in a log, that it began and ended. */

@@ -1,13 +1,17 @@
 /** The work of `zangraph import` for a package: what a colleague added comes back as facts of the dossier. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Additions, additionsOf } from '../../additions/add.ts';
+import { disagreementsWith } from '../../additions/conflicts.ts';
 import { readCsvPackage } from '../../additions/read-csv-package.ts';
 import { buildDataset } from '../../dataset/build.ts';
 import { partOf } from '../../exports/part.ts';
 import { WHOLE } from '../../exports/selection.ts';
 import { openMemory } from '../../graph/memory/index.ts';
+import { ZangraphError } from '../../model/errors.ts';
 import { readDossier } from '../../sources/dossier/read-dossier.ts';
 import {
+  FACT_KINDS,
   FACTS,
   type Fact,
   type FactInput,
@@ -21,34 +25,59 @@ import { packageRoot } from '../package-root.ts';
 
 /**
  * Says what a package adds and, where a dossier is named, writes it into `read/from-NAME/`. The dossier with the
- * additions is built first: where it would break a rule, nothing is written. Throws DossierError with every breach.
+ * additions is built first: where it would break a rule, nothing is written. Throws DossierError with every breach,
+ * BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
  */
-export async function importPackage(path: string, dossier: string | undefined): Promise<void> {
+export async function importPackage(path: string, dossier: string | undefined, replace = false): Promise<void> {
   const sent = await readCsvPackage(path);
   const folder = join('read', `from-${sent.name}`);
   const root = dossier ?? join(packageRoot(), 'data');
   // What an earlier import of the same package wrote is made anew, not added to.
-  const facts = without(await readDossier(root), folder);
+  const held = await readDossier(root);
+  const [facts, earlier] = [factsIn(held, folder, false), factsIn(held, folder, true)];
   const store = openMemory();
   await store.load(buildDataset(facts));
   const additions = await additionsOf(sent, await partOf(store, WHOLE));
   buildDataset(withAdditions(facts, additions, folder));
   for (const line of reportOf(additions)) console.log(line);
-  if (additions.facts.size === 0) return;
   if (dossier === undefined) {
-    console.log('Nothing was written: name your dossier with --dossier.');
+    if (additions.facts.size > 0) console.log('Nothing was written: name your dossier with --dossier.');
     return;
   }
+  if (!replace) checkKept(earlier, withAdditions(facts, additions, folder), additions.name);
   const files: string[] = [];
   for (const [kind, list] of additions.facts) {
     // Each has just been found to have the shape of its kind.
     files.push(await writeFactFile(join(dossier, folder), kind, list as unknown as readonly FactInput<typeof kind>[]));
   }
-  console.log(`Written: ${files.join(', ')}`);
+  if (files.length > 0) console.log(`Written: ${files.join(', ')}`);
+  const over = FACT_KINDS.filter((kind) => earlier[kind].length > 0 && !additions.facts.has(kind));
+  for (const kind of over) {
+    const file = join(dossier, folder, `${kind}.yaml`);
+    await rm(file, { force: true });
+    console.log(`Removed: ${file}; nothing of it is in the package any more, or the dossier has it elsewhere.`);
+  }
 }
 
-const without = (facts: Facts, folder: string): Facts =>
-  factsByKind((kind) => facts[kind].filter(({ file }) => !file.startsWith(`${folder}/`)));
+/** The facts in a folder of the dossier, or all others. */
+const factsIn = (facts: Facts, folder: string, inside: boolean): Facts =>
+  factsByKind((kind) => facts[kind].filter(({ file }) => file.startsWith(`${folder}/`) === inside));
+
+/** Facts are never dropped without a word: a colleague may send another part under the same name. */
+function checkKept(earlier: Facts, later: Facts, name: string): void {
+  const lost = FACT_KINDS.flatMap((kind) => {
+    const kept = new Set(later[kind].map(keyOf));
+    return earlier[kind].map(keyOf).filter((key) => !kept.has(key) && !key.startsWith(disagreementsWith(name)));
+  });
+  const [first] = lost;
+  if (first === undefined) return;
+  throw new ZangraphError(
+    'BAD_ARGUMENT',
+    `${name} lacks ${lost.length} facts that an earlier import of it wrote, the first is ${first.slice(0, 200)}. Give --replace to drop them, or rename the package to keep both.`,
+  );
+}
+
+const keyOf = ({ fact }: Located<FactKind>): string => ('id' in fact && fact.id ? fact.id : JSON.stringify(fact));
 
 function withAdditions(facts: Facts, additions: Additions, folder: string): Facts {
   return factsByKind((kind) => [...facts[kind], ...located(kind, additions, folder)]);

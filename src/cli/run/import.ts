@@ -8,7 +8,7 @@ import { importPackage } from './import-package.ts';
 /** Imports what is named and prints what became of it. */
 export async function importTexts(sources: readonly string[], flags: ImportFlags): Promise<void> {
   const packages = sources.filter(isCsvPackage);
-  for (const path of packages) await importPackage(path, flags.dossier);
+  for (const path of packages) await importPackage(path, flags.dossier, flags.replace);
   if (packages.length > 0 && packages.length === sources.length) return;
   const texts = sources.filter((source) => !packages.includes(source));
   for (const line of reportOf(await runImport(texts, flags), flags.dossier)) console.log(line);
