@@ -97,6 +97,28 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
     expect(await page.locator('[data-amendment]').count()).toBeGreaterThan(0);
   });
 
+  test('a body whose changes could not be asked is not said to have none', async () => {
+    const { page } = explorer;
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('BodiesAffectedByChanges') ? route.abort() : route.continue(),
+    );
+    await explorer.open(`/en/${ACT}?body=body:revision-commission`);
+    await page.locator('[role="alert"]', { hasText: 'did not answer' }).waitFor();
+    expect(await page.getByText('No change fits these choices.').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('[data-amendment]');
+    explorer.complaints.length = 0;
+  });
+
+  test('a chapter that is folded by keyboard keeps the keyboard’s place', async () => {
+    await explorer.open(`/en/${ACT}`);
+    const { page } = explorer;
+    await page.locator('.chapter-name').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chapter-name[aria-expanded="false"]:focus').waitFor();
+  });
+
   test('chapters fold, with their marks on one line', async () => {
     await explorer.open(`/en/${ACT}`);
     const { page } = explorer;
