@@ -137,6 +137,17 @@ describe.skipIf(executable === null)('search, acts, about (skipped where no Chro
     complaints.length = 0;
   });
 
+  test('reading goes on at the heading of a view that is opened, and stays where it is in another language', async () => {
+    await page.goto(`${server.url}/en/about`);
+    await page.waitForSelector('.counts');
+    await page.getByRole('link', { name: 'Acts', exact: true }).click();
+    await page.locator('h1:focus', { hasText: 'Acts' }).waitFor();
+    await page.getByRole('link', { name: 'Русский' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Акты' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Русский');
+  });
+
   test.each(
     ['ru', 'kk', 'en'].flatMap((lang) =>
       ['search?q=маслихат', 'acts', 'about?gaps=DISAGREEMENT'].map((view) => `/${lang}/${view}`),
