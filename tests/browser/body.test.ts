@@ -49,6 +49,44 @@ describe.skipIf(executable === null)('a body (skipped where no Chromium is insta
     await explorer.page.locator('.powers-picture a').first().focus();
     await explorer.page.keyboard.press('Enter');
     await explorer.page.waitForURL(/on=2011-08-01/);
+    await explorer.page.waitForLoadState('networkidle');
+    await explorer.page.locator('.powers-picture a:focus').waitFor();
+  });
+
+  test('a table stays a table when the day changes', async () => {
+    await explorer.open('/en/body/maslikhat?on=2013-07-01');
+    const { page } = explorer;
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('input[name="on"]').fill('2015-12-01');
+    await page.locator('.controls strong', { hasText: '1 December 2015' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.figure .cells').count()).toBe(1);
+  });
+
+  test('in another language every power is in that language, whichever answer came first', async () => {
+    await explorer.open('/en/body/maslikhat?on=2013-07-01');
+    const { page } = explorer;
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.route('**/graphql', async (route) => {
+      const late = route.request().postData()?.includes('BodyOnADay') === true;
+      if (late) await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await page.getByRole('heading', { name: 'Полномочия и обязанности во времени' }).waitFor();
+    await page.waitForTimeout(600);
+    await page.waitForLoadState('networkidle');
+    await page.unroute('**/graphql');
+    const powers = await page.locator('.cells tbody td:nth-child(3)').allTextContents();
+    expect(powers.length).toBeGreaterThan(0);
+    expect(powers.filter((text) => !/[а-яё]/i.test(text))).toEqual([]);
+  });
+
+  test('a level that is none, also one that every object has, counts as not asked for', async () => {
+    await explorer.open('/en/bodies?level=constructor');
+    await explorer.page.locator('.cells tbody tr').first().waitFor();
+    await explorer.open('/en/acts?form=toString&order=constructor');
+    await explorer.page.locator('.acts tbody tr').first().waitFor();
   });
 
   test('asks at most three times, and complains of nothing', async () => {

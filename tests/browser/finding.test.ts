@@ -107,6 +107,47 @@ describe.skipIf(executable === null)('search, acts, about (skipped where no Chro
     expect(await page.locator('.gaps > li ul li').count()).toBeGreaterThan(count);
   });
 
+  test.each(['ru', 'kk', 'en'])(
+    'the graph can be taken along in every format that needs no choice (%s)',
+    async (lang) => {
+      const listed = await fetch(`${server.url}/export`).then((answer) => answer.json());
+      const whole = listed.formats.filter(({ needs }: { needs: string[] }) => needs.length === 0);
+      await page.goto(`${server.url}/${lang}/about`);
+      const links = page.locator('.take a[href^="/export/"]');
+      await links.first().waitFor();
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        whole.map(({ address }: { address: string }) => address),
+      );
+      expect(await page.locator('.take [lang="en"]').count()).toBe(0);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'gexf', exact: true }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/\.gexf$/);
+      await file.cancel();
+    },
+  );
+
+  test('where the server does not tell its formats, the page says where they are', async () => {
+    await page.route('**/export', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto(`${server.url}/en/about`);
+    await page.locator('.take a[href="/export"]').waitFor();
+    await page.unroute('**/export');
+    // The refusal itself, which the browser reports.
+    complaints.length = 0;
+  });
+
+  test('reading goes on at the heading of a view that is opened, and stays where it is in another language', async () => {
+    await page.goto(`${server.url}/en/about`);
+    await page.waitForSelector('.counts');
+    await page.getByRole('link', { name: 'Acts', exact: true }).click();
+    await page.locator('h1:focus', { hasText: 'Acts' }).waitFor();
+    await page.getByRole('link', { name: 'Русский' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Акты' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Русский');
+  });
+
   test.each(
     ['ru', 'kk', 'en'].flatMap((lang) =>
       ['search?q=маслихат', 'acts', 'about?gaps=DISAGREEMENT'].map((view) => `/${lang}/${view}`),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { chromiumPath } from '../support/browser.ts';
@@ -96,6 +97,28 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
     expect(await page.locator('[data-amendment]').count()).toBeGreaterThan(0);
   });
 
+  test('a body whose changes could not be asked is not said to have none', async () => {
+    const { page } = explorer;
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('BodiesAffectedByChanges') ? route.abort() : route.continue(),
+    );
+    await explorer.open(`/en/${ACT}?body=body:revision-commission`);
+    await page.locator('[role="alert"]', { hasText: 'did not answer' }).waitFor();
+    expect(await page.getByText('No change fits these choices.').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('[data-amendment]');
+    explorer.complaints.length = 0;
+  });
+
+  test('a chapter that is folded by keyboard keeps the keyboard’s place', async () => {
+    await explorer.open(`/en/${ACT}`);
+    const { page } = explorer;
+    await page.locator('.chapter-name').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chapter-name[aria-expanded="false"]:focus').waitFor();
+  });
+
   test('chapters fold, with their marks on one line', async () => {
     await explorer.open(`/en/${ACT}`);
     const { page } = explorer;
@@ -143,6 +166,10 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
       page.getByRole('button', { name: 'Save as SVG' }).click(),
     ]);
     expect(svg.suggestedFilename()).toBe('history.svg');
+    // The picture itself: neither a sign of its key nor the years above it.
+    const marks = await page.locator('[data-amendment]').count();
+    const saved = await readFile(await svg.path(), 'utf8');
+    expect(saved.match(/data-amendment=/g)?.length).toBe(marks);
     const [png] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as PNG' }).click(),
@@ -155,6 +182,15 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
     // What GraphiQL itself reports and fetches while its editor loads is not the page's.
     await page.goto('about:blank');
     explorer.complaints.length = 0;
+  });
+
+  test('where the page has no clipboard, the text to be copied is shown', async () => {
+    await explorer.open(`/en/${ACT}`);
+    const { page } = explorer;
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.locator('.menu summary').click();
+    await page.getByRole('button', { name: 'Cite this' }).click();
+    await page.locator('.said', { hasText: 'did not allow copying' }).getByText('dataset revision').waitFor();
   });
 
   test('asks its own server alone, at most three times, and complains of nothing', async () => {

@@ -64,6 +64,54 @@ describe.skipIf(executable === null)('a provision (skipped where no Chromium is 
     expect((await rewording.textContent()) ?? '').toContain('between 24 June 2013 and 7 November 2014');
   });
 
+  test('bears the heading of the day that is shown', async () => {
+    await explorer.open(`/ru/${provisionPath('art_21')}?on=2010-01-01`);
+    const heading = explorer.page.locator('h1');
+    await heading.getByText('Права и обязанности депутата').waitFor();
+    await explorer.page.locator('input[name="on"]').fill('2020-01-01');
+    await heading.getByText('Права, обязанности и ответственность депутата').waitFor();
+  });
+
+  test('a long list of changes tells how much of it is shown, and shows the rest', async () => {
+    await explorer.open(`/en/${provisionPath('art_27')}`);
+    const { page } = explorer;
+    const total = Number(
+      /\((\d+)\)/.exec((await page.getByRole('heading', { name: /^Changes/ }).textContent()) ?? '')?.[1],
+    );
+    expect(await page.locator('.amendments > li').count()).toBeLessThan(total);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText(`${total} of ${total} shown`).waitFor();
+    expect(await page.locator('.amendments > li').count()).toBe(total);
+  });
+
+  test('what another provision or another day says is not taken for this one', async () => {
+    await explorer.open(`/en/${provisionPath('art_24')}?on=2013-07-01`);
+    const { page } = explorer;
+    await page.route('**/graphql', async (route) => {
+      const late = route.request().postData()?.includes('ProvisionOnADay') === true;
+      if (late) await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.locator('input[name="on"]').fill('2020-01-01');
+    await page.locator('.of-day[aria-busy="true"]').waitFor();
+    await page.locator('.of-day[aria-busy="false"]').waitFor();
+    await page.locator('.trail a').last().click();
+    await page
+      .locator('h1', { hasText: 'chp' })
+      .or(page.locator('h1', { hasText: 'chapter' }))
+      .waitFor();
+    expect(await page.locator('.of-day').count()).toBe(0);
+    await page.locator('.of-day').waitFor();
+    await page.unroute('**/graphql');
+  });
+
+  test('a version without a first and a last day is shown on the last day of the record', async () => {
+    await explorer.open(`/en/${provisionPath('chp_3')}?on=2012-01-01`);
+    const { page } = explorer;
+    await page.locator('.versions-picture g.version rect').click();
+    await page.waitForURL(/on=20[23]\d-/);
+  });
+
   test('asks at most three times', async () => {
     explorer.requests.length = 0;
     await explorer.open(`/ru/${provisionPath('art_2-1')}`);

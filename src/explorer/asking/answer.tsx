@@ -8,7 +8,12 @@ import { useWords } from '../words/index.ts';
 export type Answer<Data> =
   | { readonly at: 'asking' }
   | { readonly at: 'failed'; readonly reason: string; readonly again: () => void }
-  | { readonly at: 'here'; readonly data: Data };
+  | {
+      readonly at: 'here';
+      readonly data: Data;
+      /** The next answer is on its way: what is here may answer the question before. */
+      readonly late: boolean;
+    };
 
 /** Asks a question; the view shows what came before until the next answer is here. `pause`: ask nothing yet. */
 export function useAnswer<Data, Variables extends AnyVariables>(
@@ -21,7 +26,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     const reason = error.networkError ? '' : (error.graphQLErrors[0]?.message ?? '');
     return { at: 'failed', reason, again: () => ask({ requestPolicy: 'network-only' }) };
   }
-  return data ? { at: 'here', data } : { at: 'asking' };
+  return data ? { at: 'here', data, late: fetching } : { at: 'asking' };
 }
 
 /** How long a question may take before the page says that it is still waiting, in milliseconds. */

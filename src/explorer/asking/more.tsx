@@ -1,7 +1,7 @@
 /** Lists that come page by page: the first page with the view's own question, the others as the reader asks for more. */
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useClient } from '@urql/preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words/index.ts';
 
 /** One page of a list as the API gives it. */
@@ -12,6 +12,7 @@ export interface Page<Item> {
 }
 
 export interface List<Item> {
+  /** The same array for as long as nothing in it changes: pictures are drawn anew by it. */
   readonly items: readonly Item[];
   readonly total: number;
   /** Asks for the next page; null where there is none. */
@@ -20,11 +21,14 @@ export interface List<Item> {
 }
 
 interface Further<Item> {
-  /** The list that the pages go on from: they are dropped when the reader asks for another one. */
+  /** The list that the pages go on from, and its first page: they are dropped when either is another one. */
   readonly of: string;
+  readonly first: Page<Item>;
   readonly pages: readonly Page<Item>[];
   readonly at: List<Item>['at'];
 }
+
+const NO_PAGES: readonly never[] = [];
 
 /**
  * The list that begins with a page. `after` asks for the page behind a cursor, `pageIn` finds it in the answer; null
@@ -38,8 +42,9 @@ export function useMore<Item, Data, Variables extends AnyVariables>(
 ): List<Item> {
   const client = useClient();
   const of = JSON.stringify(after(''));
-  const [kept, setKept] = useState<Further<Item>>({ of, pages: [], at: 'here' });
-  const further = kept.of === of ? kept : { of, pages: [], at: 'here' as const };
+  const none: Further<Item> = { of, first, pages: NO_PAGES, at: 'here' };
+  const [kept, setKept] = useState(none);
+  const further = kept.of === of && kept.first === first ? kept : none;
   const { hasNextPage, endCursor } = (further.pages.at(-1) ?? first).pageInfo;
   const ask = async (cursor: string) => {
     setKept({ ...further, at: 'asking' });
@@ -47,12 +52,14 @@ export function useMore<Item, Data, Variables extends AnyVariables>(
     const page = data ? pageIn(data) : null;
     // An answer to a list that the reader has left meanwhile is none to this one.
     setKept((now) => {
-      if (now.of !== of) return now;
-      return page ? { of, pages: [...further.pages, page], at: 'here' } : { ...further, at: 'failed' };
+      if (now.of !== of || now.first !== first) return now;
+      return page ? { ...further, pages: [...further.pages, page], at: 'here' } : { ...further, at: 'failed' };
     });
   };
+  const { pages } = further;
+  const items = useMemo(() => [first, ...pages].flatMap(({ nodes }) => nodes), [first, pages]);
   return {
-    items: [first, ...further.pages].flatMap(({ nodes }) => nodes),
+    items,
     total: first.totalCount,
     more: hasNextPage && endCursor !== null ? () => void ask(endCursor) : null,
     at: further.at,

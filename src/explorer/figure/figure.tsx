@@ -4,9 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { graphiqlAddress } from '../addresses.ts';
 import { today } from '../days.ts';
+import { copied } from '../parts/copy.ts';
 import { useWords } from '../words/index.ts';
 import { Cells } from './cells.tsx';
-import { download, pngFile, svgFile } from './save.ts';
+import { download, mainPicture, pngFile, svgFile } from './save.ts';
 import { csvOf, type Table } from './table.ts';
 
 interface Props<Data, Variables extends AnyVariables> {
@@ -19,7 +20,7 @@ interface Props<Data, Variables extends AnyVariables> {
   /** The question that the picture is drawn from. */
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
-  /** The picture: an `svg` somewhere within can be saved. */
+  /** The picture: the largest `svg` within can be saved. */
   readonly children: ComponentChildren;
 }
 
@@ -37,12 +38,8 @@ export function Figure<Data, Variables extends AnyVariables>({
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState('');
   const heading = useId();
-  const drawn = (): SVGSVGElement | null => picture.current?.querySelector('svg') ?? null;
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(`${words.copyFailed} ${text}`),
-    );
+  const drawn = (): SVGSVGElement | null => (picture.current === null ? null : mainPicture(picture.current));
+  const copy = async (text: string) => setSaid((await copied(text)) ? words.copied : `${words.copyFailed} ${text}`);
   const citation = () =>
     words.citeText(`${document.title.split(' · ')[0]}: ${title}`, location.href, revision, today());
   const saveSvg = () => {
@@ -51,7 +48,10 @@ export function Figure<Data, Variables extends AnyVariables>({
   };
   const savePng = async () => {
     const svg = drawn();
-    if (svg) download(`${name}.png`, await pngFile(svg));
+    if (svg === null) return;
+    const file = await pngFile(svg).catch(() => null);
+    if (file === null) setSaid(words.pngFailed);
+    else download(`${name}.png`, file);
   };
   return (
     <figure class="figure" aria-labelledby={heading}>

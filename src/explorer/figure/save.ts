@@ -18,6 +18,12 @@ const DRAWN = [
   'visibility',
 ] as const;
 
+/** The picture among the drawings of a figure: signs of its key and overviews above it are smaller. Null where none is. */
+export function mainPicture(figure: Element): SVGSVGElement | null {
+  const area = (svg: SVGSVGElement) => svg.clientWidth * svg.clientHeight;
+  return [...figure.querySelectorAll('svg')].sort((a, b) => area(b) - area(a))[0] ?? null;
+}
+
 /** The picture as an SVG file: its styles written into it, on the ground that the reader sees. */
 export function svgFile(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement; // The clone of an SVG is one.

@@ -31,6 +31,7 @@ export const en = {
   query: 'This picture’s query',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. Select the text and copy it.',
+  pngFailed: 'The browser could not draw the picture as PNG: it may be too large. Save it as SVG.',
   citeText: (title: string, address: string, revision: string, day: string) =>
     `${title}. zangraph, dataset revision ${revision}. ${address} (accessed ${day}).`,
   close: 'Close',

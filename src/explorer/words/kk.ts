@@ -34,6 +34,7 @@ export const kk: Words = {
   query: 'Осы суреттің сұрауы',
   copied: 'Көшірілді',
   copyFailed: 'Браузер көшіруге рұқсат бермеді. Мәтінді белгілеп, көшіріңіз.',
+  pngFailed: 'Браузер PNG сала алмады: сурет тым үлкен болуы мүмкін. Оны SVG түрінде сақтаңыз.',
   citeText: (title, address, revision, day) =>
     `${title} // zangraph, деректер редакциясы ${revision}. URL: ${address} (қаралған күні: ${day}).`,
   close: 'Жабу',

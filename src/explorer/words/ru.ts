@@ -33,6 +33,7 @@ export const ru: Words = {
   query: 'Запрос этого рисунка',
   copied: 'Скопировано',
   copyFailed: 'Браузер не разрешил копирование. Выделите текст и скопируйте его.',
+  pngFailed: 'Браузер не смог нарисовать PNG: рисунок может быть слишком велик. Сохраните его как SVG.',
   citeText: (title, address, revision, day) =>
     `${title} // zangraph, редакция данных ${revision}. URL: ${address} (дата обращения: ${day}).`,
   close: 'Закрыть',

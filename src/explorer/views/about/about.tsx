@@ -4,6 +4,7 @@ import { Answered, useAnswer } from '../../asking/answer.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useLanguage } from '../../words/index.ts';
 import { Counts } from './counts.tsx';
+import { Exports } from './exports.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { HowToCite } from './how-to-cite.tsx';
 import { DATA } from './question.ts';
@@ -44,7 +45,8 @@ export function About() {
         <code>npx zangraph import my-law/</code>
       </pre>
       <h2>{words.take}</h2>
-      <ul>
+      <ul class="take">
+        <Exports />
         <li>
           <a href="/graphql">{words.graphiql}</a>
         </li>

@@ -1,6 +1,7 @@
 /** The citation of the data as a whole, to be copied. */
 import { useState } from 'preact/hooks';
 import { today } from '../../days.ts';
+import { copied } from '../../parts/copy.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { ABOUT_WORDS } from './words.ts';
 
@@ -9,11 +10,7 @@ export function HowToCite({ revision }: { revision: string }) {
   const words = ABOUT_WORDS[useLanguage()];
   const [said, setSaid] = useState('');
   const citation = words.citation(revision, location.href, today());
-  const copy = () =>
-    navigator.clipboard.writeText(citation).then(
-      () => setSaid(shared.copied),
-      () => setSaid(shared.copyFailed),
-    );
+  const copy = async () => setSaid((await copied(citation)) ? shared.copied : shared.copyFailed);
   return (
     <>
       <h2>{words.cite}</h2>

@@ -101,6 +101,19 @@ export const en = {
   textsHelp:
     'The data hold facts, not wordings. Save pages of adilet.zan.kz or dated editions in a folder and import them: then texts and comparisons word by word appear, on your machine alone.',
   take: 'Take the data along',
+  exports: 'All formats, as the server lists them',
+  /** What each format is for; of one that stands not here the server's own words are shown. */
+  formats: {
+    csv: 'tables with keys and a schema (Data Package), for spreadsheets, R, pandas, SQL',
+    graphml: 'nodes and relationships, for networkx, igraph, Cytoscape, Gephi',
+    gexf: 'the graph in time: the timeline of Gephi plays the history of the law',
+    turtle: 'linked data (RDF), for SPARQL and triple stores',
+    jsonld: 'linked data (RDF) as JSON',
+    bibtex: 'the works, for BibTeX and LaTeX',
+    ris: 'the works, for Zotero, EndNote, Mendeley',
+    'csl-json': 'the works, for citation processors such as pandoc',
+    'neo4j-admin': 'files for filling an empty Neo4j by its own import',
+  } as Record<string, string>,
   graphiql: 'Ask your own questions (GraphQL)',
   allActs: 'All acts',
 };

@@ -62,7 +62,7 @@ function Pages({ first, variables }: { first: Page<Act>; variables: Variables })
 
 /** What the address asks for; what it names wrongly counts as not asked for. */
 function chosenIn(settings: Settings) {
-  const isForm = (text: string): text is Form => text in ACTS_WORDS.en.forms;
+  const isForm = (text: string): text is Form => Object.hasOwn(ACTS_WORDS.en.forms, text);
   const form = settings.get('form') ?? '';
   return {
     search: (settings.get('words') ?? '').trim(),

@@ -101,6 +101,6 @@ function Pages({ first, variables }: { first: Page<ListedBody>; variables: Varia
 
 /** The level that the address names; null for none and for what is no level. */
 function levelOf(text: string | null): Level | null {
-  const isLevel = (name: string): name is Level => name in BODIES_WORDS.en.levels;
+  const isLevel = (name: string): name is Level => Object.hasOwn(BODIES_WORDS.en.levels, name);
   return text !== null && isLevel(text) ? text : null;
 }

@@ -40,7 +40,7 @@ export function BodyView({ id }: { id: string }) {
             <Answered answer={changes}>
               {({ amendments }) => (
                 <BodyOf
-                  key={`${body.id} ${on}`}
+                  key={body.id}
                   body={body}
                   on={on}
                   changes={amendments.nodes}
@@ -101,16 +101,16 @@ function BodyOf({ body, on, changes, left, revision }: Props) {
     (after): VariablesOf<typeof MORE_POWERS> => ({ id: body.id, on, lang: API_LANGUAGES[lang], after }),
     (data) => data.body?.competences ?? null,
   );
-  const known = list.items.length;
-  const held = useMemo(() => heldBy(body.id, list.items, changes), [body.id, known, changes]);
+  const { items } = list;
+  const held = useMemo(() => heldBy(body.id, items, changes), [body.id, items, changes]);
   const lawsOf = (all: readonly BodyChange[]) => [...new Set(all.map(({ by }) => by.number ?? by.title))].join(', ');
   const dayOr = (day: string | null, otherwise: string) => (day === null ? otherwise : dayInWords(day, lang));
   const describe = ({ power, given, taken }: Held) =>
     `${power.summary} (${power.provision.citation}): ${dayOr(power.validFrom, shared.beforeRecord)}${given.length ? `, № ${lawsOf(given)}` : ''} – ${dayOr(power.validTo, shared.stillOpen)}${taken.length ? `, № ${lawsOf(taken)}` : ''}`;
   return (
     <>
-      <OnADay powers={list.items} whole={known === list.total} day={on} />
-      {known === 0 ? null : <More list={list} />}
+      <OnADay powers={items} whole={items.length === list.total} day={on} />
+      {items.length === 0 ? null : <More list={list} />}
       {held.length === 0 ? null : (
         <Figure
           title={words.powers}

@@ -98,12 +98,17 @@ export function PowersPicture({ held, day, label, nameOf, describe, hrefOf, onCh
       const one = held[i];
       if (one === undefined) return;
       bar.setAttribute('aria-label', describe(one));
+      bar.setAttribute('data-power', one.power.id);
       bar.addEventListener('click', (event) => {
         event.preventDefault();
         if (one.power.validFrom !== null) onChoose(one.power.validFrom);
       });
     });
+    // A bar that was chosen by keyboard keeps the keyboard's place in the new picture.
+    const focused = ground.current?.querySelector('[data-power]:focus')?.getAttribute('data-power');
     ground.current?.replaceChildren(plotted(svg));
+    const bars = [...svg.querySelectorAll<SVGAElement>('a[data-power]')];
+    bars.find((bar) => bar.getAttribute('data-power') === focused)?.focus();
   }, [held, day, width, label]);
   return (
     <div ref={place}>

@@ -149,7 +149,12 @@ function HistoryOf({ timeline, revision, variables }: Props) {
             <MarkSign kind="MODIFICATION" /> {words.exact} · <MarkSign kind="MODIFICATION" hollow={true} />{' '}
             {words.hollow}. {words.keys}
           </p>
-          {rows.length === 0 ? <p class="calm">{words.empty}</p> : null}
+          {choice.body !== null && bodies.answer.at !== 'here' ? (
+            // Which changes affected the body is not known yet, or could not be asked: that is not "none".
+            <Answered answer={bodies.answer}>{() => null}</Answered>
+          ) : rows.length === 0 ? (
+            <p class="calm">{words.empty}</p>
+          ) : null}
           <Picture
             bands={bands}
             marks={marks}
@@ -196,10 +201,10 @@ function HistoryOf({ timeline, revision, variables }: Props) {
 }
 
 /** The bodies that each change affected, and all of them for the list to choose from. */
-function useBodies(variables: Props['variables'], pause: boolean) {
-  const answer = useAnswer(BODIES_AFFECTED, variables, { pause: !pause });
+function useBodies(variables: Props['variables'], wanted: boolean) {
+  const answer = useAnswer(BODIES_AFFECTED, variables, { pause: !wanted });
   const data = answer.at === 'here' ? answer.data : null;
-  return useMemo(() => {
+  const affected = useMemo(() => {
     const names = new Map<string, string>();
     const ofChange = new Map<string, ReadonlySet<string>>();
     for (const row of data?.timeline?.rows ?? []) {
@@ -211,6 +216,7 @@ function useBodies(variables: Props['variables'], pause: boolean) {
     const list = [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
     return { ofChange, list: data === null ? null : list };
   }, [data]);
+  return { answer, ...affected };
 }
 
 type Changes = Timeline['rows'][number]['amendments'];

@@ -43,6 +43,7 @@ export function Picture(props: Props) {
     if (width === 0) return;
     const drawn = drawMatrix({ ...calls.current, width });
     const focused = document.activeElement?.closest('[data-amendment]')?.getAttribute('data-amendment');
+    const named = drawing.current?.names.find(({ link }) => link === document.activeElement)?.band.id;
     ground.current?.replaceChildren(drawn.svg);
     drawing.current = drawn;
     moved.current?.end();
@@ -60,6 +61,8 @@ export function Picture(props: Props) {
       });
     }
     walk(drawn, focused ?? null);
+    // A chapter that was folded by keyboard keeps the keyboard's place.
+    drawn.names.find(({ band }) => band.id === named)?.link.focus();
   }, [bands, marks, from, to, width, label]);
   useLayoutEffect(() => {
     if (drawing.current !== null) setOff(drawing.current, props.chosen, props.dimmed);

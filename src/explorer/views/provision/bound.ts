@@ -30,9 +30,9 @@ export function sinceInWords(start: Version['start'], words: Words, lang: Langua
 export const versionOn = (versions: readonly Version[], day: string): number =>
   versions.findLastIndex(({ validFrom, validTo }) => (validFrom ?? '') <= day && day < (validTo ?? '9999'));
 
-/** A day on which a version is shown: its first, or the last before it ends. */
-export function dayOf({ validFrom, validTo }: Version): string {
+/** A day on which a version is shown: its first, or the last before it ends; `until`, where the record ends, for neither. */
+export function dayOf({ validFrom, validTo }: Version, until: string): string {
   if (validFrom !== null) return validFrom;
-  if (validTo === null) return '9999-12-31';
+  if (validTo === null) return until;
   return new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -24,7 +24,12 @@ export function ProvisionView({ id }: { id: string }) {
   return (
     <Answered answer={answer}>
       {({ provision, dataset }) =>
-        provision === null ? <Unknown /> : <ProvisionOf provision={provision} revision={dataset.revision} />
+        provision === null ? (
+          <Unknown />
+        ) : (
+          // By its id: what another provision says of a day must not stand under this one's name.
+          <ProvisionOf key={provision.id} provision={provision} revision={dataset.revision} />
+        )
       }
     </Answered>
   );
@@ -36,11 +41,15 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
   const words = PROVISION_WORDS[lang];
   const settings = useSettings();
   const { versions, act } = provision;
-  const day = settings.day('on') ?? act.recordUntil ?? today();
+  const until = act.recordUntil ?? today();
+  const day = settings.day('on') ?? until;
   const chosen = versionOn(versions, day);
   const onDay = useAnswer(ON_A_DAY, { id: provision.id, on: day, lang: API_LANGUAGES[lang] });
-  const name = provision.heading === null ? provision[lang] : `${provision[lang]}. ${provision.heading}`;
-  const go = (on: string) => settings.set({ on, against: settings.get('against') });
+  const late = onDay.at === 'here' && onDay.late;
+  // Headings change too: the one of the day, and until it is known that of the newest version.
+  const heading = (onDay.at === 'here' ? onDay.data.provision?.heading : null) ?? provision.heading;
+  const name = heading === null ? provision[lang] : `${provision[lang]}. ${heading}`;
+  const go = (on: string) => settings.set({ on });
   const spell = (index: number) => {
     const version = versions[index];
     if (version === undefined) return dayInWords(day, lang);
@@ -102,7 +111,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
           versions={versions}
           chosen={chosen}
           day={day}
-          until={act.recordUntil ?? today()}
+          until={until}
           label={words.versions}
           describe={(_, index) => spell(index)}
           onChoose={go}
@@ -123,7 +132,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
               aria-valuetext={spell(chosen)}
               onInput={(event) => {
                 const version = versions[Number(event.currentTarget.value)];
-                if (version) go(dayOf(version));
+                if (version) go(dayOf(version, until));
               }}
             />
           </label>
@@ -138,13 +147,14 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
           />
         </label>
         <strong aria-live="polite">
-          {dayInWords(day, lang)} — {chosen < 0 ? null : spell(chosen)}
+          {dayInWords(day, lang)}
+          {chosen < 0 ? null : ` — ${spell(chosen)}`}
         </strong>
       </div>
       <Answered answer={onDay}>
         {({ provision: on }) =>
           on === null ? null : (
-            <>
+            <div class="of-day" aria-busy={late}>
               <p class={`standing ${on.state.certainty}`}>
                 {on.state.inForce ? words.inForce : words.notInForce}{' '}
                 {on.state.candidates.length > 1 ? words.may(on.state.candidates.length) : null}{' '}
@@ -172,7 +182,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
                 </section>
               )}
               <Bodies bodies={on.affectedBodies} day={day} />
-            </>
+            </div>
           )
         }
       </Answered>

@@ -2,6 +2,48 @@
 import { graphql, type ResultOf } from '../../asking/graphql.ts';
 import { EVIDENCE } from '../../parts/evidence.tsx';
 
+const CHANGES = graphql(
+  `
+    fragment ChangePage on AmendmentConnection {
+      totalCount
+      nodes {
+        id
+        kind
+        adoptedOn
+        inForceOn
+        inForceEarliest
+        inForceLatest
+        retroactive
+        target {
+          ... on Provision {
+            id
+            kind
+            number
+            ancestors {
+              id
+              kind
+              number
+            }
+          }
+        }
+        by {
+          id
+          number
+          title(lang: $lang)
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  `,
+  [EVIDENCE],
+);
+
 export const PROVISION = graphql(
   `
     query ProvisionThroughTime($id: ID!, $lang: Language) {
@@ -53,37 +95,7 @@ export const PROVISION = graphql(
           }
         }
         amendments(includeParts: true, first: 100) {
-          totalCount
-          nodes {
-            id
-            kind
-            aspect
-            adoptedOn
-            inForceOn
-            inForceEarliest
-            inForceLatest
-            retroactive
-            target {
-              ... on Provision {
-                id
-                kind
-                number
-                ancestors {
-                  id
-                  kind
-                  number
-                }
-              }
-            }
-            by {
-              id
-              number
-              title(lang: $lang)
-            }
-            evidence {
-              ...EvidenceParts
-            }
-          }
+          ...ChangePage
         }
         claims(first: 50) {
           totalCount
@@ -102,6 +114,7 @@ export const PROVISION = graphql(
           }
         }
         refersTo(first: 50) {
+          totalCount
           nodes {
             id
             citation(lang: $lang)
@@ -121,7 +134,21 @@ export const PROVISION = graphql(
       }
     }
   `,
-  [EVIDENCE],
+  [CHANGES],
+);
+
+/** The further changes of a provision that has more than a page of them, as article 27 and every chapter have. */
+export const MORE_CHANGES = graphql(
+  `
+    query MoreChangesOfProvision($id: ID!, $lang: Language, $after: String) {
+      provision(id: $id) {
+        amendments(includeParts: true, first: 100, after: $after) {
+          ...ChangePage
+        }
+      }
+    }
+  `,
+  [CHANGES],
 );
 
 export const ON_A_DAY = graphql(`
@@ -139,7 +166,11 @@ export const ON_A_DAY = graphql(`
           id
           text(lang: $lang, on: $on)
           russian: text(lang: RU, on: $on)
-          textFrom(lang: RU, on: $on) {
+          textFrom(lang: $lang, on: $on) {
+            title
+            url
+          }
+          russianFrom: textFrom(lang: RU, on: $on) {
             title
             url
           }

@@ -1,5 +1,8 @@
 /** What stands below a provision's text: changes, bodies, claims, references. */
+import type { VariablesOf } from '../../asking/graphql.ts';
+import { More, useMore } from '../../asking/more.tsx';
 import { dayInWords } from '../../days.ts';
+import { API_LANGUAGES } from '../../languages.ts';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { forceInWords } from '../../parts/force.ts';
 import { MarkSign } from '../../parts/mark-shape.tsx';
@@ -7,7 +10,7 @@ import { placeInWords } from '../../parts/place.ts';
 import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
-import type { OnADay, Through } from './question.ts';
+import { MORE_CHANGES, type OnADay, type Through } from './question.ts';
 import { PROVISION_WORDS } from './words.ts';
 
 /** What so many bodies may and must do is shown at once; with more of them the reader unfolds those that matter. */
@@ -18,6 +21,12 @@ export function Amendments({ provision }: { provision: Through }) {
   const shared = useWords();
   const words = PROVISION_WORDS[lang];
   const { nodes, totalCount } = provision.amendments;
+  const list = useMore(
+    provision.amendments,
+    MORE_CHANGES,
+    (after): VariablesOf<typeof MORE_CHANGES> => ({ id: provision.id, lang: API_LANGUAGES[lang], after }),
+    (data) => data.provision?.amendments ?? null,
+  );
   return (
     <section>
       <h2>
@@ -25,7 +34,7 @@ export function Amendments({ provision }: { provision: Through }) {
       </h2>
       {nodes.length === 0 ? <p class="calm">{words.noAmendments}</p> : null}
       <ol class="amendments">
-        {nodes.map((change) => (
+        {list.items.map((change) => (
           <li key={change.id}>
             <details>
               <summary>
@@ -48,6 +57,7 @@ export function Amendments({ provision }: { provision: Through }) {
           </li>
         ))}
       </ol>
+      {nodes.length === totalCount ? null : <More list={list} />}
     </section>
   );
 }
@@ -138,6 +148,7 @@ export function Claims({ claims }: { claims: Through['claims'] }) {
           </li>
         ))}
       </ul>
+      <Cut shown={claims.nodes.length} of={claims.totalCount} />
     </section>
   );
 }
@@ -145,15 +156,15 @@ export function Claims({ claims }: { claims: Through['claims'] }) {
 export function References({ provision, day }: { provision: Through; day: string }) {
   const words = PROVISION_WORDS[useLanguage()];
   const lists = [
-    [words.refers, provision.refersTo.nodes],
-    [words.referred, provision.referredToBy.nodes],
+    [words.refers, provision.refersTo],
+    [words.referred, provision.referredToBy],
   ] as const;
   return (
     <>
-      {lists.map(([name, nodes]) => (
+      {lists.map(([name, { nodes, totalCount }]) => (
         <section key={name}>
           <h2>
-            {name} ({nodes.length})
+            {name} ({totalCount})
           </h2>
           {nodes.length === 0 ? <p class="calm">{words.noRefers}</p> : null}
           <ul>
@@ -165,8 +176,15 @@ export function References({ provision, day }: { provision: Through; day: string
               </li>
             ))}
           </ul>
+          <Cut shown={nodes.length} of={totalCount} />
         </section>
       ))}
     </>
   );
+}
+
+/** What is left out of a list is told. */
+function Cut({ shown, of }: { shown: number; of: number }) {
+  const words = useWords();
+  return shown === of ? null : <p class="quiet">{words.shownOf(shown, of)}</p>;
 }

@@ -19,7 +19,8 @@ export function Text({ state, versions, settings }: Props) {
   const { version } = state;
   const against = versions.find(({ id }) => id === settings.get('against') && id !== version?.id);
   if (version === null) return null;
-  const text = version.text ?? version.russian;
+  const [text, source] =
+    version.text === null ? [version.russian, version.russianFrom] : [version.text, version.textFrom];
   return (
     <section>
       <h2>{words.text}</h2>
@@ -65,14 +66,9 @@ export function Text({ state, versions, settings }: Props) {
           <div class="law-text" lang={version.text === null ? 'ru' : lang}>
             {text}
           </div>
-          {version.textFrom === null ? null : (
+          {source === null ? null : (
             <p class="quiet">
-              {words.textOf}{' '}
-              {version.textFrom.url === null ? (
-                version.textFrom.title
-              ) : (
-                <a href={version.textFrom.url}>{version.textFrom.title}</a>
-              )}
+              {words.textOf} {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}
             </p>
           )}
         </>

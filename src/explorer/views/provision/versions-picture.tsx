@@ -70,7 +70,7 @@ export function VersionsPicture({ versions, chosen, day, until, label, describe,
     });
     svg.querySelectorAll('g.version > *').forEach((bar, i) => {
       const version = versions[i];
-      if (version) bar.addEventListener('click', () => onChoose(dayOf(version)));
+      if (version) bar.addEventListener('click', () => onChoose(dayOf(version, until)));
     });
     ground.current?.replaceChildren(plotted(svg));
   }, [versions, chosen, day, until, width, label]);
