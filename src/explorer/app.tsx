@@ -1,9 +1,11 @@
 /** The page: the language of the address, the frame, and the view that the address names. */
 import { Provider } from '@urql/preact';
+import type { ComponentType } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Redirect, Route, Router, Switch, useLocation, useSearch } from 'wouter-preact';
 import { idAt, LAW, pathOf } from './addresses.ts';
+import { Failed } from './asking/answer.tsx';
 import { createClient } from './asking/client.ts';
 import { Frame } from './frame/frame.tsx';
 import { Unknown } from './frame/unknown.tsx';
@@ -11,16 +13,26 @@ import { isLanguage, type Language, preferredLanguage } from './languages.ts';
 import { History } from './views/history/history.tsx';
 import { LanguageContext, useWords } from './words/index.ts';
 
-// A view's code is fetched when it is first opened; the history comes with the page.
-const ProvisionView = lazy(async () => (await import('./views/provision/provision.tsx')).ProvisionView);
-const Compare = lazy(async () => (await import('./views/compare/compare.tsx')).Compare);
-const BodyView = lazy(async () => (await import('./views/body/body.tsx')).BodyView);
-const Bodies = lazy(async () => (await import('./views/bodies/bodies.tsx')).Bodies);
-const Search = lazy(async () => (await import('./views/search/search.tsx')).Search);
-const Acts = lazy(async () => (await import('./views/acts/acts.tsx')).Acts);
-const About = lazy(async () => (await import('./views/about/about.tsx')).About);
-const Lineage = lazy(async () => (await import('./views/lineage/lineage.tsx')).Lineage);
-const Scholars = lazy(async () => (await import('./views/scholars/scholars.tsx')).Scholars);
+/**
+ * A view whose code is fetched when it is first opened. Where it cannot be (the server is away, or another version of it
+ * came since the page was opened), the page says so and offers to be loaded anew.
+ */
+function whenOpened<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(() => load().catch((): ComponentType<Props> => NotFetched));
+}
+
+const NotFetched = () => <Failed reason="" again={() => window.location.reload()} />;
+
+// The history comes with the page.
+const ProvisionView = whenOpened(async () => (await import('./views/provision/provision.tsx')).ProvisionView);
+const Compare = whenOpened(async () => (await import('./views/compare/compare.tsx')).Compare);
+const BodyView = whenOpened(async () => (await import('./views/body/body.tsx')).BodyView);
+const Bodies = whenOpened(async () => (await import('./views/bodies/bodies.tsx')).Bodies);
+const Search = whenOpened(async () => (await import('./views/search/search.tsx')).Search);
+const Acts = whenOpened(async () => (await import('./views/acts/acts.tsx')).Acts);
+const About = whenOpened(async () => (await import('./views/about/about.tsx')).About);
+const Lineage = whenOpened(async () => (await import('./views/lineage/lineage.tsx')).Lineage);
+const Scholars = whenOpened(async () => (await import('./views/scholars/scholars.tsx')).Scholars);
 
 export function App() {
   const [path] = useLocation();

@@ -232,4 +232,14 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
     await explorer.page.getByRole('button', { name: 'Повторить' }).click();
     await explorer.page.waitForSelector('[data-amendment]');
   });
+
+  test('a view whose code does not come is told calmly, and comes when the page is loaded anew', async () => {
+    await explorer.open(`/en/${ACT}`);
+    await explorer.page.route('**/part-*.js', (route) => route.abort());
+    await explorer.page.getByRole('link', { name: 'Bodies', exact: true }).click();
+    await explorer.page.locator('[role="alert"]', { hasText: 'The graph did not answer' }).waitFor();
+    await explorer.page.unroute('**/part-*.js');
+    await explorer.page.getByRole('button', { name: 'Try again' }).click();
+    await explorer.page.locator('h1', { hasText: 'Bodies' }).waitFor();
+  });
 });

@@ -62,7 +62,8 @@ function Waiting() {
   );
 }
 
-function Failed({ reason, again }: { reason: string; again: () => void }) {
+/** What was asked for did not come: the server is away (no reason), or refused in its own sentence. */
+export function Failed({ reason, again }: { reason: string; again: () => void }) {
   const words = useWords();
   return (
     <div class="calm" role="alert">
