@@ -26,7 +26,7 @@ export async function additionsOf(sent: Package, part: Part): Promise<Additions>
   const held = await heldRows(part);
   const { added, conflicts } = compare(sent, held);
   const facts = new Map<FactKind, RawFact[]>();
-  const left: string[] = [];
+  const left = [...(sent.left ?? [])];
   const told = tellerOf(sent, held);
   const put = (kind: FactKind, fact: RawFact) => facts.set(kind, [...(facts.get(kind) ?? []), fact]);
   for (const [table, rows] of added) {

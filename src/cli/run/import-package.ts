@@ -1,7 +1,8 @@
 /** The work of `zangraph import` for a package: what a colleague added comes back as facts of the dossier. */
 import { join } from 'node:path';
 import { type Additions, additionsOf } from '../../additions/add.ts';
-import { readCsvPackage } from '../../additions/read-csv-package.ts';
+import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
+import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
 import { buildDataset } from '../../dataset/build.ts';
 import { partOf } from '../../exports/part.ts';
 import { WHOLE } from '../../exports/selection.ts';
@@ -19,12 +20,15 @@ import {
 import { writeFactFile } from '../../sources/import/write-facts.ts';
 import { packageRoot } from '../package-root.ts';
 
+/** Whether a path is a package rather than a text of the law: by its looks alone. */
+export const isPackage = (path: string): boolean => isJsonld(path) || isCsvPackage(path);
+
 /**
  * Says what a package adds and, where a dossier is named, writes it into `read/from-NAME/`. The dossier with the
  * additions is built first: where it would break a rule, nothing is written. Throws DossierError with every breach.
  */
 export async function importPackage(path: string, dossier: string | undefined): Promise<void> {
-  const sent = await readCsvPackage(path);
+  const sent = isJsonld(path) ? await readJsonld(path) : await readCsvPackage(path);
   const folder = join('read', `from-${sent.name}`);
   const root = dossier ?? join(packageRoot(), 'data');
   // What an earlier import of the same package wrote is made anew, not added to.

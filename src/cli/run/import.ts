@@ -1,13 +1,12 @@
 /** The work of `zangraph import`. */
-import { isCsvPackage } from '../../additions/read-csv-package.ts';
 import type { ImportFlags } from '../import-flags.ts';
 import { reportOf } from '../import-report.ts';
 import { runImport } from '../import-run.ts';
-import { importPackage } from './import-package.ts';
+import { importPackage, isPackage } from './import-package.ts';
 
 /** Imports what is named and prints what became of it. */
 export async function importTexts(sources: readonly string[], flags: ImportFlags): Promise<void> {
-  const packages = sources.filter(isCsvPackage);
+  const packages = sources.filter(isPackage);
   for (const path of packages) await importPackage(path, flags.dossier);
   if (packages.length > 0 && packages.length === sources.length) return;
   const texts = sources.filter((source) => !packages.includes(source));
