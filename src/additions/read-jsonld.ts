@@ -5,7 +5,7 @@ import { type ClassName, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { documentOf } from './jsonld/document.ts';
-import { isKnown, type NodeObject, nodeMap } from './jsonld/node-map.ts';
+import { isKnown, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { type Subject, subjectOf } from './jsonld/subject.ts';
 import type { Package, PlacedRow } from './package.ts';

@@ -6,8 +6,11 @@ import { ZangraphError } from '../../model/errors.ts';
 /** Deeper than a node within a node within a node; a reader that recurses would run out of stack. */
 const MAX_DEPTH = 16;
 
-/** Names that reach the prototype of an object in programs that fill objects by name. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * What every object has already: `__proto__`, `constructor`, `toString`. A reader that files nodes by name would write
+ * into those, as that of JSON-LD does with the names of nodes.
+ */
+const isInherited = (name: string): boolean => name in Object.prototype;
 
 /** Throws SOURCE_UNREADABLE for what is no JSON, has another context than that of the export, or would harm a reader. */
 export function documentOf(text: string, file: string): object {
@@ -22,8 +25,9 @@ export function documentOf(text: string, file: string): object {
         'embed that one, and write what it does not shorten as whole IRIs.',
     );
   }
-  for (const { key, depth } of keysOf(rest)) {
-    if (FORBIDDEN.has(key)) refuse(`has the key "${key}", which no property is called.`);
+  for (const { key, value, depth } of entriesOf(rest)) {
+    if (isInherited(key)) refuse(`has the key "${key}", which no property is called.`);
+    if (typeof value === 'string' && isInherited(value)) refuse(`has the value "${value}", which nothing is called.`);
     if (key === '@context') refuse('has a second @context within; keep the first alone.');
     if (depth > MAX_DEPTH) refuse(`nests more than ${MAX_DEPTH} levels deep; give nodes an @id and name them by it.`);
   }
@@ -41,13 +45,20 @@ function parsed(text: string, refuse: (sentence: string, cause?: unknown) => nev
   return refuse('is no object with @context and @graph, as "zangraph export jsonld" writes it.');
 }
 
-function* keysOf(document: object): Generator<{ readonly key: string; readonly depth: number }> {
-  const waiting: { readonly value: object; readonly depth: number }[] = [{ value: document, depth: 0 }];
+interface EntryOf {
+  readonly key: string;
+  readonly value: unknown;
+  /** 1 for the document's own. */
+  readonly depth: number;
+}
+
+function* entriesOf(document: object): Generator<EntryOf> {
+  const waiting: { readonly object: object; readonly depth: number }[] = [{ object: document, depth: 1 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const depth = next.depth + 1;
-    for (const [key, value] of Object.entries(next.value)) {
-      yield { key, depth };
-      if (typeof value === 'object' && value !== null) waiting.push({ value, depth });
+    const { object, depth } = next;
+    for (const [key, value] of Object.entries(object)) {
+      yield { key, value, depth };
+      if (typeof value === 'object' && value !== null) waiting.push({ object: value, depth: depth + 1 });
     }
   }
 }
