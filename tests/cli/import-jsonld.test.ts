@@ -120,7 +120,7 @@ test('an added claim comes back with its authors, work, source and evidence, and
     { source: 'source:article/ibraeva-2020', locator: 'с. 5', confidence: 'READ_IN_SECONDARY_SOURCE', quote: null },
   ]);
   const written = readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8');
-  // The same alone, with the evidence told within the claim and the full names of its properties.
+  // The same alone, with the evidence told within the claim.
   send([...ADDED.filter((node) => node !== PLACE && node !== CLAIM), { ...CLAIM, 'prov:wasDerivedFrom': PLACE }]);
   expect((await imported()).err).toBe('');
   expect(readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8')).toBe(written);
