@@ -27,7 +27,7 @@ export async function additionsOf(sent: Package, part: Part): Promise<Additions>
   const held = await heldRows(part);
   const { added, conflicts } = compare(sent, held);
   const facts = new Map<FactKind, RawFact[]>();
-  const left: string[] = [];
+  const left = [...(sent.left ?? [])];
   const told = tellerOf(sent, held);
   const put = (kind: FactKind, fact: RawFact) => {
     const list = facts.get(kind);

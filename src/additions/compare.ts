@@ -1,4 +1,5 @@
 /** A package against what is held: rows that are new, and cells that say otherwise. */
+import { BETWEEN, type CellType } from '../exports/columns.ts';
 import { TABLES } from '../exports/formats/csv.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { type Package, type PlacedRow, rowsIn } from './package.ts';
@@ -56,12 +57,20 @@ export function compare(sent: Package, held: Pick<Package, 'rows'>): Comparison 
     for (const placed of rowsIn(sent, name)) {
       const twin = known.get(keyOf(placed));
       if (twin === undefined) continue;
-      for (const { name: column } of columns) {
+      for (const { name: column, type } of columns) {
         const [mine, theirs] = [twin.row[column] ?? '', placed.row[column] ?? ''];
-        if (mine === theirs || theirs === '' || column === 'sort_key' || DERIVED_COLUMNS[name]?.test(column)) continue;
+        if (same(type, mine, theirs) || theirs === '' || column === 'sort_key' || DERIVED_COLUMNS[name]?.test(column))
+          continue;
         conflicts.push({ id: placed.row['id'] ?? '', table: name, column, held: mine, sent: theirs });
       }
     }
   }
   return { added, conflicts };
+}
+
+/** The order of the values in a cell is of no meaning: formats that know none may give another. */
+function same(type: CellType, mine: string, theirs: string): boolean {
+  if (mine === theirs || type !== 'list') return mine === theirs;
+  const [a, b] = [mine, theirs].map((cell) => [...new Set(cell.split(BETWEEN))].sort().join(BETWEEN));
+  return a === b;
 }

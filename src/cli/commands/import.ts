@@ -10,7 +10,7 @@ export function importCommand(): Command {
     .description('read official texts: keep them in the data folder and, with --dossier, write their facts')
     .argument(
       '[source...]',
-      'saved adilet pages (*.html), dated editions (*.ru.md, *.kk.md with *.meta.yaml), folders of them, addresses, adilet ids; packages of “export csv”',
+      'saved adilet pages (*.html), dated editions (*.ru.md, *.kk.md with *.meta.yaml), folders of them, addresses, adilet ids; packages of “export csv”, files of “export jsonld”',
     )
     .option('--data <folder>', `folder that keeps the texts; else ZANGRAPH_DATA, else ./${DEFAULT_DATA}`)
     .option('--dossier <folder>', 'also write the facts, as YAML under this folder’s read/')
@@ -38,9 +38,11 @@ Examples:
   $ zangraph import Z010000148_ --lang kk --dossier my-law/data
   $ zangraph import --git laws.git --act 7966 --dossier my-law/data
 
-A package of tables (a ZIP, or a folder with datapackage.json) that a colleague added to comes back as facts under
-read/from-NAME/, each with its evidence; a value that the dossier gives otherwise becomes a gap with both sides.
-  $ zangraph import colleague.zip --dossier my-law/data`,
+A package of tables (a ZIP, or a folder with datapackage.json) or a *.jsonld that a colleague added to comes back as
+facts under read/from-NAME/, each with its evidence; a value that the dossier gives otherwise becomes a gap with both
+sides. A *.jsonld may hold what was added alone; it keeps the @context of the export, and nothing is fetched.
+  $ zangraph import colleague.zip --dossier my-law/data
+  $ zangraph import colleague.jsonld --dossier my-law/data`,
     )
     .action(async (sources: string[], flags: ImportFlags) => {
       checkArguments(sources, flags);

@@ -19,6 +19,16 @@ export function iriOf(id: string): string {
   return BASE + (cut < 0 ? encoded(id) : `${encoded(id.slice(0, cut))}#${encoded(id.slice(cut + 1))}`);
 }
 
+/** The id of an IRI that `iriOf` made; null for any other. What could not be encoded is lost. */
+export function idOf(iri: string): string | null {
+  if (!iri.startsWith(BASE)) return null;
+  try {
+    return decodeURIComponent(iri.slice(BASE.length));
+  } catch {
+    return null;
+  }
+}
+
 /** What `URL` leaves as it is though no URI may hold it. */
 const UNWISE = /[\s"<>[\\\]^`{|}]|%(?![\da-f]{2})/gi;
 const mended = (text: string): string => text.replaceAll(UNWISE, encodeURIComponent);

@@ -8,7 +8,7 @@ const BOOLEAN = `${PREFIXES.xsd}boolean`;
 const TYPE = `${PREFIXES.rdf}type`;
 
 /** `eli:LegalResource`; an IRI that is no name under one of the prefixes stays whole. */
-function short(iri: string): string {
+export function short(iri: string): string {
   const found = Object.entries(PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
   if (found === undefined) return iri;
   const [prefix, { length }] = found;

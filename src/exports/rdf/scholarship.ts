@@ -7,7 +7,7 @@ import type { Node } from './node.ts';
 import { derivedFrom, evidenceNodes, held } from './parts.ts';
 import { type ClassName, concept } from './properties.ts';
 
-const WORK_CLASS: Readonly<Record<WorkKind, ClassName>> = {
+export const WORK_CLASS: Readonly<Record<WorkKind, ClassName>> = {
   ARTICLE: 'bibo:Article',
   BOOK: 'bibo:Book',
   CHAPTER: 'bibo:Chapter',

@@ -1,0 +1,91 @@
+/** What a document says of one node, as cells of the tables: ids, values of closed lists, texts in languages. */
+import { idOf, iriOf } from '../../exports/rdf/iri.ts';
+import { short } from '../../exports/rdf/node-object.ts';
+import { concept, expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
+import { ZangraphError } from '../../model/errors.ts';
+import type { NodeObject, Term } from './node-map.ts';
+
+type Nodes = ReadonlyMap<string, NodeObject>;
+
+export interface Subject {
+  readonly node: NodeObject;
+  readonly id: string;
+  /** The one value, as a text; an empty text where none is given. */
+  one(property: Property): string;
+  many(property: Property): readonly string[];
+  /** The id of what the one value names. */
+  ref(property: Property): string;
+  refs(property: Property): readonly string[];
+  /** `REPEAL` of `zan:AmendmentKind-REPEAL`. */
+  term(property: Property, list: string): string;
+  terms(property: Property, list: string): readonly string[];
+  /** Cells by language: `{ summary_ru, summary_kk, summary_en }`, without the prefix where none is given. */
+  text(property: Property, prefix?: string): Readonly<Record<string, string>>;
+  /** The nodes that the values name, where the document describes them. */
+  nodes(property: Property): readonly Subject[];
+}
+
+/** Every failure is SOURCE_UNREADABLE with file, line and property. */
+export function subjectOf(node: NodeObject, nodes: Nodes, file: string): Subject {
+  const refuse = (sentence: string): never => {
+    throw new ZangraphError(
+      'SOURCE_UNREADABLE',
+      `${file}, line ${node.line}: ${short(node.iri)} ${sentence}. Nothing was taken.`,
+    );
+  };
+  const all = (property: Property): readonly Term[] => node.values.get(expanded(property)) ?? [];
+  const many = (property: Property): readonly string[] =>
+    all(property).map((term) => {
+      const value = RANGES[property] === 'iri' ? term['@id'] : term['@value'];
+      return value === undefined ? refuse(`has a value of ${property} that is no ${RANGES[property]}`) : String(value);
+    });
+  const only = (values: readonly string[], what: string): string =>
+    values.length > 1 ? refuse(`has ${values.length} values of ${what} where one can be: keep one`) : (values[0] ?? '');
+  const refs = (property: Property): readonly string[] =>
+    many(property).map(
+      (iri) =>
+        identifierOf(iri, nodes) ?? refuse(`names ${iri} by ${property}; names of things begin with "${iriOf('')}"`),
+    );
+  const terms = (property: Property, list: string): readonly string[] => {
+    const start = concept(list, '');
+    return many(property).map((iri) =>
+      iri.startsWith(start)
+        ? iri.slice(start.length)
+        : refuse(`has ${short(iri)} as ${property}, not a ${short(start)}…`),
+    );
+  };
+  return {
+    node,
+    get id() {
+      const id = identifierOf(node.iri, nodes) ?? refuse(`is no name of a thing, which begins with "${iriOf('')}"`);
+      return iriOf(id) === node.iri ? id : refuse(`has the dcterms:identifier "${id}" of another thing`);
+    },
+    one: (property) => only(many(property), property),
+    many,
+    ref: (property) => only(refs(property), property),
+    refs,
+    term: (property, list) => only(terms(property, list), property),
+    terms,
+    text(property, prefix = '') {
+      const inLanguage = (language: string) =>
+        all(property).flatMap((term) => (term['@language'] === language ? [String(term['@value'])] : []));
+      return Object.fromEntries(
+        ['ru', 'kk', 'en'].map((language) => [
+          `${prefix}${language}`,
+          only(inLanguage(language), `${property} in ${language}`),
+        ]),
+      );
+    },
+    nodes: (property) =>
+      many(property).flatMap((iri) => {
+        const found = nodes.get(iri);
+        return found === undefined ? [] : [subjectOf(found, nodes, file)];
+      }),
+  };
+}
+
+/** What a node says that its id is, else what its name says. */
+function identifierOf(iri: string, nodes: Nodes): string | null {
+  const [stated] = nodes.get(iri)?.values.get(expanded('dcterms:identifier')) ?? [];
+  return stated?.['@value'] === undefined ? idOf(iri) : String(stated['@value']);
+}

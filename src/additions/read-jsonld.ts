@@ -1,0 +1,91 @@
+/** Reads a file of JSON-LD as `zangraph export jsonld` writes it, to which a colleague added, as the tables of a package. */
+import { readFile, stat } from 'node:fs/promises';
+import { short } from '../exports/rdf/node-object.ts';
+import { type ClassName, PREFIXES } from '../exports/rdf/properties.ts';
+import type { TableName } from '../exports/tables/table.ts';
+import { ZangraphError } from '../model/errors.ts';
+import { documentOf } from './jsonld/document.ts';
+import { isKnown, nodeMap } from './jsonld/node-map.ts';
+import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
+import { type Subject, subjectOf } from './jsonld/subject.ts';
+import type { Package, PlacedRow } from './package.ts';
+import { nameOf } from './read-csv-package.ts';
+
+/** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Whether a path is such a file: by its looks alone. */
+export const isJsonld = (path: string): boolean => /\.jsonld$/i.test(path);
+
+/** Classes of nodes that hang on others, or follow from them. */
+const BESIDES: ReadonlySet<string> = new Set<ClassName>([
+  'void:Dataset',
+  'skos:ConceptScheme',
+  'eli:LegalExpression',
+  'zan:DatedName',
+  'zan:Evidence',
+  'zan:GapSide',
+  'zan:RecordCheck',
+  'zan:Version',
+]);
+
+/**
+ * The package. Things that it lacks are no removal: a colleague may send those that changed. Throws SOURCE_UNREADABLE,
+ * with file and line, for what is no such file, FILE_UNREADABLE for a path that cannot be opened.
+ */
+export async function readJsonld(path: string): Promise<Package> {
+  const text = await textOf(path);
+  const nodes = await nodeMap(documentOf(text, path), text, path);
+  const rows = new Map<TableName, PlacedRow[]>();
+  const foreign = new Map<string, number>();
+  for (const node of nodes.values()) {
+    for (const [table, row] of rowsOf(subjectOf(node, nodes, path), path)) {
+      const placed = { row, file: path, line: node.line };
+      const held = rows.get(table);
+      if (held === undefined) rows.set(table, [placed]);
+      else held.push(placed);
+    }
+    for (const property of node.values.keys()) {
+      if (!isKnown(property)) foreign.set(short(property), (foreign.get(short(property)) ?? 0) + 1);
+    }
+  }
+  const left = [...foreign].map(
+    ([property, count]) => `${count} values of ${property}, which the dossier has no place for`,
+  );
+  return { name: nameOf(path), rows, left };
+}
+
+/** Throws SOURCE_UNREADABLE where a node has no class that zangraph knows, or a word of zangraph that there is not. */
+function rowsOf(subject: Subject, file: string): readonly MadeRow[] {
+  const { node } = subject;
+  const refuse = (sentence: string): never => {
+    const name = short(node.iri);
+    throw new ZangraphError('SOURCE_UNREADABLE', `${file}, line ${node.line}: ${name} ${sentence}. Nothing was taken.`);
+  };
+  const misspelt = [...node.values.keys()].find((name) => name.startsWith(PREFIXES.zan) && !isKnown(name));
+  if (misspelt !== undefined) refuse(`has ${short(misspelt)}, which is no word of zangraph (schema/vocabulary.ttl)`);
+  const types = node.types.map(short);
+  if (types.some((type) => BESIDES.has(type))) return [];
+  for (const [type, make] of ROWS_OF) if (types.includes(type)) return make(subject);
+  if (types.length > 0) return refuse(`is a ${types.join(', ')}; docs/formats.md lists the classes that are read`);
+  // Former ids have no class: they follow from what they are the same as.
+  const said = [...node.values.keys()].map(short).filter((name) => name !== 'owl:sameAs');
+  return said.length === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) {
+      throw new ZangraphError(
+        'SOURCE_UNREADABLE',
+        `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB; send what you added alone.`,
+      );
+    }
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof ZangraphError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ZangraphError('FILE_UNREADABLE', `${path} cannot be read: ${reason}`, { cause });
+  }
+}
