@@ -4,7 +4,7 @@ import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { groupBy } from '../model/order.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
-import { compare } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import { conflictGap } from './conflicts.ts';
 import { MAKERS, type RawFact, type Sent } from './facts-of.ts';
 import { heldRows } from './held.ts';
@@ -54,6 +54,7 @@ export async function additionsOf(sent: Package, part: Part): Promise<Additions>
     };
     put('gaps', conflictGap(conflict, sent.name, evidence));
   }
+  left.push(...onHeldThings(added));
   const references = added.get('references')?.length ?? 0;
   if (references > 0) left.push(`${references} references between provisions: a package gives no evidence for them`);
   return { name: sent.name, facts, conflicts: conflicts.length, left };
@@ -100,6 +101,27 @@ const OWNER: { readonly [T in TableName]?: string } = {
   record_checks: 'claim',
   gap_sides: 'gap',
 };
+
+/** Rows of lists and evidence that add to things which the dossier holds already: a fact of their own they are not. */
+function onHeldThings(added: Comparison['added']): readonly string[] {
+  const fresh = new Set<string>();
+  for (const [table, rows] of added) {
+    if (MAKERS[table] === undefined) continue;
+    for (const { row } of rows) fresh.add(row['id'] ?? '');
+  }
+  // `RecordCheck:claim:…/recordCheck/0`, `GapSide:gap:…/sides/1` have evidence of their own and hang on a thing.
+  const thingOf = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? owner;
+  return [...added].flatMap(([table, rows]) => {
+    const owner = table === 'evidence' ? 'owner' : OWNER[table];
+    if (owner === undefined || table === 'competences_given_by' || table === 'competences_taken_by') return [];
+    const dropped = rows.filter(({ row }) => !fresh.has(thingOf(row[owner] ?? '')));
+    if (dropped.length === 0) return [];
+    const [first] = dropped;
+    return [
+      `${dropped.length} rows of ${table} that add to what the dossier holds already (the first: ${first?.file}, line ${first?.line}); put them there by hand, as corrections`,
+    ];
+  });
+}
 
 function tellerOf(sent: Package, held: Pick<Package, 'rows'>): Sent {
   const evidence = byColumn(sent, 'evidence', 'owner');

@@ -148,6 +148,19 @@ test('an added amendment, act and power are put in time by the dossier', async (
   expect(dataset?.entities.Amendment.find(({ id }) => id === amendment)?.inForceOn).toBe('2015-01-01');
 });
 
+test('what is added to a thing that the dossier holds is said not to be taken', async () => {
+  add('evidence', {
+    owner: 'act:kz/law/2013-06-13/101',
+    position: '99',
+    source: 'source:zan/7966/2016-06-30/ru',
+    locator: 'ст. 6',
+    confidence: 'UNVERIFIED',
+  });
+  const { out, err } = await imported(sent);
+  expect(err).toBe('');
+  expect(out).toMatch(/Not taken: 1 rows of evidence .*evidence\.csv, line \d+/);
+});
+
 test('a value that the dossier gives otherwise becomes a gap with both sides', async () => {
   const acts = readFileSync(table('acts'), 'utf8');
   expect(acts).toContain('101-V');

@@ -2,13 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Additions, additionsOf } from '../../additions/add.ts';
-<<<<<<< HEAD
 import { disagreementsWith } from '../../additions/conflicts.ts';
-import { readCsvPackage } from '../../additions/read-csv-package.ts';
-=======
 import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
 import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
->>>>>>> wt-back
 import { buildDataset } from '../../dataset/build.ts';
 import { partOf } from '../../exports/part.ts';
 import { WHOLE } from '../../exports/selection.ts';
@@ -36,13 +32,8 @@ export const isPackage = (path: string): boolean => isJsonld(path) || isCsvPacka
  * additions is built first: where it would break a rule, nothing is written. Throws DossierError with every breach,
  * BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
  */
-<<<<<<< HEAD
 export async function importPackage(path: string, dossier: string | undefined, replace = false): Promise<void> {
-  const sent = await readCsvPackage(path);
-=======
-export async function importPackage(path: string, dossier: string | undefined): Promise<void> {
   const sent = isJsonld(path) ? await readJsonld(path) : await readCsvPackage(path);
->>>>>>> wt-back
   const folder = join('read', `from-${sent.name}`);
   const root = dossier ?? join(packageRoot(), 'data');
   // What an earlier import of the same package wrote is made anew, not added to.

@@ -6,13 +6,8 @@ import { importPackage, isPackage } from './import-package.ts';
 
 /** Imports what is named and prints what became of it. */
 export async function importTexts(sources: readonly string[], flags: ImportFlags): Promise<void> {
-<<<<<<< HEAD
-  const packages = sources.filter(isCsvPackage);
-  for (const path of packages) await importPackage(path, flags.dossier, flags.replace);
-=======
   const packages = sources.filter(isPackage);
-  for (const path of packages) await importPackage(path, flags.dossier);
->>>>>>> wt-back
+  for (const path of packages) await importPackage(path, flags.dossier, flags.replace);
   if (packages.length > 0 && packages.length === sources.length) return;
   const texts = sources.filter((source) => !packages.includes(source));
   for (const line of reportOf(await runImport(texts, flags), flags.dossier)) console.log(line);
