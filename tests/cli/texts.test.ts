@@ -96,12 +96,20 @@ describe('texts that were imported', () => {
     }
   });
 
-  test('never travel into a table', async () => {
-    const args = ['export', 'csv', '--act', INVENTED, '--dossier', at('dossier')];
-    const { code, out } = await zangraph(args, { ZANGRAPH_DATA: at('data') });
-    expect(code).toBe(0);
-    expect(out).toContain('465');
-    expect(out).not.toMatch(/рыхлит|копает|жилище|внесенным/);
+  test('never travel into a graph or a table', async () => {
+    const args = ['--act', INVENTED, '--dossier', at('dossier')];
+    const env = { ZANGRAPH_DATA: at('data') };
+    await zangraph(['export', 'csv', ...args, '-o', at('tables')], env);
+    const tables = await readdir(at('tables/data'));
+    expect(tables).toContain('evidence.csv');
+    const cells = await Promise.all(tables.map((name) => readFile(at(`tables/data/${name}`), 'utf8')));
+    for (const format of ['graphml', 'jsonld']) {
+      const { code, out } = await zangraph(['export', format, ...args], env);
+      expect(code).toBe(0);
+      cells.push(out);
+    }
+    expect(cells.join()).toContain('465');
+    for (const text of cells) expect(text).not.toMatch(/рыхлит|копает|жилище|внесенным/);
   });
 
   test('are there already, word for word, where they are imported again', async () => {
