@@ -59,11 +59,11 @@ describe.skipIf(executable === null)(
     test('the years are dragged over all marks at once, and stand as they were let go', async () => {
       await explorer.open(`/en/${CODE_PATH}?fold=all`);
       const { page } = explorer;
-      const years = await page.locator('.overview svg').boundingBox();
+      const years = await page.locator('.overview svg .overlay').boundingBox();
       if (years === null) throw new Error('The years are not there.');
-      await page.mouse.move(years.x + years.width - 12, years.y + 40);
+      await page.mouse.move(years.x + years.width - 1, years.y + 20);
       await page.mouse.down();
-      await page.mouse.move(years.x + years.width / 2, years.y + 40, { steps: 4 });
+      await page.mouse.move(years.x + years.width / 2, years.y + 20, { steps: 4 });
       await page.locator('.matrix-ground canvas').waitFor();
       await page.mouse.up();
       await page.waitForURL(/to=2012/);
