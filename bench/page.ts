@@ -94,7 +94,7 @@ async function drags(browser: Browser): Promise<ReadonlyMap<string, readonly Fra
         await page.goto(`${server.url}/ru/${CODE_PATH}${place === 'chapters open' ? '?fold=all' : ''}`);
         await page.waitForSelector(MARK);
         await page.waitForLoadState('networkidle');
-        const box = await page.locator('.overview svg').boundingBox();
+        const box = await page.locator('.overview svg .overlay').boundingBox();
         if (box === null) throw new Error('The years are not on the page.');
         all.push(await dragged(page, box));
       }

@@ -19,8 +19,8 @@ export async function dragged(
   page: Page,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): Promise<Frames> {
-  const right = box.x + box.width - 12;
-  await page.mouse.move(right, box.y + 40);
+  const right = box.x + box.width - 1;
+  await page.mouse.move(right, box.y + 20);
   await page.mouse.down();
   await page.evaluate(() => {
     const frames: number[] = [];
@@ -36,7 +36,7 @@ export async function dragged(
   for (let i = 1; i <= MOVES; i += 1) {
     const way = 1 - Math.abs((2 * i) / MOVES - 1);
     // Not waited for: a page that is slow gets the moves as late as a reader's hand would give them.
-    under.push(page.mouse.move(right - way * (box.width / 2), box.y + 40));
+    under.push(page.mouse.move(right - way * (box.width / 2), box.y + 20));
     await new Promise((resolve) => setTimeout(resolve, begun + i * STEP_MS - performance.now()));
   }
   await Promise.all(under);
