@@ -1,6 +1,7 @@
 /** Where a fact can be read: source, place in it, and how sure the reading is. */
 import { graphql, type ResultOf } from '../asking/graphql.ts';
 import { useWords } from '../words/index.ts';
+import { Said } from './said.tsx';
 
 export const EVIDENCE = graphql(`
   fragment EvidenceParts on Evidence {
@@ -23,8 +24,14 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul class="evidence">
       {evidence.map(({ source, locator, confidence, quote }) => (
         <li key={`${source.id} ${locator}`}>
-          <span lang="ru">{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</span>,{' '}
-          {locator} <small>({words.confidence[confidence]})</small>
+          {source.url === null ? (
+            <Said>{source.title}</Said>
+          ) : (
+            <a href={source.url}>
+              <Said>{source.title}</Said>
+            </a>
+          )}
+          , <Said>{locator}</Said> <small>({words.confidence[confidence]})</small>
           {quote === null ? null : <q>{quote}</q>}
         </li>
       ))}

@@ -45,7 +45,7 @@ export function ActTable({ acts }: { acts: readonly Act[] }) {
                   <time dateTime={act.adoptedOn}>{dayInWords(act.adoptedOn, lang)}</time>
                 )}
               </td>
-              <td>{act.number}</td>
+              <td class="whole-number">{act.number}</td>
               <td>{words.forms[act.form]}</td>
               <td class="number">{act.amendmentsMade.totalCount}</td>
               <td class="number">{act.amendments.totalCount}</td>
