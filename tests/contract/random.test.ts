@@ -8,8 +8,11 @@ import { describeOnBoth } from './engines.ts';
 const seed = Number(process.env['ZANGRAPH_SEED'] ?? 2009);
 const graphs = Number(process.env['ZANGRAPH_GRAPHS'] ?? 12);
 
+const LONG = { timeout: 600_000 };
+
 describeOnBoth('a load', (engines) => {
-  test.each(['memory', 'neo4j'] as const)('into %s answers for the last dataset alone', async (engine) => {
+  // What the store held before goes too, and that may be a dossier with all its texts.
+  test.each(['memory', 'neo4j'] as const)('into %s answers for the last dataset alone', LONG, async (engine) => {
     const store = engines()[engine];
     const [first, second] = fc.sample(randomDataset(), { seed: seed + 1, numRuns: 2 });
     if (first === undefined || second === undefined) throw new RangeError('Two datasets are needed.');

@@ -72,6 +72,7 @@ test('equal content needs no change, and a changed title changes its name alone'
     goneNodes: [],
     newRelationships: [],
     goneRelationships: [],
+    goneWithNodes: 0,
   });
 
   const changed = dataset.entities.Act.find((act) => act.titles.length > 0);
@@ -88,4 +89,22 @@ test('equal content needs no change, and a changed title changes its name alone'
     [],
     [],
   ]);
+});
+
+test('relationships of a node that goes are left to its going, those of one that stays are named', () => {
+  const relationship = (from: string, to: string) => ({ from, to, type: 'OF', properties: {}, hash: `${from}>${to}` });
+  const node = (id: string) => ({ id, labels: ['Entity', 'Act'], properties: {}, hash: id });
+  const held = {
+    nodes: new Map([...'abc'].map((id) => [id, id])),
+    relationships: new Map(['a>b', 'a>c', 'b>a', 'c>a'].map((hash) => [hash, hash.slice(0, 1)])),
+  };
+  const wanted = { nodes: [node('a'), node('b')], relationships: [relationship('a', 'b')] };
+  expect(difference(held, wanted)).toMatchObject({
+    goneNodes: ['c'],
+    goneRelationships: [
+      { from: 'a', hashes: ['a>c'] },
+      { from: 'b', hashes: ['b>a'] },
+    ],
+    goneWithNodes: 1,
+  });
 });

@@ -12,8 +12,10 @@ export interface Difference {
   readonly changedNodes: readonly NodeRow[];
   readonly goneNodes: readonly string[];
   readonly newRelationships: readonly RelationshipRow[];
-  /** By the node that they go out of. */
+  /** By the node that they go out of, which stays. */
   readonly goneRelationships: readonly { readonly from: string; readonly hashes: readonly string[] }[];
+  /** How many more go with the node that they go out of. */
+  readonly goneWithNodes: number;
 }
 
 function grouped(gone: readonly (readonly [hash: string, from: string])[]): Difference['goneRelationships'] {
@@ -31,11 +33,14 @@ export function difference(held: Held, wanted: Rows): Difference {
   const ids = new Set(wanted.nodes.map((node) => node.id));
   const hashes = new Set(wanted.relationships.map((relationship) => relationship.hash));
   const known = wanted.nodes.filter((node) => held.nodes.has(node.id));
+  const gone = [...held.relationships].filter(([hash]) => !hashes.has(hash));
+  const ofNodesThatStay = gone.filter(([, from]) => ids.has(from));
   return {
     newNodes: wanted.nodes.filter((node) => !held.nodes.has(node.id)),
     changedNodes: known.filter((node) => held.nodes.get(node.id) !== node.hash),
     goneNodes: [...held.nodes.keys()].filter((id) => !ids.has(id)),
     newRelationships: wanted.relationships.filter(({ hash }) => !held.relationships.has(hash)),
-    goneRelationships: grouped([...held.relationships].filter(([hash]) => !hashes.has(hash))),
+    goneRelationships: grouped(ofNodesThatStay),
+    goneWithNodes: gone.length - ofNodesThatStay.length,
   };
 }

@@ -86,12 +86,12 @@ async function update({ revision, source, progress }: Load, run: Run): Promise<L
     }
   }
   await finish(run, revision);
+  const removed = change.goneRelationships.reduce((sum, { hashes }) => sum + hashes.length, change.goneWithNodes);
   return {
     outcome: 'updated',
     revision,
     nodesWritten: change.newNodes.length + change.changedNodes.length + change.goneNodes.length,
-    relationshipsWritten:
-      change.newRelationships.length + change.goneRelationships.reduce((sum, { hashes }) => sum + hashes.length, 0),
+    relationshipsWritten: change.newRelationships.length + removed,
   };
 }
 

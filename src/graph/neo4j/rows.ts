@@ -40,8 +40,9 @@ export const LAYOUT = 4;
 /** See `decode.ts`. */
 const recordIn = (whole: Entity | Evidence | Decision | Citation | LineageEdge): string => JSON.stringify(whole);
 
+/** 24 hex digits, in a text of their own: a slice of the whole digest would keep the whole one alive. */
 const hashOf = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24);
+  createHash('sha256').update(JSON.stringify(content)).digest().toString('hex', 0, 12);
 
 /**
  * Makes the rows of one thing after another, those of nodes or those of relationships: a first load writes all nodes
@@ -51,7 +52,7 @@ export class RowMaker {
   #nodes: NodeRow[] = [];
   /** By hash: lists may name something twice. */
   #relationships = new Map<string, RelationshipRow>();
-  /** Ids of evidence: equal evidence of many owners is one node. */
+  /** Hashes of evidence: equal evidence of many owners is one node. */
   readonly #met = new Set<string>();
   /** Hashes of relationships that hang on no owner, which alone could tell them twice. */
   readonly #told = new Set<string>();
@@ -95,9 +96,10 @@ export class RowMaker {
 
   /** The id of the evidence's node. A quote is a property that comes and goes with the user's own texts. */
   evidence({ source, locator, confidence, quote }: Evidence): string {
-    const id = `evidence:${hashOf({ source, locator, confidence })}`;
-    if (this.#met.has(id)) return id;
-    this.#met.add(id);
+    const hash = hashOf({ source, locator, confidence });
+    const id = `evidence:${hash}`;
+    if (this.#met.has(hash)) return id;
+    this.#met.add(hash);
     this.node(id, 'Evidence', () => {
       const record = recordIn({ source, locator, confidence, quote });
       return { source, locator, confidence, quote, record };
