@@ -3,11 +3,13 @@
  * does not bound lasts from the record's beginning, or on.
  */
 import { addDays, type LocalDate } from '../../model/dates.ts';
-import type { Entity, EntityType } from '../../model/entities.ts';
+import type { Entity } from '../../model/entities.ts';
 import { CREATOR, describePart } from '../about.ts';
 import { BETWEEN, type Cell, type CellType, columnsOf, labelOf } from '../columns.ts';
 import type { Format } from '../format.ts';
+import { paged } from '../paged.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
+import type { Walked } from '../walked.ts';
 import { type Element, element, framed, place } from '../xml.ts';
 
 export const gexf: Format = {
@@ -48,7 +50,6 @@ function spellOf(thing: Entity): Spell {
 }
 
 async function* document(part: Part): AsyncGenerator<string> {
-  const lives = await livesOf(part);
   const [nodes, edges] = [element('nodes', {}, [place]), element('edges', {}, [place])];
   const graph = { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
   const meta = element('meta', {}, [element('creator', {}, CREATOR), element('description', {}, describePart(part))]);
@@ -61,7 +62,7 @@ async function* document(part: Part): AsyncGenerator<string> {
       edges,
     ]),
   ]);
-  yield* framed(frame, nodesOf(part), edgesOf(part, lives));
+  yield* framed(frame, nodesOf(part), edgesOf(part));
 }
 
 async function* nodesOf(part: Part): AsyncGenerator<Element> {
@@ -76,25 +77,30 @@ async function* nodesOf(part: Part): AsyncGenerator<Element> {
   }
 }
 
-async function* edgesOf(part: Part, lives: ReadonlyMap<string, Spell>): AsyncGenerator<Element> {
+/** Things whose edges are written together: the other ends are looked up once for all of them. */
+const PAGE = 500;
+
+async function* edgesOf(part: Part): AsyncGenerator<Element> {
   let id = 0;
-  for await (const { type, from, to, on } of part.relationships()) {
-    yield element('edge', { id: id++, source: from, target: to, kind: type, label: type }, [
-      ...values([['on', on]]),
-      ...spells(spellOfEdge(on, lives.get(from), lives.get(to))),
-    ]);
+  for (const type of EXPORTED_TYPES) {
+    for await (const page of paged(part.things(type), PAGE)) {
+      const lives = await livesAt(part, page);
+      for (const { type: kind, from, to, on } of page.flatMap(({ relationships }) => relationships)) {
+        yield element('edge', { id: id++, source: from, target: to, kind, label: kind }, [
+          ...values([['on', on]]),
+          ...spells(spellOfEdge(on, lives.get(from), lives.get(to))),
+        ]);
+      }
+    }
   }
 }
 
-/** Spells of the things that have days: an edge lives while both of its ends do, so that Gephi takes it. */
-async function livesOf(part: Part): Promise<ReadonlyMap<string, Spell>> {
-  const lives = new Map<string, Spell>();
-  for (const type of ['Act', 'Amendment', 'ProvisionVersion', 'Competence', 'Body'] satisfies EntityType[]) {
-    for await (const { thing } of part.things(type)) {
-      const spell = spellOf(thing);
-      if (spell[0] !== null || spell[1] !== null) lives.set(thing.id, spell);
-    }
-  }
+/** Spells of the things and of what they lead to: an edge lives while both of its ends do, so that Gephi takes it. */
+async function livesAt(part: Part, page: readonly Walked[]): Promise<ReadonlyMap<string, Spell>> {
+  const lives = new Map(page.map(({ thing }) => [thing.id, spellOf(thing)]));
+  const ends = new Set(page.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
+  const others = await part.reader.nodes.byIds([...ends].filter((end) => !lives.has(end)));
+  for (const other of others) if (other !== null) lives.set(other.id, spellOf(other));
   return lives;
 }
 
