@@ -7,7 +7,7 @@ import type { GraphReader } from '../graph/reader.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
 import { happened, inTime } from './in-time.ts';
 import type { Selection } from './selection.ts';
-import { everything } from './walked.ts';
+import { bareThings } from './walked.ts';
 
 /** Those that hang on others, after what they hang on. */
 const HANGING = [
@@ -25,11 +25,11 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
   const named = new Set<string>();
   if (selection.act === null) {
     for (const type of ['Act', 'Body', 'Person', 'Work', 'Source'] as const) {
-      for await (const { thing } of everything(reader, type)) if (inTime(thing, selection)) chosen.add(thing.id);
+      for await (const thing of bareThings(reader, type)) if (inTime(thing, selection)) chosen.add(thing.id);
     }
   } else chosen.add(selection.act);
   for (const type of HANGING) {
-    for await (const { thing } of everything(reader, type)) {
+    for await (const thing of bareThings(reader, type)) {
       if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
       chosen.add(thing.id);
       for (const id of namedBy(thing)) named.add(id);
@@ -89,7 +89,7 @@ function namedBy(thing: Entity): readonly string[] {
 async function withoutVersions(reader: GraphReader, selection: Selection, chosen: Set<string>): Promise<void> {
   if (selection.on === null && selection.from === null && selection.to === null) return;
   const [lasting, ended] = [new Set<string>(), new Set<string>()];
-  for await (const { thing } of everything(reader, 'ProvisionVersion')) {
+  for await (const thing of bareThings(reader, 'ProvisionVersion')) {
     (inTime(thing, selection) ? lasting : ended).add(thing.provision);
   }
   for (const id of ended) if (!lasting.has(id)) chosen.delete(id);

@@ -33,9 +33,12 @@ export async function exportStream(format: Format, part: Part): Promise<Readable
 }
 
 /** `zangraph-84949f62b16f151c-graphml.graphml`: what a browser saves it as; texts of the selection are made plain. */
-export function downloadName({ name, extension }: Format, part: Part): string {
-  const asked = decodeURIComponent(selectionQuery(part.selection)).replaceAll(/[^\dA-Za-z.-]+/g, '-');
-  return ['zangraph', part.revision.replace('+', '-'), asked, name].filter((text) => text !== '').join('-') + extension;
+export function downloadName(
+  { name, extension }: Format,
+  { revision, selection }: Pick<Part, 'revision' | 'selection'>,
+): string {
+  const asked = decodeURIComponent(selectionQuery(selection)).replaceAll(/[^\dA-Za-z.-]+/g, '-');
+  return ['zangraph', revision.replace('+', '-'), asked, name].filter((text) => text !== '').join('-') + extension;
 }
 
 /**

@@ -6,22 +6,27 @@ import type { GraphReader } from '../graph/reader.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { downloadName, exportStream } from './deliver.ts';
 import { checkNeeds, FORMATS, formatNamed } from './formats.ts';
-import { partOf } from './part.ts';
+import { checkAct, partOf } from './part.ts';
 import { type AskedSelection, type Selection, selectionOf, selectionQuery } from './selection.ts';
+import { revisionOfFacts } from './without-texts.ts';
 
 /** An export of a large graph keeps a database busy for minutes: more at once are told to come back. */
 const AT_ONCE = 4;
+/** A caller who takes nothing for so long is cut off, that the others need not wait; longer than any statement may take. */
+const PATIENCE_MS = 60_000;
 
 export interface ExportsOptions {
   readonly reader: GraphReader;
   /** Hears of failures that are not the caller's. */
   readonly onFailure: (error: unknown) => void;
+  /** Milliseconds that a caller may take nothing; a minute. */
+  readonly patienceMs?: number;
 }
 
 export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers requests whose path is `/export` or begins with `/export/`. */
-export function exportsHandler({ reader, onFailure }: ExportsOptions): HttpHandler {
+export function exportsHandler({ reader, onFailure, patienceMs = PATIENCE_MS }: ExportsOptions): HttpHandler {
   // Another run of the program may be another program, and write other bytes for the same revision.
   const run = randomUUID();
   const slots = { taken: 0 };
@@ -31,7 +36,7 @@ export function exportsHandler({ reader, onFailure }: ExportsOptions): HttpHandl
       return tell(response, 405, 'An export is asked for by GET.');
     }
     try {
-      await answer(request, response, { reader, run, slots });
+      await answer(request, response, { reader, run, slots, patienceMs });
     } catch (error) {
       fail(response, error, onFailure);
     }
@@ -43,12 +48,13 @@ interface Running {
   readonly run: string;
   /** How many exports are under way. */
   readonly slots: { taken: number };
+  readonly patienceMs: number;
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { reader: whole, run, slots }: Running,
+  { reader: whole, run, slots, patienceMs }: Running,
 ): Promise<void> {
   // Heard of from the start: whoever goes away while the first statement runs is not worked for.
   const gone = new AbortController();
@@ -69,19 +75,27 @@ async function answer(
     response.writeHead(304, headers).end();
     return;
   }
+  const named = { revision: revisionOfFacts(revision), selection };
+  const about = {
+    ...headers,
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="${downloadName(format, named)}"`,
+  };
+  if (request.method === 'HEAD') {
+    await checkAct(reader, selection.act);
+    response.writeHead(200, about).end();
+    return;
+  }
   if (slots.taken >= AT_ONCE) {
     response.setHeader('retry-after', '30');
     return tell(response, 503, 'Other exports are being written; ask again in half a minute.');
   }
   slots.taken += 1;
   try {
-    const part = await partOf(reader, selection);
-    const name = downloadName(format, part);
-    response.setHeaders(new Map(Object.entries(headers)));
-    response.setHeader('content-type', format.mediaType);
-    response.setHeader('content-disposition', `attachment; filename="${name}"`);
-    if (request.method === 'HEAD') response.writeHead(200).end();
-    else await pipeline(await exportStream(format, part), response);
+    const stream = await exportStream(format, await partOf(reader, selection));
+    response.setHeaders(new Map(Object.entries(about)));
+    response.setTimeout(patienceMs, () => response.destroy());
+    await pipeline(stream, response);
   } finally {
     slots.taken -= 1;
   }

@@ -6,7 +6,7 @@ import { chosenIds } from './chosen.ts';
 import { happened } from './in-time.ts';
 import { paged } from './paged.ts';
 import { isWhole, type Selection } from './selection.ts';
-import { everything, type Walked } from './walked.ts';
+import { type Walked, walked } from './walked.ts';
 import { revisionOfFacts, withoutQuotes } from './without-texts.ts';
 
 /** Every type of thing, in the order in which exports write them: what is named before what names it, where it can be. */
@@ -56,8 +56,7 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
 
   async function* things<T extends EntityType>(type: T): AsyncGenerator<Walked<T>> {
     let done = 0;
-    for await (const { thing, evidence, relationships } of everything(reader, type)) {
-      if (!holds(thing.id)) continue;
+    for await (const { thing, evidence, relationships } of walked(reader, type, holds)) {
       yield { thing, evidence, relationships: relationships.filter(({ to }) => holds(to)) };
       done += 1;
       if (done % 1000 === 0) progress?.(type, done);
@@ -66,7 +65,7 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
   }
 
   async function* relationships(): AsyncGenerator<Outgoing> {
-    for (const type of EXPORTED_TYPES) for await (const walked of things(type)) yield* walked.relationships;
+    for (const type of EXPORTED_TYPES) for await (const { relationships: own } of things(type)) yield* own;
   }
 
   async function* decisions(): AsyncGenerator<Decision> {
@@ -97,7 +96,8 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
   return { reader, selection, revision, things, relationships, decisions, citations, formerIds, holds };
 }
 
-async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
+/** Throws BAD_ARGUMENT where there is no act with the id; null is no question. */
+export async function checkAct(reader: GraphReader, id: string | null): Promise<void> {
   if (id === null) return;
   const [act] = await reader.nodes.byIds([id]);
   if (act?.type === 'Act' && act.id === id) return;

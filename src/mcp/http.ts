@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino';
 import { MAX_BODY_BYTES } from '../api/limits.ts';
 import type { ZangraphYoga } from '../api/yoga.ts';
-import { sendTo } from './asking/ask.ts';
+import { type Send, sendTo } from './asking/ask.ts';
 import { callerOf } from './callers.ts';
 import type { AssistantsOptions } from './server.ts';
 
@@ -17,7 +17,7 @@ export interface HttpOptions {
 /** Answers requests to `/mcp` out of the API. The library of the protocol is loaded with the first of them. */
 export function assistantsOverHttp({ logger, version, publicUrl }: HttpOptions) {
   return (yoga: ZangraphYoga): RequestListener => {
-    const send = sendTo(yoga);
+    const ask = sendTo(yoga);
     return (request, response) => {
       const caller = callerOf(request.headers, publicUrl);
       if ('refused' in caller) return refuse(response, 403, caller.refused);
@@ -25,11 +25,23 @@ export function assistantsOverHttp({ logger, version, publicUrl }: HttpOptions) 
         response.setHeader('allow', 'POST');
         return refuse(response, 405, 'There is no session and no stream here: send each message with POST.');
       }
+      const send = oneAfterAnother(ask);
       void answer(request, response, { logger, version, send, base: caller.base }).catch((error: unknown) => {
         logger.error({ err: error }, 'unexpected failure of a call to /mcp');
         if (!response.headersSent) refuse(response, 500, 'The server failed; its log says how.');
       });
     };
+  };
+}
+
+/** A hundred calls may come in one request: they take no more of the server at once than one call does. */
+function oneAfterAnother(send: Send): Send {
+  let last: Promise<unknown> = Promise.resolve();
+  return (body, signal) => {
+    const next = last.then(() => send(body, signal));
+    // A question that failed holds up none of those behind it.
+    last = next.catch(() => {});
+    return next;
   };
 }
 

@@ -1,6 +1,10 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS } from '../../src/exports/formats.ts';
+import { exportsHandler } from '../../src/exports/http.ts';
+import { dossierStore } from '../support/api.ts';
 import { type Served, serve } from '../support/served.ts';
 
 let served: Served;
@@ -35,6 +39,11 @@ test('HEAD tells the same without the file', async () => {
   const response = await fetch(`${served.url}/export/gexf?${LAW}`, { method: 'HEAD' });
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/gexf+xml']);
   expect(await response.text()).toBe('');
+  const got = await get(`/export/gexf?${LAW}`);
+  for (const name of ['etag', 'content-disposition']) expect(response.headers.get(name)).toBe(got.headers.get(name));
+  await got.body?.cancel();
+  const unknown = await fetch(`${served.url}/export/gexf?act=act:kz/law/1999-01-01/1`, { method: 'HEAD' });
+  expect(unknown.status).toBe(400);
 });
 
 test.each([
@@ -93,3 +102,27 @@ test('a caller who goes away in the middle takes nothing from the others', async
     .poll(async () => (await get(`/export/graphml?${LAW}`)).status, { timeout: 20_000, interval: 200 })
     .toBe(200);
 });
+
+test('callers who take nothing are cut off, and the others get their turn', async () => {
+  const handler = exportsHandler({ reader: await dossierStore(), patienceMs: 3000, onFailure: () => {} });
+  const server = createServer((request, response) => void handler(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // It listens on a port.
+  const idle = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.pause().write('GET /export/turtle HTTP/1.1\r\nhost: x\r\n\r\n');
+      return socket;
+    }),
+  );
+  const status = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/export/bibtex`);
+    await answer.text();
+    return answer.status;
+  };
+  await expect.poll(status, { timeout: 20_000, interval: 50 }).toBe(503);
+  await expect.poll(status, { timeout: 40_000, interval: 200 }).toBe(200);
+  for (const socket of idle) socket.destroy();
+  server.closeAllConnections();
+  server.close();
+}, 90_000);

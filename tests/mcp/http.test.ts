@@ -136,3 +136,24 @@ test('a call under way is answered before the server stops', async () => {
   ]);
   await expect(fetch(`${stopping.url}/health`)).rejects.toThrow();
 });
+
+test('a hundred calls in one request are all answered, one question at a time', async () => {
+  let [under, most] = [0, 0];
+  const over = assistantsOverHttp({ logger, version: '0.0.0', publicUrl: null });
+  const batched = await listening(store, {
+    assistants: (yoga) => {
+      const fetched = async (address: string, init: RequestInit) => {
+        most = Math.max(most, ++under);
+        return Promise.resolve(yoga.fetch(address, init)).finally(() => under--);
+      };
+      return over(Object.assign(Object.create(yoga), { fetch: fetched }));
+    },
+  });
+  const calls = Array.from({ length: 100 }, (_, id) => ({ ...JSON.parse(CALL), id }));
+  const answer = await fetch(`${batched.url}/mcp`, { method: 'POST', headers: HEADERS, body: JSON.stringify(calls) });
+  const answers = (await answer.json()) as { id: number; result: { isError?: boolean } }[];
+  expect(answers.map(({ id }) => id).sort((a, b) => a - b)).toEqual(calls.map(({ id }) => id));
+  expect(answers.some(({ result }) => result.isError)).toBe(false);
+  expect(most).toBe(1);
+  await batched.stop();
+});

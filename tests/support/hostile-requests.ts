@@ -13,6 +13,8 @@ import {
   isUnionType,
 } from 'graphql';
 import { schema } from '../../src/api/schema.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
+import { TOOLS } from '../../src/mcp/tools/index.ts';
 import { HOSTILE } from './string-arguments.ts';
 
 /** A request as it goes over the wire. */
@@ -26,6 +28,9 @@ export interface HostileRequest {
 }
 
 const IDS = ['act:kz/law/2001-01-23/148', 'prov:kz/law/2001-01-23/148#art_24', 'body:maslikhat', 'act:x', 'x', ''];
+
+/** Arguments of the tools for assistants. */
+const ARGUMENTS = [...new Set(TOOLS.flatMap(({ inputSchema }) => Object.keys(Object(inputSchema['properties']))))];
 
 /** Any value of GraphQL's syntax, more often than not of the wrong type. */
 function anyValue(type: GraphQLInputType): fc.Arbitrary<string> {
@@ -218,6 +223,63 @@ const got = fc
     }),
   );
 
+/** Exports of parts that are none: a whole one is asked for by HEAD alone, which writes no file. */
+const exported = fc
+  .tuple(
+    fc.constantFrom(...FORMATS.map(({ name }) => name), 'pdf', '..%2f..%2fpackage.json', '%ff', ''),
+    fc.array(
+      fc.tuple(fc.constantFrom('act', 'on', 'from', 'to', 'address', 'x'), fc.oneof(escaped, fc.constantFrom(...IDS))),
+      { maxLength: 4 },
+    ),
+    fc.constantFrom('HEAD', 'HEAD', 'GET', 'POST', 'DELETE'),
+  )
+  .map(
+    ([format, parameters, method]): HostileRequest => ({
+      kind: 'exports',
+      method,
+      path: `/export/${format}?${[...(method === 'GET' ? [['act', 'x']] : []), ...parameters].map((pair) => pair.join('=')).join('&')}`,
+      headers: { 'if-none-match': '"x", *' },
+      body: null,
+    }),
+  );
+
+/** Messages to the door for assistants: tools and arguments that are none, a hundred at once, halves of the protocol. */
+const message = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...TOOLS.map(({ name }) => name), 'x', '__proto__'),
+      fc.oneof(
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.dictionary(fc.constantFrom(...ARGUMENTS), fc.constantFrom(...IDS, ...HOSTILE, '2013-06-13', 0, null)),
+        query.map((text) => ({ document: text, query: text })),
+      ),
+    )
+    .map(([name, args]) => ({ method: 'tools/call', params: { name, arguments: args } })),
+  fc
+    .tuple(
+      fc.constantFrom('initialize', 'resources/read', 'prompts/get', 'completion/complete', 'ping', 'x', ''),
+      fc.jsonValue({ maxDepth: 3 }),
+    )
+    .map(([method, params]) => ({ method, params })),
+  fc.constantFrom(...IDS, ...HOSTILE).map((uri) => ({ method: 'resources/read', params: { uri } })),
+);
+const called = fc
+  .tuple(
+    fc.array(message, { minLength: 1, maxLength: 12 }),
+    fc.boolean(),
+    fc.constantFrom('application/json, text/event-stream', '*/*', 'x'),
+  )
+  .map(([messages, isBatch, accept]): HostileRequest => {
+    const numbered = messages.map((one, id) => ({ jsonrpc: '2.0', id, ...one }));
+    return {
+      kind: 'assistants',
+      method: 'POST',
+      path: '/mcp',
+      headers: { ...json, accept },
+      body: Buffer.from(JSON.stringify(isBatch ? numbered : numbered[0])),
+    };
+  });
+
 /** Any of them. */
 export const hostileRequest: fc.Arbitrary<HostileRequest> = fc.oneof(
   { weight: 30, arbitrary: query.map((text) => post('random query')(text)) },
@@ -232,4 +294,6 @@ export const hostileRequest: fc.Arbitrary<HostileRequest> = fc.oneof(
   { weight: 8, arbitrary: variables },
   { weight: 10, arbitrary: brokenBody },
   { weight: 10, arbitrary: got },
+  { weight: 5, arbitrary: exported },
+  { weight: 8, arbitrary: called },
 );
