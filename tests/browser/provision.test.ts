@@ -162,6 +162,9 @@ describe.skipIf(executable === null || textsFolder() === null)(
       expect(before).toContain('прямого волеизъявления');
       expect(after).not.toContain('прямого волеизъявления');
       expect(after).toContain('Сход местного сообщества проводится');
+      // No English copy is held: the Russian words are marked as what they are.
+      expect(await page.locator('.sides .law-text').first().getAttribute('lang')).toBe('ru');
+      await page.getByText('In this language the text is not held').waitFor();
       await page.reload();
       await page.locator('.sides .law-text').first().waitFor();
     });

@@ -209,10 +209,14 @@ export const ON_A_DAY = graphql(`
 `);
 
 export const DIFFERENCE = graphql(`
-  query DifferenceOfTwoVersions($id: ID!, $against: ID!) {
+  query DifferenceOfTwoVersions($id: ID!, $against: ID!, $lang: Language) {
     node(id: $id) {
       ... on ProvisionVersion {
-        diff(against: $against, lang: RU) {
+        diff(against: $against, lang: $lang) {
+          kind
+          text
+        }
+        russian: diff(against: $against, lang: RU) {
           kind
           text
         }

@@ -1,5 +1,6 @@
 /** The text of a version, and its difference from another version, word by word or side by side. */
 import { Answered, useAnswer } from '../../asking/answer.tsx';
+import { API_LANGUAGES, type Language } from '../../languages.ts';
 import type { Settings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { sinceInWords } from './bound.ts';
@@ -77,34 +78,45 @@ export function Text({ state, versions, settings }: Props) {
   );
 }
 
+const NO_DIFFERENCE = { diff: [], russian: [] };
+
 function Difference({ id, against, sides }: { id: string; against: Version; sides: boolean }) {
-  const words = PROVISION_WORDS[useLanguage()];
-  const answer = useAnswer(DIFFERENCE, { id, against: against.id });
+  const lang = useLanguage();
+  const words = PROVISION_WORDS[lang];
+  const answer = useAnswer(DIFFERENCE, { id, against: against.id, lang: API_LANGUAGES[lang] });
   if (against.textState === 'NOT_HELD') return <p class="calm not-held">{words.noDiff}</p>;
   return (
     <Answered answer={answer}>
       {({ node }) => {
-        const changes = node?.__typename === 'ProvisionVersion' ? node.diff : [];
+        const { diff, russian } = node?.__typename === 'ProvisionVersion' ? node : NO_DIFFERENCE;
+        const isOwn = diff.length > 0;
+        const changes = isOwn ? diff : russian;
+        const shown = { changes, lang: isOwn ? lang : 'ru' } as const;
         if (changes.length === 0) return <p class="calm not-held">{words.noDiff}</p>;
-        const same = changes.every(({ kind }) => kind === 'SAME') ? <p class="calm">{words.same}</p> : null;
+        const said = (
+          <>
+            {isOwn ? null : <p class="quiet">{words.onlyRussian}</p>}
+            {changes.every(({ kind }) => kind === 'SAME') ? <p class="calm">{words.same}</p> : null}
+          </>
+        );
         if (!sides)
           return (
             <>
-              {same}
-              <Changed changes={changes} drop={null} />
+              {said}
+              <Changed {...shown} drop={null} />
             </>
           );
         return (
           <>
-            {same}
+            {said}
             <div class="sides">
               <div>
                 <h3>{words.before}</h3>
-                <Changed changes={changes} drop="ADDED" />
+                <Changed {...shown} drop="ADDED" />
               </div>
               <div>
                 <h3>{words.after}</h3>
-                <Changed changes={changes} drop="REMOVED" />
+                <Changed {...shown} drop="REMOVED" />
               </div>
             </div>
           </>
@@ -119,12 +131,18 @@ interface TextChange {
   readonly text: string;
 }
 
-/** `drop`: the words of one side, left out of the other. */
-function Changed({ changes, drop }: { changes: readonly TextChange[]; drop: TextChange['kind'] | null }) {
+interface ChangedProps {
+  readonly changes: readonly TextChange[];
+  readonly lang: Language;
+  /** The words of one side, left out of the other. */
+  readonly drop: TextChange['kind'] | null;
+}
+
+function Changed({ changes, lang, drop }: ChangedProps) {
   const words = PROVISION_WORDS[useLanguage()];
   let place = 0;
   return (
-    <div class="law-text" lang="ru">
+    <div class="law-text" lang={lang}>
       {changes
         .filter(({ kind }) => kind !== drop)
         .map(({ kind, text }) => {
