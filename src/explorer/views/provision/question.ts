@@ -73,6 +73,9 @@ export const PROVISION = graphql(
           validFrom
           validTo
           textState
+          inOwnLanguage: textFrom(lang: $lang) {
+            id
+          }
           start {
             kind
             on
@@ -213,10 +216,6 @@ export const DIFFERENCE = graphql(`
     node(id: $id) {
       ... on ProvisionVersion {
         diff(against: $against, lang: $lang) {
-          kind
-          text
-        }
-        russian: diff(against: $against, lang: RU) {
           kind
           text
         }

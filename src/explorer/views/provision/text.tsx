@@ -1,6 +1,7 @@
 /** The text of a version, and its difference from another version, word by word or side by side. */
 import { Answered, useAnswer } from '../../asking/answer.tsx';
 import { API_LANGUAGES, type Language } from '../../languages.ts';
+import { langOf } from '../../parts/lang-of.ts';
 import type { Settings } from '../../settings.ts';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { sinceInWords } from './bound.ts';
@@ -60,7 +61,12 @@ export function Text({ state, versions, settings }: Props) {
           <p>{words.notHeldHelp}</p>
         </div>
       ) : against !== undefined ? (
-        <Difference id={version.id} against={against} sides={settings.get('sides') === '1'} />
+        <Difference
+          id={version.id}
+          isOwn={version.text !== null}
+          against={against}
+          sides={settings.get('sides') === '1'}
+        />
       ) : (
         <>
           {version.text === null ? <p class="quiet">{words.onlyRussian}</p> : null}
@@ -78,24 +84,31 @@ export function Text({ state, versions, settings }: Props) {
   );
 }
 
-const NO_DIFFERENCE = { diff: [], russian: [] };
+interface DifferenceProps {
+  readonly id: string;
+  /** Whether its words are held in the page's language. */
+  readonly isOwn: boolean;
+  readonly against: Version;
+  readonly sides: boolean;
+}
 
-function Difference({ id, against, sides }: { id: string; against: Version; sides: boolean }) {
+/** In the page's language where both are held in it, else in the first in which both are. */
+function Difference({ id, isOwn, against, sides }: DifferenceProps) {
   const lang = useLanguage();
   const words = PROVISION_WORDS[lang];
-  const answer = useAnswer(DIFFERENCE, { id, against: against.id, lang: API_LANGUAGES[lang] });
+  const asked = isOwn && against.inOwnLanguage !== null ? API_LANGUAGES[lang] : null;
+  const answer = useAnswer(DIFFERENCE, { id, against: against.id, lang: asked });
   if (against.textState === 'NOT_HELD') return <p class="calm not-held">{words.noDiff}</p>;
   return (
     <Answered answer={answer}>
       {({ node }) => {
-        const { diff, russian } = node?.__typename === 'ProvisionVersion' ? node : NO_DIFFERENCE;
-        const isOwn = diff.length > 0;
-        const changes = isOwn ? diff : russian;
-        const shown = { changes, lang: isOwn ? lang : 'ru' } as const;
+        const changes = node?.__typename === 'ProvisionVersion' ? node.diff : [];
         if (changes.length === 0) return <p class="calm not-held">{words.noDiff}</p>;
+        const held = asked === null ? langOf(changes.map(({ text }) => text).join(' '), lang) : lang;
+        const shown = { changes, lang: held };
         const said = (
           <>
-            {isOwn ? null : <p class="quiet">{words.onlyRussian}</p>}
+            {held === 'ru' && lang !== 'ru' ? <p class="quiet">{words.onlyRussian}</p> : null}
             {changes.every(({ kind }) => kind === 'SAME') ? <p class="calm">{words.same}</p> : null}
           </>
         );
