@@ -3,12 +3,12 @@
  *
  *     npx esbuild examples/javascript/claims-about-provision.ts --bundle --platform=node --format=esm | node --input-type=module - [ADDRESS]
  *
- * The types of variables and answer follow from the question and schema.d.ts (`npm run schema` writes it);
+ * The types of variables and answer follow from the question and schema/schema.d.ts (`npm run schema` writes it);
  * `npm run types` refuses a field that the schema does not have.
  */
 import { initGraphQLTada, type TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
-import type { introspection } from './schema.d.ts';
+import type { introspection } from '../../schema/schema.d.ts';
 
 const graphql = initGraphQLTada<{ introspection: introspection; scalars: { LocalDate: string } }>();
 

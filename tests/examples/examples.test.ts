@@ -138,6 +138,6 @@ describe('TypeScript', () => {
     const config = 'examples/javascript/tsconfig.json';
     const { code } = await run('npx', ['--no', 'gql-tada', 'generate-output', '-c', config, '-o', written]);
     expect(code).toBe(0);
-    expect(readFileSync('examples/javascript/schema.d.ts', 'utf8')).toBe(readFileSync(written, 'utf8'));
+    expect(readFileSync('schema/schema.d.ts', 'utf8')).toBe(readFileSync(written, 'utf8'));
   });
 });
