@@ -41,8 +41,8 @@ export async function assistantAt(url: string): Promise<Client> {
 }
 
 /** Starts the built program, as an assistant's configuration would. */
-export async function assistantStarting(args: readonly string[] = []) {
-  const transport = new StdioClientTransport({ ...builtProgram(['mcp', ...args]), stderr: 'pipe' });
+export async function assistantStarting(args: readonly string[] = [], env: Record<string, string> = {}) {
+  const transport = new StdioClientTransport({ ...builtProgram(['mcp', ...args], env), stderr: 'pipe' });
   let err = '';
   transport.stderr?.on('data', (chunk: Buffer) => {
     err += chunk.toString();
