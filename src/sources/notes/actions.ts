@@ -219,11 +219,17 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
     }
+    const bodies = new Set<string>();
     for (const [index, act] of statement.acts.entries()) {
       const later = statement.acts.slice(index + 1).find(({ name }) => name !== null)?.name?.form ?? null;
       const form = forms.next(act, index === 0, later);
       if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });
       if (act.name !== null) body = act.name.body ?? null;
+      if (body !== null && act.name?.body !== undefined) bodies.add(body);
+      // "постановлениями A от 1; постановлением B от 2; от 3": whose the third is, is not said.
+      if (act.name === null && body !== null && bodies.size > 1) {
+        return stopped({ at: act.at, expected: 'the body of the act', reason: 'ACT_AMBIGUOUS' });
+      }
       const actions = actionsOf(act, form, body, done.value);
       if ('unread' in actions) misprint ??= actions.unread;
       else read.push(...actions.value);

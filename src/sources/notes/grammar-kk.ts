@@ -142,7 +142,7 @@ Notes {
                | country? government ActList ActName_resolutions GroupForce?  -- resolutions
                | country? president HavingForce? ActList HavingForce? ActName_decree GroupForce?   -- decree
                | country? president HavingForce? ActList HavingForce? ActName_decrees GroupForce?  -- decrees
-               | office Act (JointSep (Act_ofOffice | Act))+ joint ActName_order GroupForce?    -- joint
+               | office Act (JointSep Act_ofOffice)+ joint ActName_order GroupForce?    -- joint
                | office ActList_office ActName_order GroupForce?              -- order
                | office ActList_office ActName_orders GroupForce?             -- orders
                | body ActList_body normative? ActName_bodyResolution GroupForce?   -- bodyResolution
@@ -203,7 +203,7 @@ Notes {
   // "Премьер-Министрінің орынбасары - ҚР Ауыл шаруашылығы министрінің": no dash before the acts.
   deputy       = "орынбасары - "
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
   Date         = numericDate "."? yearWord?              -- numeric

@@ -13,7 +13,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "сноска" ("." | ":")*
+  Footnote     = "сноска" ("." | ":" | "№")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
@@ -189,7 +189,7 @@ Notes {
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
-  Signing      = orderAuthor from Date Numbered
+  Signing      = signer from Date Numbered
   SigningSep   = "," and? -- mark
                | and      -- and
   Act_next     = Date Numbered adiletId? Force? adiletId?
@@ -261,6 +261,7 @@ Notes {
   decisions    = "решени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
+  signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
   joint        = "совместн" ("ым" | "ого") ${WE}
   normative    = "нормативн" ("ым" | "ыми" | "ого" | "ых") ${WE}
   // Bodies whose acts have no form of their own in the graph.

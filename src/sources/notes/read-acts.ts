@@ -132,6 +132,15 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
   return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
 }
 
+/** "A Басқармасының 1; B Басқармасының 2; 3 қаулыларымен": whose the third is, A's or B's, is not said. */
+function isOfUnsaidBody(acts: readonly Tree[], group: Tree, words: Words): boolean {
+  const bodies = [find(group, 'body'), ...acts.slice(1).map((act) => find(act, 'body'))].map((body) =>
+    body === undefined ? null : printedOf(words, body),
+  );
+  const other = bodies.findIndex((body) => body !== null && body !== bodies[0]);
+  return other > 0 && bodies.slice(other).includes(null);
+}
+
 function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
   const acts = findAll(group, 'Act');
   const after = find(group, 'GroupForce');
@@ -146,9 +155,11 @@ function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
   const isOneForMany = acts.length > 1 && name !== null && !name.many && name.form !== 'LAW';
   const unclear = isOneForMany
     ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
-    : acts.length > 1 && after !== undefined
-      ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
-      : null;
+    : isOfUnsaidBody(acts, group, words)
+      ? flaw(group.from, 'the body of each act', 'ACT_AMBIGUOUS').flaw
+      : acts.length > 1 && after !== undefined
+        ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
+        : null;
   return {
     value: acts.map((act) => readAct(act, readName(act, group, words), phrase, words)),
     flaw: unclear,
