@@ -225,6 +225,36 @@ const FAMILIES: readonly Row[] = [
     'NOT_UNDERSTOOD',
   ],
   [
+    'one order of two ministers, or two orders',
+    'point 3',
+    'Сноска. Пункт 3 с изменениями, внесенными приказом Министра финансов РК от 01.02.2015 № 5 и Министра экономики РК от 02.02.2015 № 6.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'a decision of an akim and a maslikhat',
+    'act',
+    'Сноска. Утратило силу решением акима и маслихата Алматинской области от 01.02.2015 № 5.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a decision of a maslikhat and an akim in Kazakh',
+    'act',
+    'Ескерту. Күші жойылды - Алматы облысы мәслихатының және әкімінің 01.02.2015 № 5 шешімімен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a decision of an akim and a maslikhat in English',
+    'act',
+    'Footnote. Became invalid by the decision of the akim and maslikhat of Almaty city dated 01.02.2015 № 5.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    "another publisher's pointer before the rule of force",
+    'art_5',
+    'Статья 5 исключена из текста Закона в соответствии с Законом РК от 01.02.2015 г. № 11-V (см. редакцию от 02.02.2014 г.) (вводится в действие с 01.01.2016 г.)',
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
     'the upper right corner of an annex, which is no part of it',
     'annex 3',
     'Сноска. Правый верхний угол приложения 3 - в редакции приказа Министра энергетики РК от 01.02.2015 № 11.',

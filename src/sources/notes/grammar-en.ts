@@ -190,7 +190,7 @@ Notes {
   ofDay        = "of" space+ digit
   officeChar   = letter+ | space | "-" | "," | "."
   // A change or another act within the words of an office: it is not the name of one office.
-  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman") we
+  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
   ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "sam") we
   constitutionalLaw  = ("constitutional" | "constitution") space+ "law" we
   constitutionalLaws = "constitutional" space+ "laws" we

@@ -199,11 +199,13 @@ Notes {
   akimWord     = "әкімінің" we
   joint        = "бірлескен" we
   normative    = "нормативтік" we
+  // A decision of the akim and of the maslikhat is neither's.
+  bothOfPlace  = ("әкімінің" | "әкімі" | "әкімдігінің" | "мәслихатының" | "мәслихаты") space+ ("және" | "мен") we
   officeChar   = deputy | letter+ | space | "-" | "\"" | "."
   // "Премьер-Министрінің орынбасары - ҚР Ауыл шаруашылығы министрінің": no dash before the acts.
   deputy       = "орынбасары - "
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
   Date         = numericDate "."? yearWord?              -- numeric

@@ -100,7 +100,7 @@ Notes {
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
-               | Repealed ")"? RepealedFrom? Link? Acts        -- repeal
+               | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
@@ -115,6 +115,7 @@ Notes {
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date
+  FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
   Span         = SpanFrom? Until?
@@ -183,7 +184,7 @@ Notes {
                | and                     -- and
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
-               | Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
@@ -275,7 +276,7 @@ Notes {
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words

@@ -107,6 +107,13 @@ function readJoint(signings: readonly Tree[], act: Tree, force: Tree | undefined
   return { ...first, at: act.from, date: wrong?.date ?? first.date, jointly, beyond };
 }
 
+/** "приказом Министра A от … № 1 и Министра B от … № 2": one order of both, or two. */
+function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words: Words): boolean {
+  const isAnd = /^\s*,?\s*и(?!\p{L})/u.test(words.normal.slice(before.to, act.from));
+  const isOfMany = acts.some(({ at, name }) => at < act.from && name?.form === 'MINISTERIAL_ORDER' && name.many);
+  return act.rule === 'Act_officer' && isAnd && !isOfMany;
+}
+
 /**
  * The acts of a list. In Russian and English each names itself or goes on without a name; in Kazakh the name
  * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
@@ -123,6 +130,12 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
       }
       return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
     });
+    const joint = findAll(change, 'Act').find(
+      (act, i, all) => i > 0 && canBeJoint(act, all[i - 1] ?? act, acts, words),
+    );
+    if (joint !== undefined) {
+      return { value: acts, flaw: flaw(joint.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw };
+    }
     // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
     const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
     const isClear = phrase === undefined || own.every((has, i) => has === i > 0);
