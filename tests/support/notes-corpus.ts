@@ -6,7 +6,7 @@ import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts'
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
- * the program read it, and the grammar was mended only after the count. "again", "third" to "eighth" are later such counts.
+ * the program read it, and the grammar was mended only after the count. "again", "third" to "tenth" are later such counts.
  */
 export type CorpusPart =
   | 'seen'
@@ -17,7 +17,9 @@ export type CorpusPart =
   | 'held-out-fifth'
   | 'held-out-sixth'
   | 'held-out-seventh'
-  | 'held-out-eighth';
+  | 'held-out-eighth'
+  | 'held-out-ninth'
+  | 'held-out-tenth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {
@@ -51,10 +53,11 @@ export const corpus: readonly CorpusNote[] = FILES.flatMap(([lang, file]) =>
     }),
 );
 
-/** "KIND ASPECT target FORM date number RULE …" of an action; `-` for an act without a number. */
+/** "KIND ASPECT target FORM date number RULE …" of an action; `-` for an act without a number; "+ date number" of a joint order. */
 export function shown({ kind, aspect, target, by, force }: ToldAction): string {
   const rule = [force.kind, force.amount, force.date, force.provision].filter((part) => part !== null);
-  return [kind, aspect, target, by.form, by.date, by.number ?? '-', ...rule].join(' ');
+  const jointly = (by.jointly ?? []).flatMap(({ date, number }) => ['+', date, number ?? '-']);
+  return [kind, aspect, target, by.form, by.date, by.number ?? '-', ...jointly, ...rule].join(' ');
 }
 
 /** What was read, as the corpus writes it. */

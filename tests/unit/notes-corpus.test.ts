@@ -12,9 +12,9 @@ const LANGUAGES = [
 
 /** How many held-out notes there are at least, and how many of a hundred are read as a person reads them. */
 const HELD_OUT = [
-  ['RU', 295, 99],
+  ['RU', 375, 99],
   ['EN', 34, 97],
-  ['KK', 240, 99],
+  ['KK', 290, 99],
 ] as const;
 
 const differs = ({ target, text, says }: CorpusNote): boolean =>

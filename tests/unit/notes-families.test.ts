@@ -119,6 +119,147 @@ const FAMILIES: readonly Row[] = [
     ['REPEAL WHOLE_ACT act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN'],
   ],
   ['an article that was "cancelled"', 'art_5', `Сноска. Статья 5 отменена ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'a resolution of a body without a form of its own',
+    'point 3',
+    'Сноска. Пункт 3 с изменениями, внесенными постановлениями Правления Национального Банка РК от 01.02.2013 № 76; от 02.02.2015 № 249 (вводится в действие с 01.01.2016).',
+    [
+      'MODIFICATION TEXT para_3 RESOLUTION 2013-02-01 76 UNKNOWN',
+      'MODIFICATION TEXT para_3 RESOLUTION 2015-02-02 249 ON_DATE 2016-01-01',
+    ],
+  ],
+  [
+    'a ruling of a court',
+    'point 9',
+    'Сноска. Пункт 9 исключен нормативным постановлением Верховного Суда РК от 01.02.2018 № 7.',
+    ['REPEAL TEXT para_9 RESOLUTION 2018-02-01 7 UNKNOWN'],
+  ],
+  [
+    'a decision of an akim',
+    'act',
+    'Ескерту. Күші жойылды - Алматы қаласы әкімінің 01.02.2017 № 1 шешімімен.',
+    ['REPEAL WHOLE_ACT act DECISION 2017-02-01 1 UNKNOWN'],
+  ],
+  [
+    'a body before each act of a Kazakh list',
+    'act',
+    'Ескерту. Тақырып жаңа редакцияда - ҚР Ұлттық Банкі Басқармасының 01.02.2019 № 171; ҚР Ұлттық Банкі Басқармасының 02.02.2020 № 108 қаулыларымен.',
+    [
+      'REWORDING HEADING act RESOLUTION 2019-02-01 171 UNKNOWN',
+      'REWORDING HEADING act RESOLUTION 2020-02-02 108 UNKNOWN',
+    ],
+  ],
+  [
+    'a resolution of the board in English',
+    'point 3',
+    'Footnote. Paragraph 3 is in the wording of the resolution of the Board of the National Bank of the Republic of Kazakhstan dated 01.02.2018 № 7.',
+    ['REWORDING TEXT para_3 RESOLUTION 2018-02-01 7 UNKNOWN'],
+  ],
+  [
+    'a joint order, which is one act',
+    'act',
+    'Сноска. Утратил силу совместным приказом и.о. Министра энергетики РК от 01.02.2015 № 712 и Министра национальной экономики РК от 02.02.2015 № 792 (вводится в действие с 01.01.2016).',
+    ['REPEAL WHOLE_ACT act MINISTERIAL_ORDER 2015-02-01 712 + 2015-02-02 792 ON_DATE 2016-01-01'],
+  ],
+  [
+    'a joint order in Kazakh',
+    'act',
+    'Ескерту. Күші жойылды - ҚР Энергетика министрінің м.а. 01.02.2015 № 712 және ҚР Ұлттық экономика министрінің 02.02.2015 № 792 бірлескен бұйрығымен.',
+    ['REPEAL WHOLE_ACT act MINISTERIAL_ORDER 2015-02-01 712 + 2015-02-02 792 UNKNOWN'],
+  ],
+  [
+    'a joint order in English',
+    'act',
+    'Footnote. It became invalid by the joint order of the Minister of Energy of the Republic of Kazakhstan dated 01.02.2015 № 712 and the Minister of National Economy of the Republic of Kazakhstan dated 02.02.2015 № 792.',
+    ['REPEAL WHOLE_ACT act MINISTERIAL_ORDER 2015-02-01 712 + 2015-02-02 792 UNKNOWN'],
+  ],
+  [
+    'force over earlier relations',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі және 01.01.2015 бастап туындаған құқықтық қатынастарға қолданылады) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'force for a time',
+    'art_5',
+    'Footnote. Article 5 as amended by the Law of the Republic of Kazakhstan dated 01.02.2015 № 11-V (shall be enforced from 01.01.2015 until 01.01.2016).',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'force with another law',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V («Бақтар туралы» Қазақстан Республикасының Заңы қолданысқа енгізілген күннен бастап қолданысқа енгізіледі) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the text alone, and the opening',
+    'act',
+    'Сноска. Текст в редакции постановления Правительства РК от 01.02.2015 № 11; вступительная часть исключена постановлением Правительства РК от 02.02.2016 № 12.',
+    [
+      'REWORDING TEXT act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN',
+      'REPEAL PREAMBLE preamble GOVERNMENT_RESOLUTION 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a list of two bodies that goes on without one',
+    'point 3',
+    'Сноска. Пункт 3 с изменениями, внесенными постановлениями Правления Национального Банка РК от 01.02.2013 № 76; постановлением Правления Агентства РК по регулированию рынка от 02.02.2015 № 249; от 03.02.2016 № 250.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'a Kazakh list of two bodies that goes on without one',
+    'point 3',
+    'Ескерту. 3-тармаққа өзгерістер енгізілді - ҚР Ұлттық Банкі Басқармасының 01.02.2013 № 76; ҚР Парламентінің 02.02.2015 № 249; 03.02.2016 № 250 қаулыларымен.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'days and numbers that can be of two joint orders',
+    'act',
+    'Сноска. Утратил силу совместным приказом Министра энергетики РК от 01.02.2015 № 712, от 02.02.2015 № 792.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a joint act of two forms',
+    'act',
+    'Сноска. Утратило силу совместным постановлением акимата Костанайской области от 01.02.2014 № 613 и решением маслихата Костанайской области от 01.02.2014 № 352.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'one order of two ministers, or two orders',
+    'point 3',
+    'Сноска. Пункт 3 с изменениями, внесенными приказом Министра финансов РК от 01.02.2015 № 5 и Министра экономики РК от 02.02.2015 № 6.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'a decision of an akim and a maslikhat',
+    'act',
+    'Сноска. Утратило силу решением акима и маслихата Алматинской области от 01.02.2015 № 5.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a decision of a maslikhat and an akim in Kazakh',
+    'act',
+    'Ескерту. Күші жойылды - Алматы облысы мәслихатының және әкімінің 01.02.2015 № 5 шешімімен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a decision of an akim and a maslikhat in English',
+    'act',
+    'Footnote. Became invalid by the decision of the akim and maslikhat of Almaty city dated 01.02.2015 № 5.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    "another publisher's pointer before the rule of force",
+    'art_5',
+    'Статья 5 исключена из текста Закона в соответствии с Законом РК от 01.02.2015 г. № 11-V (см. редакцию от 02.02.2014 г.) (вводится в действие с 01.01.2016 г.)',
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'the upper right corner of an annex, which is no part of it',
+    'annex 3',
+    'Сноска. Правый верхний угол приложения 3 - в редакции приказа Министра энергетики РК от 01.02.2015 № 11.',
+    'TARGET_UNCLEAR',
+  ],
 ];
 
 describe('notes of a family', () => {
@@ -153,5 +294,28 @@ describe('a note that stays unread although its lost spaces were found', () => {
       'NO_SUCH_DAY',
       '31.02.2016 № 12-V.',
     ]);
+  });
+});
+
+describe('an act of a form that the graph does not have', () => {
+  it('is told with its body, and so is the next one of the list', () => {
+    const text =
+      'Сноска. Пункт 3 с изменениями, внесенными постановлениями Правления Национального Банка РК от 01.02.2013 № 76; от 02.02.2015 № 249.';
+    const told = tellNote(text, { target: 'point 3' });
+    const bodies = 'unread' in told ? [] : told.actions.map(({ by }) => by.body);
+    expect(bodies).toEqual(['Правления Национального Банка РК', 'Правления Национального Банка РК']);
+  });
+
+  it('has no body where its form tells it', () => {
+    const told = tellNote(`Сноска. Статья 5 исключена ${LAW}.`, {});
+    expect('unread' in told ? [] : told.actions.map(({ by }) => Object.keys(by))).toEqual([['date', 'number', 'form']]);
+  });
+});
+
+describe('a suspension "по" a day', () => {
+  it('ends on the day after it', () => {
+    const text = `Сноска. Приостановлено действие пункта 2 статьи 5 с 1 января 2015 года по 31 декабря 2015 года - ${LAW}.`;
+    const told = tellNote(text, {});
+    expect('unread' in told ? null : told.actions[0]?.until).toBe('2016-01-01');
   });
 });

@@ -1,10 +1,18 @@
 /** From what a note mentions to what was done: subjects carried on, acts without a name named, insertions placed. */
 import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
-import type { ActForm } from '../../model/terms.ts';
 import { Forms } from './forms.ts';
 import { insertedBy } from './insertions.ts';
-import { type Note, type NoteAction, type NoteReading, PLACE_UNKNOWN, type Unread } from './note.ts';
+import {
+  type ActReference,
+  type Note,
+  type NoteAction,
+  type NoteForm,
+  type NoteReading,
+  PLACE_UNKNOWN,
+  type Unread,
+} from './note.ts';
+import { stepsOf } from './note-eids.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
 import { agrees, type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
@@ -124,12 +132,21 @@ function doneBy(statement: StatementMention, subject: readonly Target[], under: 
   }
 }
 
-function actionsOf(act: ActMention, form: ActForm, done: Done): Resolved<readonly NoteAction[]> {
+type Action = NoteAction<NoteForm>;
+
+/** `body` is the one that the list named last. */
+function actionsOf(act: ActMention, form: NoteForm, body: string | null, done: Done): Resolved<readonly Action[]> {
   if ('flaw' in act.date) return { unread: act.date.flaw };
   const force = done.force ?? act.force ?? { value: UNKNOWN_FORCE };
   if ('flaw' in force) return { unread: force.flaw };
   const { kind, targets, until } = done;
-  const by = { form, date: act.date.value, number: act.number };
+  const by: ActReference<NoteForm> = {
+    form,
+    date: act.date.value,
+    number: act.number,
+    ...(body === null ? {} : { body }),
+    ...(act.jointly.length === 0 ? {} : { jointly: act.jointly }),
+  };
   const end = until === undefined ? {} : { until };
   return {
     value: targets.map(({ eId, aspect }) => ({ kind, aspect, target: eId, by, force: force.value, ...end })),
@@ -157,12 +174,16 @@ function carriedOn(
   return { near: isArticle ? only.eId : about.near, targets: done.targets, isOpen: about.targets !== null, isGone };
 }
 
-const stopped = (unread: Unread): NoteReading => ({ actions: null, unread, certain: [] });
+const stopped = (unread: Unread): NoteReading<NoteForm> => ({ actions: null, unread, certain: [] });
 
 /** The number of the item before which the note stands must be that of the provision it stands under. */
 function mislabelled({ label }: NoteMention, under: string): Unread | null {
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  if (label === null || label.number === own) return null;
+  const kind = stepsOf(under).at(-1)?.kind;
+  // "4) исключен" under paragraph 4 is of its fourth subparagraph.
+  const isOther =
+    label !== null && (kind === 'PARAGRAPH' ? label.sign === ')' : kind === 'SUBPARAGRAPH' && label.sign === '.');
+  if (label === null || (label.number === own && !isOther)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
 }
@@ -182,11 +203,12 @@ function isOfAnotherPlace(
 }
 
 /** All that the note says was done; or the first thing in it that its words leave open. */
-export function actionsIn(mention: NoteMention, note: Note): NoteReading {
+export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteForm> {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
   if (wrong !== null) return stopped(wrong);
   const forms = new Forms(mention.statements.flatMap(({ acts }) => acts));
-  const read: NoteAction[] = [];
+  const read: Action[] = [];
+  let body: string | null = null;
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;
   for (const statement of mention.statements.map(withoutContainer)) {
@@ -197,11 +219,18 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading {
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
     }
+    const bodies = new Set<string>();
     for (const [index, act] of statement.acts.entries()) {
       const later = statement.acts.slice(index + 1).find(({ name }) => name !== null)?.name?.form ?? null;
       const form = forms.next(act, index === 0, later);
       if (form === null) return stopped({ at: act.at, expected: 'the name of the act', reason: 'ACT_AMBIGUOUS' });
-      const actions = actionsOf(act, form, done.value);
+      if (act.name !== null) body = act.name.body ?? null;
+      if (body !== null && act.name?.body !== undefined) bodies.add(body);
+      // "постановлениями A от 1; постановлением B от 2; от 3": whose the third is, is not said.
+      if (act.name === null && body !== null && bodies.size > 1) {
+        return stopped({ at: act.at, expected: 'the body of the act', reason: 'ACT_AMBIGUOUS' });
+      }
+      const actions = actionsOf(act, form, body, done.value);
       if ('unread' in actions) misprint ??= actions.unread;
       else read.push(...actions.value);
     }

@@ -1,9 +1,9 @@
 /** What kind of act the nameless members of a list are. */
-import type { ActForm } from '../../model/terms.ts';
+import type { NoteForm } from './note.ts';
 import type { ActMention } from './syntax.ts';
 
 /** Forms of which a list is closed when it names another form. */
-const OF_EXECUTIVE: ReadonlySet<ActForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVERNMENT_RESOLUTION']);
+const OF_EXECUTIVE: ReadonlySet<NoteForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVERNMENT_RESOLUTION']);
 
 /**
  * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
@@ -13,9 +13,9 @@ const OF_EXECUTIVE: ReadonlySet<ActForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVE
  */
 export class Forms {
   /** The one form that the note names, where it names it again and again and no other: its nameless acts are of it too. */
-  readonly #only: ActForm | null;
-  #list: ActForm = 'LAW';
-  #last: ActForm = 'LAW';
+  readonly #only: NoteForm | null;
+  #list: NoteForm = 'LAW';
+  #last: NoteForm = 'LAW';
   #many = false;
 
   constructor(acts: readonly ActMention[]) {
@@ -28,7 +28,7 @@ export class Forms {
    * The form of the next act, which opens a list or goes on with one; null where it could be one of two. `later` is
    * the form that the list names next: "Указом Президента от A; от B; Законами РК от C" names laws after B alone.
    */
-  next(act: ActMention, opensList: boolean, later: ActForm | null = null): ActForm | null {
+  next(act: ActMention, opensList: boolean, later: NoteForm | null = null): NoteForm | null {
     if (act.name !== null) {
       const { form, many } = act.name;
       if (opensList || many) {

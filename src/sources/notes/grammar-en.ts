@@ -85,7 +85,8 @@ Notes {
                | WordChange                                 -- terms
   By           = "-"? (byWord | accordance)  -- by
                | "-"                         -- dash
-  ActionOf     = "of"? "the"? actionWord
+  ActionOf     = the? actionWord of the? Place  -- place
+               | "of"? the? actionWord       -- bare
   SpanFrom     = since Date
   Until        = until Date
   RepealedFrom = since Date
@@ -136,9 +137,14 @@ Notes {
   Acts         = Act (ActJoin (Act | Act_next))*
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
-  Act          = Name? ActDate ","? Numbered Force?          -- dateFirst
+  Act          = the? joint order Signing (SigningSep Signing)+ Force?  -- joint
+               | Name? ActDate ","? Numbered Force?          -- dateFirst
                | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
+  // "the joint order of the Minister of A dated … No. 1 and the Minister of B dated … No. 2": one act.
+  Signing      = signer ActDate ","? Numbered
+  SigningSep   = "," and? -- mark
+               | and      -- and
   Act_next     = Date Numbered Force?
   // A comma that nothing follows: the number may be lost.
   Closed       = "." | ";" | "," ~end | "(" | ")"
@@ -154,10 +160,13 @@ Notes {
                | decrees ofPresident HavingForce?            -- decrees
                | resolution ofGovernment             -- resolution
                | resolutions ofGovernment            -- resolutions
+               | normative? resolution ofThe body    -- bodyResolution
+               | normative? resolutions ofThe body   -- bodyResolutions
                | order ofOffice                      -- order
                | orders ofOffice                     -- orders
                | decision ofMaslikhat                -- decision
                | decisions ofMaslikhat               -- decisions
+               | decision ofThe body_head            -- bodyDecision
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
@@ -168,12 +177,20 @@ Notes {
   ofGovernment = "of" space+ "the" space+ "government" we (space+ ofCountry)?
   ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &dated
   ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
+  // Bodies whose acts have no form of their own in the graph.
+  body (the body that resolved)                 = bodyHead we (~dated ~notOffice officeChar)* &dated
+  bodyHead     = "management board" | "board" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
+  body_head (the akim who decided)              = "akim" we (~dated ~notOffice officeChar)* &dated
+  ofThe        = ("of" | "by") space+ ("the" space+)?
+  signer (one of those who gave a joint order)  = (~dated ~notOffice officeChar)+ &dated
+  joint        = "joint" we
+  normative    = ("regulatory" | "normative") we
   dayWord      = ("dated" | "as of" | "from" | "of" | "on") we
   dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
   ofDay        = "of" space+ digit
   officeChar   = letter+ | space | "-" | "," | "."
   // A change or another act within the words of an office: it is not the name of one office.
-  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman") we
+  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
   ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "sam") we
   constitutionalLaw  = ("constitutional" | "constitution") space+ "law" we
   constitutionalLaws = "constitutional" space+ "laws" we
@@ -196,7 +213,9 @@ Notes {
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december") we
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  actNumber (the number of an act)              = letterHead* digits numberTail* ~alnum
+  actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
+  numberHead   = ministryOfHealth | letterHead+
+  ministryOfHealth = ("қp" | "қr" | "kr" | "qr") ("-" | space) ("дcm" | "dsm") space* "-"?
   letterHead   = shortWord ("-" | "/")
   numberTail   = convocation | numberPart | shortWord
   convocation  = space* "-" space* roman
@@ -215,6 +234,9 @@ Notes {
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule ","? Exception                              -- partial
+               | ForceRule LinkOfForce relate relationChar+            -- relations
+               | ForceRule LinkOfForce lasts? until Date               -- ending
+               | enters conditionStart relationChar+                   -- conditional
                | ForceRule                                             -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
   Exception    = exceptFor ExceptionPart+
@@ -230,6 +252,13 @@ Notes {
                | procedure? see RuleList RuleAct? forProcedure?        -- rule
                | forProcedure ","? see RuleList RuleAct?               -- ruleAfter
                | procedure isIn RuleList RuleAct?                      -- ruleIn
+  // "from the date of entry into force of the Law …": a day that no note tells.
+  conditionStart = fromDay space+ ("the" space+)? ("entry into force" | "entering into force" | "coming into force" | "enactment" | "enforcement" | "introduction" | "ratification") space+ "of" we
+  LinkOfForce  = ","? and?
+  relate       = ("shall apply to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "shall cover" | "covers") we
+  relationChar = subparagraphEnd | relationOther
+  relationOther = ~("(" | ")" | ";") any
+  lasts        = ("shall be valid" | "is valid" | "valid" | "shall be effective" | "is effective" | "effective") we
   exceptFor    = ("with the exception of" | "with the exception for" | "with an exception of" | "except for" | "except of" | "excepting" | "excluding" | "except") we
   exceptionChar = subparagraphEnd | exceptionOther
   exceptionOther = ~("(" | ")" | ";" | endOfForce) any

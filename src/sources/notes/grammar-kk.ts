@@ -21,6 +21,7 @@ Notes {
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
                | titleWord and Place<subjectEnding>            -- titleAndPlace
                | WholeText                                     -- text
+               | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
                | Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
@@ -28,6 +29,7 @@ Notes {
                | WholeAct                                      -- act
   TitleOf      = Place<subjectEnding> | WholeAct
   Preamble     = preambleWord
+  BareText     = WholeAct? textWord &(Dash* new)
   WholeText    = WholeAct? (inText | allText) ":"?
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
@@ -60,6 +62,7 @@ Notes {
   withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
+  textWord     = "мәтін" "і"? we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
   allText      = (("бүкіл" | "барлық") space+)? "мәтін" ("і")? space+ "бойынша" we
 
@@ -139,13 +142,23 @@ Notes {
                | country? government ActList ActName_resolutions GroupForce?  -- resolutions
                | country? president HavingForce? ActList HavingForce? ActName_decree GroupForce?   -- decree
                | country? president HavingForce? ActList HavingForce? ActName_decrees GroupForce?  -- decrees
-               | office ActList ActName_order GroupForce?                     -- order
-               | office ActList ActName_orders GroupForce?                    -- orders
+               | office Act (JointSep Act_ofOffice)+ joint ActName_order GroupForce?    -- joint
+               | office ActList_office ActName_order GroupForce?              -- order
+               | office ActList_office ActName_orders GroupForce?             -- orders
+               | body ActList_body normative? ActName_bodyResolution GroupForce?   -- bodyResolution
+               | body ActList_body normative? ActName_bodyResolutions GroupForce?  -- bodyResolutions
+               | body_head ActList ActName_bodyDecision GroupForce?           -- bodyDecision
                | maslikhat ActList ActName_decision GroupForce?               -- decision
                | maslikhat ActList ActName_decisions GroupForce?              -- decisions
                | ActList ActName_resolutions GroupForce?                      -- bareResolutions
   ActList      = Act (ActJoin Act)*
+  // The office or the body can stand before each act of the list.
+  ActList_office = Act (ActJoin (Act_ofOffice | Act))*
+  ActList_body = Act (ActJoin (Act_ofBody | Act))*
+  Act_ofOffice = office Date Numbered? adiletId? Force?
+  Act_ofBody   = body Date Numbered? adiletId? Force?
   ActJoin      = ";" | "," | and
+  JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
   Act          = Date Numbered? adiletId? Force?
   Numbered     = numberSign actNumber ofParliament?
@@ -160,6 +173,9 @@ Notes {
   ActName_resolutions        = "қаулыларымен" we
   ActName_decree             = "жарлығымен" we
   ActName_decrees            = "жарлықтарымен" we
+  ActName_bodyResolution     = "қаулысымен" we
+  ActName_bodyResolutions    = "қаулыларымен" we
+  ActName_bodyDecision       = "шешімімен" we
   ActName_order              = "бұйрығымен" we
   ActName_orders             = "бұйрықтарымен" we
   ActName_decision           = "шешімімен" we
@@ -176,9 +192,20 @@ Notes {
   office (the office that gave the order)       = (~digit ~maslikhatWord ~notOffice officeChar)+ &digit
   maslikhat (the maslikhat that decided)        = (~digit ~maslikhatWord ~notOffice officeChar)* maslikhatWord space* &digit
   maslikhatWord = "мәслихатының" we
-  officeChar   = letter+ | space | "-" | "\"" | "."
+  // Bodies whose acts have no form of their own in the graph.
+  body (the body that resolved)                 = (~digit ~bodyWord ~notOffice officeChar)* bodyWord space* &digit
+  bodyWord     = ("басқармасының" | "парламентінің" | "сенатының" | "мәжілісінің" | "әкімдігінің" | "жоғарғы сотының" | "жоғарғы кеңесінің" | "конституциялық сотының" | "конституциялық кеңесінің" | "орталық сайлау комиссиясының" | "есеп комитетінің" | "жоғары аудиторлық палатасының" | "тексеру комиссиясының") we
+  body_head (the akim who decided)              = (~digit ~akimWord ~notOffice officeChar)* akimWord space* &digit
+  akimWord     = "әкімінің" we
+  joint        = "бірлескен" we
+  normative    = "нормативтік" we
+  // A decision of the akim and of the maslikhat is neither's.
+  bothOfPlace  = ("әкімінің" | "әкімі" | "әкімдігінің" | "мәслихатының" | "мәслихаты") space+ ("және" | "мен") we
+  officeChar   = deputy | letter+ | space | "-" | "\"" | "."
+  // "Премьер-Министрінің орынбасары - ҚР Ауыл шаруашылығы министрінің": no dash before the acts.
+  deputy       = "орынбасары - "
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
   Date         = numericDate "."? yearWord?              -- numeric
@@ -210,7 +237,11 @@ Notes {
   Force        = "(" ForcePhrase Closing                            -- bracketed
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = Exception ForceRule               -- partial
+  ForcePhrase  = ForceRule LinkOfForce relations           -- relations
+               | ForceRule LinkOfForce Date untilWord lasts  -- ending
+               | Date since Date untilWord lasts         -- endingOfDay
+               | condition enters                        -- conditional
+               | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule                             -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
@@ -227,6 +258,14 @@ Notes {
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
                | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
+  LinkOfForce  = ","? and?
+  // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
+  condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
+  conditionEnd = ("қолданысқа енгізілген" | "қолданысқа енгізілетін" | "күшіне енген" | "ратификацияланған") space+ ("күннен" | "күнінен" | "сәттен" | "кезден") space+ "бастап" we
+  // Over earlier relations too.
+  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданылады" | "таралады") we
+  relationsWord = "қатынастар" letters? we
+  lasts        = ("қолданыста болады" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
   isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
   bracketEnd   = ")" ~exceptionGoesOn
   exceptFor    = ("қоспағанда" | "басқа") we

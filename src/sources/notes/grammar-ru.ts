@@ -13,7 +13,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "сноска" ("." | ":")*
+  Footnote     = "сноска" ("." | ":" | "№")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
@@ -30,6 +30,7 @@ Notes {
   // ---- what was changed
   Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
                | WholeText                 -- text
+               | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? titleWord and Place ~ToAct -- titleAndPlace
                | in? Place (ListSep Place)+ ~ToAct -- places
@@ -41,6 +42,7 @@ Notes {
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
   WholeText    = through theWhole? text (Place | WholeAct)? ":"?
+  BareText     = textOf WholeAct? &(Dash* (in | stated))
   WholeAct     = this? actWord country?
   Place        = Units+
   Units        = Unit Number (ListSep Number)*            -- numbered
@@ -67,7 +69,9 @@ Notes {
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
   titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
-  preambleWord = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
+  preambleWord = preambleOf | opening
+  preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
+  opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
@@ -96,7 +100,7 @@ Notes {
                | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
-               | Repealed ")"? RepealedFrom? Link? Acts        -- repeal
+               | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
@@ -111,11 +115,13 @@ Notes {
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date
+  FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
   Span         = SpanFrom? Until?
   SpanFrom     = with Date
-  Until        = until Date
+  Until        = until Date  -- day
+               | through2 Date -- last
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | WordsList left                                          -- excluded
@@ -155,7 +161,9 @@ Notes {
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
-  replaced     = "заменен" ("а" | "о" | "ы") ${WE}
+  replaced     = replacedWord | toReplace
+  replacedWord = "заменен" ("а" | "о" | "ы") ${WE}
+  toReplace    = "заменить" ${WE}
   respectively = "соответственно" ${WE}
   words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а") | "аббревиатур" ("ами" | "ой" | "ы" | "а") | "букв" ("ами" | "ой" | "ы" | "а")) ${WE}
   inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
@@ -164,19 +172,27 @@ Notes {
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
   accordingTo  = "согласно" ${WE}
   until        = "до" ${WE}
+  through2     = "по" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
   Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
   // Another publisher's pointer to the edition before: "(см. стар. ред.)".
-  SeeOld       = "(" "см." "стар." "ред." ")"
+  SeeOld       = "(" "см." "стар." "ред." ")"            -- old
+               | "(" "см." wording from Date ")"         -- dated
+               | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
   ActJoin      = (";" | ",") and? "-"?  -- mark
                | and                     -- and
                | "." &Name               -- stop
-  Act          = Name? "."? from ActDay Comma? Numbered adiletId? Force? adiletId? Stray?  -- numbered
+  Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
+  // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
+  Signing      = signer from Date Numbered
+  SigningSep   = "," and? -- mark
+               | and      -- and
   Act_next     = Date Numbered adiletId? Force? adiletId?
   // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
   Act_officer  = Name_officer from Date Numbered Force?
@@ -207,8 +223,12 @@ Notes {
                | resolutions government country?   -- resolutions
                | order orderAuthor                 -- order
                | orders orderAuthor                -- orders
+               | normative? resolution body        -- bodyResolution
+               | normative? resolutions body       -- bodyResolutions
                | decision maslikhatAuthor          -- decision
                | decisions maslikhatAuthor         -- decisions
+               | decision body_head              -- bodyDecision
+               | decisions body_head             -- bodyDecisions
   President    = president country?  -- named
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
@@ -242,6 +262,13 @@ Notes {
   decisions    = "решени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
+  signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
+  joint        = "совместн" ("ым" | "ого") ${WE}
+  normative    = "нормативн" ("ым" | "ыми" | "ого" | "ых") ${WE}
+  // Bodies whose acts have no form of their own in the graph.
+  body (the body that resolved) = bodyHead ${WE} (~dated authorChar)* &dated
+  bodyHead     = "правления" | "парламента" | "сената" | "мажилиса" | "акимата" | "верховного суда" | "верховного совета" | "президиума верховного совета" | "пленума верховного суда" | "конституционного суда" | "конституционного совета" | "центральной избирательной комиссии" | "счетного комитета" | "высшей аудиторской палаты" | "ревизионной комиссии"
+  body_head (the akim who decided) = "акима" ${WE} (~dated authorChar)* &dated
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
@@ -249,7 +276,7 @@ Notes {
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
@@ -264,7 +291,7 @@ Notes {
   actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
-  ofParliament = ("зрк" | "қрз") ${WE}
+  ofParliament = ("зрк" | "қрз" | "прк" | "спрк" | "мпрк") ${WE}
   ministryOfHealth = "қр" ("-" | " ") "дсм" " "* "-"?
   numberTail   = convocation | numberPart | shortWord
   convocation  = " "* "-" " "* roman
@@ -289,6 +316,8 @@ Notes {
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForcePlain ","? Exception                              -- partial
+               | ForcePlain LinkOfForce relate exceptionChar+           -- relations
+               | ForcePlain LinkOfForce lasts? until Date              -- ending
                | enters Condition                                     -- conditional
                | ForceRule                                            -- whole
   ForcePlain   = ForceRule
@@ -296,6 +325,7 @@ Notes {
   Exception    = exceptFor ExceptionPart+
   ExceptionPart = Date -- day
                 | exceptionChar -- other
+  LinkOfForce  = ","? and?
   // "с даты вступления в силу Конвенции …": a day that no note tells.
   Condition    = conditionStart exceptionChar+
   ForceRule    = enters? upon Count calendar? days after publication  -- days
@@ -335,6 +365,8 @@ Notes {
   subparagraphEnd = digit ")" &(" "* (letter | ","))
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
+  relate       = "распространя" ("ется" | "ются") " "+ "на" ${WE}
+  lasts        = "действу" ("ет" | "ют") ${WE}
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
                | "ввод" ("ится" | "ятся")                 -- isEntered
                | "вступа" ("ет" | "ют")                   -- enters

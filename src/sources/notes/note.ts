@@ -19,21 +19,35 @@ export interface Note {
   readonly isAtHeading?: boolean;
 }
 
-/** The amending act as the note names it. */
-export interface ActReference {
-  readonly form: ActForm;
+/** Acts that a note can name and the graph cannot hold: a resolution or a decision of a body without a form of its own there. */
+export type OtherForm = 'RESOLUTION' | 'DECISION';
+export type NoteForm = ActForm | OtherForm;
+
+/** One of those who signed a joint order: their day and number. */
+export interface Signing {
   readonly date: LocalDate;
-  /** As printed but in Latin letters (`28-VI`, `126`); null for an act without a number. */
   readonly number: string | null;
 }
 
+/** The amending act as the note names it. */
+export interface ActReference<Form extends NoteForm = ActForm> {
+  readonly form: Form;
+  readonly date: LocalDate;
+  /** As printed but in Latin letters (`28-VI`, `126`); null for an act without a number. */
+  readonly number: string | null;
+  /** Of a form that the graph does not have: the body as printed ("Правления Национального Банка РК"). */
+  readonly body?: string;
+  /** Of a joint order: the days and numbers after the first. */
+  readonly jointly?: readonly Signing[];
+}
+
 /** One thing that one act did. */
-export interface NoteAction {
+export interface NoteAction<Form extends NoteForm = ActForm> {
   readonly kind: AmendmentKind;
   readonly aspect: AmendmentAspect;
   /** eId of what was changed, or `act`. */
   readonly target: string;
-  readonly by: ActReference;
+  readonly by: ActReference<Form>;
   readonly force: ForceRule;
   /** Of a SUSPENSION with an end: the day on which the provision is in force again. */
   readonly until?: LocalDate;
@@ -70,6 +84,6 @@ export interface Unread {
  * and only single acts of its lists are misprinted (a day that is none), the other acts of the lists. Empty
  * where the grammar itself stopped.
  */
-export type NoteReading =
-  | { readonly actions: readonly NoteAction[]; readonly unread: null }
-  | { readonly actions: null; readonly unread: Unread; readonly certain: readonly NoteAction[] };
+export type NoteReading<Form extends NoteForm = ActForm> =
+  | { readonly actions: readonly NoteAction<Form>[]; readonly unread: null }
+  | { readonly actions: null; readonly unread: Unread; readonly certain: readonly NoteAction<Form>[] };

@@ -16,7 +16,7 @@ export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: n
 const PART_OF_ACT =
   /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
 
-/** What a change can wait for; another law can have been in force before the amending act. */
+/** What a change can wait for. */
 const TREATY = /конвенци|договор|соглашени|протокол/u;
 
 /** The number that "десяти", "10" or "10 (десяти)" names; null where the two differ or there is none. */
@@ -67,23 +67,33 @@ function isOwnRule(phrase: Tree, words: Words, date: LocalDate, number: string |
 export function readForce(phrase: Tree, words: Words, date: LocalDate, number: string | null): Read<ForceRule> {
   const asPrinted = printedOf(words, phrase);
   // Only a part of the act, or a day that comes with something else: the words are kept, and no day is told from them.
-  if (['partial', 'partialAfter', 'conditional'].includes(caseOf(phrase))) {
+  if (isOfWords(phrase)) {
     const exception = find(phrase, 'Exception');
-    const isOfParts =
-      exception === undefined ? TREATY.test(wordsOf(words, phrase)) : PART_OF_ACT.test(wordsOf(words, exception));
-    return isOfParts && isForward(phrase, words, date)
+    const isClear = exception === undefined || PART_OF_ACT.test(wordsOf(words, exception));
+    return isClear
       ? { value: { ...UNKNOWN_FORCE, asPrinted } }
       : flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR');
   }
   return readRule(find(phrase, 'ForceRule') ?? phrase, asPrinted, words, date, number);
 }
 
-/** Whether no day of the words lies before the act, so that its own day is the earliest that its change can be in force. */
-function isForward(phrase: Tree, words: Words, adopted: LocalDate): boolean {
-  return findAll(phrase, 'Date').every((day) => {
+/** Rules that no kind tells. */
+const OF_TIME: ReadonlySet<string> = new Set(['relations', 'ending', 'endingOfDay']);
+const OF_WORDS: ReadonlySet<string> = new Set(['partial', 'partialAfter', 'conditional', ...OF_TIME]);
+const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));
+
+/**
+ * Whether words that no kind tells give force over a day before the act, for a time, or with another law, which can have
+ * been in force before: its own day is then not the earliest that its change can be in force.
+ */
+export function isOfPast(phrase: Tree, words: Words, adopted: LocalDate): boolean {
+  if (OF_TIME.has(caseOf(phrase))) return true;
+  if (caseOf(phrase) === 'conditional' && !TREATY.test(wordsOf(words, phrase))) return true;
+  const isForward = findAll(phrase, 'Date').every((day) => {
     const read = readDate(day, words);
     return 'value' in read && read.value >= adopted;
   });
+  return isOfWords(phrase) && !isForward;
 }
 
 function readRule(

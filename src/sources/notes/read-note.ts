@@ -3,7 +3,7 @@ import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
-import type { Note, NoteReading, Unread } from './note.ts';
+import type { Note, NoteAction, NoteForm, NoteReading, Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
 import type { Words } from './read-words.ts';
 import { readMentions } from './semantics.ts';
@@ -20,7 +20,7 @@ const CHANGED = /енгізіл|редакци|тасталды|толықтыр
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|таблиц|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+  /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
@@ -48,11 +48,16 @@ function otherPart({ statements }: NoteMention): UnitMention | undefined {
   return units.find((unit) => isOtherPart(unit.kind));
 }
 
-/** How far a reading goes. */
-export interface ReadOptions {
-  /** Read what a note says of annexes, indents, parts of chapters too (`note-eids.ts`): the graph has no such provisions. */
-  readonly otherParts?: boolean;
+/** The first thing that the note says and the graph cannot hold: such a part, an act of a form it does not have, force over earlier days. */
+function beyondGraph(mention: NoteMention): Unread | null {
+  const other = otherPart(mention);
+  if (other !== undefined) return { at: other.at, expected: OF_THE_GRAPH, reason: 'TARGET_UNCLEAR' };
+  const acts = mention.statements.flatMap((statement) => statement.acts);
+  return acts.find(({ beyond }) => beyond !== null)?.beyond ?? null;
 }
+
+const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction =>
+  action.by.form !== 'RESOLUTION' && action.by.form !== 'DECISION';
 
 /**
  * Reads a note by the grammar of its language. Never guesses: unless every word of it is understood, the
@@ -66,24 +71,38 @@ export interface ReadOptions {
  * readNote({ lang: 'RU', under: 'art_9', text: 'Сноска. Статья 9 в редакции Закона РК от 13.06.2013 № 101-V.' }).actions
  * // [{ kind: 'REWORDING', aspect: 'TEXT', target: 'art_9', by: { form: 'LAW', date: '2013-06-13', number: '101-V' }, … }]
  */
-export function readNote(note: Note, { otherParts = false }: ReadOptions = {}): NoteReading {
+export function readNote(note: Note): NoteReading {
+  const reading = readWithin(note, beyondGraph);
+  if (reading.unread !== null) return { ...reading, certain: reading.certain.filter(isOfGraph) };
+  return { ...reading, actions: reading.actions.filter(isOfGraph) };
+}
+
+/**
+ * Reads what the graph cannot hold too: what a note says of annexes, indents, parts of chapters (`note-eids.ts`), acts of
+ * bodies without a form there, joint orders, and rules that give force over days before the act, kept in their words.
+ */
+export function readNoteBeyondGraph(note: Note): NoteReading<NoteForm> {
+  return readWithin(note, () => null);
+}
+
+/** `stop` says what a reading must not go on with. */
+type Stop = (mention: NoteMention) => Unread | null;
+
+function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
-  if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, otherParts);
+  if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
   const spaced = readSpaced(note.text, note.lang, parsed);
   if (spaced === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
-  const reading = readTree(spaced.tree, spaced, note, otherParts);
+  const reading = readTree(spaced.tree, spaced, note, stop);
   if (reading.unread === null) return reading;
   const { at } = reading.unread;
   const added = spaced.spaces.filter((space) => space < at).length;
   return { ...reading, unread: { ...reading.unread, at: at - added } };
 }
 
-function readTree(tree: Tree, words: Words, note: Note, otherParts: boolean): NoteReading {
+function readTree(tree: Tree, words: Words, note: Note, stop: Stop): NoteReading<NoteForm> {
   const mention = readMentions(tree, words);
-  const other = otherParts ? undefined : otherPart(mention);
-  if (other !== undefined) {
-    return { actions: null, unread: { at: other.at, expected: OF_THE_GRAPH, reason: 'TARGET_UNCLEAR' }, certain: [] };
-  }
-  return actionsIn(mention, note);
+  const beyond = stop(mention);
+  return beyond === null ? actionsIn(mention, note) : { actions: null, unread: beyond, certain: [] };
 }

@@ -19,6 +19,12 @@ export const wordsOf = (words: Words, tree: Tree): string => words.normal.slice(
 export const printedOf = (words: Words, tree: Tree): string =>
   words.printed.slice(tree.from, tree.to).trim().replace(/\s+/gu, ' ');
 
+/** A value, and what leaves it open. */
+export interface WithFlaw<T> {
+  readonly value: T;
+  readonly flaw: Unread | null;
+}
+
 export function flaw(at: number, expected: string, reason: UnreadReason): { readonly flaw: Unread } {
   return { flaw: { at, expected, reason } };
 }

@@ -1,127 +1,20 @@
 /** From the tree of a note to what it mentions: the same for all languages, whose grammars share their rules' names. */
-import type { ActForm } from '../../model/terms.ts';
-import { latinNumber } from './normal-text.ts';
+import { addDays } from '../../model/dates.ts';
 import type { Unread } from './note.ts';
-import { readForce } from './read-force.ts';
+import { readActs } from './read-acts.ts';
 import {
   canBeSpan,
   flaw,
   genderOf,
   printedOf,
   readDate,
-  readDayOf,
   readUnits,
+  type WithFlaw,
   type Words,
   wordsOf,
 } from './read-words.ts';
-import type {
-  ActMention,
-  ChangeMention,
-  NoteMention,
-  StatementMention,
-  SubjectMention,
-  Tree,
-  UnitMention,
-} from './syntax.ts';
+import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
-
-/** A part with nothing in it. */
-const NOTHING: Tree = { rule: '', from: 0, to: 0, children: [] };
-
-const FORM_OF_NAME: Readonly<Record<string, ActForm>> = {
-  constitutionalLaw: 'CONSTITUTIONAL_LAW',
-  law: 'LAW',
-  code: 'CODE',
-  decree: 'PRESIDENTIAL_DECREE',
-  resolution: 'GOVERNMENT_RESOLUTION',
-  order: 'MINISTERIAL_ORDER',
-  officer: 'MINISTERIAL_ORDER',
-  decision: 'MASLIKHAT_DECISION',
-};
-
-function readName(name: Tree | undefined): ActMention['name'] {
-  const actName = name === undefined ? undefined : find(name, 'ActName');
-  if (actName === undefined) return null;
-  const word = caseOf(actName);
-  const form = FORM_OF_NAME[word] ?? FORM_OF_NAME[word.replace(/s$/, '')];
-  return form === undefined ? null : { form, many: !(word in FORM_OF_NAME) };
-}
-
-/** An act's own words, without the rule of force after them, which can name a day and a number too. */
-function ownWords(act: Tree): Tree {
-  const [only] = act.children;
-  const parts = only?.rule.startsWith('Act_') ? only.children : act.children;
-  return { ...act, children: parts.filter((part) => part.rule !== 'Force') };
-}
-
-/** "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts, of which the second names the year. */
-function readPair(act: Tree, name: ActMention['name'], words: Words): readonly ActMention[] {
-  const own = ownWords(act);
-  const [early] = findAll(own, 'YearlessDay');
-  const [late] = findAll(own, 'Date');
-  const year = late === undefined ? undefined : find(late, 'yearNumber');
-  const numbers = findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number)));
-  const no = flaw(act.from, 'the days of two acts', 'NO_SUCH_DAY');
-  const first = early === undefined || year === undefined ? no : readDayOf(early, year, words);
-  const second = late === undefined ? no : readDate(late, words);
-  const phrase = find(act, 'ForcePhrase');
-  // A rule of force after two acts can be of both or of the second alone.
-  const unclear = phrase === undefined ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR');
-  return [first, second].map((date, i) => ({
-    at: act.from,
-    name: name === null ? null : { ...name, many: true },
-    date,
-    number: numbers[i] ?? null,
-    force: unclear,
-  }));
-}
-
-function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
-  const own = ownWords(act);
-  const day = find(own, 'Date');
-  const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
-  const numberTree = find(own, 'actNumber');
-  const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
-  const phrase = find(act, 'ForcePhrase') ?? groupForce;
-  const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
-  return { at: act.from, name, date, number, force };
-}
-
-/**
- * The acts of a list. In Russian and English each names itself or goes on without a name; in Kazakh the name
- * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
- */
-function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
-  const open = find(change, 'OpenGroup');
-  const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
-  if (groups.length === 0) {
-    const phrase = find(find(change, 'WhichForce') ?? NOTHING, 'ForcePhrase');
-    const acts = findAll(change, 'Act').flatMap((act) => {
-      const name = readName(find(act, 'Name'));
-      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
-    });
-    // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
-    const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
-    const isClear = phrase === undefined || own.every((has, i) => has === i > 0);
-    return { value: acts, flaw: isClear ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
-  }
-  const read = groups.map((group) => readGroup(group, words));
-  return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
-}
-
-function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
-  const acts = findAll(group, 'Act');
-  const name = readName(group);
-  const after = find(group, 'GroupForce');
-  const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
-  const isOneForMany = acts.length > 1 && name !== null && !name.many && name.form !== 'LAW';
-  const unclear = isOneForMany
-    ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
-    : acts.length > 1 && after !== undefined
-      ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
-      : null;
-  return { value: acts.map((act) => readAct(act, name, phrase, words)), flaw: unclear };
-}
 
 interface Place {
   readonly units: readonly UnitMention[];
@@ -135,11 +28,6 @@ function readPlace(place: Tree, words: Words, genitive: boolean): Place {
   const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
   const expected = 'provisions named one by one ("статьи 5 и 6")';
   return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
-}
-
-interface WithFlaw<T> {
-  readonly value: T;
-  readonly flaw: Unread | null;
 }
 
 /** A subject in the genitive: something of it was changed, and the words that said what are lost. */
@@ -161,11 +49,13 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
     return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
   }
   const value: SubjectMention =
-    type === 'title' || type === 'text' || type === 'titleAndText'
-      ? { type, of, at }
-      : type === 'place' || type === 'titleAndPlace'
-        ? { type, units: place?.units ?? [], at }
-        : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
+    type === 'textAlone'
+      ? { type: 'text', of, at }
+      : type === 'title' || type === 'text' || type === 'titleAndText'
+        ? { type, of, at }
+        : type === 'place' || type === 'titleAndPlace'
+          ? { type, units: place?.units ?? [], at }
+          : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
@@ -179,7 +69,11 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const dateIn = (rule: string) => {
     const part = find(what, rule);
     const day = part === undefined ? undefined : find(part, 'Date');
-    return day === undefined ? null : readDate(day, words);
+    if (part === undefined || day === undefined) return null;
+    const read = readDate(day, words);
+    // "по 31 декабря": the last day of it.
+    const isLast = find(part, 'Until_last') !== undefined || part.rule === 'Until_last';
+    return isLast && 'value' in read ? { value: addDays(read.value, 1) } : read;
   };
   const asPrinted = (from: number, to: number) => printedOf(words, { rule: '', from, to, children: [] });
   switch (caseOf(change)) {
@@ -333,7 +227,14 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   return {
-    label: number === undefined ? null : { number: wordsOf(words, number), at: number.from },
+    label:
+      number === undefined
+        ? null
+        : {
+            number: wordsOf(words, number),
+            sign: words.normal.slice(number.to, label?.to).trim().slice(0, 1),
+            at: number.from,
+          },
     statements: statements.map((statement) => statement.value),
     flaw: nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };

@@ -1,8 +1,7 @@
 /** What a grammar finds in a note, the same in every language: the note's parts with their places. */
 import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
-import type { ActForm } from '../../model/terms.ts';
-import type { Unread } from './note.ts';
+import type { NoteForm, Signing, Unread } from './note.ts';
 import type { UnitKind } from './note-eids.ts';
 
 /** A part of the note with nothing but its rule, its place and the parts within. */
@@ -70,14 +69,26 @@ export type ChangeMention =
       readonly at: number;
     };
 
+export interface ActName {
+  readonly form: NoteForm;
+  readonly many: boolean;
+  /** Of a form that the graph does not have: the body, and its place. */
+  readonly body?: string;
+  readonly bodyAt?: number;
+}
+
 /** An act as one item of a list names it. */
 export interface ActMention {
   readonly at: number;
   /** Null where the list goes on without the act's name ("от 05.07.2011 № 452-IV"). */
-  readonly name: { readonly form: ActForm; readonly many: boolean } | null;
+  readonly name: ActName | null;
   readonly date: Read<LocalDate>;
   readonly number: string | null;
+  /** Of a joint order: the days and numbers after the first. */
+  readonly jointly: readonly Signing[];
   readonly force: Read<ForceRule> | null;
+  /** What of it the graph cannot hold. */
+  readonly beyond: Unread | null;
 }
 
 /** The gender of a Russian verb: what "исключена" is said of is an article or a chapter, not a paragraph. */
@@ -97,7 +108,7 @@ export interface StatementMention {
 
 export interface NoteMention {
   /** The number before an item within the text: "8)" of "8) исключен …". */
-  readonly label: { readonly number: string; readonly at: number } | null;
+  readonly label: { readonly number: string; readonly sign: string; readonly at: number } | null;
   readonly statements: readonly StatementMention[];
   /** Something that ends the reading although the grammar knows it. */
   readonly flaw: Unread | null;

@@ -1,10 +1,10 @@
 /** What a note says in a form for people and their programs: plain values, nothing left out, nothing guessed. */
 import type { LocalDate } from '../../model/dates.ts';
-import type { ActForm, AmendmentAspect, AmendmentKind, ForceRuleKind, Language } from '../../model/terms.ts';
+import type { AmendmentAspect, AmendmentKind, ForceRuleKind, Language } from '../../model/terms.ts';
 import { detectLanguage } from './detect-language.ts';
-import { type NoteAction, PLACE_UNKNOWN, type UnreadReason } from './note.ts';
+import { type ActReference, type NoteAction, type NoteForm, PLACE_UNKNOWN, type UnreadReason } from './note.ts';
 import { readPlace } from './places.ts';
-import { readNote } from './read-note.ts';
+import { readNoteBeyondGraph } from './read-note.ts';
 import { splitNotes } from './split-notes.ts';
 
 /** One thing that one act did. Every key is there; what the note does not say is null. */
@@ -13,8 +13,8 @@ export interface ToldAction {
   readonly aspect: AmendmentAspect;
   /** eId of what was changed (`note-eids.ts`), or `act`. */
   readonly target: string;
-  /** The number as printed but in Latin letters, null for an act without one. */
-  readonly by: { readonly date: LocalDate; readonly number: string | null; readonly form: ActForm };
+  /** The number as printed but in Latin letters, null for an act without one; of some forms more (`note.ts`). */
+  readonly by: ActReference<NoteForm>;
   readonly force: {
     readonly kind: ForceRuleKind;
     readonly amount: number | null;
@@ -61,14 +61,22 @@ function shortened(expected: string): string {
   return expected.length <= EXPECTED ? expected : `${expected.slice(0, expected.lastIndexOf(', ', EXPECTED))}, …`;
 }
 
-function told({ kind, aspect, target, by, force, until }: NoteAction): ToldAction {
+/** The same keys in one order, whatever made the act. */
+const toldAct = ({ date, number, form, ...more }: ActReference<NoteForm>): ActReference<NoteForm> => ({
+  date,
+  number,
+  form,
+  ...more,
+});
+
+function told({ kind, aspect, target, by, force, until }: NoteAction<NoteForm>): ToldAction {
   const { kind: rule, amount, date, provision, asPrinted } = force;
   const words = rule === 'UNKNOWN' && asPrinted !== null ? { asPrinted } : {};
   return {
     kind,
     aspect,
     target,
-    by: { date: by.date, number: by.number, form: by.form },
+    by: toldAct(by),
     force: { kind: rule, amount, date, provision, ...words },
     ...(until === undefined ? {} : { until }),
   };
@@ -97,7 +105,7 @@ export function tellNote(
   const pieces = splitNotes(whole.text);
   const read = (pieces.length === 0 ? [{ text: '', at: 0 }] : pieces).map((piece) => {
     const note = { text: piece.text, lang: lang ?? detectLanguage(piece.text), under, isAtHeading };
-    return { at: whole.at + piece.at, reading: readNote(note, { otherParts: true }) };
+    return { at: whole.at + piece.at, reading: readNoteBeyondGraph(note) };
   });
   const beyondDoubt = read.flatMap(({ reading }) => reading.actions ?? reading.certain).map(told);
   for (const { at, reading } of read) {

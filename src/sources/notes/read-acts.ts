@@ -1,0 +1,180 @@
+/** The acts that a note names, from its tree: the same for all languages, whose grammars share their rules' names. */
+import { latinNumber } from './normal-text.ts';
+import type { NoteForm } from './note.ts';
+import { isOfPast, readForce } from './read-force.ts';
+import { flaw, printedOf, readDate, readDayOf, type WithFlaw, type Words } from './read-words.ts';
+import type { ActMention, ActName, Tree } from './syntax.ts';
+import { caseOf, find, findAll } from './tree.ts';
+
+/** A part with nothing in it. */
+const NOTHING: Tree = { rule: '', from: 0, to: 0, children: [] };
+
+const FORM_OF_NAME: Readonly<Record<string, NoteForm>> = {
+  constitutionalLaw: 'CONSTITUTIONAL_LAW',
+  law: 'LAW',
+  code: 'CODE',
+  decree: 'PRESIDENTIAL_DECREE',
+  resolution: 'GOVERNMENT_RESOLUTION',
+  order: 'MINISTERIAL_ORDER',
+  officer: 'MINISTERIAL_ORDER',
+  decision: 'MASLIKHAT_DECISION',
+  bodyResolution: 'RESOLUTION',
+  bodyDecision: 'DECISION',
+};
+
+/** The body that made an act of no form of the graph, as printed; the body named with an act itself goes before its list's. */
+function bodyOf(act: Tree, name: Tree, form: NoteForm, words: Words): Pick<ActName, 'body' | 'bodyAt'> {
+  if (form !== 'RESOLUTION' && form !== 'DECISION') return {};
+  const body = find(act, 'body') ?? find(name, 'body') ?? name;
+  return { body: printedOf(words, body), bodyAt: body.from };
+}
+
+function readName(act: Tree, name: Tree | undefined, words: Words): ActMention['name'] {
+  const actName = name === undefined ? undefined : find(name, 'ActName');
+  if (name === undefined || actName === undefined) return null;
+  const word = caseOf(actName);
+  const form = FORM_OF_NAME[word] ?? FORM_OF_NAME[word.replace(/s$/, '')];
+  if (form === undefined) return null;
+  return { form, many: !(word in FORM_OF_NAME), ...bodyOf(act, name, form, words) };
+}
+
+/** An act's own words, without the rule of force after them, which can name a day and a number too. */
+function ownWords(act: Tree): Tree {
+  const [only] = act.children;
+  const parts = only?.rule.startsWith('Act_') ? only.children : act.children;
+  return { ...act, children: parts.filter((part) => part.rule !== 'Force') };
+}
+
+/** What of the act the graph cannot hold: a body without a form of its own, force over earlier days. */
+function beyondGraph(name: ActMention['name'], phrase: Tree | undefined, words: Words, date: ActMention['date']) {
+  if (name?.bodyAt !== undefined)
+    return flaw(name.bodyAt, 'an act of a form that the graph has', 'NOT_UNDERSTOOD').flaw;
+  const isPast = phrase !== undefined && 'value' in date && isOfPast(phrase, words, date.value);
+  return isPast ? flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR').flaw : null;
+}
+
+/** "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts, of which the second names the year. */
+function readPair(act: Tree, name: ActMention['name'], words: Words): readonly ActMention[] {
+  const own = ownWords(act);
+  const [early] = findAll(own, 'YearlessDay');
+  const [late] = findAll(own, 'Date');
+  const year = late === undefined ? undefined : find(late, 'yearNumber');
+  const numbers = findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number)));
+  const no = flaw(act.from, 'the days of two acts', 'NO_SUCH_DAY');
+  const first = early === undefined || year === undefined ? no : readDayOf(early, year, words);
+  const second = late === undefined ? no : readDate(late, words);
+  const phrase = find(act, 'ForcePhrase');
+  // A rule of force after two acts can be of both or of the second alone.
+  const unclear = phrase === undefined ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR');
+  return [first, second].map((date, i) => ({
+    at: act.from,
+    name: name === null ? null : { ...name, many: true },
+    date,
+    number: numbers[i] ?? null,
+    jointly: [],
+    force: unclear,
+    beyond: beyondGraph(name, undefined, words, date),
+  }));
+}
+
+function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
+  const own = ownWords(act);
+  const day = find(own, 'Date');
+  const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
+  const numberTree = find(own, 'actNumber');
+  const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
+  const phrase = find(act, 'ForcePhrase') ?? groupForce;
+  const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
+  const beyond = beyondGraph(name, phrase, words, date);
+  return { at: act.from, name, date, number, jointly: [], force, beyond };
+}
+
+/**
+ * "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act, with a day and a number of each of those
+ * who signed it.
+ */
+function readJoint(signings: readonly Tree[], act: Tree, force: Tree | undefined, words: Words): ActMention {
+  const [first, ...others] = signings.map((signing) =>
+    readAct(signing, { form: 'MINISTERIAL_ORDER', many: false }, force, words),
+  );
+  const no = flaw(act.from, 'the days of a joint order', 'NO_SUCH_DAY');
+  if (first === undefined) {
+    return { at: act.from, name: null, date: no, number: null, jointly: [], force: null, beyond: null };
+  }
+  const wrong = [first, ...others].find(({ date }) => 'flaw' in date);
+  const jointly = others.flatMap(({ date, number }) => ('flaw' in date ? [] : [{ date: date.value, number }]));
+  const beyond = flaw(act.from, 'an act of a form that the graph has', 'NOT_UNDERSTOOD').flaw;
+  return { ...first, at: act.from, date: wrong?.date ?? first.date, jointly, beyond };
+}
+
+/** "приказом Министра A от … № 1 и Министра B от … № 2": one order of both, or two. */
+function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words: Words): boolean {
+  const isAnd = /^\s*,?\s*и(?!\p{L})/u.test(words.normal.slice(before.to, act.from));
+  const isOfMany = acts.some(({ at, name }) => at < act.from && name?.form === 'MINISTERIAL_ORDER' && name.many);
+  return act.rule === 'Act_officer' && isAnd && !isOfMany;
+}
+
+/**
+ * The acts of a list. In Russian and English each names itself or goes on without a name; in Kazakh the name
+ * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
+ */
+export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+  const open = find(change, 'OpenGroup');
+  const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
+  if (groups.length === 0) {
+    const phrase = find(find(change, 'WhichForce') ?? NOTHING, 'ForcePhrase');
+    const acts = findAll(change, 'Act').flatMap((act) => {
+      const name = readName(NOTHING, find(act, 'Name'), words);
+      if (caseOf(act) === 'joint') {
+        return [readJoint(findAll(act, 'Signing'), act, find(act, 'ForcePhrase') ?? phrase, words)];
+      }
+      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
+    });
+    const joint = findAll(change, 'Act').find(
+      (act, i, all) => i > 0 && canBeJoint(act, all[i - 1] ?? act, acts, words),
+    );
+    if (joint !== undefined) {
+      return { value: acts, flaw: flaw(joint.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw };
+    }
+    // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
+    const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
+    const isClear = phrase === undefined || own.every((has, i) => has === i > 0);
+    return { value: acts, flaw: isClear ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
+  }
+  const read = groups.map((group) => readGroup(group, words));
+  return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
+}
+
+/** "A Басқармасының 1; B Басқармасының 2; 3 қаулыларымен": whose the third is, A's or B's, is not said. */
+function isOfUnsaidBody(acts: readonly Tree[], group: Tree, words: Words): boolean {
+  const bodies = [find(group, 'body'), ...acts.slice(1).map((act) => find(act, 'body'))].map((body) =>
+    body === undefined ? null : printedOf(words, body),
+  );
+  const other = bodies.findIndex((body) => body !== null && body !== bodies[0]);
+  return other > 0 && bodies.slice(other).includes(null);
+}
+
+function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+  const acts = findAll(group, 'Act');
+  const after = find(group, 'GroupForce');
+  const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
+  if (caseOf(group) === 'joint') {
+    const early = acts.slice(0, -1).find((act) => find(act, 'Force') !== undefined);
+    const one = readJoint(acts, group, find(acts.at(-1) ?? NOTHING, 'ForcePhrase') ?? phrase, words);
+    const unclear = early === undefined ? null : flaw(early.from, 'one rule of force', 'FORCE_UNCLEAR').flaw;
+    return { value: [one], flaw: unclear };
+  }
+  const name = readName(NOTHING, group, words);
+  const isOneForMany = acts.length > 1 && name !== null && !name.many && name.form !== 'LAW';
+  const unclear = isOneForMany
+    ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
+    : isOfUnsaidBody(acts, group, words)
+      ? flaw(group.from, 'the body of each act', 'ACT_AMBIGUOUS').flaw
+      : acts.length > 1 && after !== undefined
+        ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
+        : null;
+  return {
+    value: acts.map((act) => readAct(act, readName(act, group, words), phrase, words)),
+    flaw: unclear,
+  };
+}
