@@ -2,6 +2,7 @@
  * GEXF 1.3 with time: Gephi's timeline plays the history of the law. A node or an edge lives in spells; what a spell
  * does not bound lasts from the record's beginning, or on.
  */
+import type { Outgoing } from '../../graph/reader.ts';
 import { addDays, type LocalDate } from '../../model/dates.ts';
 import type { Entity } from '../../model/entities.ts';
 import { CREATOR, describePart } from '../about.ts';
@@ -9,7 +10,6 @@ import { BETWEEN, type Cell, type CellType, columnsOf, labelOf } from '../column
 import type { Format } from '../format.ts';
 import { paged } from '../paged.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
-import type { Walked } from '../walked.ts';
 import { type Element, element, framed, place } from '../xml.ts';
 
 export const gexf: Format = {
@@ -77,31 +77,41 @@ async function* nodesOf(part: Part): AsyncGenerator<Element> {
   }
 }
 
-/** Things whose edges are written together: the other ends are looked up once for all of them. */
+/** Edges that are written together: their other ends are looked up once for all of them. */
 const PAGE = 500;
+
+interface Edge {
+  readonly told: Outgoing;
+  /** Of the thing that it leaves. */
+  readonly life: Spell;
+}
 
 async function* edgesOf(part: Part): AsyncGenerator<Element> {
   let id = 0;
-  for (const type of EXPORTED_TYPES) {
-    for await (const page of paged(part.things(type), PAGE)) {
-      const lives = await livesAt(part, page);
-      for (const { type: kind, from, to, on } of page.flatMap(({ relationships }) => relationships)) {
-        yield element('edge', { id: id++, source: from, target: to, kind, label: kind }, [
-          ...values([['on', on]]),
-          ...spells(spellOfEdge(on, lives.get(from), lives.get(to))),
-        ]);
-      }
+  for await (const edges of paged(leaving(part), PAGE)) {
+    const lives = await livesAt(part, edges);
+    for (const { told, life } of edges) {
+      const { type, from, to, on } = told;
+      yield element('edge', { id: id++, source: from, target: to, kind: type, label: type }, [
+        ...values([['on', on]]),
+        ...spells(spellOfEdge(on, life, lives.get(to))),
+      ]);
     }
   }
 }
 
-/** Spells of the things and of what they lead to: an edge lives while both of its ends do, so that Gephi takes it. */
-async function livesAt(part: Part, page: readonly Walked[]): Promise<ReadonlyMap<string, Spell>> {
-  const lives = new Map(page.map(({ thing }) => [thing.id, spellOf(thing)]));
-  const ends = new Set(page.flatMap(({ relationships }) => relationships.map(({ to }) => to)));
-  const others = await part.reader.nodes.byIds([...ends].filter((end) => !lives.has(end)));
-  for (const other of others) if (other !== null) lives.set(other.id, spellOf(other));
-  return lives;
+async function* leaving(part: Part): AsyncGenerator<Edge> {
+  for (const type of EXPORTED_TYPES) {
+    for await (const { thing, relationships } of part.things(type)) {
+      for (const told of relationships) yield { told, life: spellOf(thing) };
+    }
+  }
+}
+
+/** Spells of the things that edges lead to: an edge lives while both of its ends do, so that Gephi takes it. */
+async function livesAt(part: Part, edges: readonly Edge[]): Promise<ReadonlyMap<string, Spell>> {
+  const ends = await part.reader.nodes.byIds([...new Set(edges.map(({ told }) => told.to))]);
+  return new Map(ends.flatMap((end) => (end === null ? [] : [[end.id, spellOf(end)] as const])));
 }
 
 function spellOfEdge(on: LocalDate | null, ...ends: readonly (Spell | undefined)[]): Spell {
