@@ -1,7 +1,8 @@
 /**
  * Which things an export of a part holds. An act takes along what hangs on it (provisions, versions, changes, powers,
  * claims, gaps), then what those name (the acts that made the changes, bodies and what they are kinds of, people, works,
- * sources). Days leave out what does not last, and what hangs on nothing that is left.
+ * sources). Days leave out what does not last, and what hangs on nothing that is left; but a power that is left has its
+ * bodies, since the end of a body is dated by the earliest day that it can have had.
  */
 import type { GraphReader } from '../graph/reader.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
@@ -23,6 +24,7 @@ const HANGING = [
 export async function chosenIds(reader: GraphReader, selection: Selection): Promise<ReadonlySet<string>> {
   const chosen = new Set<string>();
   const named = new Set<string>();
+  const holders = new Set<string>();
   if (selection.act === null) {
     for (const type of ['Act', 'Body', 'Person', 'Work', 'Source'] as const) {
       for await (const thing of bareThings(reader, type)) if (inTime(thing, selection)) chosen.add(thing.id);
@@ -32,16 +34,22 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
     for await (const thing of bareThings(reader, type)) {
       if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
       chosen.add(thing.id);
-      for (const id of namedBy(thing)) named.add(id);
+      for (const id of namedBy(thing)) {
+        named.add(id);
+        if (thing.type === 'Competence') holders.add(id);
+      }
     }
     if (type === 'ProvisionVersion') await withoutVersions(reader, selection, chosen);
   }
-  if (selection.act === null) return chosen;
+  if (selection.act === null) {
+    await addNamed(reader, selection, holders, holders, chosen);
+    return chosen;
+  }
   for (const { on, by, instrument } of (await reader.acts.decisions([selection.act])).flat()) {
     if (!happened(on, selection)) continue;
     for (const id of [by, instrument]) if (id !== null) named.add(id);
   }
-  await addNamed(reader, selection, named, chosen);
+  await addNamed(reader, selection, named, holders, chosen);
   await addSources(reader, chosen);
   return chosen;
 }
@@ -95,18 +103,27 @@ async function withoutVersions(reader: GraphReader, selection: Selection, chosen
   for (const id of ended) if (!lasting.has(id)) chosen.delete(id);
 }
 
-/** Adds the named things that are acts, bodies, people, works or sources, and what those name in their turn. */
+/**
+ * Adds the named things that are acts, bodies, people, works or sources, and what those name in their turn. Bodies that
+ * hold a power that is chosen, and what they are kinds of, whatever their days.
+ */
 async function addNamed(
   reader: GraphReader,
   selection: Selection,
   named: Iterable<string>,
+  holders: ReadonlySet<string>,
   chosen: Set<string>,
 ): Promise<void> {
+  const kept = new Set(holders);
   let next = [...named].filter((id) => !chosen.has(id));
   while (next.length > 0) {
     const found = (await reader.nodes.byIds(next)).filter((thing) => thing !== null);
-    const added = found.filter((thing) => !isHanging(thing) && inTime(thing, selection) && !chosen.has(thing.id));
-    for (const { id } of added) chosen.add(id);
+    const lasts = (thing: Entity): boolean => kept.has(thing.id) || inTime(thing, selection);
+    const added = found.filter((thing) => !isHanging(thing) && lasts(thing) && !chosen.has(thing.id));
+    for (const thing of added) {
+      chosen.add(thing.id);
+      if (kept.has(thing.id)) for (const id of namedBy(thing)) kept.add(id);
+    }
     next = [...new Set(added.flatMap(namedBy))].filter((id) => !chosen.has(id));
   }
 }

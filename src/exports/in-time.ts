@@ -9,7 +9,11 @@ export function happened(day: LocalDate | null, { on, from, to }: Selection): bo
   return on === null ? (from === null || from <= day) && (to === null || day <= to) : day <= on;
 }
 
-/** Whether a thing lasts, or happened, within what the selection asks for; a thing without days always does. */
+/**
+ * Whether a thing lasts, or happened, within what the selection asks for; a thing without days always does. Where the day
+ * of an end is known by its bounds alone, a version or a power lasts until the later of them: as in
+ * `ProvisionState.candidates`, what may still hold is not left out.
+ */
 export function inTime(thing: Entity, selection: Selection): boolean {
   const { on, from, to } = selection;
   const [first, last] = on === null ? [from, to] : [on, on];
@@ -23,7 +27,7 @@ export function inTime(thing: Entity, selection: Selection): boolean {
       return happened(thing.adoptedOn, selection);
     case 'ProvisionVersion':
     case 'Competence':
-      return lasts(thing.validFrom, thing.validTo);
+      return lasts(thing.start.on ?? thing.start.earliest, thing.end.on ?? thing.end.latest);
     case 'Body':
       return lasts(thing.existsFrom, thing.existsTo);
     default:

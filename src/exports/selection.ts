@@ -5,9 +5,9 @@ import { ZangraphError } from '../model/errors.ts';
 export interface Selection {
   /** Id of an act: it, its provisions, versions, changes, powers, what is said about them, and whatever these name. */
   readonly act: string | null;
-  /** Lives (versions, powers, bodies) that last on this day, and what was adopted up to it. */
+  /** Lives (versions, powers, bodies) that last on this day, or may last, and what was adopted up to it. */
   readonly on: LocalDate | null;
-  /** Lives that overlap the span, changes adopted within it, acts adopted up to its end. Both ends inclusive. */
+  /** Lives that overlap the span, or may, changes adopted within it, acts adopted up to its end. Both ends inclusive. */
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   /** The address of a page of the explorer, for formats that write its citation; it goes with nothing else. */

@@ -31,9 +31,15 @@ const PLACE = 'zangraph-place';
 /** Where in a frame the pieces go. */
 export const place: Element = element(PLACE, {});
 
-/** The document of a frame, with pieces at each `place` of it: none of them is kept. */
+/**
+ * The document of a frame, with pieces at each `place` of it: none of them is kept. Throws where there are more places than
+ * pieces, or fewer.
+ */
 export async function* framed(frame: Element, ...pieces: readonly AsyncIterable<Element>[]): AsyncGenerator<string> {
   const [head = '', ...rest] = builder.build([frame]).split(`<${PLACE}/>`);
+  if (rest.length !== pieces.length) {
+    throw new Error(`The frame has ${rest.length} places for ${pieces.length} pieces.`);
+  }
   yield `${DECLARATION}${head}\n`;
   for (const [i, next] of rest.entries()) {
     for await (const piece of pieces[i] ?? []) yield printed(piece);

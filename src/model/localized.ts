@@ -21,6 +21,17 @@ export function inLanguage(text: LocalText, lang?: Language | null): string | nu
   return wanted ?? text.ru ?? text.kk ?? text.en ?? null;
 }
 
+/** The same with the language that it is in. */
+export function spoken(
+  text: LocalText,
+  lang?: Language | null,
+): { readonly text: string; readonly lang: Language } | null {
+  const order: readonly Language[] = [...(lang ? [lang] : []), 'RU', 'KK', 'EN'];
+  const found = order.find((each) => text[LANGUAGE_KEY[each]] !== undefined);
+  const said = found && text[LANGUAGE_KEY[found]];
+  return found === undefined || said === undefined ? null : { text: said, lang: found };
+}
+
 /** The name that held on a day; the oldest before its first day, the newest after the last. */
 export function nameOn<T extends DatedName>(names: readonly T[], on: LocalDate): T | null {
   const held = names.filter((name) => holdsOn(name, on));

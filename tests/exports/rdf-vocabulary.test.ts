@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Parser, Store } from 'n3';
 import { expect, test } from 'vitest';
+import { buildDataset } from '../../src/dataset/build.ts';
 import { CONTEXT } from '../../src/exports/rdf/context.ts';
 import { iriOf, webAddress } from '../../src/exports/rdf/iri.ts';
 import { PREFIXES, RANGES } from '../../src/exports/rdf/properties.ts';
 import * as terms from '../../src/model/terms.ts';
+import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
+import { storeOf } from '../support/exported.ts';
+import { textOf } from '../support/rdf.ts';
 
 const vocabulary = new Store(new Parser().parse(readFileSync('schema/vocabulary.ttl', 'utf8')));
 const full = (name: string): string => {
@@ -17,18 +21,68 @@ const valuesOf = (subject: string, predicate: string) => vocabulary.getObjects(s
 const ofType = (type: string): readonly string[] =>
   vocabulary.getSubjects(full('rdf:type'), full(type), null).map(({ value }) => value);
 
-/** Of version 1.5 of the ontology http://data.europa.eu/eli/ontology. */
-const ELI = `amended_by amends changed_by changes cited_by cites date_document date_no_longer_in_force date_publication
-  first_date_entry_in_force has_member has_part id_local in_force is_member_of is_part_of is_realized_by jurisdiction
-  language number passed_by realizes repealed_by repeals title type_document type_subdivision work_type`.split(/\s+/);
+/**
+ * Domains and ranges of http://data.europa.eu/eli/ontology, as WebVOWL tells them; `Thing`: a union of classes or any; empty:
+ * not told.
+ */
+const ELI = new Map(
+  readFileSync('tests/exports/eli-properties.tsv', 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([property = '', domain = '', range = '']) => [property, { domain, range }] as const),
+);
+/** Each class of ELI with what it is a kind of, and the class of ELI that an own one is. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'eli:LegalResource': ['LegalResource', 'Work'],
+  'eli:LegalResourceSubdivision': ['LegalResourceSubdivision', 'LegalResource', 'WorkSubdivision', 'Work'],
+  'eli:Work': ['Work'],
+  'eli:LegalExpression': ['LegalExpression', 'Expression'],
+  'zan:Body': ['Agent'],
+};
 /** Of the ontology http://purl.org/ontology/bibo/. */
 const BIBO = ['citedBy', 'cites', 'editor', 'pages', 'uri'];
 
 test('of ELI and BIBO only names that they define are used', () => {
   const used = (prefix: string) =>
     Object.keys(RANGES).flatMap((name) => (name.startsWith(`${prefix}:`) ? [name.slice(prefix.length + 1)] : []));
-  expect(used('eli')).toEqual(ELI);
+  expect(used('eli').filter((name) => !ELI.has(name))).toEqual([]);
   expect(used('bibo')).toEqual(BIBO);
+});
+
+test('what an export says in words of ELI is of the classes that ELI says it of', async () => {
+  const store = await storeOf(buildDataset(await readDossier('data')));
+  const law = 'act:kz/law/2001-01-23/148';
+  const bill = 'act:kz/bill/1997-07-09/-';
+  const graph = new Store();
+  for (const asked of [{ act: law, on: '2013-07-01' }, { act: bill }]) {
+    graph.addQuads(new Parser().parse(await textOf('turtle', store, asked)));
+  }
+  const kindsOf = (iri: string): readonly string[] =>
+    graph.getObjects(iri, full('rdf:type'), null).flatMap(({ value }) => {
+      const name = Object.keys(KINDS).find((each) => full(each) === value);
+      return name === undefined ? [] : (KINDS[name] ?? []);
+    });
+  const wrong = new Set<string>();
+  const seen = new Set<string>();
+  for (const { subject, predicate, object } of graph.getQuads(null, null, null, null)) {
+    if (!predicate.value.startsWith(PREFIXES.eli)) continue;
+    const name = predicate.value.slice(PREFIXES.eli.length);
+    const { domain = '?', range = '?' } = ELI.get(name) ?? {};
+    seen.add(name);
+    if (!['Thing', ''].includes(domain) && !kindsOf(subject.value).includes(domain))
+      wrong.add(`${name} of ${subject.value}`);
+    const literal = object.termType === 'Literal';
+    if (literal !== ['date', 'Literal', 'string'].includes(range) && !['Thing', ''].includes(range))
+      wrong.add(`${name}: ${range}`);
+    if (range === 'date' && literal && object.datatype.value !== full('xsd:date')) wrong.add(`${name} is no day`);
+    if (['Work', 'Expression', 'Agent'].includes(range) && !kindsOf(object.value).includes(range))
+      wrong.add(`${name} to ${object.value}`);
+    if (range === 'InForce' && !object.value.startsWith(full('eli:InForce-'))) wrong.add(`${name} to ${object.value}`);
+  }
+  expect([...wrong].slice(0, 10)).toEqual([]);
+  expect(seen.size).toBeGreaterThan(15);
 });
 
 test('every own property and no other is in the vocabulary, with its kind of value', () => {

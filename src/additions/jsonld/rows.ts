@@ -18,7 +18,7 @@ const list = (table: TableName, column: string, owner: Row, values: readonly str
   values.map((value, i) => [table, { ...owner, position: String(i + 1), [column]: value }]);
 
 function evidence(owner: string, subject: Subject): readonly MadeRow[] {
-  return subject.nodes('prov:wasDerivedFrom').map((place, i) => [
+  return subject.nodes('zan:supportedBy').map((place, i) => [
     'evidence',
     {
       owner,

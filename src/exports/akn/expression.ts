@@ -1,22 +1,42 @@
 /** An act on a day, read whole but for its words: one act is small, its texts are read piece by piece. */
-import type { GraphReader, ProvisionState, Slice } from '../../graph/reader.ts';
+import type { GraphReader, ProvisionState } from '../../graph/reader.ts';
 import type { LocalDate } from '../../model/dates.ts';
-import type { Act, Amendment, Body, Entity, EntityType, LineageEdge, Provision } from '../../model/entities.ts';
+import type {
+  Act,
+  Amendment,
+  Body,
+  Entity,
+  EntityType,
+  LineageEdge,
+  Provision,
+  ProvisionVersion,
+} from '../../model/entities.ts';
+import { type NameDoubt, nameDoubts } from '../names-on.ts';
+import { whole } from '../paged.ts';
 import type { Part } from '../part.ts';
+import { eIdsOf } from './eids.ts';
 
 const PAGE = 500;
 
 export interface Expression {
   readonly act: Act;
   readonly on: LocalDate;
-  /** Those in force that day, in the order of the act. */
+  /** Those that are, or may be, in force that day, in the order of the act. */
   readonly provisions: readonly Provision[];
-  /** By the id of a provision in force. */
+  /** By the id of such a provision. */
   readonly states: ReadonlyMap<string, ProvisionState>;
-  /** Changes adopted up to that day, in the order of the port. */
+  /** The version that is told of such a provision: the one in force, else the last that may be. */
+  readonly versions: ReadonlyMap<string, ProvisionVersion>;
+  /** By the id of such a provision, its name in the document. */
+  readonly eIds: ReadonlyMap<string, string>;
+  /** Changes that took force up to that day, or may have, in the order of the port; a retroactive one may be adopted later. */
   readonly amendments: readonly Amendment[];
   /** Acts that made them or ended the act, by id. */
   readonly acts: ReadonlyMap<string, Act>;
+  /** What is not certain of the names, that day, of the act, the others and the provisions, by id. */
+  readonly nameDoubts: ReadonlyMap<string, NameDoubt>;
+  /** Bodies that adopted the act, where that is on record. */
+  readonly adoptedBy: readonly string[];
   /** The acts that repealed it or took its place. */
   readonly endedBy: readonly string[];
   /** Bodies with a competence that day, by id; and which of them each provision speaks of. */
@@ -25,61 +45,83 @@ export interface Expression {
 }
 
 /** The act that the selection names, as it stood on the selection's day. */
-export async function expressionOf({ reader, holds }: Part, act: Act, on: LocalDate): Promise<Expression> {
-  const provisions = await all((after) =>
-    reader.provisions.ofActs([act.id], { on }, { limit: PAGE, ...(after === null ? {} : { after }) }),
-  );
-  const states = new Map<string, ProvisionState>();
-  const bodiesOf = new Map<string, readonly string[]>();
-  for (const some of chunks(provisions)) {
-    const ids = some.map(({ id }) => id);
-    const [found, competences] = await Promise.all([
-      reader.provisions.states(ids, on),
-      reader.bodies.competencesOfProvisions(ids, on, false),
-    ]);
-    for (const [i, id] of ids.entries()) {
-      const state = found[i];
-      if (state) states.set(id, state);
-      bodiesOf.set(id, [...new Set((competences[i] ?? []).flatMap(({ body, toward }) => [body, ...toward]))]);
-    }
-  }
-  const changes = await all((after) =>
+export async function expressionOf(part: Part, act: Act, on: LocalDate): Promise<Expression> {
+  const { reader } = part;
+  const { provisions, states, versions } = await provisionsOn(reader, act, on);
+  const names = eIdsOf(provisions.map(({ eId }) => eId));
+  const bodiesOf = await bodiesSpokenOf(part, provisions);
+  const changes = await whole((after) =>
     reader.amendments.ofTargets(
       [act.id],
       { includeParts: true },
       { limit: PAGE, ...(after === null ? {} : { after }) },
     ),
   );
-  const amendments = changes.filter(({ id }) => holds(id));
-  const [outgoing = []] = await reader.walk.relationships([act.id]);
+  const amendments = changes.filter((change) => firstDayOf(change) <= on);
+  const [[outgoing = []], [decisions = []]] = await Promise.all([
+    reader.walk.relationships([act.id]),
+    reader.acts.decisions([act.id]),
+  ]);
   const endedBy = outgoing.filter(({ type }) => ENDS.some((end) => end === type)).map(({ to }) => to);
+  const adoptedBy = decisions.flatMap(({ kind, by }) => (kind === 'ADOPTED' && by !== null ? [by] : []));
+  const acts = await byId(reader, 'Act', [...amendments.map(({ by }) => by), ...endedBy]);
   return {
     act,
     on,
     provisions,
     states,
+    versions,
+    eIds: new Map(provisions.map(({ id, eId }) => [id, names.get(eId) ?? eId])),
     amendments,
-    acts: await byId(reader, 'Act', [...amendments.map(({ by }) => by), ...endedBy]),
+    acts,
+    nameDoubts: await nameDoubts(reader, [act, ...acts.values(), ...provisions], on),
+    adoptedBy,
     endedBy,
-    bodies: await byId(reader, 'Body', [...bodiesOf.values()].flat()),
+    bodies: await byId(reader, 'Body', [...adoptedBy, ...[...bodiesOf.values()].flat()]),
     bodiesOf,
   };
 }
 
-const ENDS: readonly LineageEdge['type'][] = ['REPEALED_BY', 'REPLACED_BY'];
+/** The day on which a change took force, or the first on which it can have. */
+export const firstDayOf = ({ inForceOn, inForceEarliest, adoptedOn }: Amendment): LocalDate =>
+  inForceOn ?? inForceEarliest ?? adoptedOn;
 
-/** Every item of the one list that is asked for a page at a time. */
-async function all<T extends { readonly sortKey: string }>(
-  ask: (after: string | null) => Promise<readonly Slice<T>[]>,
-): Promise<readonly T[]> {
-  const items: T[] = [];
-  for (let after: string | null = null; ; ) {
-    const [slice]: readonly Slice<T>[] = await ask(after);
-    items.push(...(slice?.items ?? []));
-    if (!slice?.hasNext) return items;
-    after = items.at(-1)?.sortKey ?? null;
+/** As in every export of a day: what is in force, and what may still be since its end is known by bounds alone. */
+async function provisionsOn(
+  reader: GraphReader,
+  { id: act }: Act,
+  on: LocalDate,
+): Promise<Pick<Expression, 'provisions' | 'states' | 'versions'>> {
+  const all = await whole((after) =>
+    reader.provisions.ofActs([act], {}, { limit: PAGE, ...(after === null ? {} : { after }) }),
+  );
+  const states = new Map<string, ProvisionState>();
+  const versions = new Map<string, ProvisionVersion>();
+  for (const some of chunks(all)) {
+    const ids = some.map(({ id }) => id);
+    for (const [i, state] of (await reader.provisions.states(ids, on)).entries()) {
+      const version = state?.version ?? state?.candidates.at(-1);
+      if (!state || version === undefined) continue;
+      states.set(ids[i] ?? '', state);
+      versions.set(ids[i] ?? '', version);
+    }
   }
+  return { provisions: all.filter(({ id }) => versions.has(id)), states, versions };
 }
+
+/** The bodies that hold, or are subject to, a power that the part holds, by the provision that gives it. */
+async function bodiesSpokenOf(
+  part: Part,
+  provisions: readonly Provision[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, Set<string>>(provisions.map(({ id }) => [id, new Set()]));
+  for await (const { thing } of part.things('Competence')) {
+    for (const body of [thing.body, ...thing.toward]) found.get(thing.provision)?.add(body);
+  }
+  return new Map([...found].map(([id, bodies]) => [id, [...bodies]]));
+}
+
+const ENDS: readonly LineageEdge['type'][] = ['REPEALED_BY', 'REPLACED_BY'];
 
 async function byId<T extends EntityType>(
   reader: GraphReader,

@@ -1,6 +1,5 @@
 /** What changed the act up to the day: `passiveModifications`, each from its act to its target, in force since an event. */
 import type { Amendment } from '../../model/entities.ts';
-import { parseProvisionId } from '../../model/ids.ts';
 import type { AmendmentKind } from '../../model/terms.ts';
 import { type Element, element } from '../xml.ts';
 import type { Expression } from './expression.ts';
@@ -23,22 +22,21 @@ const MODIFICATIONS: Readonly<Record<AmendmentKind, readonly [element: string, t
   EXPIRY: ['forceMod', 'endOfEnactment'],
 };
 
-export function modificationsOf({ amendments, provisions }: Expression, life: Life): readonly Element[] {
-  const here = new Set(provisions.map(({ id }) => id));
-  return amendments.map((amendment, i) => modification(`pmod_${i + 1}`, amendment, here, life));
+export function modificationsOf({ amendments, eIds }: Expression, life: Life): readonly Element[] {
+  return amendments.map((amendment, i) => modification(`pmod_${i + 1}`, amendment, eIds, life));
 }
 
-function modification(eId: string, amendment: Amendment, here: ReadonlySet<string>, life: Life): Element {
+function modification(eId: string, amendment: Amendment, here: ReadonlyMap<string, string>, life: Life): Element {
   const { id, kind, aspect, by, byProvision, target, parent, retroactive } = amendment;
   const { adoptedOn, inForceOn, inForceEarliest, inForceLatest } = amendment;
   const [name, type] = MODIFICATIONS[kind];
   const certain = inForceOn !== null;
   const days = certain ? { inForceOn } : { inForceEarliest, inForceLatest };
   const attributes = own({ id, kind, aspect, adoptedOn, ...days, certain: String(certain), partOf: parent });
-  const inside = here.has(target) ? parseProvisionId(target) : null;
+  const inside = here.get(target);
   return element(name, { type, eId, ...attributes, ...(retroactive ? own({ retroactive: 'true' }) : {}) }, [
     element('source', { href: thingUri(byProvision ?? by) }),
-    element('destination', { href: inside === null ? thingUri(target) : `#${inside.eId}` }),
+    element('destination', { href: inside === undefined ? thingUri(target) : `#${inside}` }),
     element('force', { period: life.periodOf(amendment) }),
   ]);
 }

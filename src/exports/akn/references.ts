@@ -2,11 +2,11 @@
 import { actLabel } from '../../model/act-label.ts';
 import type { Act } from '../../model/entities.ts';
 import { bare } from '../../model/ids.ts';
-import { inLanguage, nameOn } from '../../model/localized.ts';
+import { inLanguage, nameOn, spoken } from '../../model/localized.ts';
 import { TITLE } from '../about.ts';
 import { type Element, element } from '../xml.ts';
 import type { Expression } from './expression.ts';
-import { expressionUri, LANG, partsOf, workUri } from './uris.ts';
+import { expressionUri, LANG, languageTag, originalLanguage, partsOf, workUri } from './uris.ts';
 
 export interface References {
   /** `#ref_2`; the document's own editor where the act is not known. */
@@ -16,30 +16,39 @@ export interface References {
   readonly elements: readonly Element[];
 }
 
-/** The jurisdiction stands as the author of its acts: who adopted each is not on record. */
+/** The jurisdiction stands as the author of its acts where no decision on record tells who adopted them. */
 export const JURISDICTION = '#jurisdiction';
 export const EDITOR = '#zangraph';
+/** What an event refers to of which the day is not known. */
+export const BY_BOUNDS = '#known_by_bounds';
 const COUNTRIES: Readonly<Record<string, string>> = { kz: 'Республика Казахстан', coe: 'Совет Европы' };
 
-export function referencesOf({ act, on, acts, bodies }: Expression): References {
+export function referencesOf({ act, on, acts, bodies, nameDoubts }: Expression): References {
   const { country } = partsOf(act.id);
   const others = [...acts.values()].filter(({ id }) => id !== act.id);
   const actNames = new Map(others.map(({ id }, i) => [id, `ref_${i + 1}`]));
   const bodyNames = new Map([...bodies.keys()].map((id, i) => [id, `body_${i + 1}`]));
-  const title = (one: Act): string => inLanguage(nameOn(one.titles, on) ?? {}, LANG) ?? actLabel(one, LANG);
+  const label = (one: Act) => ({ text: actLabel(one, LANG), lang: LANG });
+  /** Form, day and number, with the title where that is certain and in the language of the document. */
+  const named = (one: Act): string => {
+    const title = nameDoubts.has(one.id) ? undefined : nameOn(one.titles, on)?.ru;
+    return title === undefined ? label(one).text : `${label(one).text}. ${title}`;
+  };
+  const first = spoken(act.titles.at(0) ?? {}, LANG) ?? label(act);
   const organization = (eId: string, name: string, showAs: string): Element =>
     element('TLCOrganization', { eId, href: `/akn/ontology/organization/${name}`, showAs });
   const elements = [
     element('original', {
       eId: 'original',
-      href: expressionUri(act.id, LANG, on),
-      showAs: title(act),
+      href: expressionUri(act.id, originalLanguage(act.id), null),
+      showAs: first.text,
+      'xml:lang': first.lang === LANG ? null : languageTag(first.lang),
     }),
     ...others.map((one) =>
       element('passiveRef', {
         eId: actNames.get(one.id) ?? null,
         href: workUri(one.id),
-        showAs: `${actLabel(one, LANG)}${one.titles.length === 0 ? '' : `. ${title(one)}`}`,
+        showAs: named(one),
       }),
     ),
     organization('zangraph', 'zangraph', TITLE),
@@ -52,6 +61,11 @@ export function referencesOf({ act, on, acts, bodies }: Expression): References 
       ),
     ),
     element('TLCConcept', { eId: 'in_force', href: '/akn/ontology/concept/in-force', showAs: 'действует' }),
+    element('TLCConcept', {
+      eId: 'known_by_bounds',
+      href: '/akn/ontology/concept/day-known-by-bounds',
+      showAs: 'день не известен: указан самый ранний из возможных',
+    }),
   ];
   return {
     ofAct: (id) => (id === act.id ? '#original' : `#${actNames.get(id ?? '') ?? 'zangraph'}`),

@@ -8,7 +8,7 @@ import { boundAttributes, evidenceElements, ownElement } from './own.ts';
 
 export async function* statesOf(part: Part, expression: Expression): AsyncGenerator<Element> {
   const { reader, revision } = part;
-  const { act, on, provisions, states, amendments } = expression;
+  const { act, on, provisions, states, versions, amendments, eIds } = expression;
   const { name, url } = LICENCE;
   yield ownElement('export', {
     revision,
@@ -22,14 +22,16 @@ export async function* statesOf(part: Part, expression: Expression): AsyncGenera
   const record = { recordFrom: act.recordFrom, recordUntil: act.recordUntil };
   yield ownElement('act', { id: act.id, on, ...record }, evidenceElements(ofAct));
   for (const some of chunks(provisions)) {
-    const evidence = await evidenceOf(some.map(({ id }) => states.get(id)?.version?.id ?? id));
-    for (const [i, { id, eId }] of some.entries()) {
-      const state = states.get(id);
-      if (!state?.version) continue;
-      const { version, certainty, candidates, because } = state;
+    const evidence = await evidenceOf(some.map(({ id }) => versions.get(id)?.id ?? id));
+    for (const [i, { id }] of some.entries()) {
+      const [state, version] = [states.get(id), versions.get(id)];
+      if (state === undefined || version === undefined) continue;
+      const { inForce, certainty, candidates, because } = state;
       const others = candidates.filter((candidate) => candidate.id !== version.id);
       const attributes = {
-        of: `#${eId}`,
+        of: `#${eIds.get(id) ?? ''}`,
+        id,
+        inForce: String(inForce),
         certainty,
         version: version.id,
         ...boundAttributes('start', version.start),

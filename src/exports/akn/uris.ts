@@ -3,6 +3,7 @@ import type { LocalDate } from '../../model/dates.ts';
 import { bare, parseProvisionId } from '../../model/ids.ts';
 import { LANGUAGE_KEY } from '../../model/localized.ts';
 import type { Language } from '../../model/terms.ts';
+import { portionOf } from './eids.ts';
 
 /** The language of the document: the one in which an act is read whole. Words held in another alone say so themselves. */
 export const LANG: Language = 'RU';
@@ -37,11 +38,15 @@ export function workUri(act: string): string {
   return ['/akn', country, type, ...(type === 'bill' ? [] : [form]), day, number].join('/');
 }
 
-export const expressionUri = (act: string, lang: Language, on: LocalDate): string =>
-  `${workUri(act)}/${LANGUAGE_CODE[lang]}@${on}`;
+/** As it stood on a day; without one, the first expression, as `@` alone has it in the convention. */
+export const expressionUri = (act: string, lang: Language, on: LocalDate | null): string =>
+  `${workUri(act)}/${LANGUAGE_CODE[lang]}@${on ?? ''}`;
+
+/** A language in which an act was adopted: Kazakhstan's are in Russian and Kazakh, the Council of Europe's in English. */
+export const originalLanguage = (act: string): Language => (partsOf(act).country === 'coe' ? 'EN' : LANG);
 
 /** A provision within another document, or an act as a whole. */
 export function thingUri(id: string): string {
   const provision = parseProvisionId(id);
-  return provision === null ? workUri(id) : `${workUri(provision.act)}/!main~${encodeURIComponent(provision.eId)}`;
+  return provision === null ? workUri(id) : `${workUri(provision.act)}/!main~${portionOf(provision.eId)}`;
 }

@@ -6,6 +6,7 @@ import { lifeOf } from '../akn/life.ts';
 import { metaOf, titleOf } from '../akn/meta.ts';
 import { OWN_NAMESPACE } from '../akn/own.ts';
 import { EDITOR, referencesOf } from '../akn/references.ts';
+import { actRemarks, nameRemark, remark } from '../akn/remarks.ts';
 import { statesOf } from '../akn/state.ts';
 import { documentType, LANG, languageTag, partsOf } from '../akn/uris.ts';
 import type { Format } from '../format.ts';
@@ -32,12 +33,16 @@ async function* document(part: Part): AsyncGenerator<string> {
   const life = lifeOf(expression);
   const text = textOf(part, expression, references, life);
   const states = element('proprietary', { source: EDITOR }, [place]);
+  const { text: title, lang } = titleOf(expression);
   const type = documentType(act.id);
   const frame = element('akomaNtoso', { xmlns: XMLNS, 'xmlns:zan': OWN_NAMESPACE }, [
     element(type, { name: partsOf(act.id).form, contains: 'singleVersion' }, [
       metaOf(expression, references, life, states),
       element('preface', { 'xml:lang': languageTag(LANG) }, [
-        element('longTitle', {}, [element('p', {}, [element('docTitle', {}, titleOf(expression))])]),
+        element('longTitle', {}, [
+          element('p', {}, [element('docTitle', { 'xml:lang': lang === LANG ? null : languageTag(lang) }, title)]),
+        ]),
+        ...[...nameRemark(expression, act.id, 'Заголовок акта'), ...actRemarks(expression)].map((text) => remark(text)),
       ]),
       place,
       element('body', {}, [place]),

@@ -8,7 +8,7 @@ import type { LocalText } from '../../model/localized.ts';
 import type { Part } from '../part.ts';
 import { iriOf, webAddress } from './iri.ts';
 import type { Node, Values } from './node.ts';
-import { begun, ceased, datedNames, derivedFrom, eliDays, evidenceNodes, held, shownName } from './parts.ts';
+import { begun, ceased, datedNames, eliDays, evidenceNodes, held, shownName, supportedBy } from './parts.ts';
 import { concept, PREFIXES } from './properties.ts';
 
 /** Lists of the Publications Office of the EU, which ELI names for countries and languages. */
@@ -17,18 +17,21 @@ const LANGUAGE = { ru: `${AUTHORITY}/language/RUS`, kk: `${AUTHORITY}/language/K
 
 export const inForce = (is: boolean): string => `${PREFIXES.eli}InForce-${is ? 'inForce' : 'notInForce'}`;
 
-/** An act with its names; what is said of it in ELI follows `docs/formats.md`. */
-export function actNodes(part: Part, act: Act, decisions: readonly Decision[]): readonly Node[] {
+/**
+ * An act with its names; what is said of it in ELI follows `docs/formats.md`. `named`: whether it is certain how it is
+ * called on the day of the selection; a title that is not is told by its dated names alone.
+ */
+export function actNodes(part: Part, act: Act, decisions: readonly Decision[], named: boolean): readonly Node[] {
   const iri = iriOf(act.id);
   const names = datedNames(act.id, act.titles);
   const title = shownName(part, act.titles);
-  const texts = expressions(act, title);
+  const texts = expressions(act, title, named);
   const bill = act.form === 'BILL';
   const page = act.adiletId === null ? null : webAddress(`https://adilet.zan.kz/rus/docs/${act.adiletId}`);
   const values: Values = {
     'eli:id_local': act.id,
     'rdfs:label': { ru: actLabel(act, 'RU'), kk: actLabel(act, 'KK'), en: actLabel(act, 'EN') },
-    'dcterms:title': title,
+    'dcterms:title': named ? title : null,
     'eli:number': act.number,
     [bill ? 'eli:work_type' : 'eli:type_document']: concept('ActForm', act.form),
     'eli:jurisdiction': parseActId(act.id)?.scope === 'kz' ? `${AUTHORITY}/country/KAZ` : null,
@@ -56,7 +59,7 @@ export function actNodes(part: Part, act: Act, decisions: readonly Decision[]): 
 }
 
 /** The Russian and the Kazakh text of an act of Kazakhstan, where its title is known; an English one is a translation. */
-function expressions(act: Act, title: LocalText | null): readonly Node[] {
+function expressions(act: Act, title: LocalText | null, named: boolean): readonly Node[] {
   if (act.form === 'BILL' || parseActId(act.id)?.scope !== 'kz') return [];
   return (['ru', 'kk'] as const)
     .filter((lang) => title?.[lang] !== undefined)
@@ -66,7 +69,7 @@ function expressions(act: Act, title: LocalText | null): readonly Node[] {
       values: {
         'eli:realizes': iriOf(act.id),
         'eli:language': LANGUAGE[lang],
-        'eli:title': { [lang]: title?.[lang] },
+        'eli:title': named ? { [lang]: title?.[lang] } : null,
       },
     }));
 }
@@ -88,7 +91,7 @@ export function decisionNodes(part: Part, decision: Decision): readonly Node[] {
       'zan:decidedOn': decision.on,
       'zan:madeBy': held(part, [decision.by]),
       'zan:byInstrument': held(part, [decision.instrument]),
-      ...derivedFrom(decision.evidence),
+      ...supportedBy(decision.evidence),
     },
   };
   return [node, ...evidenceNodes(decision.evidence)];

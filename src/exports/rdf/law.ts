@@ -8,15 +8,23 @@ import type { Node, Values } from './node.ts';
 import { begun, ceased, datedNames, eliDays, held, shownName } from './parts.ts';
 import { concept } from './properties.ts';
 
-/** `state`: how it stands on the day of the selection, where that names one. */
-export function provisionNodes(part: Part, provision: Provision, state: ProvisionState | null): readonly Node[] {
+/**
+ * `state`: how it stands on the day of the selection, where that names one; `named`: whether it is certain what its heading
+ * is on that day.
+ */
+export function provisionNodes(
+  part: Part,
+  provision: Provision,
+  state: ProvisionState | null,
+  named: boolean,
+): readonly Node[] {
   const iri = iriOf(provision.id);
   const names = datedNames(provision.id, provision.headings);
   // To be part of something is transitive: where the part holds no provision in between, the act.
   const [whole] = held(part, [provision.parent, provision.act]);
   const values: Values = {
     'eli:id_local': provision.id,
-    'dcterms:title': shownName(part, provision.headings),
+    'dcterms:title': named ? shownName(part, provision.headings) : null,
     'eli:type_subdivision': concept('ProvisionKind', provision.kind),
     'eli:number': provision.number,
     'zan:eId': provision.eId,

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Quad } from 'n3';
 import type { ProvisionState } from '../../graph/reader.ts';
 import type { Decision, Entity, EntityType, Evidence } from '../../model/entities.ts';
+import { nameDoubts } from '../names-on.ts';
 import { paged } from '../paged.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
 import type { Walked } from '../walked.ts';
@@ -12,7 +13,7 @@ import { bodyNodes, competenceNodes } from './bodies.ts';
 import { iriOf } from './iri.ts';
 import { amendmentNodes, provisionNodes, versionNodes } from './law.ts';
 import { type Node, triplesOf } from './node.ts';
-import { derivedFrom, evidenceNodes } from './parts.ts';
+import { evidenceNodes, supportedBy } from './parts.ts';
 import { aboutNodes, gapNodes, relationshipNodes, sourceNodes } from './record.ts';
 import { citationNodes, claimNodes, personNodes, workNodes } from './scholarship.ts';
 
@@ -38,7 +39,7 @@ async function* nodesOf(part: Part): AsyncGenerator<Node> {
   yield* aboutNodes(part);
   for (const type of EXPORTED_TYPES) {
     for await (const page of paged(part.things(type), PAGE)) {
-      const besides = await readBesides(part, type, idsOf(page));
+      const besides = await readBesides(part, type, page);
       for (const [i, { thing, evidence, relationships }] of page.entries()) {
         const [first, ...others] = ownNodes(part, thing, besides(i));
         if (first !== undefined) yield withBasics(first, thing.id, evidence);
@@ -56,7 +57,7 @@ async function* nodesOf(part: Part): AsyncGenerator<Node> {
 }
 
 const withBasics = ({ iri, types, values }: Node, id: string, evidence: readonly Evidence[]): Node => {
-  return { iri, types, values: { 'dcterms:identifier': id, ...values, ...derivedFrom(evidence) } };
+  return { iri, types, values: { 'dcterms:identifier': id, ...values, ...supportedBy(evidence) } };
 };
 
 /** What hangs on a thing and is read for a whole page of things at once. */
@@ -65,25 +66,34 @@ interface Besides {
   readonly decisions: readonly Decision[];
   /** How it stands on the day that the selection names. */
   readonly state: ProvisionState | null;
+  /** Whether it is certain how it is called on that day. */
+  readonly named: boolean;
 }
 
 async function readBesides(
   { reader, selection: { on } }: Part,
   type: EntityType,
-  ids: readonly string[],
+  page: readonly Walked[],
 ): Promise<(i: number) => Besides> {
+  const ids = page.map(({ thing }) => thing.id);
+  const titled = page.flatMap(({ thing }) => (thing.type === 'Act' || thing.type === 'Provision' ? [thing] : []));
+  const doubts = on === null ? null : await nameDoubts(reader, titled, on);
   const decisions = type === 'Act' ? await reader.acts.decisions(ids) : [];
   const states = type === 'Provision' && on !== null ? await reader.provisions.states(ids, on) : [];
-  return (i) => ({ decisions: decisions[i] ?? [], state: states[i] ?? null });
+  return (i) => ({
+    decisions: decisions[i] ?? [],
+    state: states[i] ?? null,
+    named: !doubts?.has(ids[i] ?? ''),
+  });
 }
 
 /** The node of a thing first, then those that hang on it. */
-function ownNodes(part: Part, thing: Entity, { decisions, state }: Besides): readonly Node[] {
+function ownNodes(part: Part, thing: Entity, { decisions, state, named }: Besides): readonly Node[] {
   switch (thing.type) {
     case 'Act':
-      return actNodes(part, thing, decisions);
+      return actNodes(part, thing, decisions, named);
     case 'Provision':
-      return provisionNodes(part, thing, state);
+      return provisionNodes(part, thing, state, named);
     case 'ProvisionVersion':
       return versionNodes(part, thing);
     case 'Amendment':
@@ -104,5 +114,3 @@ function ownNodes(part: Part, thing: Entity, { decisions, state }: Besides): rea
       return gapNodes(part, thing);
   }
 }
-
-const idsOf = (page: readonly Walked[]): readonly string[] => page.map(({ thing }) => thing.id);

@@ -1,5 +1,6 @@
 /** What nodes of several types are made of: bounds of time, names, evidence. */
 import { createHash } from 'node:crypto';
+import { addDays } from '../../model/dates.ts';
 import type { DateBound, Evidence } from '../../model/entities.ts';
 import { type DatedName, type LocalText, nameOn } from '../../model/localized.ts';
 import type { Part } from '../part.ts';
@@ -27,13 +28,16 @@ export const ceased = (bound: DateBound | null): Values => ({
   'zan:ceasedLatest': bound?.latest ?? null,
 });
 
-/** The same where ELI has a name for it: exact days alone. */
+/**
+ * The same where ELI has a name for it: exact days alone. `eli:date_no_longer_in_force` is, against its name, "the last date
+ * any part of the legislation is in force" (ELI 1.5): the day before the one from which it does not hold.
+ */
 export const eliDays = (start: DateBound | null, end: DateBound | null): Values => ({
   'eli:first_date_entry_in_force': start?.on ?? null,
-  'eli:date_no_longer_in_force': end?.on ?? null,
+  'eli:date_no_longer_in_force': end?.on ? addDays(end.on, -1) : null,
 });
 
-/** The name on the day of the selection, else the newest on record. */
+/** The name on the day of the selection, else the newest on record. Whether it is certain, `nameDoubts` tells. */
 export function shownName({ selection }: Part, names: readonly DatedName[]): LocalText | null {
   return (selection.on === null ? names.at(-1) : nameOn(names, selection.on)) ?? null;
 }
@@ -61,8 +65,8 @@ function evidenceIri({ source, locator, confidence }: Evidence): string {
   return iriOf(`evidence:${createHash('sha256').update(place).digest('hex').slice(0, 32)}`);
 }
 
-export const derivedFrom = (evidence: readonly Evidence[]): Values => ({
-  'prov:wasDerivedFrom': [...new Set(evidence.map(evidenceIri))],
+export const supportedBy = (evidence: readonly Evidence[]): Values => ({
+  'zan:supportedBy': [...new Set(evidence.map(evidenceIri))],
 });
 
 /** Words of the source are the user's own copy, and no part of an export. */

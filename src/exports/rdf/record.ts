@@ -8,7 +8,7 @@ import { selectionQuery } from '../selection.ts';
 import { BODIES } from './bodies.ts';
 import { iriOf, webAddress } from './iri.ts';
 import type { Node } from './node.ts';
-import { derivedFrom, evidenceNodes, held } from './parts.ts';
+import { evidenceNodes, held, supportedBy } from './parts.ts';
 import { concept, type Property } from './properties.ts';
 
 export function aboutNodes(part: Part): readonly Node[] {
@@ -22,6 +22,8 @@ export function aboutNodes(part: Part): readonly Node[] {
       'dc:creator': CREATOR,
       'dcterms:license': LICENCE.url,
       'owl:versionInfo': part.revision,
+      // Names of acts and provisions have no day: whatever depends on one is said as on this.
+      'dcterms:valid': part.selection.on,
     },
   };
   const title = { ru: 'Органы', kk: 'Органдар', en: 'Bodies' };
@@ -47,7 +49,7 @@ export function sourceNodes(source: Source): readonly Node[] {
 
 export function gapNodes(part: Part, gap: Gap): readonly Node[] {
   const sides = gap.sides.map(({ value, evidence }, i): Node => {
-    const values = { 'rdf:value': value, ...derivedFrom(evidence) };
+    const values = { 'rdf:value': value, ...supportedBy(evidence) };
     return { iri: iriOf(`side:${i + 1}:${gap.id}`), types: ['zan:GapSide'], values };
   });
   const node: Node = {
@@ -97,7 +99,7 @@ export function relationshipNodes({ type, from, to, on, evidence }: Outgoing): r
       'zan:older': older,
       'zan:newer': newer,
       'zan:on': on,
-      ...derivedFrom(evidence),
+      ...supportedBy(evidence),
     },
   };
   return [...straight, step, ...evidenceNodes(evidence)];

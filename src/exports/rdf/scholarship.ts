@@ -4,7 +4,7 @@ import type { WorkKind } from '../../model/terms.ts';
 import type { Part } from '../part.ts';
 import { iriOf } from './iri.ts';
 import type { Node } from './node.ts';
-import { derivedFrom, evidenceNodes, held } from './parts.ts';
+import { evidenceNodes, held, supportedBy } from './parts.ts';
 import { type ClassName, concept } from './properties.ts';
 
 export const WORK_CLASS: Readonly<Record<WorkKind, ClassName>> = {
@@ -48,7 +48,7 @@ export function citationNodes(citation: Citation): readonly Node[] {
       'zan:cited': iriOf(citation.to),
       'bibo:pages': citation.pages,
       'zan:stance': citation.stance === null ? null : concept('Stance', citation.stance),
-      ...derivedFrom(citation.evidence),
+      ...supportedBy(citation.evidence),
     },
   };
   return [node, ...evidenceNodes(citation.evidence)];
@@ -84,7 +84,7 @@ function checkNodes({ id, recordCheck }: Claim): readonly Node[] {
     values: {
       'zan:verdict': concept('RecordVerdict', verdict),
       'dcterms:description': explanation,
-      ...derivedFrom(evidence),
+      ...supportedBy(evidence),
     },
   };
   return [node, ...evidenceNodes(evidence)];
