@@ -1,7 +1,7 @@
 /** A table for each list that a thing has, in its order: of other things, of texts, of names that held for a time. */
 import type { Entity, EntityType } from '../../model/entities.ts';
 import type { DatedName } from '../../model/localized.ts';
-import type { Cell } from '../columns.ts';
+import { type Cell, OR_EARLIEST } from '../columns.ts';
 import type { Part } from '../part.ts';
 import { POSITION, pointer, type Table, type TableColumn, type TableName, within } from './table.ts';
 import { TABLE_OF } from './things.ts';
@@ -88,10 +88,20 @@ const names = <T extends EntityType>(
       { name: 'ru', type: 'string', description: `${what} in Russian` },
       { name: 'kk', type: 'string', description: `${what} in Kazakh` },
       { name: 'en', type: 'string', description: `${what} in English` },
-      { name: 'valid_from', type: 'date', description: 'the first day; none: from the beginning' },
-      { name: 'valid_to', type: 'date', description: 'the day from which it does not hold any more; none: still' },
+      {
+        name: 'valid_from',
+        type: 'date',
+        description: `the first day; ${OR_EARLIEST('valid_from_by')}; none: from the beginning`,
+      },
+      { name: 'valid_from_by', type: 'string', description: 'id of the act from which valid_from follows' },
+      {
+        name: 'valid_to',
+        type: 'date',
+        description: `the day from which it does not hold any more; ${OR_EARLIEST('valid_to_by')}; none: still`,
+      },
+      { name: 'valid_to_by', type: 'string', description: 'id of the act from which valid_to follows' },
     ],
-    ({ ru = null, kk = null, en = null, from, to }) => [ru, kk, en, from, to],
+    ({ ru = null, kk = null, en = null, from, to, fromBy = null, toBy = null }) => [ru, kk, en, from, fromBy, to, toBy],
   );
 
 export const LISTS: readonly Table[] = [
