@@ -28,11 +28,12 @@ interface List<T extends EntityType, I> {
   readonly type: T;
   readonly description: string;
   readonly of: (thing: Of<T>) => readonly I[];
+  readonly derived?: true;
 }
 
 /** A row for each item; none where `cells` gives null. */
 function list<T extends EntityType, I>(
-  { name, type, description, of }: List<T, I>,
+  { name, type, description, of, derived }: List<T, I>,
   columns: readonly TableColumn[],
   cells: (item: I, part: Part) => readonly Cell[] | null,
 ): Table {
@@ -42,6 +43,8 @@ function list<T extends EntityType, I>(
     description,
     columns: [owner, POSITION, ...columns],
     key: [owner.name, POSITION.name],
+    owner: owner.name,
+    ...(derived === undefined ? {} : { derived }),
     async *rows(part) {
       for await (const { thing } of part.things(type)) {
         for (const [i, item] of of(thing).entries()) {
@@ -60,9 +63,12 @@ const ids = <T extends EntityType>(
   [column, to]: readonly [string, TableName],
   description: string,
   of: (thing: Of<T>) => readonly string[],
+  derived?: true,
 ): Table =>
-  list({ name, type, description, of }, [pointer(column, to, 'id')], (id, part) =>
-    within(part, id) === null ? null : [id],
+  list(
+    { name, type, description, of, ...(derived === undefined ? {} : { derived }) },
+    [pointer(column, to, 'id')],
+    (id, part) => (within(part, id) === null ? null : [id]),
   );
 
 const texts = <T extends EntityType>(
@@ -114,6 +120,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that opened a version.',
     (t) => t.openedBy,
+    true,
   ),
   ids(
     'versions_closed_by',
@@ -121,6 +128,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that closed a version.',
     (t) => t.closedBy,
+    true,
   ),
   ids('bodies_broader', 'Body', ['broader', 'bodies'], 'The kinds of body that a body is a kind of.', (t) => t.broader),
   texts('bodies_aliases', 'Body', 'alias', 'Other names that the law uses.', (t) => t.aliases),
@@ -137,6 +145,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that gave a competence.',
     (t) => t.givenBy,
+    true,
   ),
   ids(
     'competences_taken_by',
@@ -144,6 +153,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that took a competence.',
     (t) => t.takenBy,
+    true,
   ),
   texts('persons_names_as_printed', 'Person', 'name', 'Names of people as works print them.', (t) => t.nameAsPrinted),
   ids('works_authors', 'Work', ['person', 'persons'], 'Who wrote a work.', (t) => t.authors),
