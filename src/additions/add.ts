@@ -49,7 +49,7 @@ export async function additionsOf(
     name: sent.name,
     facts: byKind(candidates),
     conflicts: candidates.filter(({ conflict }) => conflict !== null).length,
-    left: leftOf(sent, outcome, candidates, refused),
+    left: leftOf(sent, before, outcome, candidates, refused),
   };
 }
 

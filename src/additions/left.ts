@@ -9,10 +9,15 @@ import { type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
 
 const DERIVED = new Set(TABLES.filter(({ derived }) => derived).map(({ name }) => name));
 
-/** `outcome`: the package against the dossier with what was taken of it. `refused`: reasons by id. */
+/**
+ * `before`: the package against the dossier as it was; `after`: with what was taken of it. What the dossier said before
+ * and now says otherwise (a gap that is filled, a version that begins on another day) is nothing that was sent in vain.
+ * `refused`: reasons by id.
+ */
 export function leftOf(
   sent: Package,
-  outcome: Comparison,
+  before: Comparison,
+  after: Comparison,
   candidates: readonly Candidate[],
   refused: ReadonlyMap<string, string>,
 ): readonly string[] {
@@ -20,6 +25,7 @@ export function leftOf(
   const inGaps = new Set(
     candidates.flatMap(({ conflict }) => (conflict === null ? [] : [`${conflict.field} ${conflict.id}`])),
   );
+  const outcome = unmetByBoth(before, after);
   const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id));
   const rows = new Map<TableName, PlacedRow[]>();
   for (const [table, absent] of outcome.absent) {
@@ -33,6 +39,7 @@ export function leftOf(
   for (const { table, owner, fresh } of outcome.lists) {
     if (told(owner) || inGaps.has(`${table} ${owner}`) || (table === 'evidence' && disputed.has(owner))) continue;
     const open = rows.get(table);
+    if (fresh.length === 0) continue;
     if (open === undefined) rows.set(table, [...fresh]);
     else open.push(...fresh);
   }
@@ -47,6 +54,19 @@ export function leftOf(
     ),
     ...bareSteps(outcome),
   ];
+}
+
+function unmetByBoth(before: Comparison, after: Comparison): Comparison {
+  const absent = new Set([...before.absent.values()].flat());
+  const cells = new Set(before.cells.map(({ placed, column }) => `${placeOf(placed)} ${column}`));
+  const items = new Set(before.lists.flatMap(({ fresh }) => fresh));
+  const fresh = (placed: PlacedRow): boolean => absent.has(placed);
+  return {
+    absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
+    cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
+    lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
+    bareSteps: after.bareSteps,
+  };
 }
 
 /** The keys of all rows but those of `things`, which shows them all. */

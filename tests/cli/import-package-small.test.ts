@@ -205,7 +205,7 @@ describe('more about what the dossier holds', () => {
     colleague.add('bodies_aliases', { body: 'body:akim', position: '2', alias: 'начальник' });
     colleague.support('body:akim');
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(await thing('body:akim')).toMatchObject({ aliases: ['глава', 'начальник'] });
   });
 
@@ -213,7 +213,7 @@ describe('more about what the dossier holds', () => {
     colleague.add('titles', { act: LAW_101, position: '1', ru: 'О развитии' });
     colleague.support(LAW_101, 'заголовок');
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(await thing(LAW_101)).toMatchObject({ titles: [{ ru: 'О развитии' }] });
   });
 
@@ -221,7 +221,7 @@ describe('more about what the dossier holds', () => {
     colleague.change('acts', LAW_101, { published_on: '2013-06-20', published_in: 'Казправда, № 209' });
     colleague.support(LAW_101, 'реквизиты');
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(out).toContain('colleague adds 1 publications.');
     expect(await thing(LAW_101)).toMatchObject({ publishedOn: '2013-06-20', publishedIn: 'Казправда, № 209' });
   });
@@ -266,7 +266,7 @@ describe('a new thing', () => {
     });
     colleague.support(ACT);
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(await thing(ACT)).toMatchObject({
       titles: [{ ru: 'О поправках' }],
       publishedOn: '2014-12-30',
@@ -316,7 +316,7 @@ describe('a new thing', () => {
     power({ start_on: '2013-06-24', valid_from: '2013-06-24' });
     colleague.add('competences_given_by', { competence: COMP, position: '1', amendment: given });
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(await thing(COMP)).toMatchObject({ validFrom: '2013-06-24', givenBy: [given] });
   });
 
@@ -345,7 +345,7 @@ describe('a new thing', () => {
     colleague.add('lineage', { id: 'also mine', type: 'PROPOSED_AS', from: BILL, to: LAW });
     for (const id of ['mine', 'mine too', 'also mine']) colleague.support(id);
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     expect(out).toContain('colleague adds 1 decisions, 1 citations, 1 relations.');
   });
 });
@@ -367,7 +367,7 @@ describe('the days of names and of the life of a body', () => {
       valid_from_by: LAW_101,
     });
     const { out, err } = await colleague.import();
-    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
     const written = readFileSync(join(colleague.dossier, 'read/from-colleague/bodies.yaml'), 'utf8');
     expect(written).toContain(`by: ${LAW_126}`);
     expect(written).not.toMatch(/\d{4}-\d{2}-\d{2}\s*\n/);
