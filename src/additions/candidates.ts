@@ -13,7 +13,7 @@ import { type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
 export interface Candidate {
   readonly kind: FactKind;
   readonly fact: RawFact;
-  /** Of the row that it says, or of what it says more about; of a conflict, of the gap. */
+  /** Of the row that it says; of what says more about a thing that is held, one of its own (`corrections body:akim`). */
   readonly id: string;
   /** Whether the dossier has nothing of that id yet. */
   readonly fresh: boolean;
@@ -48,7 +48,7 @@ export async function candidatesOf(sent: Package, before: Comparison, held: Part
   const heldEvidence = await evidenceOf(held, wanted);
   return [
     ...newThings(before, told),
-    ...[...published].map(([id, { fact, placed }]) => candidate('publications', fact, id, placed)),
+    ...[...published].map(([id, { fact, placed }]) => candidate('publications', fact, `publications ${id}`, placed)),
     ...supported.flatMap((owner) =>
       moreAbout(owner, sent, evidence.get(owner) ?? [], grown.get(owner) ?? [], heldEvidence.get(owner) ?? []),
     ),
@@ -135,7 +135,7 @@ function moreAbout(
   const step = rowsIn(sent, 'lineage').find(({ row }) => row['id'] === id);
   if (step !== undefined) {
     const again = MAKERS.lineage?.make(step.row, { evidence: () => evidence.map(({ row }) => row), list: () => [] });
-    return again ? [candidate('relations', again, id, placed)] : [];
+    return again ? [candidate('relations', again, `relations ${id}`, placed)] : [];
   }
   if (!CORRECTED.test(id)) return [];
   const fields = lists.flatMap(({ table, held, fresh }) => {
@@ -152,7 +152,7 @@ function moreAbout(
     set: { ...Object.fromEntries(fields), ...(held.length > 0 ? { evidence: places(held) } : {}) },
     evidence: found,
   };
-  return [candidate('corrections', fact, id, placed)];
+  return [candidate('corrections', fact, `corrections ${id}`, placed)];
 }
 
 /** The evidence that the part has of these. */

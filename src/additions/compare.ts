@@ -37,7 +37,14 @@ export interface Comparison {
   readonly absent: ReadonlyMap<TableName, readonly PlacedRow[]>;
   readonly cells: readonly Difference[];
   readonly lists: readonly ListDifference[];
+  /** The first row of each list whose items are held in another order. */
+  readonly reordered: readonly Reordered[];
   readonly bareSteps: readonly BareStep[];
+}
+
+interface Reordered {
+  readonly table: TableName;
+  readonly placed: PlacedRow;
 }
 
 /** Columns that follow from other facts, by table; of tables that follow as a whole, every column does. */
@@ -85,19 +92,26 @@ export async function compare(sent: Package, part: Part, byContent = false): Pro
   const absent = new Map<TableName, readonly PlacedRow[]>();
   const cells: Difference[] = [];
   const lists: ListDifference[] = [];
+  const reordered: Reordered[] = [];
   const renamed = new Map<string, string>();
   for (const table of TABLES) {
     const rows = rowsIn(sent, table.name);
     if (rows.length === 0) continue;
     const [key = ''] = table.key;
-    if (table.key.length > 1) lists.push(...(await listsOf(table, rows, part, renamed)));
+    if (table.key.length > 1) lists.push(...(await listsOf(table, rows, part, { renamed, reordered })));
     else {
       const content = byContent && hasOwnKeys(table.name);
       const left = await things(table, key, rows, part, { cells, renamed, content });
       if (left.length > 0) absent.set(table.name, left);
     }
   }
-  return { absent, cells, lists, bareSteps: await unmet(sent.bareSteps ?? [], part) };
+  return {
+    absent,
+    cells,
+    lists,
+    reordered: sent.ordered ? reordered : [],
+    bareSteps: await unmet(sent.bareSteps ?? [], part),
+  };
 }
 
 interface Found {
@@ -158,7 +172,7 @@ async function listsOf(
   table: Table,
   rows: readonly PlacedRow[],
   part: Part,
-  renamed: ReadonlyMap<string, string>,
+  { renamed, reordered }: { readonly renamed: ReadonlyMap<string, string>; readonly reordered: Reordered[] },
 ): Promise<readonly ListDifference[]> {
   const owner = table.owner ?? '';
   const open = groupBy(rows, ({ row }) => renamed.get(row[owner] ?? '') ?? row[owner] ?? '');
@@ -171,7 +185,11 @@ async function listsOf(
     if (sent === undefined) return;
     open.delete(of);
     const fresh = sent.filter((placed) => !held.some((row) => covers(row, placed)));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) {
+      const [placed] = inOrder(sent, held, covers) ? [] : sent;
+      if (placed !== undefined && table.name !== 'evidence') reordered.push({ table: table.name, placed });
+      return;
+    }
     const grown = held.every((row) => sent.some((placed) => covers(row, placed)));
     found.push({ table: table.name, owner: sent[0]?.row[owner] ?? of, held, sent, fresh, grown });
   };
@@ -188,6 +206,19 @@ async function listsOf(
   settle(current, held);
   for (const of of [...open.keys()]) settle(of, []);
   return found;
+}
+
+/** Whether items stand as those that are held do; a part of them may be left out. */
+function inOrder(
+  sent: readonly PlacedRow[],
+  held: readonly Row[],
+  covers: (held: Row, placed: PlacedRow) => boolean,
+): boolean {
+  const placeOfItem = ({ row }: PlacedRow): number => Number(row['position'] ?? 0);
+  const found = sent
+    .toSorted((a, b) => placeOfItem(a) - placeOfItem(b))
+    .map((placed) => held.findIndex((row) => covers(row, placed)));
+  return found.every((index, i) => i === 0 || index >= (found[i - 1] ?? 0));
 }
 
 /** Those of the steps that are not held, on whatever day. */

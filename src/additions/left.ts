@@ -52,6 +52,10 @@ export function leftOf(
       ([name, cells]) =>
         `${cells.length} cells of ${name} that say otherwise than the facts from which they follow${first(cells.map(({ placed }) => placed))}`,
     ),
+    ...[...groupBy(after.reordered, ({ table }) => table)].map(
+      ([table, list]) =>
+        `the order of ${list.length} lists of ${table}, which the dossier has otherwise${first(list.map(({ placed }) => placed))}`,
+    ),
     ...bareSteps(outcome),
   ];
 }
@@ -65,6 +69,7 @@ function unmetByBoth(before: Comparison, after: Comparison): Comparison {
     absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
     cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
     lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
+    reordered: after.reordered,
     bareSteps: after.bareSteps,
   };
 }

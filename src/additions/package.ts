@@ -9,6 +9,8 @@ export interface Package {
   /** The name of its folder under `data/read/`: what the sender called it. */
   readonly name: string;
   readonly rows: ReadonlyMap<TableName, readonly PlacedRow[]>;
+  /** Whether the places of items in its lists are those that the sender gave them. */
+  readonly ordered?: true;
   /** Steps of lineage, and changes, that it says of their two ends: the evidence for them hangs elsewhere. */
   readonly bareSteps?: readonly BareStep[];
   /** What of it no table holds. */

@@ -34,7 +34,7 @@ export async function readCsvPackage(path: string): Promise<Package> {
     const text = files.get(pathOf(table));
     if (text !== undefined) rows.set(table, rowsOf(text, `${path}/${pathOf(table)}`));
   }
-  return { name: nameOf(path), rows };
+  return { name: nameOf(path), rows, ordered: true };
 }
 
 /** A name for a folder: letters, digits and dashes of the path's own. */

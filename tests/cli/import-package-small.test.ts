@@ -175,6 +175,36 @@ describe('a row that follows from other facts is told where it does not, in', ()
   });
 });
 
+test('another order of a list is told', async () => {
+  colleague.change('headings', 'Органы', { position: '9' });
+  const { out } = await colleague.import();
+  expect(out).toMatch(/Not taken: the order of 1 lists of headings, .*headings\.csv, line \d+/);
+});
+
+test('what is not taken takes along what names it, and nothing else', async () => {
+  colleague.add('claims', {
+    id: 'claim:x',
+    stance: 'DESCRIBES',
+    summary_ru: 'х',
+    reported_in: 'work:one',
+    verdict: 'AGREES',
+  });
+  colleague.add('claims_asserted_by', { claim: 'claim:x', position: '1', person: 'person:a' });
+  colleague.add('claims_about', { claim: 'claim:x', position: '1', thing: LAW });
+  colleague.add('claims_agrees_with', { claim: 'claim:two', position: '1', agrees_with: 'claim:x' });
+  colleague.add('citations', { id: 'mine', from: 'work:two', to: 'work:one' });
+  colleague.add('claims', { id: 'claim:y', stance: 'DESCRIBES', summary_ru: 'у', reported_in: 'work:one' });
+  colleague.add('claims_asserted_by', { claim: 'claim:y', position: '1', person: 'person:a' });
+  colleague.add('claims_about', { claim: 'claim:y', position: '1', thing: LAW });
+  colleague.add('claims_agrees_with', { claim: 'claim:y', position: '1', agrees_with: 'claim:two' });
+  for (const id of ['claim:x', 'claim:y', 'claim:two', 'mine']) colleague.support(id);
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 claims, 1 citations.');
+  expect(out).toMatch(/Not taken: .*: claim:x, whose verdict AGREES does not follow/);
+  expect(out).toMatch(/Not taken: .*: corrections claim:two, which names claim:x/);
+});
+
 describe('more about what the dossier holds', () => {
   test.each(['work:one', LAW_101, 'claim:two', 'body:akim', 'person:a', BY_101, art('6'), art('7')])(
     'is taken with its evidence: %s',
