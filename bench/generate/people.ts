@@ -22,7 +22,9 @@ export function bodyAt({ seed }: Plan, index: number): Body {
     names: [{ ru: `уполномоченный орган ${index}`, en: `authorised body ${index}`, from: null, to: null }],
     aliases: [],
     existsFrom: null,
+    existsFromBy: null,
     existsTo: null,
+    existsToBy: null,
     broader: index < 5 ? [] : [idOfBody(favoured(chance, Math.min(index, 200)))],
   };
 }

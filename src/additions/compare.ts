@@ -1,71 +1,163 @@
-/** A package against what is held: rows that are new, and cells that say otherwise. */
+/** A package against what is held: rows that are new, cells that say otherwise, lists that have more or other items. */
 import { BETWEEN, type CellType } from '../exports/columns.ts';
 import { TABLES } from '../exports/formats/csv.ts';
-import type { TableName } from '../exports/tables/table.ts';
-import { type Package, type PlacedRow, rowsIn } from './package.ts';
+import type { Part } from '../exports/part.ts';
+import type { Table, TableName } from '../exports/tables/table.ts';
+import { TABLE_OF } from '../exports/tables/things.ts';
+import { groupBy } from '../model/order.ts';
+import { heldRows } from './held.ts';
+import { type BareStep, type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
 
-/** Two values of one field of one thing. */
-export interface Conflict {
+/** Two values of one field of one row. */
+export interface Difference {
   readonly id: string;
   readonly table: TableName;
   readonly column: string;
   readonly held: string;
   readonly sent: string;
+  readonly placed: PlacedRow;
+  /** OWN: a fact says it. MIRROR: a table of its own says it too. FOLLOWS: the build makes it of other facts. */
+  readonly standing: 'OWN' | 'MIRROR' | 'FOLLOWS';
+}
+
+/** A list that has items which the one held has not. */
+export interface ListDifference {
+  readonly table: TableName;
+  readonly owner: string;
+  readonly held: readonly Row[];
+  readonly sent: readonly PlacedRow[];
+  /** Those of the items sent that are not held. */
+  readonly fresh: readonly PlacedRow[];
+  /** Whether all that is held was sent: the list was added to, and nothing in it was changed. */
+  readonly grown: boolean;
 }
 
 export interface Comparison {
-  /** Rows whose key is not held. */
-  readonly added: ReadonlyMap<TableName, readonly PlacedRow[]>;
-  readonly conflicts: readonly Conflict[];
+  /** Rows with ids that are not held. */
+  readonly absent: ReadonlyMap<TableName, readonly PlacedRow[]>;
+  readonly cells: readonly Difference[];
+  readonly lists: readonly ListDifference[];
+  /** The first row of each list whose items are held in another order. */
+  readonly reordered: readonly Reordered[];
+  readonly bareSteps: readonly BareStep[];
 }
 
-/** Tables of what follows from other facts: the build makes it anew, so that a package cannot add to it or contradict it. */
-const DERIVED: ReadonlySet<TableName> = new Set([
-  'things',
-  'versions',
-  'versions_opened_by',
-  'versions_closed_by',
-  'competences_given_by',
-  'competences_taken_by',
-  'former_ids',
-]);
+interface Reordered {
+  readonly table: TableName;
+  readonly placed: PlacedRow;
+}
 
-/** Columns that follow from other rows, by table. */
-const DERIVED_COLUMNS: { readonly [T in TableName]?: RegExp } = {
-  acts: /^(title_|force_|end_|record_|published_)/,
-  provisions: /^(act|heading_)/,
+/** Columns that follow from other facts, by table; of tables that follow as a whole, every column does. */
+const FOLLOWS: { readonly [T in TableName]?: RegExp } = {
+  acts: /^(force_|end_|record_)/,
+  provisions: /^act$/,
   amendments: /^(in_force_|retroactive$|target_act$)/,
-  bodies: /^(name_|aliases$)/,
   competences: /^(valid_|start_|end_)/,
-  persons: /^name_as_printed$/,
-  claims: /^(verdict|explanation_)/,
-  gaps: /^sides$/,
 };
 
-/** Rows that are not in the package are no removal: a colleague may send a part. */
-export function compare(sent: Package, held: Pick<Package, 'rows'>): Comparison {
-  const added = new Map<TableName, readonly PlacedRow[]>();
-  const conflicts: Conflict[] = [];
-  for (const { name, key, columns } of TABLES) {
-    const keyOf = ({ row }: PlacedRow): string => JSON.stringify(key.map((column) => row[column] ?? ''));
-    const known = new Map(rowsIn(held, name).map((placed) => [keyOf(placed), placed]));
-    added.set(
-      name,
-      rowsIn(sent, name).filter((placed) => !known.has(keyOf(placed))),
-    );
-    if (DERIVED.has(name) || !key.includes('id')) continue;
-    for (const placed of rowsIn(sent, name)) {
-      const twin = known.get(keyOf(placed));
-      if (twin === undefined) continue;
-      for (const { name: column, type } of columns) {
-        const [mine, theirs] = [twin.row[column] ?? '', placed.row[column] ?? ''];
-        if (same(type, mine, theirs) || theirs === '' || column === 'sort_key' || DERIVED_COLUMNS[name]?.test(column))
-          continue;
-        conflicts.push({ id: placed.row['id'] ?? '', table: name, column, held: mine, sent: theirs });
-      }
+/** Columns that show what a table of its own holds. */
+export const MIRRORS: { readonly [T in TableName]?: readonly (readonly [RegExp, TableName])[] } = {
+  acts: [[/^title_/, 'titles']],
+  provisions: [[/^heading_/, 'headings']],
+  bodies: [
+    [/^name_/, 'names'],
+    [/^aliases$/, 'bodies_aliases'],
+  ],
+  persons: [[/^name_as_printed$/, 'persons_names_as_printed']],
+  claims: [[/^(verdict|explanation_)/, 'record_checks']],
+  gaps: [[/^sides$/, 'gap_sides']],
+};
+
+/** The table that says what a column shows. */
+export const mirrored = (table: TableName, column: string): TableName | null =>
+  MIRRORS[table]?.find(([pattern]) => pattern.test(column))?.[1] ?? null;
+
+function standingOf({ name, derived }: Table, column: string): Difference['standing'] {
+  if (derived || FOLLOWS[name]?.test(column)) return 'FOLLOWS';
+  return mirrored(name, column) === null ? 'OWN' : 'MIRROR';
+}
+
+// Object.values forgets that the values are names of tables.
+const OF_THINGS: ReadonlySet<TableName> = new Set(Object.values(TABLE_OF) as TableName[]);
+
+/** Tables whose ids the export makes of what a row says, so that a row with another id may say the same. */
+export const hasOwnKeys = (table: TableName): boolean =>
+  !OF_THINGS.has(table) && TABLES.some(({ name, key }) => name === table && key.join() === 'id');
+
+/**
+ * Rows that are not in the package are no removal: a colleague may send a part; neither is an empty cell. With
+ * `byContent`, a row of what has no public id is met by any that says the same.
+ */
+export async function compare(sent: Package, part: Part, byContent = false): Promise<Comparison> {
+  const absent = new Map<TableName, readonly PlacedRow[]>();
+  const cells: Difference[] = [];
+  const lists: ListDifference[] = [];
+  const reordered: Reordered[] = [];
+  const renamed = new Map<string, string>();
+  for (const table of TABLES) {
+    const rows = rowsIn(sent, table.name);
+    if (rows.length === 0) continue;
+    const [key = ''] = table.key;
+    if (table.key.length > 1) lists.push(...(await listsOf(table, rows, part, { renamed, reordered })));
+    else {
+      const content = byContent && hasOwnKeys(table.name);
+      const left = await things(table, key, rows, part, { cells, renamed, content });
+      if (left.length > 0) absent.set(table.name, left);
     }
   }
-  return { added, conflicts };
+  return {
+    absent,
+    cells,
+    lists,
+    reordered: sent.ordered ? reordered : [],
+    bareSteps: await unmet(sent.bareSteps ?? [], part),
+  };
+}
+
+interface Found {
+  readonly cells: Difference[];
+  /** Ids that were sent → those under which the same is held. */
+  readonly renamed: Map<string, string>;
+  readonly content: boolean;
+}
+
+/** Compares the rows that are held with those sent of the same key, and gives those of which none is held. */
+async function things(
+  table: Table,
+  key: string,
+  rows: readonly PlacedRow[],
+  part: Part,
+  { cells, renamed, content }: Found,
+): Promise<readonly PlacedRow[]> {
+  const byKey = groupBy(rows, ({ row }) => row[key] ?? '');
+  const alike = content ? groupBy(rows, ({ row }) => contentOf(table, row)) : null;
+  const met = new Set<PlacedRow>();
+  for await (const held of heldRows(part, table)) {
+    const twins = byKey.get(held[key] ?? '') ?? [];
+    for (const placed of twins) {
+      met.add(placed);
+      if (table.name !== 'things') cells.push(...differences(table, held, placed));
+    }
+    if (twins.length > 0) continue;
+    for (const placed of alike?.get(contentOf(table, held)) ?? []) {
+      met.add(placed);
+      renamed.set(placed.row[key] ?? '', held[key] ?? '');
+    }
+  }
+  return rows.filter((placed) => !met.has(placed));
+}
+
+const contentOf = ({ columns }: Table, row: Row): string =>
+  JSON.stringify(columns.map(({ name }) => (name === 'id' || name === 'sort_key' ? '' : (row[name] ?? ''))));
+
+function differences(table: Table, held: Row, placed: PlacedRow): readonly Difference[] {
+  const id = placed.row[table.key[0] ?? ''] ?? '';
+  return table.columns.flatMap(({ name: column, type }): Difference[] => {
+    const [mine, theirs] = [held[column] ?? '', placed.row[column] ?? ''];
+    if (theirs === '' || column === 'sort_key' || same(type, mine, theirs)) return [];
+    const standing = standingOf(table, column);
+    return [{ id, table: table.name, column, held: mine, sent: theirs, placed, standing }];
+  });
 }
 
 /** The order of the values in a cell is of no meaning: formats that know none may give another. */
@@ -73,4 +165,70 @@ function same(type: CellType, mine: string, theirs: string): boolean {
   if (mine === theirs || type !== 'list') return mine === theirs;
   const [a, b] = [mine, theirs].map((cell) => [...new Set(cell.split(BETWEEN))].sort().join(BETWEEN));
   return a === b;
+}
+
+/** Items are the same in whatever place they stand. */
+async function listsOf(
+  table: Table,
+  rows: readonly PlacedRow[],
+  part: Part,
+  { renamed, reordered }: { readonly renamed: ReadonlyMap<string, string>; readonly reordered: Reordered[] },
+): Promise<readonly ListDifference[]> {
+  const owner = table.owner ?? '';
+  const open = groupBy(rows, ({ row }) => renamed.get(row[owner] ?? '') ?? row[owner] ?? '');
+  const told = table.columns.map(({ name }) => name).filter((name) => name !== owner && name !== 'position');
+  const covers = (held: Row, { row }: PlacedRow): boolean =>
+    told.every((column) => (row[column] ?? '') === '' || row[column] === held[column]);
+  const found: ListDifference[] = [];
+  const settle = (of: string, held: readonly Row[]): void => {
+    const sent = open.get(of);
+    if (sent === undefined) return;
+    open.delete(of);
+    const fresh = sent.filter((placed) => !held.some((row) => covers(row, placed)));
+    if (fresh.length === 0) {
+      const [placed] = inOrder(sent, held, covers) ? [] : sent;
+      if (placed !== undefined && table.name !== 'evidence') reordered.push({ table: table.name, placed });
+      return;
+    }
+    const grown = held.every((row) => sent.some((placed) => covers(row, placed)));
+    found.push({ table: table.name, owner: sent[0]?.row[owner] ?? of, held, sent, fresh, grown });
+  };
+  let current = '';
+  let held: Row[] = [];
+  for await (const row of heldRows(part, table)) {
+    const of = row[owner] ?? '';
+    if (of !== current) {
+      settle(current, held);
+      [current, held] = [of, []];
+    }
+    if (open.has(of)) held.push(row);
+  }
+  settle(current, held);
+  for (const of of [...open.keys()]) settle(of, []);
+  return found;
+}
+
+/** Whether items stand as those that are held do; a part of them may be left out. */
+function inOrder(
+  sent: readonly PlacedRow[],
+  held: readonly Row[],
+  covers: (held: Row, placed: PlacedRow) => boolean,
+): boolean {
+  const placeOfItem = ({ row }: PlacedRow): number => Number(row['position'] ?? 0);
+  const found = sent
+    .toSorted((a, b) => placeOfItem(a) - placeOfItem(b))
+    .map((placed) => held.findIndex((row) => covers(row, placed)));
+  return found.every((index, i) => i === 0 || index >= (found[i - 1] ?? 0));
+}
+
+/** Those of the steps that are not held, on whatever day. */
+async function unmet(steps: readonly BareStep[], part: Part): Promise<readonly BareStep[]> {
+  if (steps.length === 0) return [];
+  const open = groupBy(steps, ({ type, from, to }) => `${type} ${from} ${to}`);
+  for await (const { type, from, to } of part.relationships()) open.delete(`${type} ${from} ${to}`);
+  for await (const { thing } of part.things('Amendment')) {
+    open.delete(`CHANGED_BY ${thing.target} ${thing.by}`);
+    if (thing.kind === 'REPEAL') open.delete(`REPEALED_BY ${thing.target} ${thing.by}`);
+  }
+  return [...open.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 }

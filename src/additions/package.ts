@@ -1,23 +1,39 @@
 /** What a colleague sends back: the tables of the CSV export, as texts, whatever the format it came in. */
 import type { TableName } from '../exports/tables/table.ts';
+import type { LineageEdgeType } from '../model/terms.ts';
 
-/** Cells by column; an empty text is none. */
+/** Cells by column; an empty text is none; a column that is not there is not told. */
 export type Row = Readonly<Record<string, string>>;
 
 export interface Package {
   /** The name of its folder under `data/read/`: what the sender called it. */
   readonly name: string;
   readonly rows: ReadonlyMap<TableName, readonly PlacedRow[]>;
+  /** Whether the places of items in its lists are those that the sender gave them. */
+  readonly ordered?: true;
+  /** Steps of lineage, and changes, that it says of their two ends: the evidence for them hangs elsewhere. */
+  readonly bareSteps?: readonly BareStep[];
   /** What of it no table holds. */
   readonly left?: readonly string[];
 }
 
-/** A row and where it stands, for messages: `data/claims.csv`, line 12. */
-export interface PlacedRow {
-  readonly row: Row;
+/** Where something stands, for messages: `data/claims.csv`, line 12. */
+interface Placed {
   readonly file: string;
   readonly line: number;
 }
 
+export interface PlacedRow extends Placed {
+  readonly row: Row;
+}
+
+export interface BareStep extends Placed {
+  readonly type: LineageEdgeType | 'CHANGED_BY';
+  readonly from: string;
+  readonly to: string;
+}
+
 export const rowsIn = ({ rows }: Pick<Package, 'rows'>, table: TableName): readonly PlacedRow[] =>
   rows.get(table) ?? [];
+
+export const placeOf = ({ file, line }: Placed): string => `${file}, line ${line}`;

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { pathOf } from '../exports/tables/descriptor.ts';
+import { undefused } from '../exports/tables/formulas.ts';
 import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { MOST_UNPACKED, readZip } from '../sources/read-zip.ts';
@@ -33,7 +34,7 @@ export async function readCsvPackage(path: string): Promise<Package> {
     const text = files.get(pathOf(table));
     if (text !== undefined) rows.set(table, rowsOf(text, `${path}/${pathOf(table)}`));
   }
-  return { name: nameOf(path), rows };
+  return { name: nameOf(path), rows, ordered: true };
 }
 
 /** A name for a folder: letters, digits and dashes of the path's own. */
@@ -90,6 +91,5 @@ function rowsOf(text: string, file: string): readonly PlacedRow[] {
   }
 }
 
-/** The apostrophe that keeps a spreadsheet from running a cell as a formula is no part of its text. */
 const withoutDefusing = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'(?=[=+\-@\t\r])/, '')]));
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, undefused(cell)]));

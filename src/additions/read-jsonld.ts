@@ -1,14 +1,15 @@
 /** Reads a file of JSON-LD as `zangraph export jsonld` writes it, to which a colleague added, as the tables of a package. */
 import { readFile, stat } from 'node:fs/promises';
 import { short } from '../exports/rdf/node-object.ts';
-import { type ClassName, PREFIXES } from '../exports/rdf/properties.ts';
+import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { documentOf } from './jsonld/document.ts';
 import { isKnown, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
+import { stepsOf } from './jsonld/steps.ts';
 import { type Subject, subjectOf } from './jsonld/subject.ts';
-import type { Package, PlacedRow } from './package.ts';
+import type { BareStep, Package, PlacedRow } from './package.ts';
 import { nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
@@ -26,7 +27,6 @@ const BESIDES: ReadonlySet<string> = new Set<ClassName>([
   'zan:Evidence',
   'zan:GapSide',
   'zan:RecordCheck',
-  'zan:Version',
 ]);
 
 /**
@@ -38,8 +38,11 @@ export async function readJsonld(path: string): Promise<Package> {
   const nodes = await nodeMap(documentOf(text, path), text, path);
   const rows = new Map<TableName, PlacedRow[]>();
   const foreign = new Map<string, number>();
+  const bareSteps: BareStep[] = [];
   for (const node of nodes.values()) {
-    for (const [table, row] of rowsOf(subjectOf(node, nodes, path), path)) {
+    const subject = subjectOf(node, nodes, path);
+    bareSteps.push(...stepsOf(subject, path));
+    for (const [table, row] of rowsOf(subject, path)) {
       const placed = { row, file: path, line: node.line };
       const held = rows.get(table);
       if (held === undefined) rows.set(table, [placed]);
@@ -52,7 +55,7 @@ export async function readJsonld(path: string): Promise<Package> {
   const left = [...foreign].map(
     ([property, count]) => `${count} values of ${property}, which the dossier has no place for`,
   );
-  return { name: nameOf(path), rows, left };
+  return { name: nameOf(path), rows, bareSteps, left };
 }
 
 /** Throws SOURCE_UNREADABLE where a node has no class that zangraph knows, or a word of zangraph that there is not. */
@@ -68,9 +71,9 @@ function rowsOf(subject: Subject, file: string): readonly MadeRow[] {
   if (types.some((type) => BESIDES.has(type))) return [];
   for (const [type, make] of ROWS_OF) if (types.includes(type)) return make(subject);
   if (types.length > 0) return refuse(`is a ${types.join(', ')}; docs/formats.md lists the classes that are read`);
-  // Former ids have no class: they follow from what they are the same as.
-  const said = [...node.values.keys()].map(short).filter((name) => name !== 'owl:sameAs');
-  return said.length === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
+  if (node.values.has(expanded('owl:sameAs')))
+    return [['former_ids', { was: subject.id, is: subject.ref('owl:sameAs') }]];
+  return node.values.size === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
 }
 
 async function textOf(path: string): Promise<string> {

@@ -40,6 +40,8 @@ export class Names {
         ...text,
         from: from === undefined ? null : this.day(from, thing, place),
         to: to === undefined ? null : this.day(to, thing, place),
+        ...(typeof from === 'object' ? { fromBy: from.by } : {}),
+        ...(typeof to === 'object' ? { toBy: to.by } : {}),
       }),
     );
     for (const { from, to } of names) {

@@ -13,7 +13,9 @@ export const buildBodies = (facts: Facts, names: Names): readonly Body[] =>
   inOrder(
     facts.bodies.map((located): Body => {
       const { fact } = located;
-      const moment = (m: typeof fact.existsFrom) => (m === undefined ? null : names.day(m, fact.id, located));
+      type Moment = typeof fact.existsFrom;
+      const moment = (m: Moment) => (m === undefined ? null : names.day(m, fact.id, located));
+      const by = (m: Moment) => (typeof m === 'object' ? m.by : null);
       return {
         type: 'Body',
         id: fact.id,
@@ -24,7 +26,9 @@ export const buildBodies = (facts: Facts, names: Names): readonly Body[] =>
         names: names.resolve(fact.names, fact.id, located),
         aliases: fact.aliases,
         existsFrom: moment(fact.existsFrom),
+        existsFromBy: by(fact.existsFrom),
         existsTo: moment(fact.existsTo),
+        existsToBy: by(fact.existsTo),
         broader: fact.broader,
       };
     }),

@@ -58,6 +58,10 @@ const bound = <T extends EntityType>(name: string, what: string, of: Of<T, DateB
 const VALID_FROM = 'the first day: exact or, where only bounds are known, the earliest; none: older than the record';
 const VALID_TO = 'the day from which it does not hold any more; none: still';
 
+/** How a day stands that `column` names an act for. */
+export const OR_EARLIEST = (column: string): string =>
+  `where ${column} names an act, the earliest on which the change by that act can have been in force`;
+
 /** Every column but `id`, by type of thing. */
 export const COLUMNS: { readonly [T in EntityType]: Columns<T> } = {
   Act: [
@@ -119,8 +123,10 @@ export const COLUMNS: { readonly [T in EntityType]: Columns<T> } = {
     column('levels', 'list', 'levels of government', (t) => t.levels),
     ...newest<'Body'>('name', 'name', (t) => t.names),
     column('aliases', 'list', 'other names that the law uses', (t) => t.aliases),
-    column('exists_from', 'date', 'first day', (t) => t.existsFrom),
-    column('exists_to', 'date', 'the day from which it does not exist any more', (t) => t.existsTo),
+    column('exists_from', 'date', `first day; ${OR_EARLIEST('exists_from_by')}`, (t) => t.existsFrom),
+    column('exists_from_by', 'string', 'id of the act from which exists_from follows', (t) => t.existsFromBy),
+    column('exists_to', 'date', `the day from which it is no more; ${OR_EARLIEST('exists_to_by')}`, (t) => t.existsTo),
+    column('exists_to_by', 'string', 'id of the act from which exists_to follows', (t) => t.existsToBy),
   ],
   Competence: [
     column('modality', 'string', 'power, duty, prohibition or subjection', (t) => t.modality),

@@ -144,7 +144,10 @@ export interface Body extends NodeBase {
   readonly names: readonly DatedName[];
   readonly aliases: readonly string[];
   readonly existsFrom: LocalDate | null;
+  /** The act from whose first change the day follows; null: a stated day, or none. */
+  readonly existsFromBy: string | null;
   readonly existsTo: LocalDate | null;
+  readonly existsToBy: string | null;
   /** The kinds of body that this one is a kind of (an akim of an oblast is an akim). */
   readonly broader: readonly string[];
 }

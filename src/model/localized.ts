@@ -10,7 +10,11 @@ export interface LocalText {
 }
 
 /** A name, title or heading that held from a day until before another; null: from the beginning, or still. */
-export interface DatedName extends LocalText, Days {}
+export interface DatedName extends LocalText, Days {
+  /** The act from whose change the day follows: it is the earliest that the change can have been in force; none: a stated day. */
+  readonly fromBy?: string | undefined;
+  readonly toBy?: string | undefined;
+}
 
 /** The key of a language in `LocalText`. */
 export const LANGUAGE_KEY = { RU: 'ru', KK: 'kk', EN: 'en' } as const;

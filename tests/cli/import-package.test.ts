@@ -148,7 +148,7 @@ test('an added amendment, act and power are put in time by the dossier', async (
   expect(dataset?.entities.Amendment.find(({ id }) => id === amendment)?.inForceOn).toBe('2015-01-01');
 });
 
-test('what is added to a thing that the dossier holds is said not to be taken', async () => {
+test('evidence for a thing that the dossier holds is added to it', async () => {
   add('evidence', {
     owner: 'act:kz/law/2013-06-13/101',
     position: '99',
@@ -158,7 +158,14 @@ test('what is added to a thing that the dossier holds is said not to be taken', 
   });
   const { out, err } = await imported(sent);
   expect(err).toBe('');
-  expect(out).toMatch(/Not taken: 1 rows of evidence .*evidence\.csv, line \d+/);
+  expect(out).toContain('colleague adds 1 corrections.');
+  const { dataset } = await checkDossier(dossier);
+  expect(dataset?.evidence.get('act:kz/law/2013-06-13/101')).toContainEqual({
+    source: 'source:zan/7966/2016-06-30/ru',
+    locator: 'ст. 6',
+    confidence: 'UNVERIFIED',
+    quote: null,
+  });
 });
 
 test('a value that the dossier gives otherwise becomes a gap with both sides', async () => {

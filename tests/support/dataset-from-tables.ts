@@ -13,8 +13,9 @@ type Row = DSVRowString<string>;
 const text = (row: Row, column: string): string | null => {
   const cell = row[column];
   if (cell === undefined) throw new RangeError(`There is no column ${column}.`);
-  return cell === '' ? null : cell.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');
+  return cell === '' ? null : cell.replace(/^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');
 };
+const given = (key: string, value: string | null): object => (value === null ? {} : { [key]: value });
 const day = (row: Row, column: string): LocalDate | null => parseLocalDate(text(row, column) ?? '');
 const count = (row: Row, column: string): number | null => {
   const cell = text(row, column);
@@ -65,6 +66,8 @@ export function datasetFromTables(folder: string): Told {
         ...local(row, ''),
         from: day(row, 'valid_from'),
         to: day(row, 'valid_to'),
+        ...given('fromBy', text(row, 'valid_from_by')),
+        ...given('toBy', text(row, 'valid_to_by')),
       }));
   };
   const supported = inOrder('evidence', 'owner');
@@ -182,7 +185,9 @@ export function datasetFromTables(folder: string): Told {
         names: bodyNames(id),
         aliases: aliases(id),
         existsFrom: day(r, 'exists_from'),
+        existsFromBy: text(r, 'exists_from_by'),
         existsTo: day(r, 'exists_to'),
+        existsToBy: text(r, 'exists_to_by'),
         broader: broader(id),
       }),
     ],

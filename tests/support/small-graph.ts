@@ -135,7 +135,9 @@ export const body = (key: string, more: Partial<Body> = {}): Body => ({
   names: [],
   aliases: [],
   existsFrom: null,
+  existsFromBy: null,
   existsTo: null,
+  existsToBy: null,
   broader: [],
   ...more,
 });

@@ -18,7 +18,9 @@ const body = (id: string, ru: string, more: Partial<Body> = {}): Body => ({
   names: [{ ru, from: null, to: null }],
   aliases: [],
   existsFrom: null,
+  existsFromBy: null,
   existsTo: null,
+  existsToBy: null,
   broader: id.includes('.') ? [`body:${id.replace(/\..*/, '')}`] : [],
   ...more,
 });

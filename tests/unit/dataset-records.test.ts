@@ -97,8 +97,8 @@ describe('acts', () => {
     );
 
     expect(the(entities.Act, (a) => a.id === LAW).titles).toEqual([
-      { ru: 'Старый', from: null, to: '2010-06-01' },
-      { ru: 'Новый', from: '2010-06-01', to: null },
+      { ru: 'Старый', from: null, to: '2010-06-01', toBy: A },
+      { ru: 'Новый', from: '2010-06-01', fromBy: A, to: null },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /**
  * The rows of one node: the way back of `src/exports/rdf`, into the tables of the CSV export. A cell that linked data does
- * not tell is left empty, which contradicts nothing; columns and tables that follow from others are not made. The order of
+ * not tell is left empty, which contradicts nothing. The order of
  * a list is that in which the file writes it.
  */
 import { BETWEEN } from '../../exports/columns.ts';
@@ -42,6 +42,18 @@ function names(table: TableName, owner: Row, subject: Subject, shown: Property):
   return all.map((name, i) => [table, { ...owner, position: String(i + 1), ...name }]);
 }
 
+/** When it took force and ceased, as far as it is told. */
+const bounds = (of: Subject, begin: string): Row => ({
+  [`${begin}_kind`]: of.term('zan:inForceKnown', 'BoundKind'),
+  [`${begin}_on`]: of.one('zan:inForceOn') || of.one('eli:first_date_entry_in_force'),
+  [`${begin}_earliest`]: of.one('zan:inForceEarliest'),
+  [`${begin}_latest`]: of.one('zan:inForceLatest'),
+  end_kind: of.term('zan:ceasedKnown', 'BoundKind'),
+  end_on: of.one('zan:ceasedOn') || of.one('eli:date_no_longer_in_force'),
+  end_earliest: of.one('zan:ceasedEarliest'),
+  end_latest: of.one('zan:ceasedLatest'),
+});
+
 const act = (of: Subject): readonly MadeRow[] => {
   const bill = of.node.values.has(expanded('eli:work_type'));
   const row = {
@@ -51,6 +63,11 @@ const act = (of: Subject): readonly MadeRow[] => {
     adilet_id: of.one('zan:adiletId'),
     bank_code: of.one('zan:bankCode'),
     adopted_on: of.one(bill ? 'dcterms:dateSubmitted' : 'eli:date_document'),
+    published_on: of.one('eli:date_publication'),
+    published_in: of.one('zan:publishedIn'),
+    ...bounds(of, 'force'),
+    record_from: of.one('zan:recordFrom'),
+    record_until: of.one('zan:recordUntil'),
   };
   return [['acts', row], ...names('titles', { act: of.id }, of, 'dcterms:title')];
 };
@@ -71,6 +88,21 @@ const provision = (of: Subject): readonly MadeRow[] => {
   ];
 };
 
+const version = (of: Subject): readonly MadeRow[] => {
+  const owner = { version: of.id };
+  const row = {
+    id: of.id,
+    provision: of.ref('eli:is_member_of'),
+    ordinal: of.one('zan:ordinal'),
+    ...bounds(of, 'start'),
+  };
+  return [
+    ['versions', row],
+    ...list('versions_opened_by', 'amendment', owner, of.refs('zan:openedBy')),
+    ...list('versions_closed_by', 'amendment', owner, of.refs('zan:closedBy')),
+  ];
+};
+
 const amendment = (of: Subject): readonly MadeRow[] => {
   const row = {
     id: of.id,
@@ -79,7 +111,12 @@ const amendment = (of: Subject): readonly MadeRow[] => {
     by: of.ref('zan:enactedBy'),
     by_provision: of.ref('zan:orderedBy'),
     target: of.ref('zan:target'),
+    target_act: of.ref('zan:targetAct'),
     adopted_on: of.one('zan:adoptedOn'),
+    in_force_on: of.one('zan:inForceOn'),
+    in_force_earliest: of.one('zan:inForceEarliest'),
+    in_force_latest: of.one('zan:inForceLatest'),
+    retroactive: of.one('zan:retroactive'),
     force_rule: of.term('zan:forceRule', 'ForceRuleKind'),
     force_rule_amount: of.one('zan:forceRuleAmount'),
     force_rule_date: of.one('zan:forceRuleDate'),
@@ -116,6 +153,7 @@ const competence = (of: Subject): readonly MadeRow[] => {
     body: of.ref('zan:heldBy'),
     provision: of.ref('zan:assignedBy'),
     ...of.text('dcterms:description', 'summary_'),
+    ...bounds(of, 'start'),
     continues: of.ref('zan:continues'),
   };
   return [
@@ -240,6 +278,8 @@ export const ROWS_OF: ReadonlyMap<ClassName, (of: Subject) => readonly MadeRow[]
   ['zan:Source', source],
   ['eli:LegalResource', evident(act)],
   ['eli:Work', evident(act)],
+  // Before what it is a kind of.
+  ['zan:Version', evident(version)],
   ['eli:LegalResourceSubdivision', evident(provision)],
   ['zan:Amendment', evident(amendment)],
   ['zan:Body', evident(body)],

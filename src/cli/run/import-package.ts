@@ -1,12 +1,12 @@
 /** The work of `zangraph import` for a package: what a colleague added comes back as facts of the dossier. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Additions, additionsOf } from '../../additions/add.ts';
+import { type Additions, additionsOf, type NewFacts } from '../../additions/add.ts';
 import { disagreementsWith } from '../../additions/conflicts.ts';
 import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
 import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
 import { buildDataset } from '../../dataset/build.ts';
-import { partOf } from '../../exports/part.ts';
+import { type Part, partOf } from '../../exports/part.ts';
 import { WHOLE } from '../../exports/selection.ts';
 import { openMemory } from '../../graph/memory/index.ts';
 import { ZangraphError } from '../../model/errors.ts';
@@ -39,16 +39,15 @@ export async function importPackage(path: string, dossier: string | undefined, r
   // What an earlier import of the same package wrote is made anew, not added to.
   const held = await readDossier(root);
   const [facts, earlier] = [factsIn(held, folder, false), factsIn(held, folder, true)];
-  const store = openMemory();
-  await store.load(buildDataset(facts));
-  const additions = await additionsOf(sent, await partOf(store, WHOLE));
-  buildDataset(withAdditions(facts, additions, folder));
+  const additions = await additionsOf(sent, await partWith(facts), (added) =>
+    partWith(withAdditions(facts, added, folder)),
+  );
   for (const line of reportOf(additions)) console.log(line);
   if (dossier === undefined) {
     if (additions.facts.size > 0) console.log('Nothing was written: name your dossier with --dossier.');
     return;
   }
-  if (!replace) checkKept(earlier, withAdditions(facts, additions, folder), additions.name);
+  if (!replace) checkKept(earlier, withAdditions(facts, additions.facts, folder), additions.name);
   const files: string[] = [];
   for (const [kind, list] of additions.facts) {
     // Each has just been found to have the shape of its kind.
@@ -83,11 +82,18 @@ function checkKept(earlier: Facts, later: Facts, name: string): void {
 
 const keyOf = ({ fact }: Located<FactKind>): string => ('id' in fact && fact.id ? fact.id : JSON.stringify(fact));
 
-function withAdditions(facts: Facts, additions: Additions, folder: string): Facts {
-  return factsByKind((kind) => [...facts[kind], ...located(kind, additions, folder)]);
+/** The whole graph of facts. Throws DossierError with every breach. */
+async function partWith(facts: Facts): Promise<Part> {
+  const store = openMemory();
+  await store.load(buildDataset(facts));
+  return partOf(store, WHOLE);
 }
 
-function located(kind: FactKind, { facts }: Additions, folder: string): readonly Located<FactKind>[] {
+function withAdditions(facts: Facts, added: NewFacts, folder: string): Facts {
+  return factsByKind((kind) => [...facts[kind], ...located(kind, added, folder)]);
+}
+
+function located(kind: FactKind, facts: NewFacts, folder: string): readonly Located<FactKind>[] {
   return (facts.get(kind) ?? []).map((raw, i) => {
     // As the file will be read.
     return { fact: FACTS[kind].parse(raw) as Fact<FactKind>, file: join(folder, `${kind}.yaml`), line: i + 1 };

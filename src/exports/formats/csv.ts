@@ -4,6 +4,7 @@ import { type CsvCell, csvLines } from '../csv.ts';
 import type { Format } from '../format.ts';
 import type { Part } from '../part.ts';
 import { descriptor, pathOf } from '../tables/descriptor.ts';
+import { defused } from '../tables/formulas.ts';
 import { LISTS } from '../tables/lists.ts';
 import { RECORDS } from '../tables/records.ts';
 import { TABLE_NAMES, type Table } from '../tables/table.ts';
@@ -28,7 +29,6 @@ export const csv: Format = {
 /** A cell that a spreadsheet would run as a formula is defused; half the end of a row within a text needs quotes too. */
 async function* content(part: Part, table: Table): AsyncGenerator<string> {
   yield* csvLines(lines(part, table), {
-    escape_formulas: true,
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
   });
@@ -36,7 +36,9 @@ async function* content(part: Part, table: Table): AsyncGenerator<string> {
 
 async function* lines(part: Part, { columns, rows }: Table): AsyncGenerator<readonly CsvCell[]> {
   yield columns.map(({ name }) => name);
-  for await (const row of rows(part)) yield row.map(cell);
+  for await (const row of rows(part)) {
+    yield row.map(cell).map((value) => (typeof value === 'string' ? defused(value) : value));
+  }
 }
 
 /** What a cell of the tables reads as. */

@@ -7,10 +7,11 @@ import type { Table, TableColumn } from './table.ts';
 
 const NOTES = [
   'Tables are CSV (RFC 4180) in UTF-8 with a header; an empty cell is not known, or none.',
-  'A cell that a spreadsheet would run as a formula (it begins with =, +, -, @, a tab or a carriage return) begins with an apostrophe: take it away to get the text.',
+  'A cell that a spreadsheet would run as a formula (after any apostrophes it begins with =, +, -, @, one of these in full width, a tab or a carriage return) begins with one apostrophe more: take it away to get the text.',
   `Columns of type list hold their values with "${BETWEEN}" between them, for reading; where a value may be any text, a table of its own holds the list exactly.`,
   'Lists keep their order by "position". Evidence names what it supports by "owner", a row of "things".',
   'A part of the graph points to nothing outside itself: a cell that would is empty, a row of a list that would is left out.',
+  'An act from which a day follows (columns that end in _by beside a day) is named also where the part does not hold it.',
   'Words of the law are not part of it.',
 ].join('\n\n');
 

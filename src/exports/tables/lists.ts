@@ -1,7 +1,7 @@
 /** A table for each list that a thing has, in its order: of other things, of texts, of names that held for a time. */
 import type { Entity, EntityType } from '../../model/entities.ts';
 import type { DatedName } from '../../model/localized.ts';
-import type { Cell } from '../columns.ts';
+import { type Cell, OR_EARLIEST } from '../columns.ts';
 import type { Part } from '../part.ts';
 import { POSITION, pointer, type Table, type TableColumn, type TableName, within } from './table.ts';
 import { TABLE_OF } from './things.ts';
@@ -28,11 +28,12 @@ interface List<T extends EntityType, I> {
   readonly type: T;
   readonly description: string;
   readonly of: (thing: Of<T>) => readonly I[];
+  readonly derived?: true;
 }
 
 /** A row for each item; none where `cells` gives null. */
 function list<T extends EntityType, I>(
-  { name, type, description, of }: List<T, I>,
+  { name, type, description, of, derived }: List<T, I>,
   columns: readonly TableColumn[],
   cells: (item: I, part: Part) => readonly Cell[] | null,
 ): Table {
@@ -42,6 +43,8 @@ function list<T extends EntityType, I>(
     description,
     columns: [owner, POSITION, ...columns],
     key: [owner.name, POSITION.name],
+    owner: owner.name,
+    ...(derived === undefined ? {} : { derived }),
     async *rows(part) {
       for await (const { thing } of part.things(type)) {
         for (const [i, item] of of(thing).entries()) {
@@ -60,9 +63,12 @@ const ids = <T extends EntityType>(
   [column, to]: readonly [string, TableName],
   description: string,
   of: (thing: Of<T>) => readonly string[],
+  derived?: true,
 ): Table =>
-  list({ name, type, description, of }, [pointer(column, to, 'id')], (id, part) =>
-    within(part, id) === null ? null : [id],
+  list(
+    { name, type, description, of, ...(derived === undefined ? {} : { derived }) },
+    [pointer(column, to, 'id')],
+    (id, part) => (within(part, id) === null ? null : [id]),
   );
 
 const texts = <T extends EntityType>(
@@ -88,10 +94,20 @@ const names = <T extends EntityType>(
       { name: 'ru', type: 'string', description: `${what} in Russian` },
       { name: 'kk', type: 'string', description: `${what} in Kazakh` },
       { name: 'en', type: 'string', description: `${what} in English` },
-      { name: 'valid_from', type: 'date', description: 'the first day; none: from the beginning' },
-      { name: 'valid_to', type: 'date', description: 'the day from which it does not hold any more; none: still' },
+      {
+        name: 'valid_from',
+        type: 'date',
+        description: `the first day; ${OR_EARLIEST('valid_from_by')}; none: from the beginning`,
+      },
+      { name: 'valid_from_by', type: 'string', description: 'id of the act from which valid_from follows' },
+      {
+        name: 'valid_to',
+        type: 'date',
+        description: `the day from which it does not hold any more; ${OR_EARLIEST('valid_to_by')}; none: still`,
+      },
+      { name: 'valid_to_by', type: 'string', description: 'id of the act from which valid_to follows' },
     ],
-    ({ ru = null, kk = null, en = null, from, to }) => [ru, kk, en, from, to],
+    ({ ru = null, kk = null, en = null, from, to, fromBy = null, toBy = null }) => [ru, kk, en, from, fromBy, to, toBy],
   );
 
 export const LISTS: readonly Table[] = [
@@ -104,6 +120,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that opened a version.',
     (t) => t.openedBy,
+    true,
   ),
   ids(
     'versions_closed_by',
@@ -111,6 +128,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that closed a version.',
     (t) => t.closedBy,
+    true,
   ),
   ids('bodies_broader', 'Body', ['broader', 'bodies'], 'The kinds of body that a body is a kind of.', (t) => t.broader),
   texts('bodies_aliases', 'Body', 'alias', 'Other names that the law uses.', (t) => t.aliases),
@@ -127,6 +145,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that gave a competence.',
     (t) => t.givenBy,
+    true,
   ),
   ids(
     'competences_taken_by',
@@ -134,6 +153,7 @@ export const LISTS: readonly Table[] = [
     ['amendment', 'amendments'],
     'Changes that took a competence.',
     (t) => t.takenBy,
+    true,
   ),
   texts('persons_names_as_printed', 'Person', 'name', 'Names of people as works print them.', (t) => t.nameAsPrinted),
   ids('works_authors', 'Work', ['person', 'persons'], 'Who wrote a work.', (t) => t.authors),

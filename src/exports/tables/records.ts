@@ -27,6 +27,7 @@ export const things: Table = {
     text('label', 'its title, name or summary, else its id'),
   ],
   key: ['id'],
+  derived: true,
   async *rows(part) {
     for (const type of EXPORTED_TYPES) {
       for await (const { thing } of part.things(type)) yield [thing.id, type, labelOf(thing)];
@@ -47,6 +48,7 @@ const recordChecks: Table = {
     text('explanation_en', 'why, in English'),
   ],
   key: ['id'],
+  owner: 'claim',
   async *rows(part) {
     for await (const { id, owner, cells } of recordChecksOf(part)) yield [id, owner, ...cells];
   },
@@ -57,6 +59,7 @@ const gapSides: Table = {
   description: 'The values that the sources give for what a gap is about.',
   columns: [ID, pointer('gap', 'gaps', 'id of the gap'), POSITION, text('value', 'what the source says')],
   key: ['id'],
+  owner: 'gap',
   async *rows(part) {
     for await (const { id, owner, position, value } of gapSidesOf(part)) yield [id, owner, position, value];
   },
@@ -129,6 +132,7 @@ const references: Table = {
     pointer('to', 'provisions', 'id of the provision it refers to'),
   ],
   key: ['from', 'to'],
+  owner: 'from',
   async *rows(part) {
     for await (const { relationships } of part.things('Provision')) {
       for (const { type, from, to } of relationships) if (type === 'REFERS_TO') yield [from, to];
@@ -141,6 +145,7 @@ const formerIds: Table = {
   description: 'Ids that things had before.',
   columns: [{ ...text('was', 'the id that it had'), required: true }, pointer('is', 'things', 'the id that it has')],
   key: ['was'],
+  derived: true,
   async *rows(part) {
     for await (const { was, is } of part.formerIds()) yield [was, is];
   },
@@ -157,6 +162,7 @@ const evidence: Table = {
     { ...text('confidence', 'how sure the reading is'), required: true },
   ],
   key: ['owner', 'position'],
+  owner: 'owner',
   async *rows(part) {
     for await (const { id, evidence } of factsOf(part)) {
       for (const [i, { source, locator, confidence }] of evidence.entries()) {

@@ -18,6 +18,10 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Names of columns whose values, together, no two rows share. */
   readonly key: readonly string[];
+  /** The column with the id of what its rows hang on; they stand together, one owner after the other. */
+  readonly owner?: string;
+  /** Its rows follow from those of other tables: whoever reads the tables back makes them anew. */
+  readonly derived?: true;
   /** Cells in the order of the columns. */
   rows(part: Part): AsyncIterable<readonly Cell[]>;
 }

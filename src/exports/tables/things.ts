@@ -66,6 +66,7 @@ function thingsOf(type: EntityType): Table {
       }),
     ],
     key: ['id'],
+    ...(type === 'ProvisionVersion' ? { derived: true } : {}),
     async *rows(part) {
       for await (const { thing } of part.things(type)) {
         yield [

@@ -85,7 +85,9 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
     names: 'names',
     aliases: 'list',
     existsFrom: 'date',
+    existsFromBy: 'plain',
     existsTo: 'date',
+    existsToBy: 'plain',
     broader: 'list',
   },
   Competence: {

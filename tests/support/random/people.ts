@@ -40,7 +40,9 @@ export function drawBodies(draw: Draw): readonly Body[] {
       names: draw.names(2),
       aliases: draw.chance(30) ? [draw.text()] : [],
       existsFrom: draw.orNull(20, draw.day),
+      existsFromBy: null,
       existsTo: draw.orNull(20, draw.day),
+      existsToBy: null,
       broader: ids(draw.some(found, 3)),
     });
   }

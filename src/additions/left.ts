@@ -1,0 +1,105 @@
+/** What of a package is neither in the facts nor in a gap: each kind of it in one sentence, with the first place. */
+import { TABLES } from '../exports/formats/csv.ts';
+import type { TableName } from '../exports/tables/table.ts';
+import { groupBy } from '../model/order.ts';
+import type { Candidate } from './candidates.ts';
+import type { Comparison } from './compare.ts';
+import { MAKERS } from './facts-of.ts';
+import { type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
+
+const DERIVED = new Set(TABLES.filter(({ derived }) => derived).map(({ name }) => name));
+
+/**
+ * `before`: the package against the dossier as it was; `after`: with what was taken of it. What the dossier said before
+ * and now says otherwise (a gap that is filled, a version that begins on another day) is nothing that was sent in vain.
+ * `refused`: reasons by id.
+ */
+export function leftOf(
+  sent: Package,
+  before: Comparison,
+  after: Comparison,
+  candidates: readonly Candidate[],
+  refused: ReadonlyMap<string, string>,
+): readonly string[] {
+  const disputed = new Set(candidates.flatMap(({ conflict }) => (conflict === null ? [] : [conflict.id])));
+  const inGaps = new Set(
+    candidates.flatMap(({ conflict }) => (conflict === null ? [] : [`${conflict.field} ${conflict.id}`])),
+  );
+  const outcome = unmetByBoth(before, after);
+  const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id));
+  const rows = new Map<TableName, PlacedRow[]>();
+  for (const [table, absent] of outcome.absent) {
+    const own = table === 'things' ? idsIn(sent) : new Set<string>();
+    const open = absent.filter(({ row }) => {
+      const ids = [row['id'], row['claim'], row['gap']].filter((id) => id !== undefined);
+      return !ids.some(told) && !own.has(row['id'] ?? '');
+    });
+    if (open.length > 0) rows.set(table, open);
+  }
+  for (const { table, owner, fresh } of outcome.lists) {
+    if (told(owner) || inGaps.has(`${table} ${owner}`) || (table === 'evidence' && disputed.has(owner))) continue;
+    const open = rows.get(table);
+    if (fresh.length === 0) continue;
+    if (open === undefined) rows.set(table, [...fresh]);
+    else open.push(...fresh);
+  }
+  const following = outcome.cells.filter(({ id, standing }) => standing === 'FOLLOWS' && !told(id));
+  return [
+    ...(sent.left ?? []),
+    ...refused.values(),
+    ...[...rows].map(([table, list]) => sentenceOf(table, list)),
+    ...[...groupBy(following, ({ table, column }) => `${table}.${column}`)].map(
+      ([name, cells]) =>
+        `${cells.length} cells of ${name} that say otherwise than the facts from which they follow${first(cells.map(({ placed }) => placed))}`,
+    ),
+    ...[...groupBy(after.reordered, ({ table }) => table)].map(
+      ([table, list]) =>
+        `the order of ${list.length} lists of ${table}, which the dossier has otherwise${first(list.map(({ placed }) => placed))}`,
+    ),
+    ...bareSteps(outcome),
+  ];
+}
+
+function unmetByBoth(before: Comparison, after: Comparison): Comparison {
+  const absent = new Set([...before.absent.values()].flat());
+  const cells = new Set(before.cells.map(({ placed, column }) => `${placeOf(placed)} ${column}`));
+  const items = new Set(before.lists.flatMap(({ fresh }) => fresh));
+  const fresh = (placed: PlacedRow): boolean => absent.has(placed);
+  return {
+    absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
+    cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
+    lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
+    reordered: after.reordered,
+    bareSteps: after.bareSteps,
+  };
+}
+
+/** The keys of all rows but those of `things`, which shows them all. */
+const idsIn = (sent: Package): ReadonlySet<string> =>
+  new Set(
+    TABLES.filter(({ name }) => name !== 'things').flatMap(({ name, key }) =>
+      key.join() === 'id' ? rowsIn(sent, name).map(({ row }) => row['id'] ?? '') : [],
+    ),
+  );
+
+/** What the side of a gap, or the check of a claim, hangs on. */
+const hangsOn = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? '';
+
+const first = ([placed]: readonly { readonly file: string; readonly line: number }[]): string =>
+  placed === undefined ? '' : ` (the first: ${placeOf(placed)})`;
+
+function sentenceOf(table: TableName, rows: readonly PlacedRow[]): string {
+  const what = `${rows.length} rows of ${table}`;
+  if (table === 'references')
+    return `${rows.length} references between provisions: a package gives no evidence for them`;
+  if (DERIVED.has(table)) return `${what} that do not follow from the facts of the dossier${first(rows)}`;
+  if (MAKERS[table] !== undefined) return `${what} that follow from no fact of the dossier${first(rows)}`;
+  return `${what} that add to what the dossier holds already${first(rows)}; put them there by hand, as corrections`;
+}
+
+function bareSteps({ bareSteps: steps }: Comparison): readonly string[] {
+  if (steps.length === 0) return [];
+  return [
+    `${steps.length} steps of lineage without a node (zan:Lineage, zan:Amendment or zan:Citation) that has the evidence for them${first(steps)}`,
+  ];
+}

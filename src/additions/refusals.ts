@@ -1,0 +1,72 @@
+/** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
+import type { Candidate } from './candidates.ts';
+import type { Comparison, Difference } from './compare.ts';
+import { MAKERS } from './facts-of.ts';
+import { placeOf } from './package.ts';
+
+/** Days that linked data and older tables give without saying whether they are bounds. */
+const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
+
+/**
+ * Ids of candidates with the reason in words. What names one that is not taken is not taken either. How long the record
+ * of an act is (`record_from`, `record_until`) and what a text refers to is nothing that its fact says: that is left
+ * without the fact.
+ */
+export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
+  const refused = new Map<string, string>();
+  const refuse = (id: string, reason: string): void => {
+    if (fresh.has(id) && !refused.has(id)) refused.set(id, reason);
+  };
+  for (const [table, rows] of outcome.absent) {
+    for (const placed of rows) {
+      const { row } = placed;
+      const id = MAKERS[table] === undefined ? (row['claim'] ?? row['gap'] ?? '') : (row['id'] ?? '');
+      refuse(id, `${placeOf(placed)}: ${id}, which what it says would not be called, or would say only in part`);
+    }
+  }
+  for (const { id, column, held, sent, placed } of outcome.cells) {
+    if (column.startsWith('record_')) continue;
+    refuse(id, `${placeOf(placed)}: ${id}, whose ${column} ${sent} ${reasonOf({ column, held })}`);
+  }
+  for (const { table, owner, fresh: rows } of outcome.lists) {
+    const [placed] = rows;
+    if (placed === undefined || table === 'references') continue;
+    const dated = Object.entries(placed.row).find(([column, cell]) => MAY_BE_BOUND.test(column) && cell !== '');
+    const reason =
+      dated === undefined
+        ? `whose ${table} do not follow from what it would be written as`
+        : `whose ${dated[0]} ${dated[1]} ${reasonOf({ column: dated[0], held: '' })}`;
+    refuse(thingOf(owner), `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`);
+  }
+  return withThoseThatName(refused, candidates);
+}
+
+const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string =>
+  MAY_BE_BOUND.test(column) && held === ''
+    ? `may be the earliest day alone: name the act from which it follows in ${column}_by of the tables, or leave that cell empty where the day itself is told`
+    : `does not follow from the facts that it would be written as${held === '' ? '' : ` (they give ${held})`}: tell the change or the act from which it follows, or leave it out`;
+
+/** `RecordCheck:claim:…/recordCheck/0`, `GapSide:gap:…/sides/1` hang on a thing. */
+const thingOf = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? owner;
+
+function withThoseThatName(
+  refused: Map<string, string>,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, string> {
+  for (let before = -1; before !== refused.size; ) {
+    before = refused.size;
+    for (const { id, fact, placed } of candidates) {
+      if (refused.has(id)) continue;
+      const named = [...textsOf(fact)].find((text) => refused.has(text));
+      if (named !== undefined) refused.set(id, `${placeOf(placed)}: ${id}, which names ${named}`);
+    }
+  }
+  return refused;
+}
+
+/** Every text within a fact. */
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* textsOf(one);
+}

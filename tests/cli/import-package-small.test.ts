@@ -1,0 +1,435 @@
+/** What comes back of the tables of a small dossier: nothing that a colleague said is lost without a word. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MAKERS } from '../../src/additions/facts-of.ts';
+import { TABLES } from '../../src/exports/formats/csv.ts';
+import type { Entity } from '../../src/model/entities.ts';
+import { BILL, BY_101, BY_126, Colleague, LAW_101, LAW_126, whole } from '../support/colleague.ts';
+import { art, LAW, OLDEST } from '../support/facts.ts';
+
+const colleague = new Colleague();
+const NOTHING = 'colleague adds nothing to the dossier.';
+beforeAll(() => colleague.export(whole()));
+beforeEach(() => colleague.anew(whole()));
+afterAll(() => colleague.remove());
+
+async function thing(id: string): Promise<Entity | undefined> {
+  return Object.values<readonly Entity[]>((await colleague.dataset()).entities)
+    .flat()
+    .find((one) => one.id === id);
+}
+const gaps = async () =>
+  (await colleague.dataset()).entities.Gap.filter(({ id }) => id.startsWith('gap:disagreement/colleague/'));
+
+test('every table has rows here, so that the tests below leave none out; each is a fact, hangs on one or follows', () => {
+  for (const { name, owner, derived } of TABLES) {
+    const [, ...rows] = readFileSync(join(colleague.whole, 'data', `${name}.csv`), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows, name).not.toEqual([]);
+    expect(MAKERS[name] !== undefined || owner !== undefined || derived === true, name).toBe(true);
+  }
+});
+
+test('tables and linked data that nobody changed add nothing', async () => {
+  expect(await colleague.import()).toEqual({ out: NOTHING, err: '' });
+  expect(await colleague.import(colleague.wholeJsonld)).toEqual({
+    out: 'whole adds nothing to the dossier.',
+    err: '',
+  });
+});
+
+describe('a changed cell becomes a gap with both sides, in', () => {
+  test.each<[string, string, Readonly<Record<string, string>>, string, string, [string, string]]>([
+    ['sources', OLDEST, { title: 'Иначе' }, OLDEST, 'title', ["The law's wording of 2008-12-10", 'Иначе']],
+    ['acts', LAW_101, { number: '101-VI' }, LAW_101, 'number', ['101-V', '101-VI']],
+    ['acts', LAW_126, { published_on: '2009-03-01' }, LAW_126, 'published_on', ['2009-02-19', '2009-03-01']],
+    ['acts', LAW, { title_ru: 'Иначе' }, LAW, 'title_ru', ['Закон', 'Иначе']],
+    ['titles', LAW, { ru: 'Иначе' }, LAW, 'titles', ['Закон', 'Иначе']],
+    ['provisions', art('7'), { number: '8' }, art('7'), 'number', ['7', '8']],
+    [
+      'headings',
+      'Органы',
+      { ru: 'Власть' },
+      art('6'),
+      'headings',
+      [
+        `Органы, 2009-03-02, ${LAW_126} | Органы и их роль, 2009-03-02, ${LAW_126}`,
+        `Власть, 2009-03-02, ${LAW_126} | Органы и их роль, 2009-03-02, ${LAW_126}`,
+      ],
+    ],
+    ['amendments', BY_101, { force_rule_date: '2013-07-01' }, BY_101, 'force_rule_date', ['2013-06-24', '2013-07-01']],
+    ['bodies', 'body:akim', { levels: 'TOWN' }, 'body:akim', 'levels', ['OBLAST', 'TOWN']],
+    ['names', 'body:akim', { ru: 'акимы' }, 'body:akim', 'names', ['аким', 'акимы']],
+    ['bodies_aliases', 'body:akim', { alias: 'вождь' }, 'body:akim', 'bodies_aliases', ['глава', 'вождь']],
+    [
+      'bodies_broader',
+      'body:akim.oblast',
+      { broader: 'body:x' },
+      'body:akim.oblast',
+      'bodies_broader',
+      ['body:akim', 'body:x'],
+    ],
+    [
+      'competences',
+      'утверждает',
+      { modality: 'DUTY' },
+      'comp:kz/law/2001-01-23/148#art_6:akim:approves',
+      'modality',
+      ['POWER', 'DUTY'],
+    ],
+    [
+      'competences_toward',
+      'body:akim.oblast',
+      { body: 'body:akim' },
+      'comp:kz/law/2001-01-23/148#art_6:akim:approves',
+      'competences_toward',
+      ['body:akim.oblast', 'body:akim'],
+    ],
+    ['persons', 'person:a', { name_ru: 'Б. Б.' }, 'person:a', 'name_ru', ['А. А.', 'Б. Б.']],
+    ['persons_names_as_printed', 'person:a', { name: 'Б.' }, 'person:a', 'persons_names_as_printed', ['А. А.', 'Б.']],
+    ['works', 'work:two', { publisher: 'Право' }, 'work:two', 'publisher', ['=Наука', 'Право']],
+    ['works_authors', 'work:one', { person: 'person:b' }, 'work:one', 'works_authors', ['person:a', 'person:b']],
+    ['works_editors', 'work:two', { person: 'person:b' }, 'work:two', 'works_editors', ['person:a', 'person:b']],
+    ['claims', 'claim:one', { stance: 'SUPPORTS' }, 'claim:one', 'stance', ['CRITICISES', 'SUPPORTS']],
+    [
+      'claims_asserted_by',
+      'claim:one',
+      { person: 'person:b' },
+      'claim:one',
+      'claims_asserted_by',
+      ['person:a', 'person:b'],
+    ],
+    ['claims_about', 'claim:one', { thing: LAW }, 'claim:one', 'claims_about', [art('6'), LAW]],
+    ['claims_conflicts_with', 'claim:one', { thing: LAW }, 'claim:one', 'claims_conflicts_with', [art('7'), LAW]],
+    [
+      'claims_agrees_with',
+      'claim:one',
+      { agrees_with: 'claim:three' },
+      'claim:one',
+      'claims_agrees_with',
+      ['claim:two', 'claim:three'],
+    ],
+    ['record_checks', 'claim:one', { verdict: 'DIFFERS' }, 'claim:one', 'record_checks.verdict', ['AGREES', 'DIFFERS']],
+    ['gaps', 'gap:one', { field: 'title' }, 'gap:one', 'field', ['number', 'title']],
+    ['gap_sides', '149', { value: '150' }, 'gap:one', 'gap_sides.value', ['149', '150']],
+    ['decisions', BILL, { kind: 'WITHDRAWN' }, BILL, 'decisions.kind', ['REJECTED', 'WITHDRAWN']],
+    ['citations', 'work:one', { pages: '7' }, 'work:one', 'citations.pages', ['5', '7']],
+    ['lineage', 'REPLACED_BY', { on: '2013-01-01' }, LAW_101, 'lineage.on', ['—', '2013-01-01']],
+  ])('%s', async (table, of, cells, about, field, sides) => {
+    colleague.change(table, of, cells);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toContain('1 of the gaps');
+    const found = await gaps();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'DISAGREEMENT', about, field });
+    expect(found[0]?.sides.map(({ value }) => value)).toEqual(sides);
+  });
+});
+
+describe('a cell that follows from other facts is told where it says otherwise, in', () => {
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['acts', LAW_126, { force_kind: 'OPEN' }],
+    ['versions', 'ver:kz/law/2001-01-23/148#art_6@2009-02-09/126', { valid_from: '2009-04-01' }],
+    ['amendments', BY_101, { in_force_on: '2013-07-01' }],
+    ['competences', 'утверждает', { valid_to: '2014-01-01' }],
+    ['former_ids', 'body:akim-oblasti', { is: 'body:akim' }],
+  ])('%s', async (table, of, cells) => {
+    colleague.change(table, of, cells);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toContain(`Not taken: 1 cells of ${table}.${Object.keys(cells)[0]} `);
+    expect(out).toMatch(/line \d+\)/);
+    expect(await gaps()).toEqual([]);
+  });
+});
+
+describe('a row that follows from other facts is told where it does not, in', () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['things', { id: 'body:x', type: 'Body' }],
+    ['versions', { id: 'ver:x@1', provision: art('6'), ordinal: '9' }],
+    ['versions_opened_by', { version: 'ver:kz/law/2001-01-23/148#art_7@original', position: '1', amendment: BY_101 }],
+    ['versions_closed_by', { version: 'ver:kz/law/2001-01-23/148#art_7@original', position: '3', amendment: BY_126 }],
+    [
+      'competences_given_by',
+      { competence: 'comp:kz/law/2001-01-23/148#art_6:akim:approves', position: '2', amendment: BY_101 },
+    ],
+    [
+      'competences_taken_by',
+      { competence: 'comp:kz/law/2001-01-23/148#art_6:akim:approves', position: '2', amendment: BY_126 },
+    ],
+    ['former_ids', { was: 'body:old', is: 'body:akim' }],
+    ['references', { from: art('7'), to: art('6') }],
+    ['lineage', { id: 'lineage:x', type: 'AMENDED_BY', from: LAW_101, to: LAW_126 }],
+    ['record_checks', { id: 'RecordCheck:claim:two/recordCheck/0', claim: 'claim:two', verdict: 'AGREES' }],
+    ['gap_sides', { id: 'GapSide:gap:one/sides/2', gap: 'gap:one', position: '3', value: '151' }],
+    ['bodies_aliases', { body: 'body:akim', position: '2', alias: 'начальник' }],
+    ['evidence', { owner: 'body:nobody', position: '1', source: OLDEST, locator: 'x', confidence: 'UNVERIFIED' }],
+  ])('%s', async (table, cells) => {
+    colleague.add(table, cells);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toMatch(new RegExp(`^${NOTHING}\\nNot taken: 1 (rows of ${table}|references) .*\\.$`));
+  });
+});
+
+test('another order of a list is told', async () => {
+  colleague.change('headings', 'Органы', { position: '9' });
+  const { out } = await colleague.import();
+  expect(out).toMatch(/Not taken: the order of 1 lists of headings, .*headings\.csv, line \d+/);
+});
+
+test('what is not taken takes along what names it, and nothing else', async () => {
+  colleague.add('claims', {
+    id: 'claim:x',
+    stance: 'DESCRIBES',
+    summary_ru: 'х',
+    reported_in: 'work:one',
+    verdict: 'AGREES',
+  });
+  colleague.add('claims_asserted_by', { claim: 'claim:x', position: '1', person: 'person:a' });
+  colleague.add('claims_about', { claim: 'claim:x', position: '1', thing: LAW });
+  colleague.add('claims_agrees_with', { claim: 'claim:two', position: '1', agrees_with: 'claim:x' });
+  colleague.add('citations', { id: 'mine', from: 'work:two', to: 'work:one' });
+  colleague.add('claims', { id: 'claim:y', stance: 'DESCRIBES', summary_ru: 'у', reported_in: 'work:one' });
+  colleague.add('claims_asserted_by', { claim: 'claim:y', position: '1', person: 'person:a' });
+  colleague.add('claims_about', { claim: 'claim:y', position: '1', thing: LAW });
+  colleague.add('claims_agrees_with', { claim: 'claim:y', position: '1', agrees_with: 'claim:two' });
+  for (const id of ['claim:x', 'claim:y', 'claim:two', 'mine']) colleague.support(id);
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 claims, 1 citations.');
+  expect(out).toMatch(/Not taken: .*: claim:x, whose verdict AGREES does not follow/);
+  expect(out).toMatch(/Not taken: .*: corrections claim:two, which names claim:x/);
+});
+
+describe('more about what the dossier holds', () => {
+  test.each(['work:one', LAW_101, 'claim:two', 'body:akim', 'person:a', BY_101, art('6'), art('7')])(
+    'is taken with its evidence: %s',
+    async (owner) => {
+      const before = (await colleague.dataset()).evidence.get(owner) ?? [];
+      colleague.support(owner);
+      const { out, err } = await colleague.import();
+      expect(err).toBe('');
+      expect(out).toContain('colleague adds 1 corrections.');
+      const after = (await colleague.dataset()).evidence.get(owner);
+      expect(after).toHaveLength(before.length + 1);
+      expect(after).toEqual(expect.arrayContaining([...before]));
+      expect((await colleague.import()).err).toBe('');
+      expect((await colleague.dataset()).evidence.get(owner)).toEqual(after);
+    },
+  );
+
+  test('is taken for a step of lineage', async () => {
+    colleague.support(`lineage:REPLACED_BY:${LAW_101}:${LAW_126}`);
+    const { out } = await colleague.import();
+    expect(out).toContain('colleague adds 1 relations.');
+    expect(out).not.toContain('Not taken');
+    const step = (await colleague.dataset()).lineage.find(({ type }) => type === 'REPLACED_BY');
+    expect(step?.evidence).toHaveLength(2);
+  });
+
+  test('items of a list are taken where there is evidence for them, beside those that are there', async () => {
+    colleague.add('bodies_aliases', { body: 'body:akim', position: '2', alias: 'начальник' });
+    colleague.support('body:akim');
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(await thing('body:akim')).toMatchObject({ aliases: ['глава', 'начальник'] });
+  });
+
+  test('a title is taken where the dossier has none', async () => {
+    colleague.add('titles', { act: LAW_101, position: '1', ru: 'О развитии' });
+    colleague.support(LAW_101, 'заголовок');
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(await thing(LAW_101)).toMatchObject({ titles: [{ ru: 'О развитии' }] });
+  });
+
+  test('a publication is taken where the dossier has none, and dates what the act changed', async () => {
+    colleague.change('acts', LAW_101, { published_on: '2013-06-20', published_in: 'Казправда, № 209' });
+    colleague.support(LAW_101, 'реквизиты');
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(out).toContain('colleague adds 1 publications.');
+    expect(await thing(LAW_101)).toMatchObject({ publishedOn: '2013-06-20', publishedIn: 'Казправда, № 209' });
+  });
+
+  test('supports the other side alone where the dossier says otherwise', async () => {
+    colleague.change('works', 'work:two', { publisher: 'Право' });
+    colleague.support('work:two', 'титул');
+    const { out } = await colleague.import();
+    expect(out).not.toContain('Not taken');
+    expect((await colleague.dataset()).evidence.get('work:two')).toHaveLength(1);
+    const [gap] = await gaps();
+    expect(gap?.sides.map(({ evidence }) => evidence.length)).toEqual([1, 2]);
+  });
+});
+
+describe('a new thing', () => {
+  const ACT = 'act:kz/law/2014-12-29/269';
+  const COMP = 'comp:kz/law/2001-01-23/148#art_7:akim:convenes';
+  const power = (cells: Readonly<Record<string, string>> = {}) => {
+    colleague.add('competences', {
+      id: COMP,
+      modality: 'POWER',
+      role: 'CONVENES',
+      body: 'body:akim',
+      provision: art('7'),
+      summary_ru: 'исполняет',
+      ...cells,
+    });
+    colleague.support(COMP);
+  };
+
+  test('keeps its days: publication, force and end of an act', async () => {
+    colleague.add('acts', {
+      id: ACT,
+      form: 'LAW',
+      number: '269-V',
+      title_ru: 'О поправках',
+      published_on: '2014-12-30',
+      published_in: 'Казправда, № 255',
+      force_on: '2015-01-01',
+      end_on: '2020-01-01',
+    });
+    colleague.support(ACT);
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(await thing(ACT)).toMatchObject({
+      titles: [{ ru: 'О поправках' }],
+      publishedOn: '2014-12-30',
+      publishedIn: 'Казправда, № 255',
+      force: { kind: 'EXACT', on: '2015-01-01' },
+      end: { kind: 'EXACT', on: '2020-01-01' },
+    });
+  });
+
+  test('with a place of publication and no day is not taken, and what names it is not', async () => {
+    colleague.add('acts', { id: ACT, form: 'LAW', number: '269-V', published_in: 'Казправда' });
+    const amendment = `amend:kz/law/2014-12-29/269:kz/law/2001-01-23/148#art_7:modification`;
+    colleague.add('amendments', {
+      id: amendment,
+      kind: 'MODIFICATION',
+      aspect: 'TEXT',
+      by: ACT,
+      target: art('7'),
+      force_rule: 'ON_DATE',
+      force_rule_date: '2015-01-01',
+    });
+    for (const id of [ACT, amendment]) colleague.support(id);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toMatch(/^colleague adds nothing/);
+    expect(out).toMatch(/Not taken: .*acts\.csv, line \d+: act:\S+269, whose published_in Казправда does not follow/);
+    expect(out).toMatch(/Not taken: .*amendments\.csv, line \d+: amend:\S+, which names act:\S+269/);
+    expect(existsSync(join(colleague.dossier, 'read'))).toBe(false);
+  });
+
+  test('is a power of all time only where no day is told for it', async () => {
+    power();
+    expect((await colleague.import()).out).toBe(
+      `colleague adds 1 competences.\nWritten: ${join(colleague.dossier, 'read/from-colleague/competences.yaml')}`,
+    );
+    await colleague.anew(whole());
+    power({ start_kind: 'EXACT', start_on: '2014-01-01', end_on: '2015-01-01' });
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toMatch(/^colleague adds nothing/);
+    expect(out).toMatch(/competences\.csv, line \d+: comp:\S+, whose start_kind EXACT does not follow/);
+    expect(await thing(COMP)).toBeUndefined();
+  });
+
+  test('has the days that follow from the amendments which gave and took it', async () => {
+    const given = 'amend:kz/law/2013-06-13/101:kz/law/2001-01-23/148#art_7:modification';
+    power({ start_on: '2013-06-24', valid_from: '2013-06-24' });
+    colleague.add('competences_given_by', { competence: COMP, position: '1', amendment: given });
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(await thing(COMP)).toMatchObject({ validFrom: '2013-06-24', givenBy: [given] });
+  });
+
+  test('that two acts gave is not taken by one of them', async () => {
+    const COMP_6 = 'comp:kz/law/2001-01-23/148#art_6:akim:convenes';
+    power({ id: COMP_6, provision: art('6') });
+    colleague.support(COMP_6);
+    colleague.add('competences_given_by', { competence: COMP_6, position: '1', amendment: BY_126 });
+    colleague.add('competences_given_by', { competence: COMP_6, position: '2', amendment: BY_101 });
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toMatch(/competences_given_by\.csv, line \d+: comp:\S+, whose competences_given_by do not follow/);
+    expect(await thing(COMP_6)).toBeUndefined();
+  });
+
+  test('is not called otherwise than its row says', async () => {
+    power({ id: 'comp:mine' });
+    colleague.support('comp:mine');
+    const { out } = await colleague.import();
+    expect(out).toMatch(/^colleague adds nothing.*Not taken: .*competences\.csv, line \d+: comp:mine, /s);
+  });
+
+  test('may be a decision, a citation or a step of lineage under any key', async () => {
+    colleague.add('citations', { id: 'mine', from: 'work:two', to: 'work:one', pages: '9' });
+    colleague.add('decisions', { id: 'mine too', kind: 'SUBMITTED', act: BILL, on: '1997-07-09' });
+    colleague.add('lineage', { id: 'also mine', type: 'PROPOSED_AS', from: BILL, to: LAW });
+    for (const id of ['mine', 'mine too', 'also mine']) colleague.support(id);
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    expect(out).toContain('colleague adds 1 decisions, 1 citations, 1 relations.');
+  });
+});
+
+describe('the days of names and of the life of a body', () => {
+  const body = (cells: Readonly<Record<string, string>>) => {
+    colleague.add('bodies', { id: 'body:new', kind: 'TYPE', levels: 'OBLAST', ...cells });
+    colleague.support('body:new');
+  };
+
+  test('come back with the act from which they follow', async () => {
+    body({ exists_from: '2009-03-02', exists_from_by: LAW_126 });
+    colleague.add('names', { body: 'body:new', position: '1', ru: 'а', valid_to: '2013-06-24', valid_to_by: LAW_101 });
+    colleague.add('names', {
+      body: 'body:new',
+      position: '2',
+      ru: 'б',
+      valid_from: '2013-06-24',
+      valid_from_by: LAW_101,
+    });
+    const { out, err } = await colleague.import();
+    expect([err, out.replace(/^(?!Not taken).*\n?/gm, '')]).toEqual(['', '']);
+    const written = readFileSync(join(colleague.dossier, 'read/from-colleague/bodies.yaml'), 'utf8');
+    expect(written).toContain(`by: ${LAW_126}`);
+    expect(written).not.toMatch(/\d{4}-\d{2}-\d{2}\s*\n/);
+    expect(await thing('body:new')).toMatchObject({
+      existsFrom: '2009-03-02',
+      existsFromBy: LAW_126,
+      names: [
+        { ru: 'а', to: '2013-06-24', toBy: LAW_101 },
+        { ru: 'б', from: '2013-06-24', fromBy: LAW_101 },
+      ],
+    });
+  });
+
+  test('are exact where no act is named', async () => {
+    body({ exists_from: '2009-03-02', name_ru: 'а' });
+    await colleague.import();
+    expect(await thing('body:new')).toMatchObject({ existsFrom: '2009-03-02', existsFromBy: null });
+  });
+
+  test('that do not follow from the act are not taken', async () => {
+    body({ exists_from: '2010-01-01', exists_from_by: LAW_126, name_ru: 'а' });
+    const { out } = await colleague.import();
+    expect(out).toMatch(/bodies\.csv, line \d+: body:new, whose exists_from 2010-01-01 .* \(they give 2009-03-02\)/);
+  });
+
+  test('are not taken from tables that do not tell whether they are bounds', async () => {
+    const old = readFileSync(colleague.table('bodies'), 'utf8').replaceAll('exists_from_by', 'x');
+    body({});
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(colleague.table('bodies'), `${old.trimEnd()}\r\nbody:new,z,TYPE,OBLAST,а,,,,2009-03-02,,,\r\n`);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toMatch(/body:new, whose exists_from 2009-03-02 may be the earliest day alone/);
+  });
+});
