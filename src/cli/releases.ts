@@ -8,8 +8,8 @@ export const DEFAULT_RELEASES = 'releases';
 /** How REVISIONS are written, for the help of a command. */
 export const NAMED_BY = `A dossier is named by
   a folder     data, my-data, an unpacked release, a clone
-  a ZIP        releases/zangraph-84949f62b16f151c.zip
-  a revision   84949f62b16f151c or its beginning: of a release in the folder that --releases names
+  a ZIP        releases/zangraph-2c8020b1f36f1229.zip
+  a revision   2c8020b1f36f1229 or its beginning: of a release in the folder that --releases names
   git          v1.0, HEAD~3, a commit: the folder that --dossier names, as that commit has it; nothing is checked
                out. Stand in the top folder of the clone.
 and what is found first is taken, in this order.`;

@@ -32,7 +32,7 @@ export async function exportStream(format: Format, part: Part): Promise<Readable
   return Readable.from(only.write(), { objectMode: false });
 }
 
-/** `zangraph-84949f62b16f151c-graphml.graphml`: what a browser saves it as; texts of the selection are made plain. */
+/** `zangraph-2c8020b1f36f1229-graphml.graphml`: what a browser saves it as; texts of the selection are made plain. */
 export function downloadName(
   { name, extension }: Format,
   { revision, selection }: Pick<Part, 'revision' | 'selection'>,

@@ -21,7 +21,7 @@ is whole. Your own texts are never part of it. The last line printed is the arch
 ${NAMED_BY}
 
 Examples:
-  $ zangraph release                        releases/zangraph-84949f62b16f151c.zip
+  $ zangraph release                        releases/zangraph-2c8020b1f36f1229.zip
   $ zangraph release --since v1.0           with the changes since a tag of git
   $ zangraph check --dossier unpacked/data  an unpacked release is a dossier`,
     )
