@@ -35,7 +35,7 @@ test('a new act keeps its publication and its day of force', async () => {
     'eli:date_publication': '2014-12-30',
     'zan:publishedIn': 'Казправда',
     'zan:inForceOn': '2015-01-01',
-    'prov:wasDerivedFrom': PLACE,
+    'zan:supportedBy': PLACE,
   });
   expect(err).toBe('');
   expect(out).toContain('colleague adds 1 acts, 1 publications.');
@@ -56,7 +56,7 @@ const POWER: Node = {
   'zan:heldBy': u('body:akim'),
   'zan:assignedBy': u(art('7')),
   'dcterms:description': { ru: 'созывает' },
-  'prov:wasDerivedFrom': PLACE,
+  'zan:supportedBy': PLACE,
 };
 
 test.each<[string, Node, RegExp]>([
@@ -69,7 +69,7 @@ test.each<[string, Node, RegExp]>([
       'zan:bodyKind': 'zan:BodyKind-TYPE',
       'skos:prefLabel': { ru: 'новый' },
       'zan:notBefore': '2009-03-02',
-      'prov:wasDerivedFrom': PLACE,
+      'zan:supportedBy': PLACE,
     },
     /body:new, whose exists_from 2009-03-02 may be the earliest day alone/,
   ],
@@ -79,7 +79,7 @@ test.each<[string, Node, RegExp]>([
       '@id': u(ACT),
       '@type': 'eli:LegalResource',
       'zan:datedName': { '@type': 'zan:DatedName', 'rdfs:label': { ru: 'О' }, 'zan:notBefore': '2015-01-01' },
-      'prov:wasDerivedFrom': PLACE,
+      'zan:supportedBy': PLACE,
     },
     /act:\S+, whose valid_from 2015-01-01 may be the earliest day alone/,
   ],
