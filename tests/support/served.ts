@@ -66,11 +66,12 @@ export async function zangraph(
   });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
+  // A letter may be cut in two between chunks: streams put it together, chunks on their own do not.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
   });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk.toString();
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
   });
   child.stdin.end(input);
   const [code] = (await once(child, 'close')) as [number | null];
