@@ -12,7 +12,7 @@ import { revisionOfFacts } from './without-texts.ts';
 
 /** An export of a large graph keeps a database busy for minutes: more at once are told to come back. */
 const AT_ONCE = 4;
-/** A caller who takes nothing for so long is cut off, that the others need not wait; longer than any statement may take. */
+/** A caller for whom bytes wait and who takes none for so long is cut off, that the others need not wait. */
 const PATIENCE_MS = 60_000;
 
 export interface ExportsOptions {
@@ -94,11 +94,29 @@ async function answer(
   try {
     const stream = await exportStream(format, await partOf(reader, selection));
     response.setHeaders(new Map(Object.entries(about)));
-    response.setTimeout(patienceMs, () => response.destroy());
-    await pipeline(stream, response);
+    const done = cutOffOnceIdle(response, patienceMs);
+    await pipeline(stream, response).finally(done);
   } finally {
     slots.taken -= 1;
   }
+}
+
+const LOOKS = 4;
+
+/**
+ * Destroys the response of a caller who takes nothing. A graph that is slow to answer is not the caller's fault: only
+ * looks at which bytes wait are counted, and looks rather than time, since a busy process is not the caller's fault either.
+ */
+function cutOffOnceIdle(response: ServerResponse, patienceMs: number): () => void {
+  let [taken, idle] = [-1, 0];
+  const timer = setInterval(() => {
+    const { bytesWritten = 0, writableLength = 0 } = response.socket ?? {};
+    const soFar = bytesWritten - writableLength;
+    idle = soFar === taken && response.writableLength > 0 ? idle + 1 : 0;
+    taken = soFar;
+    if (idle >= LOOKS) response.destroy();
+  }, patienceMs / LOOKS);
+  return () => clearInterval(timer);
 }
 
 const NAMES = ['act', 'on', 'from', 'to', 'address'] as const;
