@@ -310,7 +310,8 @@ Notes {
   Force        = StopBefore? "(" ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
-               | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
+               | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
+  LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
   StopBefore   = "." &("(" enters)
   Closing      = ")"   -- bracket
