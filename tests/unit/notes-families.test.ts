@@ -322,6 +322,22 @@ const FAMILIES: readonly Row[] = [
     'Ескерту. 5-бапқа өзгерістер енгізілді - ҚР 01.02.2015 № 11-V, 02.02.2016 № 12-V Заңдарымен. Заңымен.',
     [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`, 'MODIFICATION TEXT art_5 LAW 2016-02-02 12-V UNKNOWN'],
   ],
+  [
+    'the heading of an article and a part of it in Kazakh',
+    'art_5',
+    'Ескерту. 5-баптың тақырыбы мен 1, 2-тармақтары жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      `REWORDING HEADING art_5 ${OF_LAW} UNKNOWN`,
+      `REWORDING TEXT art_5__para_1 ${OF_LAW} UNKNOWN`,
+      `REWORDING TEXT art_5__para_2 ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'the heading of a paragraph, which has none',
+    'art_5',
+    'Ескерту. 5-баптың 1-тармағының тақырыбы және 2) тармақшасы жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен.',
+    'TARGET_UNCLEAR',
+  ],
 ];
 
 describe('notes of a family', () => {

@@ -20,6 +20,7 @@ Notes {
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
                | titleWord and Place<subjectEnding>            -- titleAndPlace
+               | Place<subjectEnding> titleWord ListSep Place<subjectEnding> -- titleAndPart
                | WholeText                                     -- text
                | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title

@@ -60,6 +60,14 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
     const value = { type, places: read.map(({ units }) => units), goesDown, at } as const;
     return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
   }
+  if (type === 'titleAndPart') {
+    // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.
+    const [of, part] = findAll(subject, 'Place').map((tree) => readPlace(tree, words, true));
+    const units = [...(part?.units ?? []), ...(of?.units ?? [])];
+    const isOfArticle = of?.units.length === 1 && of.units[0]?.kind === 'ARTICLE';
+    const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
+    return { value: { type: 'titleAndPlace', units, at }, flaw: unclear ?? of?.flaw ?? part?.flaw ?? null };
+  }
   const value: SubjectMention =
     type === 'textAlone'
       ? { type: 'text', of, at }
