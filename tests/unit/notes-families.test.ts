@@ -260,6 +260,84 @@ const FAMILIES: readonly Row[] = [
     'Сноска. Правый верхний угол приложения 3 - в редакции приказа Министра энергетики РК от 01.02.2015 № 11.',
     'TARGET_UNCLEAR',
   ],
+  [
+    'an item of the number that its article has: a part of it, whose place is not said',
+    'art_5',
+    `5) исключен ${LAW};`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'the same with a stop, of which the verb says that it is no article',
+    'art_5',
+    `5. Исключен ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'the same in English',
+    'art_5',
+    '5) is excluded by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V;',
+    'TARGET_UNCLEAR',
+  ],
+  ['the same in Kazakh', 'art_5', '5) алып тасталды - ҚР 01.02.2015 № 11-V Заңымен;', 'TARGET_UNCLEAR'],
+  ['the item of an annex that has its number', 'att_1', `1. Исключен ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'an article before which its number stands',
+    'art_5',
+    `5. Исключена ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a paragraph counted in English words, which can be an indent',
+    'art_5',
+    'Footnote. Second paragraph of Article 5 as amended by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a paragraph counted after its word, which can be an indent',
+    'art_5',
+    'Footnote. Paragraph two of Article 5 is excluded by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'an edict of the President',
+    'art_5',
+    'Footnote. Article 5 as amended by the Edict of the President of the Republic of Kazakhstan dated 01.02.2015 No. 11.',
+    ['MODIFICATION TEXT art_5 PRESIDENTIAL_DECREE 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'what is deemed to have lost force',
+    'art_5',
+    'Footnote. Article 5 shall be deemed to have lost force by the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'force after a dash',
+    'art_5',
+    `Сноска. Статья 5 исключена ${LAW} - вводится в действие с 01.01.2016.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a list whose old ending stayed after the new one',
+    'art_5',
+    'Ескерту. 5-бапқа өзгерістер енгізілді - ҚР 01.02.2015 № 11-V, 02.02.2016 № 12-V Заңдарымен. Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`, 'MODIFICATION TEXT art_5 LAW 2016-02-02 12-V UNKNOWN'],
+  ],
+  [
+    'the heading of an article and a part of it in Kazakh',
+    'art_5',
+    'Ескерту. 5-баптың тақырыбы мен 1, 2-тармақтары жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      `REWORDING HEADING art_5 ${OF_LAW} UNKNOWN`,
+      `REWORDING TEXT art_5__para_1 ${OF_LAW} UNKNOWN`,
+      `REWORDING TEXT art_5__para_2 ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'the heading of a paragraph, which has none',
+    'art_5',
+    'Ескерту. 5-баптың 1-тармағының тақырыбы және 2) тармақшасы жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен.',
+    'TARGET_UNCLEAR',
+  ],
 ];
 
 describe('notes of a family', () => {

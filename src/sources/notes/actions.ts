@@ -176,14 +176,23 @@ function carriedOn(
 
 const stopped = (unread: Unread): NoteReading<NoteForm> => ({ actions: null, unread, certain: [] });
 
-/** The number of the item before which the note stands must be that of the provision it stands under. */
-function mislabelled({ label }: NoteMention, under: string): Unread | null {
-  const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
+/**
+ * Whether an item's number can be that of a provision: "2." is a paragraph's, "2)" a subparagraph's. Of an article or a
+ * chapter it is one only where the verb says so ("5. Исключена"): "5) исключен" under article 5 is a part of it.
+ */
+function canLabel(sign: string, under: string, { gender }: StatementMention): boolean {
   const kind = stepsOf(under).at(-1)?.kind;
-  // "4) исключен" under paragraph 4 is of its fourth subparagraph.
-  const isOther =
-    label !== null && (kind === 'PARAGRAPH' ? label.sign === ')' : kind === 'SUBPARAGRAPH' && label.sign === '.');
-  if (label === null || (label.number === own && !isOther)) return null;
+  if (kind === 'PARAGRAPH') return sign !== ')';
+  if (kind === 'SUBPARAGRAPH') return sign !== '.';
+  const isFeminine = kind === 'ARTICLE' || kind === 'CHAPTER';
+  return sign !== ')' && isFeminine && gender === 'FEMININE';
+}
+
+/** The number of the item before which the note stands must be that of the provision it stands under. */
+function mislabelled({ label, statements: [first] }: NoteMention, under: string): Unread | null {
+  if (label === null) return null;
+  const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
+  if (label.number === own && first !== undefined && canLabel(label.sign, under, first)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
 }

@@ -123,7 +123,7 @@ Notes {
   left         = ("excluded" | "deleted" | "removed") we
   voided       = ("null and void" | "invalid" | "no longer in force") we
   lapsed       = ("became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
-  declared     = ("recognized" | "recognised" | "declared") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "no longer valid" | "no longer in force")
+  declared     = ("recognized" | "recognised" | "declared" | "deemed") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "to have lost force" | "to have lost its force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
   by           = ("by" | "with" | "for" | "to" | "on") we
@@ -197,8 +197,8 @@ Notes {
   law          = "law" we
   laws         = "laws" we
   code         = "code" we
-  decree       = "decree" we
-  decrees      = "decrees" we
+  decree       = ("decree" | "edict") we
+  decrees      = ("decrees" | "edicts") we
   resolution   = "resolution" we
   resolutions  = "resolutions" we
   order        = "order" we

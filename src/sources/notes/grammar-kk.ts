@@ -20,6 +20,7 @@ Notes {
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
                | titleWord and Place<subjectEnding>            -- titleAndPlace
+               | Place<subjectEnding> titleWord ListSep Place<subjectEnding> -- titleAndPart
                | WholeText                                     -- text
                | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title
@@ -136,7 +137,7 @@ Notes {
                | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
                | country? constitutional ActList ActName_constitutionalLaws GroupForce?   -- constitutionalsBefore
                | country? ActList ActName_law GroupForce?                     -- law
-               | country? ActList ActName_laws GroupForce?                    -- laws
+               | country? ActList ActName_laws Again? GroupForce?             -- laws
                | country? ActList ActName_code GroupForce?                    -- code
                | country? government ActList ActName_resolution GroupForce?   -- resolution
                | country? government ActList ActName_resolutions GroupForce?  -- resolutions
@@ -151,6 +152,8 @@ Notes {
                | maslikhat ActList ActName_decision GroupForce?               -- decision
                | maslikhat ActList ActName_decisions GroupForce?              -- decisions
                | ActList ActName_resolutions GroupForce?                      -- bareResolutions
+  // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
+  Again        = "." lawWord ~(~(Close end))
   ActList      = Act (ActJoin Act)*
   // The office or the body can stand before each act of the list.
   ActList_office = Act (ActJoin (Act_ofOffice | Act))*

@@ -144,7 +144,8 @@ Notes {
   amendmentShort = "изм." | "доп."
   following    = "следующи" ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
-  changed      = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  changed      = changedWord | "изм."
+  changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   wording      = wordingWord | "ред."
@@ -310,7 +311,8 @@ Notes {
   Force        = StopBefore? "(" ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
-               | Comma? &(enters | procedure) ForcePhrase ")"? -- loose
+               | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
+  LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
   StopBefore   = "." &("(" enters)
   Closing      = ")"   -- bracket

@@ -21,11 +21,23 @@ interface Place {
   readonly flaw: Unread | null;
 }
 
+/** "Paragraph two", "second paragraph": translators say so of an indent ("абзац второй") as well as of a paragraph. */
+const COUNTED_PARAGRAPH = /^(?:\p{L}+ (?:sub-?)?paragraphs?|(?:sub-?)?paragraphs? [a-z]+)$/u;
+
+const isCounted = (place: Tree, words: Words): boolean =>
+  findAll(place, 'Units').some((units) => {
+    const isInWords = caseOf(units) === 'ordinal' || caseOf(units) === 'ordinalFirst';
+    return isInWords && COUNTED_PARAGRAPH.test(wordsOf(words, units));
+  });
+
 function readPlace(place: Tree, words: Words, genitive: boolean): Place {
   const units = readUnits(place, words);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
   const isUnknown = units.some((unit) => unit.numbers.includes(''));
   const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
+  if (isCounted(place, words)) {
+    return { units, flaw: flaw(place.from, 'the number of the paragraph in digits', 'TARGET_UNCLEAR').flaw };
+  }
   const expected = 'provisions named one by one ("статьи 5 и 6")';
   return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
 }
@@ -47,6 +59,14 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
     const goesDown = find(subject, 'Place_down') !== undefined;
     const value = { type, places: read.map(({ units }) => units), goesDown, at } as const;
     return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
+  }
+  if (type === 'titleAndPart') {
+    // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.
+    const [of, part] = findAll(subject, 'Place').map((tree) => readPlace(tree, words, true));
+    const units = [...(part?.units ?? []), ...(of?.units ?? [])];
+    const isOfArticle = of?.units.length === 1 && of.units[0]?.kind === 'ARTICLE';
+    const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
+    return { value: { type: 'titleAndPlace', units, at }, flaw: unclear ?? of?.flaw ?? part?.flaw ?? null };
   }
   const value: SubjectMention =
     type === 'textAlone'
