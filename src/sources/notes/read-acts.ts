@@ -107,9 +107,9 @@ function readJoint(signings: readonly Tree[], act: Tree, force: Tree | undefined
   return { ...first, at: act.from, date: wrong?.date ?? first.date, jointly, beyond };
 }
 
-/** "приказом Министра A от … № 1 и Министра B от … № 2": one order of both, or two. */
+/** "приказом Министра A от … № 1 и Министра B от … № 2", or with a comma: one order of both, or two. */
 function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words: Words): boolean {
-  const isAnd = /^\s*,?\s*и(?!\p{L})/u.test(words.normal.slice(before.to, act.from));
+  const isAnd = /^\s*(?:,|и(?!\p{L}))/u.test(words.normal.slice(before.to, act.from));
   const isOfMany = acts.some(({ at, name }) => at < act.from && name?.form === 'MINISTERIAL_ORDER' && name.many);
   return act.rule === 'Act_officer' && isAnd && !isOfMany;
 }

@@ -74,7 +74,10 @@ const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction =>
 export function readNote(note: Note): NoteReading {
   const reading = readWithin(note, beyondGraph);
   if (reading.unread !== null) return { ...reading, certain: reading.certain.filter(isOfGraph) };
-  return { ...reading, actions: reading.actions.filter(isOfGraph) };
+  const { actions } = reading;
+  if (actions.every(isOfGraph)) return { ...reading, actions };
+  const unread: Unread = { at: 0, expected: OF_THE_GRAPH, reason: 'NOT_UNDERSTOOD' };
+  return { actions: null, unread, certain: actions.filter(isOfGraph) };
 }
 
 /**
