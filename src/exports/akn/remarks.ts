@@ -63,7 +63,7 @@ function ceased(expression: Expression, { end, closedBy }: ProvisionVersion): st
 export function nameRemark(expression: Expression, id: string, what: string): readonly string[] {
   const doubt: NameDoubt | undefined = expression.nameDoubts.get(id);
   if (doubt === undefined) return [];
-  const ground = onGround(expression, doubt.by);
+  const ground = onGround(expression, [doubt.by]);
   return [`${what} не достоверен: изменение${ground} введено в действие${between(doubt.earliest, doubt.latest)}`];
 }
 
