@@ -1,7 +1,8 @@
 /** Which titles, headings and names of bodies linked data says of a day: those that are certain by the act that gave them. */
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
-import { nameDoubts } from '../../src/exports/names-on.ts';
+import { isCalled, nameDoubts } from '../../src/exports/names-on.ts';
+import type { GraphReader } from '../../src/graph/reader.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { localDate } from '../../src/model/dates.ts';
 import type { FactInput } from '../../src/sources/facts.ts';
@@ -89,6 +90,23 @@ async function doubt(store: GraphStore, id: string, on: string): Promise<Loose> 
   return (await nameDoubts(store, [thing], localDate(on))).get(id);
 }
 
+/** The same graph; what is asked of these parts of it is written down. */
+function counting(store: GraphStore, asked: string[]): GraphReader {
+  const counted = <T extends object>(part: T, name: string): T =>
+    new Proxy(part, {
+      get: (target, key, self) => {
+        asked.push(`${name}.${String(key)}`);
+        return Reflect.get(target, key, self);
+      },
+    });
+  return {
+    ...store,
+    amendments: counted(store.amendments, 'amendments'),
+    nodes: counted(store.nodes, 'nodes'),
+    provisions: counted(store.provisions, 'provisions'),
+  };
+}
+
 describe('the heading of an article', () => {
   test('is certain where the dossier states its day, whoever may have changed the article then', async () => {
     const store = await headed(FIRST, [open(SIX)]);
@@ -157,6 +175,22 @@ describe('the heading of an article', () => {
     expect(await doubt(store, SIX, '2009-02-19')).toBeUndefined();
     expect(await doubt(store, SIX, WITHIN)).toMatchObject({ by: A });
   });
+});
+
+test('the names of a page of things are asked for together, however many there are', async () => {
+  const articles = Array.from({ length: 40 }, (_, i) => art(`${i + 10}`));
+  const store = await graphOf({
+    provisions: articles.map((id) => provision(id, SEEN, { headings: renamed({ by: A }) })),
+    amendments: articles.map((id) => open(id)),
+    bodies: [body({ by: A })],
+  });
+  const things = (await store.nodes.byIds([...articles, BODY])).filter((thing) => thing !== null).filter(isCalled);
+  const asked: string[] = [];
+
+  const doubts = await nameDoubts(counting(store, asked), things, localDate(WITHIN));
+
+  expect(doubts.size).toBe(41);
+  expect(asked.sort()).toEqual(['amendments.byActs', 'nodes.byIds', 'provisions.ancestors']);
 });
 
 describe('the name of a body', () => {
