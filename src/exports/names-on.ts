@@ -1,7 +1,7 @@
 /** Which names of a day are not certain: a name is dated by the earliest day of the change that gave it. */
 import type { GraphReader } from '../graph/reader.ts';
 import { holdsOn, type LocalDate } from '../model/dates.ts';
-import type { Act, Amendment, Body, Entity, Provision } from '../model/entities.ts';
+import type { Act, Amendment, Body, DateBound, Entity, Provision } from '../model/entities.ts';
 import { type DatedName, nameOn } from '../model/localized.ts';
 import { wholes } from './paged.ts';
 
@@ -31,10 +31,10 @@ export async function nameDoubts(
 ): Promise<ReadonlyMap<string, NameDoubt>> {
   const renamings = things.flatMap((thing) => lastRenaming(thing, on) ?? []);
   if (renamings.length === 0) return new Map();
-  const changesBehind = await readChanges(reader, renamings);
+  const background = await readBackground(reader, renamings);
   return new Map(
     renamings.flatMap((renaming) => {
-      const doubt = doubtOf(renaming, changesBehind(renaming), on);
+      const doubt = doubtOf(renaming, changesBehind(renaming, background), on);
       return doubt === null ? [] : [[renaming.thing.id, doubt] as const];
     }),
   );
@@ -66,39 +66,48 @@ function namesOf(thing: Called): readonly DatedName[] {
   }
 }
 
-/** From when until when a change can have taken force; `on` is the day where it is known. */
-interface Change {
-  readonly on: LocalDate | null;
-  readonly latest: LocalDate | null;
+/** What the renamings of a page rest on, by ids. */
+interface Background {
+  /** All that an act changed. */
+  readonly madeBy: ReadonlyMap<string, readonly Amendment[]>;
+  /** What a provision is part of, nearest first, the act last. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  /** When an act took force; read where a body has its name from one. */
+  readonly forceOf: ReadonlyMap<string, DateBound>;
 }
+
+async function readBackground(reader: GraphReader, renamings: readonly Renaming[]): Promise<Background> {
+  const things = renamings.map(({ thing }) => thing);
+  const provisions = things.filter((thing) => thing.type === 'Provision');
+  const ids = [...new Set(renamings.map(({ by }) => by))].sort();
+  const [made, ancestors, acts] = await Promise.all([
+    wholes(ids, (some, page) => reader.amendments.byActs(some, {}, page)),
+    provisions.length === 0 ? [] : reader.provisions.ancestors(provisions.map(({ id }) => id)),
+    things.some(({ type }) => type === 'Body') ? reader.nodes.byIds(ids) : [],
+  ]);
+  return {
+    madeBy: new Map(ids.map((id, i) => [id, made[i] ?? []])),
+    above: new Map(
+      provisions.map(({ id, act }, i) => [id, [...(ancestors[i] ?? []).map((one) => one.id).reverse(), act]]),
+    ),
+    forceOf: new Map(acts.flatMap((act) => (act?.type === 'Act' && act.force !== null ? [[act.id, act.force]] : []))),
+  };
+}
+
+/** When a change took force: on a known day, or no later than on the latest (null: no source bounds it). */
+type Change = Pick<DateBound, 'on' | 'latest'>;
 
 /**
  * The changes that the day of a renaming was taken from, as `Names` and `Events` of the dataset take it: what the act did
  * to the thing, else to the nearest that it is part of, on the first day. A body is no target of changes: its day is that
  * of the first changes that the act made at all, and of an act without any that of the act's own force.
  */
-async function readChanges(
-  reader: GraphReader,
-  renamings: readonly Renaming[],
-): Promise<(renaming: Renaming) => readonly Change[]> {
-  const provisions = renamings.flatMap(({ thing }) => (thing.type === 'Provision' ? [thing] : []));
-  const acts = [...new Set(renamings.map(({ by }) => by))].sort();
-  const [made, above, found] = await Promise.all([
-    wholes(acts, (ids, page) => reader.amendments.byActs(ids, {}, page)),
-    provisions.length === 0 ? [] : reader.provisions.ancestors(provisions.map(({ id }) => id)),
-    renamings.some(({ thing }) => thing.type === 'Body') ? reader.nodes.byIds(acts) : [],
-  ]);
-  const madeBy = new Map(acts.map((id, i) => [id, made[i] ?? []]));
-  const wholesOf = new Map(
-    provisions.map(({ id, act }, i) => [id, [...(above[i] ?? []).map((one) => one.id).reverse(), act]]),
-  );
-  const forceOf = new Map(found.flatMap((act) => (act?.type === 'Act' && act.force ? [[act.id, act.force]] : [])));
-  return ({ thing, earliest, by }) => {
-    const first = (madeBy.get(by) ?? []).filter((one) => (one.inForceOn ?? one.inForceEarliest) === earliest);
-    if (thing.type !== 'Body') return atNearest([thing.id, ...(wholesOf.get(thing.id) ?? [])], first).map(changeOf);
-    const force = forceOf.get(by);
-    return first.length === 0 && force !== undefined ? [force] : first.map(changeOf);
-  };
+function changesBehind({ thing, earliest, by }: Renaming, background: Background): readonly Change[] {
+  const { madeBy, above, forceOf } = background;
+  const first = (madeBy.get(by) ?? []).filter((one) => (one.inForceOn ?? one.inForceEarliest) === earliest);
+  if (thing.type !== 'Body') return atNearest([thing.id, ...(above.get(thing.id) ?? [])], first).map(changeOf);
+  const force = forceOf.get(by);
+  return first.length === 0 && force !== undefined ? [force] : first.map(changeOf);
 }
 
 /** Changes of the first of the places that has any; if the heading was changed there, what else was is not asked. */
@@ -115,6 +124,10 @@ const changeOf = ({ inForceOn, inForceLatest }: Amendment): Change => ({ on: inF
 function doubtOf({ earliest, by }: Renaming, changes: readonly Change[], on: LocalDate): NameDoubt | null {
   const ends = changes.map((change) => change.on ?? change.latest);
   // Without a change on record there is the earliest day alone.
-  const latest = ends.length === 0 ? null : ends.reduce((a, b) => (a && b ? (a > b ? a : b) : null));
+  const latest = ends.length === 0 ? null : ends.reduce(laterEnd);
   return latest === null || on < latest ? { earliest, latest, by } : null;
 }
+
+/** Null, where nothing bounds a change, is later than any day. */
+const laterEnd = (a: LocalDate | null, b: LocalDate | null): LocalDate | null =>
+  a === null || b === null ? null : a > b ? a : b;
