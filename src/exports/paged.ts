@@ -1,4 +1,4 @@
-import type { Slice } from '../graph/reader.ts';
+import type { Page, Slice } from '../graph/reader.ts';
 
 /** Items of a stream in lists of a bounded length, for readers that answer for many at once. */
 export async function* paged<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
@@ -24,4 +24,23 @@ export async function whole<T extends { readonly sortKey: string }>(
     if (!slice?.hasNext) return items;
     after = items.at(-1)?.sortKey ?? null;
   }
+}
+
+const LIMIT = 500;
+
+/** Every item of the list of each id: all lists are asked for at once, and those that are longer than a page further on. */
+export async function wholes<T extends { readonly sortKey: string }>(
+  ids: readonly string[],
+  ask: (ids: readonly string[], page: Page) => Promise<readonly Slice<T>[]>,
+): Promise<readonly (readonly T[])[]> {
+  const first = await ask(ids, { limit: LIMIT });
+  return Promise.all(
+    ids.map(async (id, i) => {
+      const { items = [], hasNext = false } = first[i] ?? {};
+      const last = items.at(-1)?.sortKey;
+      if (!hasNext || last === undefined) return items;
+      const rest = await whole((after) => ask([id], { limit: LIMIT, after: after ?? last }));
+      return [...items, ...rest];
+    }),
+  );
 }

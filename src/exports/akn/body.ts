@@ -10,6 +10,7 @@ import type { Language, ProvisionKind } from '../../model/terms.ts';
 import { wordsOn } from '../../model/words.ts';
 import type { Part } from '../part.ts';
 import { type Attributes, type Element, element } from '../xml.ts';
+import { type Branch, type Content, type Found, type Given, type Inside, type Named, OWN } from './content.ts';
 import { chunks, type Expression } from './expression.ts';
 import type { Life } from './life.ts';
 import { own } from './own.ts';
@@ -27,11 +28,6 @@ const ELEMENTS: Readonly<Record<Exclude<ProvisionKind, 'PREAMBLE'>, string>> = {
   PARAGRAPH: 'paragraph',
   SUBPARAGRAPH: 'subparagraph',
 };
-
-interface Branch {
-  readonly provision: Provision;
-  readonly below: Branch[];
-}
 
 export interface Text {
   /** The preamble, if the act has one that day. */
@@ -71,40 +67,6 @@ function treesOf(provisions: readonly Provision[]): readonly Branch[] {
 }
 
 type Words = ReadonlyMap<string, VersionText>;
-
-/** Where the words of a provision come from. */
-type Given =
-  /** From its own version, if they are held. */
-  | { readonly from: 'own' }
-  /** A stretch of the words of the provision above, in their language. */
-  | { readonly from: 'whole'; readonly text: string; readonly lang: Language }
-  /** They stand within the words of the provision above, which nobody has taken apart. */
-  | { readonly from: 'above'; readonly lang: Language };
-
-const OWN: Given = { from: 'own' };
-
-/** The same once its own version was looked at. */
-type Found = Exclude<Given, { from: 'own' }> | { readonly from: 'nowhere' };
-
-interface Named {
-  readonly text: string;
-  readonly lang: Language;
-}
-
-interface Inside {
-  readonly tree: Branch;
-  readonly given: Given;
-}
-
-interface Content {
-  readonly num: string | null;
-  readonly heading: Named | null;
-  readonly lines: readonly string[];
-  readonly after: readonly string[];
-  readonly inside: readonly Inside[];
-  /** What the editor has to say of the words. */
-  readonly remarks: readonly string[];
-}
 
 class Printer {
   readonly #part: Part;

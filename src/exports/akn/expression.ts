@@ -11,7 +11,7 @@ import type {
   Provision,
   ProvisionVersion,
 } from '../../model/entities.ts';
-import { type NameDoubt, nameDoubts } from '../names-on.ts';
+import { type Called, type NameDoubt, nameDoubts } from '../names-on.ts';
 import { whole } from '../paged.ts';
 import type { Part } from '../part.ts';
 import { eIdsOf } from './eids.ts';
@@ -33,7 +33,7 @@ export interface Expression {
   readonly amendments: readonly Amendment[];
   /** Acts that made them or ended the act, by id. */
   readonly acts: ReadonlyMap<string, Act>;
-  /** What is not certain of the names, that day, of the act, the others and the provisions, by id. */
+  /** What is not certain of the names, that day, of the act, the others, the provisions and the bodies, by id. */
   readonly nameDoubts: ReadonlyMap<string, NameDoubt>;
   /** Bodies that adopted the act, where that is on record. */
   readonly adoptedBy: readonly string[];
@@ -65,6 +65,7 @@ export async function expressionOf(part: Part, act: Act, on: LocalDate): Promise
   const endedBy = outgoing.filter(({ type }) => ENDS.some((end) => end === type)).map(({ to }) => to);
   const adoptedBy = decisions.flatMap(({ kind, by }) => (kind === 'ADOPTED' && by !== null ? [by] : []));
   const acts = await byId(reader, 'Act', [...amendments.map(({ by }) => by), ...endedBy]);
+  const bodies = await byId(reader, 'Body', [...adoptedBy, ...[...bodiesOf.values()].flat()]);
   return {
     act,
     on,
@@ -74,10 +75,10 @@ export async function expressionOf(part: Part, act: Act, on: LocalDate): Promise
     eIds: new Map(provisions.map(({ id, eId }) => [id, names.get(eId) ?? eId])),
     amendments,
     acts,
-    nameDoubts: await nameDoubts(reader, [act, ...acts.values(), ...provisions], on),
+    nameDoubts: await doubtsOf(reader, [act, ...acts.values(), ...provisions, ...bodies.values()], on),
     adoptedBy,
     endedBy,
-    bodies: await byId(reader, 'Body', [...adoptedBy, ...[...bodiesOf.values()].flat()]),
+    bodies,
     bodiesOf,
   };
 }
@@ -119,6 +120,18 @@ async function bodiesSpokenOf(
     for (const body of [thing.body, ...thing.toward]) found.get(thing.provision)?.add(body);
   }
   return new Map([...found].map(([id, bodies]) => [id, [...bodies]]));
+}
+
+async function doubtsOf(
+  reader: GraphReader,
+  things: readonly Called[],
+  on: LocalDate,
+): Promise<ReadonlyMap<string, NameDoubt>> {
+  const found = new Map<string, NameDoubt>();
+  for (const some of chunks(things)) {
+    for (const [id, doubt] of await nameDoubts(reader, some, on)) found.set(id, doubt);
+  }
+  return found;
 }
 
 const ENDS: readonly LineageEdge['type'][] = ['REPEALED_BY', 'REPLACED_BY'];

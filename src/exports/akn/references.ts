@@ -1,9 +1,11 @@
 /** The things that the document refers to, each under a name of its own, and the elements that say what they are. */
 import { actLabel } from '../../model/act-label.ts';
+import type { LocalDate } from '../../model/dates.ts';
 import type { Act } from '../../model/entities.ts';
 import { bare } from '../../model/ids.ts';
-import { inLanguage, nameOn, spoken } from '../../model/localized.ts';
+import { type DatedName, inLanguage, nameOn, spoken } from '../../model/localized.ts';
 import { TITLE } from '../about.ts';
+import type { NameDoubt } from '../names-on.ts';
 import { type Element, element } from '../xml.ts';
 import type { Expression } from './expression.ts';
 import { expressionUri, LANG, languageTag, originalLanguage, partsOf, workUri } from './uris.ts';
@@ -57,7 +59,7 @@ export function referencesOf({ act, on, acts, bodies, nameDoubts }: Expression):
       organization(
         bodyNames.get(id) ?? '',
         `${country}/${encodeURIComponent(bare(id))}`,
-        inLanguage(nameOn(names, on) ?? {}, LANG) ?? id,
+        bodyName(names, on, nameDoubts.get(id)) ?? id,
       ),
     ),
     element('TLCConcept', { eId: 'in_force', href: '/akn/ontology/concept/in-force', showAs: 'действует' }),
@@ -72,4 +74,12 @@ export function referencesOf({ act, on, acts, bodies, nameDoubts }: Expression):
     ofBody: (id) => `#${bodyNames.get(id) ?? 'zangraph'}`,
     elements,
   };
+}
+
+/** Where it is not certain which name the body has on the day: both, the older first. */
+function bodyName(names: readonly DatedName[], on: LocalDate, doubt: NameDoubt | undefined): string | null {
+  const name = nameOn(names, on);
+  const before = doubt === undefined ? [] : names.filter(({ to }) => to === doubt.earliest);
+  const texts = [...before, ...(name === null ? [] : [name])].flatMap((one) => inLanguage(one, LANG) ?? []);
+  return texts.length === 0 ? null : [...new Set(texts)].join(' / ');
 }

@@ -19,8 +19,17 @@ export const TOLD_ABOVE = 'Текст приведён выше, в состав
 export const NOTHING = 'Ни одно положение акта на этот день в записях не значится.';
 const BEYOND = 'Источники на этот день не распространяются.';
 
+/** `не раньше 2013-06-24, не позже 2014-11-07, точный день не известен.`, as far as there are bounds. */
+const bounds = (earliest: string | null, latest: string | null): string =>
+  [
+    ...(earliest === null ? [] : [`не раньше ${earliest}`]),
+    ...(latest === null ? [] : [`не позже ${latest}`]),
+    'точный день не известен.',
+  ].join(', ');
+
+/** The same after a verb. */
 const between = (earliest: string | null, latest: string | null): string =>
-  `${earliest === null ? '' : ` не раньше ${earliest}`}${latest === null ? '' : `, не позже ${latest}`}, точный день не известен.`;
+  `${earliest === null && latest === null ? ',' : ''} ${bounds(earliest, latest)}`;
 
 /** ` на основании акта от 2013-06-13 № 101-V`; nothing where no act is known. */
 function onGround({ acts }: Expression, ids: readonly string[]): string {
@@ -56,14 +65,18 @@ export function doubts(expression: Expression, state: ProvisionState, version: P
 function ceased(expression: Expression, { end, closedBy }: ProvisionVersion): string {
   const by = expression.amendments.filter(({ id }) => closedBy.includes(id)).map((amendment) => amendment.by);
   const ground = onGround(expression, [...new Set(by)]);
-  return `Положение, возможно, уже утратило силу${ground}:${between(end.earliest, end.latest)}`;
+  return `Положение, возможно, уже утратило силу${ground}: ${bounds(end.earliest, end.latest)}`;
 }
 
-/** Of a title (`Заглавие`) or heading (`Заголовок`) that may be this or another one. */
-export function nameRemark(expression: Expression, id: string, what: string): readonly string[] {
+/** Of the heading of a provision, or of the whole act, that may be this or another one. */
+export function nameRemark(
+  expression: Expression,
+  id: string,
+  what: 'Заголовок' | 'Заголовок акта',
+): readonly string[] {
   const doubt: NameDoubt | undefined = expression.nameDoubts.get(id);
   if (doubt === undefined) return [];
-  const ground = onGround(expression, doubt.by);
+  const ground = onGround(expression, [doubt.by]);
   return [`${what} не достоверен: изменение${ground} введено в действие${between(doubt.earliest, doubt.latest)}`];
 }
 
@@ -73,7 +86,7 @@ export function actRemarks(expression: Expression): readonly string[] {
   if (act.form === 'BILL' || actStatus(act, [], on) !== 'UNCERTAIN') return [];
   if (act.end !== null && isOpen(act.end, on)) {
     const ground = onGround(expression, endedBy);
-    return [`Акт, возможно, уже утратил силу${ground}:${between(act.end.earliest, act.end.latest)}`];
+    return [`Акт, возможно, уже утратил силу${ground}: ${bounds(act.end.earliest, act.end.latest)}`];
   }
   const { earliest = null, latest = null } = act.force ?? {};
   return [`Акт, возможно, ещё не введён в действие: введён${between(earliest, latest)}`];

@@ -8,13 +8,14 @@ import { concept } from './properties.ts';
 
 export const BODIES = iriOf('bodies');
 
-export function bodyNodes(part: Part, body: Body): readonly Node[] {
+/** `named`: whether it is certain how the body is called on the day of the selection. */
+export function bodyNodes(part: Part, body: Body, named: boolean): readonly Node[] {
   const names = datedNames(body.id, body.names);
   const node: Node = {
     iri: iriOf(body.id),
     types: ['zan:Body', 'skos:Concept'],
     values: {
-      'skos:prefLabel': shownName(part, body.names),
+      'skos:prefLabel': named ? shownName(part, body.names) : null,
       'skos:altLabel': body.aliases,
       'skos:inScheme': BODIES,
       'skos:broader': held(part, body.broader),

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Quad } from 'n3';
 import type { ProvisionState } from '../../graph/reader.ts';
 import type { Decision, Entity, EntityType, Evidence } from '../../model/entities.ts';
-import { nameDoubts } from '../names-on.ts';
+import { isCalled, nameDoubts } from '../names-on.ts';
 import { paged } from '../paged.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
 import type { Walked } from '../walked.ts';
@@ -76,8 +76,8 @@ async function readBesides(
   page: readonly Walked[],
 ): Promise<(i: number) => Besides> {
   const ids = page.map(({ thing }) => thing.id);
-  const titled = page.flatMap(({ thing }) => (thing.type === 'Act' || thing.type === 'Provision' ? [thing] : []));
-  const doubts = on === null ? null : await nameDoubts(reader, titled, on);
+  const called = page.flatMap(({ thing }) => (isCalled(thing) ? [thing] : []));
+  const doubts = on === null ? null : await nameDoubts(reader, called, on);
   const decisions = type === 'Act' ? await reader.acts.decisions(ids) : [];
   const states = type === 'Provision' && on !== null ? await reader.provisions.states(ids, on) : [];
   return (i) => ({
@@ -99,7 +99,7 @@ function ownNodes(part: Part, thing: Entity, { decisions, state, named }: Beside
     case 'Amendment':
       return amendmentNodes(part, thing);
     case 'Body':
-      return bodyNodes(part, thing);
+      return bodyNodes(part, thing, named);
     case 'Competence':
       return competenceNodes(part, thing);
     case 'Person':
