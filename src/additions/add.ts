@@ -7,7 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
-import { refusalsOf } from './refusals.ts';
+import { refusalsOf, refusedAtOnce } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
 export type NewFacts = ReadonlyMap<FactKind, readonly RawFact[]>;
@@ -35,7 +35,8 @@ export async function additionsOf(
   const before = await compare(sent, held);
   let candidates = await candidatesOf(sent, before, held);
   for (const candidate of candidates) check(candidate);
-  const refused = new Map<string, string>();
+  const refused = refusedAtOnce(sent, candidates);
+  candidates = candidates.filter(({ id }) => !refused.has(id));
   let outcome: Comparison = before;
   while (candidates.length > 0) {
     outcome = await compare(sent, await build(byKind(candidates)), true);

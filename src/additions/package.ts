@@ -13,6 +13,8 @@ export interface Package {
   readonly ordered?: true;
   /** Steps of lineage, and changes, that it says of their two ends: the evidence for them hangs elsewhere. */
   readonly bareSteps?: readonly BareStep[];
+  /** What it says in two ways at once: of a thing that is new nothing is taken then. */
+  readonly refused?: readonly Refused[];
   /** What of it no table holds. */
   readonly left?: readonly string[];
 }
@@ -31,6 +33,12 @@ export interface BareStep extends Placed {
   readonly type: LineageEdgeType | 'CHANGED_BY';
   readonly from: string;
   readonly to: string;
+}
+
+export interface Refused extends Placed {
+  readonly id: string;
+  /** `whose … is not …` */
+  readonly reason: string;
 }
 
 export const rowsIn = ({ rows }: Pick<Package, 'rows'>, table: TableName): readonly PlacedRow[] =>

@@ -4,12 +4,13 @@ import { short } from '../exports/rdf/node-object.ts';
 import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { contradictionsOf } from './jsonld/days.ts';
 import { documentOf } from './jsonld/document.ts';
 import { isKnown, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
 import { type Subject, subjectOf } from './jsonld/subject.ts';
-import type { BareStep, Package, PlacedRow } from './package.ts';
+import type { BareStep, Package, PlacedRow, Refused } from './package.ts';
 import { nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
@@ -39,6 +40,7 @@ export async function readJsonld(path: string): Promise<Package> {
   const rows = new Map<TableName, PlacedRow[]>();
   const foreign = new Map<string, number>();
   const bareSteps: BareStep[] = [];
+  const refused: Refused[] = [];
   for (const node of nodes.values()) {
     const subject = subjectOf(node, nodes, path);
     bareSteps.push(...stepsOf(subject, path));
@@ -48,6 +50,7 @@ export async function readJsonld(path: string): Promise<Package> {
       if (held === undefined) rows.set(table, [placed]);
       else held.push(placed);
     }
+    refused.push(...contradictionsOf(subject, path));
     for (const property of node.values.keys()) {
       if (!isKnown(property)) foreign.set(short(property), (foreign.get(short(property)) ?? 0) + 1);
     }
@@ -55,7 +58,7 @@ export async function readJsonld(path: string): Promise<Package> {
   const left = [...foreign].map(
     ([property, count]) => `${count} values of ${property}, which the dossier has no place for`,
   );
-  return { name: nameOf(path), rows, bareSteps, left };
+  return { name: nameOf(path), rows, bareSteps, refused, left };
 }
 
 /** Throws SOURCE_UNREADABLE where a node has no class that zangraph knows, or a word of zangraph that there is not. */

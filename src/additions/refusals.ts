@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
-import { placeOf } from './package.ts';
+import { type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
 const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
@@ -40,6 +40,13 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
     refuse(thingOf(owner), `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`);
   }
   return withThoseThatName(refused, candidates);
+}
+
+/** What the package itself contradicts, with what names a new thing of which it does. */
+export function refusedAtOnce({ refused = [] }: Package, candidates: readonly Candidate[]): Map<string, string> {
+  const all = new Map(refused.map((one) => [one.id, `${placeOf(one)}: ${one.id}, ${one.reason}`]));
+  const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
+  return new Map([...all, ...withThoseThatName(new Map([...all].filter(([id]) => fresh.has(id))), candidates)]);
 }
 
 const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string =>

@@ -47,6 +47,59 @@ test('a new act keeps its publication and its day of force', async () => {
   });
 });
 
+const NEW_ACT: Node = { '@id': u(ACT), '@type': 'eli:LegalResource', 'eli:number': '269-V', 'zan:supportedBy': PLACE };
+const actNow = async (id: string) => (await colleague.dataset()).entities.Act.find((one) => one.id === id);
+
+test('the last day in force, as ELI tells it, is the day before that on which an act has ceased', async () => {
+  expect((await send({ ...NEW_ACT, 'eli:date_no_longer_in_force': '2019-12-31' })).err).toBe('');
+  expect(await actNow(ACT)).toMatchObject({ end: { kind: 'EXACT', on: '2020-01-01' } });
+  await colleague.anew(whole());
+  const both = { 'eli:date_no_longer_in_force': '2020-02-29', 'zan:ceasedOn': '2020-03-01' };
+  const { out, err } = await send({ ...NEW_ACT, ...both });
+  expect([err, out.includes('Not taken')]).toEqual(['', false]);
+  expect(await actNow(ACT)).toMatchObject({ end: { on: '2020-03-01' } });
+});
+
+test.each<[string, Node, RegExp]>([
+  [
+    'the last day in force and the day from which it has ceased',
+    { 'eli:date_no_longer_in_force': '2020-01-01', 'zan:ceasedOn': '2020-01-01' },
+    /line \d+: act:\S+, whose zan:ceasedOn 2020-01-01 is not the day after its eli:date_no_longer_in_force 2020-01-01/,
+  ],
+  [
+    'the days of force',
+    { 'eli:first_date_entry_in_force': '2015-01-01', 'zan:inForceOn': '2015-01-02' },
+    /line \d+: act:\S+, whose zan:inForceOn 2015-01-02 is not its eli:first_date_entry_in_force 2015-01-01/,
+  ],
+])('an act of which %s contradict each other is not taken, nor what names it', async (_, days, sentence) => {
+  const person = {
+    '@id': u('person:c'),
+    '@type': 'foaf:Person',
+    'foaf:name': { ru: 'В. В.' },
+    'zan:nameAsPrinted': 'В.',
+    'zan:supportedBy': PLACE,
+  };
+  const step = {
+    '@id': u('lineage:x'),
+    '@type': 'zan:Lineage',
+    'zan:lineageKind': 'zan:LineageEdgeType-REPLACED_BY',
+    'zan:older': u(LAW_126),
+    'zan:newer': u(ACT),
+    'zan:supportedBy': PLACE,
+  };
+  const { out, err } = await send({ ...NEW_ACT, ...days }, person, step);
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 persons.');
+  expect(out).toMatch(sentence);
+  expect(out).toMatch(/lineage:REPLACED_BY\S+, which names act:\S+269/);
+  expect(await actNow(ACT)).toBeUndefined();
+  await colleague.anew(whole());
+  const held = await send({ '@id': u(LAW_101), '@type': 'eli:LegalResource', ...days, 'zan:supportedBy': PLACE });
+  expect(held.err).toBe('');
+  expect(held.out).toContain('colleague adds 1 corrections.');
+  expect(held.out).toMatch(sentence);
+});
+
 const COMP = 'comp:kz/law/2001-01-23/148#art_7:akim:convenes';
 const POWER: Node = {
   '@id': u(COMP),

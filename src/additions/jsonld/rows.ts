@@ -9,6 +9,7 @@ import { WORK_CLASS } from '../../exports/rdf/scholarship.ts';
 import type { TableName } from '../../exports/tables/table.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { Row } from '../package.ts';
+import { bounds } from './days.ts';
 import type { Subject } from './subject.ts';
 
 export type MadeRow = readonly [TableName, Row];
@@ -41,18 +42,6 @@ function names(table: TableName, owner: Row, subject: Subject, shown: Property):
   const all = rows.length > 0 ? rows : [subject.text(shown)].filter((text) => Object.values(text).some(Boolean));
   return all.map((name, i) => [table, { ...owner, position: String(i + 1), ...name }]);
 }
-
-/** When it took force and ceased, as far as it is told. */
-const bounds = (of: Subject, begin: string): Row => ({
-  [`${begin}_kind`]: of.term('zan:inForceKnown', 'BoundKind'),
-  [`${begin}_on`]: of.one('zan:inForceOn') || of.one('eli:first_date_entry_in_force'),
-  [`${begin}_earliest`]: of.one('zan:inForceEarliest'),
-  [`${begin}_latest`]: of.one('zan:inForceLatest'),
-  end_kind: of.term('zan:ceasedKnown', 'BoundKind'),
-  end_on: of.one('zan:ceasedOn') || of.one('eli:date_no_longer_in_force'),
-  end_earliest: of.one('zan:ceasedEarliest'),
-  end_latest: of.one('zan:ceasedLatest'),
-});
 
 const act = (of: Subject): readonly MadeRow[] => {
   const bill = of.node.values.has(expanded('eli:work_type'));
