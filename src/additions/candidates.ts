@@ -18,6 +18,8 @@ export interface Candidate {
   /** Whether the dossier has nothing of that id yet. */
   readonly fresh: boolean;
   readonly conflict: Conflict | null;
+  /** The lists of a thing that is held which it sets. */
+  readonly lists: readonly ListDifference[];
   readonly placed: PlacedRow;
 }
 
@@ -69,6 +71,7 @@ const candidate = (kind: FactKind, fact: RawFact, id: string, placed: PlacedRow,
   id,
   fresh,
   conflict: null,
+  lists: [],
   placed,
 });
 
@@ -141,7 +144,7 @@ function moreAbout(
   const fields = lists.flatMap(({ table, held, fresh }) => {
     const settable = SETTABLE[table];
     if (settable === undefined) return [];
-    const rows = [...held, ...fresh.map(({ row }) => row)];
+    const rows = [...held, ...inOrder(fresh.map(({ row }) => row))];
     const { field, column } = settable;
     return [[field, column === null ? names(rows) : rows.map((row) => row[column] ?? '')] as const];
   });
@@ -152,7 +155,7 @@ function moreAbout(
     set: { ...Object.fromEntries(fields), ...(held.length > 0 ? { evidence: places(held) } : {}) },
     evidence: found,
   };
-  return [candidate('corrections', fact, `corrections ${id}`, placed)];
+  return [{ ...candidate('corrections', fact, `corrections ${id}`, placed), lists }];
 }
 
 /** The evidence that the part has of these. */
@@ -177,12 +180,14 @@ function tellerOf(sent: Package): Sent {
   return { evidence: (owner) => list('evidence', owner), list };
 }
 
+const inOrder = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
+
 /** Rows by the text of a column, in the order of their places. */
 function byColumn(of: Package, table: TableName, column: string): ReadonlyMap<string, readonly Row[]> {
   const groups = groupBy(
     rowsIn(of, table).map(({ row }) => row),
     (row) => row[column] ?? '',
   );
-  for (const rows of groups.values()) rows.sort((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
-  return groups;
+  return new Map([...groups].map(([key, rows]) => [key, inOrder(rows)]));
 }

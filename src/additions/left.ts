@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
 import { type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
+import { listKey } from './refusals.ts';
 
 const DERIVED = new Set(TABLES.filter(({ derived }) => derived).map(({ name }) => name));
 
@@ -37,7 +38,13 @@ export function leftOf(
     if (open.length > 0) rows.set(table, open);
   }
   for (const { table, owner, fresh } of outcome.lists) {
-    if (told(owner) || inGaps.has(`${table} ${owner}`) || (table === 'evidence' && disputed.has(owner))) continue;
+    if (
+      told(owner) ||
+      refused.has(listKey(table, owner)) ||
+      inGaps.has(`${table} ${owner}`) ||
+      (table === 'evidence' && disputed.has(owner))
+    )
+      continue;
     const open = rows.get(table);
     if (fresh.length === 0) continue;
     if (open === undefined) rows.set(table, [...fresh]);

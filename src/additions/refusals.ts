@@ -1,19 +1,36 @@
 /** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
+import type { TableName } from '../exports/tables/table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
-import { MAKERS } from './facts-of.ts';
+import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
 import { type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
 const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
 
+/** The key under which a list of what the dossier holds already is refused: the evidence for it may be taken still. */
+export const listKey = (table: TableName, owner: string): string => `${table} ${owner}`;
+
+/** A candidate without those of the lists that it sets which are refused. */
+export function withoutLists(candidate: Candidate, refused: ReadonlyMap<string, string>): Candidate {
+  const open = candidate.lists.filter(({ table, owner }) => !refused.has(listKey(table, owner)));
+  if (open.length === candidate.lists.length) return candidate;
+  const fields = new Set(
+    candidate.lists.filter((list) => !open.includes(list)).map(({ table }) => SETTABLE[table]?.field),
+  );
+  // What is set is an object by field: `moreAbout` made it.
+  const set = Object.entries(candidate.fact['set'] as RawFact).filter(([field]) => !fields.has(field));
+  return { ...candidate, lists: open, fact: { ...candidate.fact, set: Object.fromEntries(set) } };
+}
+
 /**
- * Ids of candidates with the reason in words. What names one that is not taken is not taken either. How long the record
+ * Ids of candidates, and keys of lists that corrections would set, with the reason in words. What names one that is not taken is not taken either. How long the record
  * of an act is (`record_from`, `record_until`) and what a text refers to is nothing that its fact says: that is left
  * without the fact.
  */
 export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
   const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
+  const set = new Set(candidates.flatMap(({ lists }) => lists.map(({ table, owner }) => listKey(table, owner))));
   const refused = new Map<string, string>();
   const refuse = (id: string, reason: string): void => {
     if (fresh.has(id) && !refused.has(id)) refused.set(id, reason);
@@ -37,7 +54,9 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       dated === undefined
         ? `whose ${table} do not follow from what it would be written as`
         : `whose ${dated[0]} ${dated[1]} ${reasonOf({ column: dated[0], held: '' })}`;
-    refuse(thingOf(owner), `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`);
+    const sentence = `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`;
+    if (set.has(listKey(table, owner))) refused.set(listKey(table, owner), sentence);
+    else refuse(thingOf(owner), sentence);
   }
   return withThoseThatName(refused, candidates);
 }

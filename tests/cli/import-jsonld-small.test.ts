@@ -143,6 +143,21 @@ test.each<[string, Node, RegExp]>([
   expect(out).toMatch(sentence);
 });
 
+test('a title of a held act from such a day is not written as one of all time', async () => {
+  const { out, err } = await send({
+    '@id': u(LAW_101),
+    '@type': 'eli:LegalResource',
+    'zan:datedName': { '@type': 'zan:DatedName', 'rdfs:label': { ru: 'О' }, 'zan:notBefore': '2015-01-01' },
+    'zan:supportedBy': PLACE,
+  });
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 corrections.');
+  expect(out.match(/Not taken.*/g)).toEqual([
+    expect.stringMatching(/line \d+: act:\S+101, whose valid_from 2015-01-01 may be the earliest day alone/),
+  ]);
+  expect(await actNow(LAW_101)).toMatchObject({ titles: [] });
+});
+
 test.each<[string, Node]>([
   ['a step of lineage', { '@id': u(LAW), '@type': 'eli:LegalResource', 'dcterms:isReplacedBy': u(LAW_101) }],
   ['a step told backwards', { '@id': u(LAW), '@type': 'eli:LegalResource', 'dcterms:replaces': u(LAW_101) }],
