@@ -1,6 +1,8 @@
 /** What comes back of the tables of a small dossier: nothing that a colleague said is lost without a word. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MAKERS } from '../../src/additions/facts-of.ts';
 import { TABLES } from '../../src/exports/formats/csv.ts';
@@ -127,6 +129,19 @@ describe('a changed cell becomes a gap with both sides, in', () => {
     expect(found[0]).toMatchObject({ kind: 'DISAGREEMENT', about, field });
     expect(found[0]?.sides.map(({ value }) => value)).toEqual(sides);
   });
+});
+
+test('a list told otherwise has the same sides in whatever order its columns were sent', async () => {
+  colleague.change('titles', LAW, { ru: 'Иначе' });
+  const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(colleague.table('titles')), {
+    columns: true,
+  });
+  const columns = ['ru', 'position', 'kk', 'act', 'valid_from'];
+  writeFileSync(colleague.table('titles'), stringify([...rows], { header: true, columns }));
+  expect((await colleague.import()).err).toBe('');
+  const [gap, ...others] = await gaps();
+  expect(others).toEqual([]);
+  expect(gap?.sides.map(({ value }) => value)).toEqual(['Закон', 'Иначе']);
 });
 
 describe('a cell that follows from other facts is told where it says otherwise, in', () => {
