@@ -74,7 +74,8 @@ function rowsOf(subject: Subject, file: string): readonly MadeRow[] {
   if (types.some((type) => BESIDES.has(type))) return [];
   for (const [type, make] of ROWS_OF) if (types.includes(type)) return make(subject);
   if (types.length > 0) return refuse(`is a ${types.join(', ')}; docs/formats.md lists the classes that are read`);
-  if (node.values.has(expanded('owl:sameAs')))
+  // A former id says nothing else.
+  if (node.values.size === 1 && node.values.has(expanded('owl:sameAs')))
     return [['former_ids', { was: subject.id, is: subject.ref('owl:sameAs') }]];
   return node.values.size === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
 }

@@ -185,6 +185,11 @@ test('a version or a former id that no fact gives is told as left', async () => 
   expect(out).toContain('Not taken: 1 rows of former_ids');
 });
 
+test('a former id that says more than what it is now stops the import', async () => {
+  const { err } = await send({ '@id': u('body:akim-oblasti'), 'owl:sameAs': u('body:akim'), 'skos:altLabel': 'глава' });
+  expect(err).toMatch(/line \d+: urn:zangraph:body:akim-oblasti has no @type/);
+});
+
 test('the pages of a citation and the publisher of a work told otherwise are gaps', async () => {
   const text = readFileSync(colleague.wholeJsonld, 'utf8');
   expect(text).toContain('"bibo:pages":"5"');
