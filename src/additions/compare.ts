@@ -136,7 +136,7 @@ async function things(
     const twins = byKey.get(held[key] ?? '') ?? [];
     for (const placed of twins) {
       met.add(placed);
-      if (table.name !== 'things') cells.push(...differences(table, held, placed));
+      cells.push(...differences(table, held, placed));
     }
     if (twins.length > 0) continue;
     for (const placed of alike?.get(contentOf(table, held)) ?? []) {

@@ -9,7 +9,8 @@ import { documentOf } from './jsonld/document.ts';
 import { isKnown, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
-import { type Subject, subjectOf } from './jsonld/subject.ts';
+import { type Read, type Subject, subjectOf } from './jsonld/subject.ts';
+import { unreadIn } from './jsonld/unread.ts';
 import type { BareStep, Package, PlacedRow, Refused } from './package.ts';
 import { nameOf } from './read-csv-package.ts';
 
@@ -41,23 +42,26 @@ export async function readJsonld(path: string): Promise<Package> {
   const foreign = new Map<string, number>();
   const bareSteps: BareStep[] = [];
   const refused: Refused[] = [];
+  const read: Read = new Map();
   for (const node of nodes.values()) {
-    const subject = subjectOf(node, nodes, path);
+    const subject = subjectOf(node, nodes, path, read);
     bareSteps.push(...stepsOf(subject, path));
-    for (const [table, row] of rowsOf(subject, path)) {
+    const made = rowsOf(subject, path);
+    for (const [table, row] of made) {
       const placed = { row, file: path, line: node.line };
       const held = rows.get(table);
       if (held === undefined) rows.set(table, [placed]);
       else held.push(placed);
     }
-    refused.push(...contradictionsOf(subject, path));
+    if (made.some(([, row]) => 'end_on' in row)) refused.push(...contradictionsOf(subject, path));
     for (const property of node.values.keys()) {
       if (!isKnown(property)) foreign.set(short(property), (foreign.get(short(property)) ?? 0) + 1);
     }
   }
-  const left = [...foreign].map(
-    ([property, count]) => `${count} values of ${property}, which the dossier has no place for`,
-  );
+  const left = [
+    ...[...foreign].map(([property, count]) => `${count} values of ${property}, which the dossier has no place for`),
+    ...unreadIn(nodes.values(), read, path),
+  ];
   return { name: nameOf(path), rows, bareSteps, refused, left };
 }
 

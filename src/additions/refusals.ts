@@ -42,8 +42,8 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       refuse(id, `${placeOf(placed)}: ${id}, which what it says would not be called, or would say only in part`);
     }
   }
-  for (const { id, column, held, sent, placed } of outcome.cells) {
-    if (column.startsWith('record_')) continue;
+  for (const { id, table, column, held, sent, placed } of outcome.cells) {
+    if (column.startsWith('record_') || table === 'things') continue;
     refuse(id, `${placeOf(placed)}: ${id}, whose ${column} ${sent} ${reasonOf({ column, held })}`);
   }
   for (const { table, owner, fresh: rows } of outcome.lists) {

@@ -190,6 +190,39 @@ test('a former id that says more than what it is now stops the import', async ()
   expect(err).toMatch(/line \d+: urn:zangraph:body:akim-oblasti has no @type/);
 });
 
+test('words that are not read of a class are told, and so is what nothing names', async () => {
+  const { out, err } = await send(
+    {
+      '@id': u(LAW_126),
+      '@type': 'eli:LegalResource',
+      'dc:title': 'Поправки',
+      'rdfs:seeAlso': 'http://example.org/126',
+    },
+    { '@id': u('body:akim'), '@type': 'zan:Body', 'eli:number': ['1', '2'] },
+    { '@id': u('evidence:none'), ...PLACE },
+    {
+      '@id': u(art('6')),
+      '@type': 'eli:LegalResourceSubdivision',
+      'dcterms:title': { ru: 'Не тот' },
+      'zan:datedName': { '@type': 'zan:DatedName', 'rdfs:label': { ru: 'Органы' }, 'zan:locator': 'с. 1' },
+    },
+  );
+  expect(err).toBe('');
+  const [nothing, ...left] = out.split('\n');
+  expect(nothing).toBe(NOTHING);
+  expect(left.map((line) => /^Not taken: (.*), of which they are not read .*line \d+\)\.$/.exec(line)?.[1])).toEqual([
+    // It has no name of its own, and so no line.
+    '1 values of zan:locator of a zan:DatedName',
+    '1 values of dc:title of a eli:LegalResource',
+    '1 values of rdfs:seeAlso of a eli:LegalResource',
+    '2 values of eli:number of a zan:Body',
+    '1 values of dcterms:source of a zan:Evidence',
+    '1 values of zan:confidence of a zan:Evidence',
+    '1 values of zan:locator of a zan:Evidence',
+    '1 values of dcterms:title of a eli:LegalResourceSubdivision',
+  ]);
+});
+
 test('the pages of a citation and the publisher of a work told otherwise are gaps', async () => {
   const text = readFileSync(colleague.wholeJsonld, 'utf8');
   expect(text).toContain('"bibo:pages":"5"');

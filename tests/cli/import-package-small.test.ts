@@ -190,6 +190,30 @@ describe('a row that follows from other facts is told where it does not, in', ()
   });
 });
 
+test('columns and tables that no export has are told, and what they would have said', async () => {
+  const persons = readFileSync(colleague.table('persons'), 'utf8');
+  writeFileSync(colleague.table('persons'), persons.replace('name_ru', 'name_rus'));
+  writeFileSync(colleague.table('person'), persons);
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out.split('\n')).toEqual([
+    NOTHING,
+    expect.stringMatching(/^Not taken: \S+data\/person\.csv, which is no table of an export\.$/),
+    expect.stringMatching(/^Not taken: the columns name_rus of \S+persons\.csv, which the table does not have\.$/),
+  ]);
+});
+
+test('a label told otherwise is told as left; that of a new thing does not keep it out', async () => {
+  colleague.change('things', LAW_101, { label: 'Закон о МСУ' });
+  colleague.add('things', { id: 'person:c', type: 'Person', label: 'Виктор' });
+  colleague.add('persons', { id: 'person:c', name_ru: 'В. В.', name_as_printed: 'В.' });
+  colleague.support('person:c');
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 persons.');
+  expect(out).toMatch(/Not taken: 2 cells of things\.label that say otherwise .*things\.csv, line \d+/);
+});
+
 test('another order of a list is told', async () => {
   colleague.change('headings', 'Органы', { position: '9' });
   const { out } = await colleague.import();

@@ -4,6 +4,7 @@
  * a list is that in which the file writes it.
  */
 import { BETWEEN } from '../../exports/columns.ts';
+import { webAddress } from '../../exports/rdf/iri.ts';
 import { type ClassName, expanded, type Property } from '../../exports/rdf/properties.ts';
 import { WORK_CLASS } from '../../exports/rdf/scholarship.ts';
 import type { TableName } from '../../exports/tables/table.ts';
@@ -31,7 +32,7 @@ function evidence(owner: string, subject: Subject): readonly MadeRow[] {
   ]);
 }
 
-/** Dated names where there are any, else the one that is shown. */
+/** Dated names where there are any, one of which is shown; else the one that is shown. */
 function names(table: TableName, owner: Row, subject: Subject, shown: Property): readonly MadeRow[] {
   const dated = sortedBy(subject.nodes('zan:datedName'), (name) => name.one('zan:notBefore'));
   const rows = dated.map((name) => ({
@@ -39,7 +40,11 @@ function names(table: TableName, owner: Row, subject: Subject, shown: Property):
     valid_from: name.one('zan:notBefore'),
     valid_to: name.one('zan:atLeastUntil'),
   }));
-  const all = rows.length > 0 ? rows : [subject.text(shown)].filter((text) => Object.values(text).some(Boolean));
+  const text = subject.text(shown);
+  const isShown = (name: Row): boolean => Object.entries(text).every(([key, cell]) => name[key] === cell);
+  const told = Object.values(text).some(Boolean);
+  if (rows.length > 0 && told && !rows.some(isShown)) subject.leave(shown);
+  const all = rows.length > 0 ? rows : told ? [text] : [];
   return all.map((name, i) => [table, { ...owner, position: String(i + 1), ...name }]);
 }
 
@@ -58,6 +63,8 @@ const act = (of: Subject): readonly MadeRow[] => {
     record_from: of.one('zan:recordFrom'),
     record_until: of.one('zan:recordUntil'),
   };
+  const page = webAddress(`https://adilet.zan.kz/rus/docs/${row.adilet_id}`);
+  if (of.many('rdfs:seeAlso').some((address) => row.adilet_id === '' || address !== page)) of.leave('rdfs:seeAlso');
   return [['acts', row], ...names('titles', { act: of.id }, of, 'dcterms:title')];
 };
 
@@ -204,11 +211,14 @@ const claim = (of: Subject): readonly MadeRow[] => {
 };
 
 const source = (of: Subject): readonly MadeRow[] => {
+  const [url, page] = [of.one('bibo:uri'), of.one('rdfs:seeAlso')];
+  // An address that is no valid IRI as it is has a page that is.
+  if (url !== '' && page !== '' && page !== webAddress(url)) of.leave('rdfs:seeAlso');
   const row = {
     id: of.id,
     title: of.one('dc:title'),
     kind: of.one('zan:sourceKind'),
-    url: of.one('bibo:uri') || of.one('rdfs:seeAlso'),
+    url: url || page,
     state_of: of.one('zan:stateOf'),
     sha256: of.one('zan:sha256'),
   };
