@@ -34,8 +34,8 @@ export async function candidatesOf(sent: Package, before: Comparison, held: Part
   );
   const known = knownOwners(lists, before);
   const published = newPublications(before.cells, evidence);
-  const more = lists.filter((list) => known(list.owner) && extends_(list));
-  const other = lists.filter((list) => known(list.owner) && !extends_(list));
+  const more = lists.filter((list) => known(list.owner) && addsOnly(list));
+  const other = lists.filter((list) => known(list.owner) && !addsOnly(list));
   const conflicts = conflictsOf(
     before.cells.filter((cell) => !published.has(cell.id) || !/^published_/.test(cell.column)),
     other,
@@ -100,7 +100,7 @@ function knownOwners(lists: readonly ListDifference[], { absent }: Comparison): 
 }
 
 /** Whether a list says more than the one held, and nothing else. */
-const extends_ = ({ table, held, grown }: ListDifference): boolean =>
+const addsOnly = ({ table, held, grown }: ListDifference): boolean =>
   held.length === 0 || (grown && SETTABLE[table]?.whole === false);
 
 /** The first publication of an act of which the dossier has none, where the package says in which place it is told. */

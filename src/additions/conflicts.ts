@@ -35,18 +35,20 @@ export function conflictsOf(cells: readonly Difference[], lists: readonly ListDi
       .filter(({ standing }) => standing !== 'FOLLOWS')
       .filter(({ table, column, id }) => !listed.has(`${mirrored(table, column) ?? ''} ${id}`))
       .map(({ column, ...rest }) => ({ ...rest, field: column })),
-    ...lists.map(({ table, owner, held, sent, fresh: [placed] }) => ({
-      id: owner,
-      table,
-      field: table,
-      held: inWords(table, held),
-      sent: inWords(
+    // A difference has an item that is not held: the gap is placed where the first of these stands.
+    ...lists.flatMap(({ table, owner, held, sent, fresh }) =>
+      fresh.slice(0, 1).map((placed) => ({
+        id: owner,
         table,
-        sent.map(({ row }) => row),
-      ),
-      // A difference has an item that is not held.
-      placed: placed ?? { row: {}, file: '', line: 1 },
-    })),
+        field: table,
+        held: inWords(table, held),
+        sent: inWords(
+          table,
+          sent.map(({ row }) => row),
+        ),
+        placed,
+      })),
+    ),
   ];
 }
 

@@ -45,3 +45,15 @@ export const rowsIn = ({ rows }: Pick<Package, 'rows'>, table: TableName): reado
   rows.get(table) ?? [];
 
 export const placeOf = ({ file, line }: Placed): string => `${file}, line ${line}`;
+
+/**
+ * The key of what hangs on a thing and has no public id.
+ *
+ * @example hanging('GapSide', 'gap:one', 'sides', 0) // 'GapSide:gap:one/sides/0'
+ */
+export const hanging = (type: 'RecordCheck' | 'GapSide', thing: string, field: string, index: number): string =>
+  `${type}:${thing}/${field}/${index}`;
+
+/** What the key of a side of a gap, or of the check of a claim, hangs on; null for any other. */
+export const hangsOn = (key: string): string | null =>
+  /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(key)?.[1] ?? null;

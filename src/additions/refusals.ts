@@ -3,7 +3,7 @@ import type { TableName } from '../exports/tables/table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
-import { type Package, placeOf } from './package.ts';
+import { hangsOn, type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
 const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
@@ -73,8 +73,7 @@ const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string
     ? `may be the earliest day alone: name the act from which it follows in ${column}_by of the tables, or leave that cell empty where the day itself is told`
     : `does not follow from the facts that it would be written as${held === '' ? '' : ` (they give ${held})`}: tell the change or the act from which it follows, or leave it out`;
 
-/** `RecordCheck:claim:…/recordCheck/0`, `GapSide:gap:…/sides/1` hang on a thing. */
-const thingOf = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? owner;
+const thingOf = (owner: string): string => hangsOn(owner) ?? owner;
 
 function withThoseThatName(
   refused: Map<string, string>,

@@ -1,7 +1,6 @@
 /**
- * The rows of one node: the way back of `src/exports/rdf`, into the tables of the CSV export. A cell that linked data does
- * not tell is left empty, which contradicts nothing. The order of
- * a list is that in which the file writes it.
+ * The rows of one node: the way back of `src/exports/rdf`, into the tables of the CSV export. A cell that linked data
+ * does not tell is left empty, which contradicts nothing. The order of a list is that in which the file writes it.
  */
 import { BETWEEN } from '../../exports/columns.ts';
 import { webAddress } from '../../exports/rdf/iri.ts';
@@ -9,7 +8,7 @@ import { type ClassName, expanded, type Property } from '../../exports/rdf/prope
 import { WORK_CLASS } from '../../exports/rdf/scholarship.ts';
 import type { TableName } from '../../exports/tables/table.ts';
 import { sortedBy } from '../../model/order.ts';
-import type { Row } from '../package.ts';
+import { hanging, type Row } from '../package.ts';
 import { bounds } from './days.ts';
 import type { Subject } from './subject.ts';
 
@@ -202,7 +201,7 @@ const claim = (of: Subject): readonly MadeRow[] => {
     ...list('claims_conflicts_with', 'thing', owner, of.refs('zan:allegesConflictWith')),
     ...list('claims_agrees_with', 'agrees_with', owner, of.refs('zan:agreesWith')),
     ...of.nodes('zan:recordCheck').flatMap((check): readonly MadeRow[] => {
-      const id = `RecordCheck:${of.id}/recordCheck/0`;
+      const id = hanging('RecordCheck', of.id, 'recordCheck', 0);
       const verdict = check.term('zan:verdict', 'RecordVerdict');
       const told = { id, ...owner, verdict, ...check.text('dcterms:description', 'explanation_') };
       return [['record_checks', told], ...evidence(id, check)];
@@ -235,7 +234,7 @@ const gap = (of: Subject): readonly MadeRow[] => {
     source: of.ref('dcterms:source'),
   };
   const sides = of.nodes('zan:side').flatMap((side, i): readonly MadeRow[] => {
-    const id = `GapSide:${of.id}/sides/${i}`;
+    const id = hanging('GapSide', of.id, 'sides', i);
     const told = { id, gap: of.id, position: String(i + 1), value: side.one('rdf:value') };
     return [['gap_sides', told], ...evidence(id, side)];
   });
