@@ -7,7 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
-import { refusalsOf } from './refusals.ts';
+import { refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
 export type NewFacts = ReadonlyMap<FactKind, readonly RawFact[]>;
@@ -35,14 +35,15 @@ export async function additionsOf(
   const before = await compare(sent, held);
   let candidates = await candidatesOf(sent, before, held);
   for (const candidate of candidates) check(candidate);
-  const refused = new Map<string, string>();
+  const refused = refusedAtOnce(sent, candidates);
+  candidates = candidates.filter(({ id }) => !refused.has(id));
   let outcome: Comparison = before;
   while (candidates.length > 0) {
     outcome = await compare(sent, await build(byKind(candidates)), true);
     const found = refusalsOf(outcome, candidates);
     if (found.size === 0) break;
     for (const [id, reason] of found) refused.set(id, reason);
-    candidates = candidates.filter(({ id }) => !refused.has(id));
+    candidates = candidates.filter(({ id }) => !refused.has(id)).map((one) => withoutLists(one, refused));
     if (candidates.length === 0) outcome = before;
   }
   return {

@@ -18,6 +18,8 @@ export interface Candidate {
   /** Whether the dossier has nothing of that id yet. */
   readonly fresh: boolean;
   readonly conflict: Conflict | null;
+  /** The lists of a thing that is held which it sets. */
+  readonly lists: readonly ListDifference[];
   readonly placed: PlacedRow;
 }
 
@@ -32,8 +34,8 @@ export async function candidatesOf(sent: Package, before: Comparison, held: Part
   );
   const known = knownOwners(lists, before);
   const published = newPublications(before.cells, evidence);
-  const more = lists.filter((list) => known(list.owner) && extends_(list));
-  const other = lists.filter((list) => known(list.owner) && !extends_(list));
+  const more = lists.filter((list) => known(list.owner) && addsOnly(list));
+  const other = lists.filter((list) => known(list.owner) && !addsOnly(list));
   const conflicts = conflictsOf(
     before.cells.filter((cell) => !published.has(cell.id) || !/^published_/.test(cell.column)),
     other,
@@ -69,6 +71,7 @@ const candidate = (kind: FactKind, fact: RawFact, id: string, placed: PlacedRow,
   id,
   fresh,
   conflict: null,
+  lists: [],
   placed,
 });
 
@@ -97,7 +100,7 @@ function knownOwners(lists: readonly ListDifference[], { absent }: Comparison): 
 }
 
 /** Whether a list says more than the one held, and nothing else. */
-const extends_ = ({ table, held, grown }: ListDifference): boolean =>
+const addsOnly = ({ table, held, grown }: ListDifference): boolean =>
   held.length === 0 || (grown && SETTABLE[table]?.whole === false);
 
 /** The first publication of an act of which the dossier has none, where the package says in which place it is told. */
@@ -141,7 +144,7 @@ function moreAbout(
   const fields = lists.flatMap(({ table, held, fresh }) => {
     const settable = SETTABLE[table];
     if (settable === undefined) return [];
-    const rows = [...held, ...fresh.map(({ row }) => row)];
+    const rows = [...held, ...inOrder(fresh.map(({ row }) => row))];
     const { field, column } = settable;
     return [[field, column === null ? names(rows) : rows.map((row) => row[column] ?? '')] as const];
   });
@@ -152,7 +155,7 @@ function moreAbout(
     set: { ...Object.fromEntries(fields), ...(held.length > 0 ? { evidence: places(held) } : {}) },
     evidence: found,
   };
-  return [candidate('corrections', fact, `corrections ${id}`, placed)];
+  return [{ ...candidate('corrections', fact, `corrections ${id}`, placed), lists }];
 }
 
 /** The evidence that the part has of these. */
@@ -177,12 +180,14 @@ function tellerOf(sent: Package): Sent {
   return { evidence: (owner) => list('evidence', owner), list };
 }
 
+const inOrder = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
+
 /** Rows by the text of a column, in the order of their places. */
 function byColumn(of: Package, table: TableName, column: string): ReadonlyMap<string, readonly Row[]> {
   const groups = groupBy(
     rowsIn(of, table).map(({ row }) => row),
     (row) => row[column] ?? '',
   );
-  for (const rows of groups.values()) rows.sort((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
-  return groups;
+  return new Map([...groups].map(([key, rows]) => [key, inOrder(rows)]));
 }

@@ -136,7 +136,7 @@ async function things(
     const twins = byKey.get(held[key] ?? '') ?? [];
     for (const placed of twins) {
       met.add(placed);
-      if (table.name !== 'things') cells.push(...differences(table, held, placed));
+      cells.push(...differences(table, held, placed));
     }
     if (twins.length > 0) continue;
     for (const placed of alike?.get(contentOf(table, held)) ?? []) {
@@ -167,6 +167,10 @@ function same(type: CellType, mine: string, theirs: string): boolean {
   return a === b;
 }
 
+/** The columns with what the items of a list say: not what they hang on, nor where they stand. */
+export const toldIn = ({ columns, owner }: Table): readonly string[] =>
+  columns.map(({ name }) => name).filter((name) => name !== owner && name !== 'position');
+
 /** Items are the same in whatever place they stand. */
 async function listsOf(
   table: Table,
@@ -176,7 +180,7 @@ async function listsOf(
 ): Promise<readonly ListDifference[]> {
   const owner = table.owner ?? '';
   const open = groupBy(rows, ({ row }) => renamed.get(row[owner] ?? '') ?? row[owner] ?? '');
-  const told = table.columns.map(({ name }) => name).filter((name) => name !== owner && name !== 'position');
+  const told = toldIn(table);
   const covers = (held: Row, { row }: PlacedRow): boolean =>
     told.every((column) => (row[column] ?? '') === '' || row[column] === held[column]);
   const found: ListDifference[] = [];

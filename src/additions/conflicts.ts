@@ -1,9 +1,10 @@
 /** A value that a package and the dossier give otherwise, as a gap with both sides: nothing is overwritten. */
 
 import { BETWEEN } from '../exports/columns.ts';
+import { TABLES } from '../exports/formats/csv.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { bare } from '../model/ids.ts';
-import { type Difference, hasOwnKeys, type ListDifference, mirrored } from './compare.ts';
+import { type Difference, hasOwnKeys, type ListDifference, mirrored, toldIn } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 import type { PlacedRow, Row } from './package.ts';
 
@@ -34,29 +35,35 @@ export function conflictsOf(cells: readonly Difference[], lists: readonly ListDi
       .filter(({ standing }) => standing !== 'FOLLOWS')
       .filter(({ table, column, id }) => !listed.has(`${mirrored(table, column) ?? ''} ${id}`))
       .map(({ column, ...rest }) => ({ ...rest, field: column })),
-    ...lists.map(({ table, owner, held, sent, fresh: [placed] }) => ({
-      id: owner,
-      table,
-      field: table,
-      held: inWords(held),
-      sent: inWords(sent.map(({ row }) => row)),
-      // A difference has an item that is not held.
-      placed: placed ?? { row: {}, file: '', line: 1 },
-    })),
+    // A difference has an item that is not held: the gap is placed where the first of these stands.
+    ...lists.flatMap(({ table, owner, held, sent, fresh }) =>
+      fresh.slice(0, 1).map((placed) => ({
+        id: owner,
+        table,
+        field: table,
+        held: inWords(table, held),
+        sent: inWords(
+          table,
+          sent.map(({ row }) => row),
+        ),
+        placed,
+      })),
+    ),
   ];
 }
 
-/** The items of a list without what they hang on and where they stand. */
-const inWords = (rows: readonly Row[]): string =>
+/** The items of a list without what they hang on and where they stand, whatever the order of its columns. */
+const inWords = (table: TableName, rows: readonly Row[]): string =>
   rows
     .map((row) =>
-      Object.entries(row)
-        .slice(2)
-        .map(([, cell]) => cell)
+      (TOLD.get(table) ?? [])
+        .map((column) => row[column] ?? '')
         .filter((cell) => cell !== '')
         .join(', '),
     )
     .join(BETWEEN);
+
+const TOLD = new Map(TABLES.map((table) => [table.name, toldIn(table)]));
 
 /** The column with the thing that a row without a public id hangs on: a gap is about that. */
 const OWNER_OF: { readonly [T in TableName]?: string } = {

@@ -5,7 +5,8 @@ import { groupBy } from '../model/order.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
-import { type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
+import { hangsOn, type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
+import { listKey } from './refusals.ts';
 
 const DERIVED = new Set(TABLES.filter(({ derived }) => derived).map(({ name }) => name));
 
@@ -26,7 +27,7 @@ export function leftOf(
     candidates.flatMap(({ conflict }) => (conflict === null ? [] : [`${conflict.field} ${conflict.id}`])),
   );
   const outcome = unmetByBoth(before, after);
-  const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id));
+  const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id) ?? '');
   const rows = new Map<TableName, PlacedRow[]>();
   for (const [table, absent] of outcome.absent) {
     const own = table === 'things' ? idsIn(sent) : new Set<string>();
@@ -37,7 +38,13 @@ export function leftOf(
     if (open.length > 0) rows.set(table, open);
   }
   for (const { table, owner, fresh } of outcome.lists) {
-    if (told(owner) || inGaps.has(`${table} ${owner}`) || (table === 'evidence' && disputed.has(owner))) continue;
+    if (
+      told(owner) ||
+      refused.has(listKey(table, owner)) ||
+      inGaps.has(`${table} ${owner}`) ||
+      (table === 'evidence' && disputed.has(owner))
+    )
+      continue;
     const open = rows.get(table);
     if (fresh.length === 0) continue;
     if (open === undefined) rows.set(table, [...fresh]);
@@ -81,9 +88,6 @@ const idsIn = (sent: Package): ReadonlySet<string> =>
       key.join() === 'id' ? rowsIn(sent, name).map(({ row }) => row['id'] ?? '') : [],
     ),
   );
-
-/** What the side of a gap, or the check of a claim, hangs on. */
-const hangsOn = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? '';
 
 const first = ([placed]: readonly { readonly file: string; readonly line: number }[]): string =>
   placed === undefined ? '' : ` (the first: ${placeOf(placed)})`;

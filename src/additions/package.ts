@@ -13,6 +13,8 @@ export interface Package {
   readonly ordered?: true;
   /** Steps of lineage, and changes, that it says of their two ends: the evidence for them hangs elsewhere. */
   readonly bareSteps?: readonly BareStep[];
+  /** What it says in two ways at once: of a thing that is new nothing is taken then. */
+  readonly refused?: readonly Refused[];
   /** What of it no table holds. */
   readonly left?: readonly string[];
 }
@@ -33,7 +35,25 @@ export interface BareStep extends Placed {
   readonly to: string;
 }
 
+export interface Refused extends Placed {
+  readonly id: string;
+  /** `whose … is not …` */
+  readonly reason: string;
+}
+
 export const rowsIn = ({ rows }: Pick<Package, 'rows'>, table: TableName): readonly PlacedRow[] =>
   rows.get(table) ?? [];
 
 export const placeOf = ({ file, line }: Placed): string => `${file}, line ${line}`;
+
+/**
+ * The key of what hangs on a thing and has no public id.
+ *
+ * @example hanging('GapSide', 'gap:one', 'sides', 0) // 'GapSide:gap:one/sides/0'
+ */
+export const hanging = (type: 'RecordCheck' | 'GapSide', thing: string, field: string, index: number): string =>
+  `${type}:${thing}/${field}/${index}`;
+
+/** What the key of a side of a gap, or of the check of a claim, hangs on; null for any other. */
+export const hangsOn = (key: string): string | null =>
+  /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(key)?.[1] ?? null;

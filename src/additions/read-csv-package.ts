@@ -1,8 +1,9 @@
 /** Reads a CSV package (a folder with `datapackage.json`, or a ZIP of it) as `zangraph export csv` writes it. */
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { TABLES } from '../exports/formats/csv.ts';
 import { pathOf } from '../exports/tables/descriptor.ts';
 import { undefused } from '../exports/tables/formulas.ts';
 import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
@@ -21,7 +22,7 @@ export const isCsvPackage = (path: string): boolean => /\.zip$/i.test(path) || e
  */
 export async function readCsvPackage(path: string): Promise<Package> {
   const names = [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)];
-  const files = /\.zip$/i.test(path) ? await readZipped(path, names) : await readFolder(path, names);
+  const { files, others } = /\.zip$/i.test(path) ? await readZipped(path, names) : await readFolder(path, names);
   const descriptor = files.get(DESCRIPTOR);
   if (descriptor === undefined) {
     throw new ZangraphError(
@@ -30,11 +31,18 @@ export async function readCsvPackage(path: string): Promise<Package> {
     );
   }
   const rows = new Map<TableName, readonly PlacedRow[]>();
-  for (const table of TABLE_NAMES) {
-    const text = files.get(pathOf(table));
-    if (text !== undefined) rows.set(table, rowsOf(text, `${path}/${pathOf(table)}`));
+  const left = others.map((name) => `${path}/${name}, which is no table of an export`);
+  for (const { name, columns } of TABLES) {
+    const text = files.get(pathOf(name));
+    if (text === undefined) continue;
+    const file = `${path}/${pathOf(name)}`;
+    const { header, placed } = tableOf(text, file);
+    rows.set(name, placed);
+    const known = new Set(columns.map((column) => column.name));
+    const unknown = header.filter((column, i) => !known.has(column) || header.indexOf(column) !== i);
+    if (unknown.length > 0) left.push(`the columns ${unknown.join(', ')} of ${file}, which the table does not have`);
   }
-  return { name: nameOf(path), rows, ordered: true };
+  return { name: nameOf(path), rows, ordered: true, left };
 }
 
 /** A name for a folder: letters, digits and dashes of the path's own. */
@@ -47,16 +55,29 @@ export function nameOf(path: string): string {
   return plain === '' ? 'package' : plain;
 }
 
-/** A folder around all of them is passed over. */
-async function readZipped(path: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const files = await readZip(
-    path,
-    (entry) => names.find((name) => entry === name || entry.endsWith(`/${name}`)) ?? null,
-  );
-  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+interface Files {
+  /** Texts by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Tables beside them that no export has. */
+  readonly others: readonly string[];
 }
 
-async function readFolder(path: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+const TABLE = /(?:^|\/)(data\/[^/]+\.csv)$/i;
+
+/** A folder around all of them is passed over. */
+async function readZipped(path: string, names: readonly string[]): Promise<Files> {
+  const others: string[] = [];
+  const files = await readZip(path, (entry) => {
+    const found = names.find((name) => entry === name || entry.endsWith(`/${name}`)) ?? null;
+    // What a Mac puts beside each file of a ZIP is no table.
+    const [, other] = (found === null && !entry.startsWith('__MACOSX/') && TABLE.exec(entry)) || [];
+    if (other !== undefined) others.push(other);
+    return found;
+  });
+  return { files: new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')])), others };
+}
+
+async function readFolder(path: string, names: readonly string[]): Promise<Files> {
   const files = new Map<string, string>();
   let bytes = 0;
   for (const name of names) {
@@ -72,7 +93,9 @@ async function readFolder(path: string, names: readonly string[]): Promise<Reado
     }
     files.set(name, await readFile(file, 'utf8'));
   }
-  return files;
+  const beside = await readdir(join(path, 'data')).catch(() => []);
+  const others = beside.map((name) => `data/${name}`).filter((name) => TABLE.test(name) && !names.includes(name));
+  return { files, others: others.sort() };
 }
 
 interface Parsed {
@@ -80,11 +103,22 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-function rowsOf(text: string, file: string): readonly PlacedRow[] {
+interface TableOf {
+  readonly header: readonly string[];
+  readonly placed: readonly PlacedRow[];
+}
+
+function tableOf(text: string, file: string): TableOf {
+  let header: readonly string[] = [];
+  const columns = (first: string[]): string[] => {
+    header = first;
+    return first;
+  };
   try {
     // `info` gives each record the form of Parsed.
-    const parsed = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true }) as readonly Parsed[];
-    return parsed.map(({ record, info }) => ({ row: withoutDefusing(record), file, line: info.lines }));
+    const parsed = parse(text, { bom: true, columns, info: true, skip_empty_lines: true }) as readonly Parsed[];
+    const placed = parsed.map(({ record, info }) => ({ row: withoutDefusing(record), file, line: info.lines }));
+    return { header, placed };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ZangraphError('SOURCE_UNREADABLE', `${file} is no table in CSV: ${reason}`, { cause });

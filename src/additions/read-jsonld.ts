@@ -4,12 +4,14 @@ import { short } from '../exports/rdf/node-object.ts';
 import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { contradictionsOf } from './jsonld/days.ts';
 import { documentOf } from './jsonld/document.ts';
 import { isKnown, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
-import { type Subject, subjectOf } from './jsonld/subject.ts';
-import type { BareStep, Package, PlacedRow } from './package.ts';
+import { type Read, type Subject, subjectOf } from './jsonld/subject.ts';
+import { unreadIn } from './jsonld/unread.ts';
+import type { BareStep, Package, PlacedRow, Refused } from './package.ts';
 import { nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
@@ -39,23 +41,28 @@ export async function readJsonld(path: string): Promise<Package> {
   const rows = new Map<TableName, PlacedRow[]>();
   const foreign = new Map<string, number>();
   const bareSteps: BareStep[] = [];
+  const refused: Refused[] = [];
+  const read: Read = new Map();
   for (const node of nodes.values()) {
-    const subject = subjectOf(node, nodes, path);
+    const subject = subjectOf(node, nodes, path, read);
     bareSteps.push(...stepsOf(subject, path));
-    for (const [table, row] of rowsOf(subject, path)) {
+    const made = rowsOf(subject, path);
+    for (const [table, row] of made) {
       const placed = { row, file: path, line: node.line };
       const held = rows.get(table);
       if (held === undefined) rows.set(table, [placed]);
       else held.push(placed);
     }
+    if (made.some(([, row]) => 'end_on' in row)) refused.push(...contradictionsOf(subject, path));
     for (const property of node.values.keys()) {
       if (!isKnown(property)) foreign.set(short(property), (foreign.get(short(property)) ?? 0) + 1);
     }
   }
-  const left = [...foreign].map(
-    ([property, count]) => `${count} values of ${property}, which the dossier has no place for`,
-  );
-  return { name: nameOf(path), rows, bareSteps, left };
+  const left = [
+    ...[...foreign].map(([property, count]) => `${count} values of ${property}, which the dossier has no place for`),
+    ...unreadIn(nodes.values(), read, path),
+  ];
+  return { name: nameOf(path), rows, bareSteps, refused, left };
 }
 
 /** Throws SOURCE_UNREADABLE where a node has no class that zangraph knows, or a word of zangraph that there is not. */
@@ -71,7 +78,8 @@ function rowsOf(subject: Subject, file: string): readonly MadeRow[] {
   if (types.some((type) => BESIDES.has(type))) return [];
   for (const [type, make] of ROWS_OF) if (types.includes(type)) return make(subject);
   if (types.length > 0) return refuse(`is a ${types.join(', ')}; docs/formats.md lists the classes that are read`);
-  if (node.values.has(expanded('owl:sameAs')))
+  // A former id says nothing else.
+  if (node.values.size === 1 && node.values.has(expanded('owl:sameAs')))
     return [['former_ids', { was: subject.id, is: subject.ref('owl:sameAs') }]];
   return node.values.size === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
 }

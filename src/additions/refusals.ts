@@ -1,19 +1,36 @@
 /** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
+import type { TableName } from '../exports/tables/table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
-import { MAKERS } from './facts-of.ts';
-import { placeOf } from './package.ts';
+import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
+import { hangsOn, type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
 const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
 
+/** The key under which a list of what the dossier holds already is refused: the evidence for it may be taken still. */
+export const listKey = (table: TableName, owner: string): string => `${table} ${owner}`;
+
+/** A candidate without those of the lists that it sets which are refused. */
+export function withoutLists(candidate: Candidate, refused: ReadonlyMap<string, string>): Candidate {
+  const open = candidate.lists.filter(({ table, owner }) => !refused.has(listKey(table, owner)));
+  if (open.length === candidate.lists.length) return candidate;
+  const fields = new Set(
+    candidate.lists.filter((list) => !open.includes(list)).map(({ table }) => SETTABLE[table]?.field),
+  );
+  // What is set is an object by field: `moreAbout` made it.
+  const set = Object.entries(candidate.fact['set'] as RawFact).filter(([field]) => !fields.has(field));
+  return { ...candidate, lists: open, fact: { ...candidate.fact, set: Object.fromEntries(set) } };
+}
+
 /**
- * Ids of candidates with the reason in words. What names one that is not taken is not taken either. How long the record
+ * Ids of candidates, and keys of lists that corrections would set, with the reason in words. What names one that is not taken is not taken either. How long the record
  * of an act is (`record_from`, `record_until`) and what a text refers to is nothing that its fact says: that is left
  * without the fact.
  */
 export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
   const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
+  const set = new Set(candidates.flatMap(({ lists }) => lists.map(({ table, owner }) => listKey(table, owner))));
   const refused = new Map<string, string>();
   const refuse = (id: string, reason: string): void => {
     if (fresh.has(id) && !refused.has(id)) refused.set(id, reason);
@@ -25,8 +42,8 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       refuse(id, `${placeOf(placed)}: ${id}, which what it says would not be called, or would say only in part`);
     }
   }
-  for (const { id, column, held, sent, placed } of outcome.cells) {
-    if (column.startsWith('record_')) continue;
+  for (const { id, table, column, held, sent, placed } of outcome.cells) {
+    if (column.startsWith('record_') || table === 'things') continue;
     refuse(id, `${placeOf(placed)}: ${id}, whose ${column} ${sent} ${reasonOf({ column, held })}`);
   }
   for (const { table, owner, fresh: rows } of outcome.lists) {
@@ -37,9 +54,18 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       dated === undefined
         ? `whose ${table} do not follow from what it would be written as`
         : `whose ${dated[0]} ${dated[1]} ${reasonOf({ column: dated[0], held: '' })}`;
-    refuse(thingOf(owner), `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`);
+    const sentence = `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`;
+    if (set.has(listKey(table, owner))) refused.set(listKey(table, owner), sentence);
+    else refuse(thingOf(owner), sentence);
   }
   return withThoseThatName(refused, candidates);
+}
+
+/** What the package itself contradicts, with what names a new thing of which it does. */
+export function refusedAtOnce({ refused = [] }: Package, candidates: readonly Candidate[]): Map<string, string> {
+  const all = new Map(refused.map((one) => [one.id, `${placeOf(one)}: ${one.id}, ${one.reason}`]));
+  const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
+  return new Map([...all, ...withThoseThatName(new Map([...all].filter(([id]) => fresh.has(id))), candidates)]);
 }
 
 const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string =>
@@ -47,8 +73,7 @@ const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string
     ? `may be the earliest day alone: name the act from which it follows in ${column}_by of the tables, or leave that cell empty where the day itself is told`
     : `does not follow from the facts that it would be written as${held === '' ? '' : ` (they give ${held})`}: tell the change or the act from which it follows, or leave it out`;
 
-/** `RecordCheck:claim:…/recordCheck/0`, `GapSide:gap:…/sides/1` hang on a thing. */
-const thingOf = (owner: string): string => /^(?:RecordCheck|GapSide):(.+)\/\w+\/\d+$/.exec(owner)?.[1] ?? owner;
+const thingOf = (owner: string): string => hangsOn(owner) ?? owner;
 
 function withThoseThatName(
   refused: Map<string, string>,

@@ -1,6 +1,8 @@
 /** What comes back of the tables of a small dossier: nothing that a colleague said is lost without a word. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MAKERS } from '../../src/additions/facts-of.ts';
 import { TABLES } from '../../src/exports/formats/csv.ts';
@@ -129,6 +131,19 @@ describe('a changed cell becomes a gap with both sides, in', () => {
   });
 });
 
+test('a list told otherwise has the same sides in whatever order its columns were sent', async () => {
+  colleague.change('titles', LAW, { ru: 'Иначе' });
+  const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(colleague.table('titles')), {
+    columns: true,
+  });
+  const columns = ['ru', 'position', 'kk', 'act', 'valid_from'];
+  writeFileSync(colleague.table('titles'), stringify([...rows], { header: true, columns }));
+  expect((await colleague.import()).err).toBe('');
+  const [gap, ...others] = await gaps();
+  expect(others).toEqual([]);
+  expect(gap?.sides.map(({ value }) => value)).toEqual(['Закон', 'Иначе']);
+});
+
 describe('a cell that follows from other facts is told where it says otherwise, in', () => {
   test.each<[string, string, Readonly<Record<string, string>>]>([
     ['acts', LAW_126, { force_kind: 'OPEN' }],
@@ -173,6 +188,30 @@ describe('a row that follows from other facts is told where it does not, in', ()
     expect(err).toBe('');
     expect(out).toMatch(new RegExp(`^${NOTHING}\\nNot taken: 1 (rows of ${table}|references) .*\\.$`));
   });
+});
+
+test('columns and tables that no export has are told, and what they would have said', async () => {
+  const persons = readFileSync(colleague.table('persons'), 'utf8');
+  writeFileSync(colleague.table('persons'), persons.replace('name_ru', 'name_rus'));
+  writeFileSync(colleague.table('person'), persons);
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out.split('\n')).toEqual([
+    NOTHING,
+    expect.stringMatching(/^Not taken: \S+data\/person\.csv, which is no table of an export\.$/),
+    expect.stringMatching(/^Not taken: the columns name_rus of \S+persons\.csv, which the table does not have\.$/),
+  ]);
+});
+
+test('a label told otherwise is told as left; that of a new thing does not keep it out', async () => {
+  colleague.change('things', LAW_101, { label: 'Закон о МСУ' });
+  colleague.add('things', { id: 'person:c', type: 'Person', label: 'Виктор' });
+  colleague.add('persons', { id: 'person:c', name_ru: 'В. В.', name_as_printed: 'В.' });
+  colleague.support('person:c');
+  const { out, err } = await colleague.import();
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 persons.');
+  expect(out).toMatch(/Not taken: 2 cells of things\.label that say otherwise .*things\.csv, line \d+/);
 });
 
 test('another order of a list is told', async () => {
@@ -264,6 +303,69 @@ describe('more about what the dossier holds', () => {
     expect((await colleague.dataset()).evidence.get('work:two')).toHaveLength(1);
     const [gap] = await gaps();
     expect(gap?.sides.map(({ evidence }) => evidence.length)).toEqual([1, 2]);
+  });
+});
+
+/** What is not written for what is held is not written in part either, but the evidence for it stays. */
+describe('a name of what the dossier holds is not taken without the day that it has', () => {
+  const without = (name: string, column: string) =>
+    writeFileSync(colleague.table(name), readFileSync(colleague.table(name), 'utf8').replace(column, 'note'));
+  const row = { position: '1', ru: 'Иначе', valid_from: '2015-01-01' };
+  test.each<[string, string, string, () => void]>([
+    ['a title, in tables without the column of the act', 'titles', LAW_101, () => without('titles', 'valid_from_by')],
+    ['a heading, in such tables', 'headings', art('7'), () => without('headings', 'valid_from_by')],
+    ['a heading on another day than its act gives', 'headings', art('7'), () => undefined],
+  ])('%s', async (_, table, owner, prepare) => {
+    prepare();
+    const by = readFileSync(colleague.table(table), 'utf8').includes('valid_from_by') ? { valid_from_by: LAW_101 } : {};
+    colleague.add(table, { [table === 'titles' ? 'act' : 'provision']: owner, ...row, ...by });
+    colleague.support(owner);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toContain('colleague adds 1 corrections.');
+    expect(out).toMatch(new RegExp(`Not taken: \\S+${table}\\.csv, line \\d+: \\S+, whose valid_from 2015-01-01`));
+    expect(out.match(/Иначе|rows of/g)).toBeNull();
+    const written = readFileSync(join(colleague.dossier, 'read/from-colleague/corrections.yaml'), 'utf8');
+    expect(written).toContain('с. 5');
+    expect(written).not.toContain('Иначе');
+  });
+
+  test('the name of a body, of which there is one always: both are kept', async () => {
+    without('names', 'valid_from_by');
+    colleague.change('names', 'body:akim', { valid_from: '2015-01-01' });
+    colleague.support('body:akim');
+    const { err } = await colleague.import();
+    expect(err).toBe('');
+    expect((await gaps()).map(({ field }) => field)).toEqual(['names']);
+    expect(await thing('body:akim')).toMatchObject({ names: [{ ru: 'аким', from: null }] });
+  });
+});
+
+describe('items of a list are taken for what is held, and nothing else is set', () => {
+  const COMP = 'comp:kz/law/2001-01-23/148#art_6:akim:approves';
+  test.each<[string, string, string, Readonly<Record<string, string>>, object]>([
+    ['titles', 'act', LAW_101, { ru: 'О', valid_from: '2009-03-02' }, { titles: [{ ru: 'О', from: '2009-03-02' }] }],
+    ['headings', 'provision', art('7'), { ru: 'О' }, { headings: [{ ru: 'О', from: null }] }],
+    ['bodies_aliases', 'body', 'body:akim', { alias: 'вождь' }, { aliases: ['глава', 'вождь'] }],
+    ['bodies_broader', 'body', 'body:akim.oblast', { broader: 'body:new' }, { broader: ['body:akim', 'body:new'] }],
+    ['competences_toward', 'competence', COMP, { body: 'body:akim' }, { toward: ['body:akim.oblast', 'body:akim'] }],
+    ['persons_names_as_printed', 'person', 'person:a', { name: 'А.' }, { nameAsPrinted: ['А. А.', 'А.'] }],
+    ['works_authors', 'work', 'work:two', { person: 'person:a' }, { authors: ['person:a'] }],
+    ['works_editors', 'work', 'work:one', { person: 'person:a' }, { editors: ['person:a'] }],
+    ['claims_about', 'claim', 'claim:two', { thing: LAW }, { about: [art('7'), LAW] }],
+    ['claims_conflicts_with', 'claim', 'claim:two', { thing: art('6') }, { conflictsWith: [art('6')] }],
+    ['claims_agrees_with', 'claim', 'claim:two', { agrees_with: 'claim:one' }, { agreesWith: ['claim:one'] }],
+  ])('%s', async (table, owner, id, cells, now) => {
+    if (table === 'bodies_broader') {
+      colleague.add('bodies', { id: 'body:new', kind: 'TYPE', levels: 'OBLAST', name_ru: 'новый' });
+      colleague.support('body:new');
+    }
+    colleague.add(table, { [owner]: id, position: '9', ...cells });
+    colleague.support(id);
+    const { out, err } = await colleague.import();
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect(out).toContain('1 corrections.');
+    expect(await thing(id)).toMatchObject(now);
   });
 });
 
@@ -426,7 +528,6 @@ describe('the days of names and of the life of a body', () => {
   test('are not taken from tables that do not tell whether they are bounds', async () => {
     const old = readFileSync(colleague.table('bodies'), 'utf8').replaceAll('exists_from_by', 'x');
     body({});
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(colleague.table('bodies'), `${old.trimEnd()}\r\nbody:new,z,TYPE,OBLAST,а,,,,2009-03-02,,,\r\n`);
     const { out, err } = await colleague.import();
     expect(err).toBe('');

@@ -1,14 +1,15 @@
 /**
- * The rows of one node: the way back of `src/exports/rdf`, into the tables of the CSV export. A cell that linked data does
- * not tell is left empty, which contradicts nothing. The order of
- * a list is that in which the file writes it.
+ * The rows of one node: the way back of `src/exports/rdf`, into the tables of the CSV export. A cell that linked data
+ * does not tell is left empty, which contradicts nothing. The order of a list is that in which the file writes it.
  */
 import { BETWEEN } from '../../exports/columns.ts';
+import { webAddress } from '../../exports/rdf/iri.ts';
 import { type ClassName, expanded, type Property } from '../../exports/rdf/properties.ts';
 import { WORK_CLASS } from '../../exports/rdf/scholarship.ts';
 import type { TableName } from '../../exports/tables/table.ts';
 import { sortedBy } from '../../model/order.ts';
-import type { Row } from '../package.ts';
+import { hanging, type Row } from '../package.ts';
+import { bounds } from './days.ts';
 import type { Subject } from './subject.ts';
 
 export type MadeRow = readonly [TableName, Row];
@@ -30,7 +31,7 @@ function evidence(owner: string, subject: Subject): readonly MadeRow[] {
   ]);
 }
 
-/** Dated names where there are any, else the one that is shown. */
+/** Dated names where there are any, one of which is shown; else the one that is shown. */
 function names(table: TableName, owner: Row, subject: Subject, shown: Property): readonly MadeRow[] {
   const dated = sortedBy(subject.nodes('zan:datedName'), (name) => name.one('zan:notBefore'));
   const rows = dated.map((name) => ({
@@ -38,21 +39,13 @@ function names(table: TableName, owner: Row, subject: Subject, shown: Property):
     valid_from: name.one('zan:notBefore'),
     valid_to: name.one('zan:atLeastUntil'),
   }));
-  const all = rows.length > 0 ? rows : [subject.text(shown)].filter((text) => Object.values(text).some(Boolean));
+  const text = subject.text(shown);
+  const isShown = (name: Row): boolean => Object.entries(text).every(([key, cell]) => name[key] === cell);
+  const told = Object.values(text).some(Boolean);
+  if (rows.length > 0 && told && !rows.some(isShown)) subject.leave(shown);
+  const all = rows.length > 0 ? rows : told ? [text] : [];
   return all.map((name, i) => [table, { ...owner, position: String(i + 1), ...name }]);
 }
-
-/** When it took force and ceased, as far as it is told. */
-const bounds = (of: Subject, begin: string): Row => ({
-  [`${begin}_kind`]: of.term('zan:inForceKnown', 'BoundKind'),
-  [`${begin}_on`]: of.one('zan:inForceOn') || of.one('eli:first_date_entry_in_force'),
-  [`${begin}_earliest`]: of.one('zan:inForceEarliest'),
-  [`${begin}_latest`]: of.one('zan:inForceLatest'),
-  end_kind: of.term('zan:ceasedKnown', 'BoundKind'),
-  end_on: of.one('zan:ceasedOn') || of.one('eli:date_no_longer_in_force'),
-  end_earliest: of.one('zan:ceasedEarliest'),
-  end_latest: of.one('zan:ceasedLatest'),
-});
 
 const act = (of: Subject): readonly MadeRow[] => {
   const bill = of.node.values.has(expanded('eli:work_type'));
@@ -69,6 +62,8 @@ const act = (of: Subject): readonly MadeRow[] => {
     record_from: of.one('zan:recordFrom'),
     record_until: of.one('zan:recordUntil'),
   };
+  const page = webAddress(`https://adilet.zan.kz/rus/docs/${row.adilet_id}`);
+  if (of.many('rdfs:seeAlso').some((address) => row.adilet_id === '' || address !== page)) of.leave('rdfs:seeAlso');
   return [['acts', row], ...names('titles', { act: of.id }, of, 'dcterms:title')];
 };
 
@@ -206,7 +201,7 @@ const claim = (of: Subject): readonly MadeRow[] => {
     ...list('claims_conflicts_with', 'thing', owner, of.refs('zan:allegesConflictWith')),
     ...list('claims_agrees_with', 'agrees_with', owner, of.refs('zan:agreesWith')),
     ...of.nodes('zan:recordCheck').flatMap((check): readonly MadeRow[] => {
-      const id = `RecordCheck:${of.id}/recordCheck/0`;
+      const id = hanging('RecordCheck', of.id, 'recordCheck', 0);
       const verdict = check.term('zan:verdict', 'RecordVerdict');
       const told = { id, ...owner, verdict, ...check.text('dcterms:description', 'explanation_') };
       return [['record_checks', told], ...evidence(id, check)];
@@ -215,11 +210,14 @@ const claim = (of: Subject): readonly MadeRow[] => {
 };
 
 const source = (of: Subject): readonly MadeRow[] => {
+  const [url, page] = [of.one('bibo:uri'), of.one('rdfs:seeAlso')];
+  // An address that is no valid IRI as it is has a page that is.
+  if (url !== '' && page !== '' && page !== webAddress(url)) of.leave('rdfs:seeAlso');
   const row = {
     id: of.id,
     title: of.one('dc:title'),
     kind: of.one('zan:sourceKind'),
-    url: of.one('bibo:uri') || of.one('rdfs:seeAlso'),
+    url: url || page,
     state_of: of.one('zan:stateOf'),
     sha256: of.one('zan:sha256'),
   };
@@ -236,7 +234,7 @@ const gap = (of: Subject): readonly MadeRow[] => {
     source: of.ref('dcterms:source'),
   };
   const sides = of.nodes('zan:side').flatMap((side, i): readonly MadeRow[] => {
-    const id = `GapSide:${of.id}/sides/${i}`;
+    const id = hanging('GapSide', of.id, 'sides', i);
     const told = { id, gap: of.id, position: String(i + 1), value: side.one('rdf:value') };
     return [['gap_sides', told], ...evidence(id, side)];
   });

@@ -7,6 +7,9 @@ import type { NodeObject, Term } from './node-map.ts';
 
 type Nodes = ReadonlyMap<string, NodeObject>;
 
+/** By the IRI of each node, the whole IRIs of the properties that were read of it. */
+export type Read = Map<string, Set<string>>;
+
 export interface Subject {
   readonly node: NodeObject;
   readonly id: string;
@@ -23,17 +26,24 @@ export interface Subject {
   text(property: Property, prefix?: string): Readonly<Record<string, string>>;
   /** The nodes that the values name, where the document describes them. */
   nodes(property: Property): readonly Subject[];
+  /** Counts a property as not read: what it says does not follow from what was. */
+  leave(property: Property): void;
 }
 
-/** Every failure is SOURCE_UNREADABLE with file, line and property. */
-export function subjectOf(node: NodeObject, nodes: Nodes, file: string): Subject {
+/** Every failure is SOURCE_UNREADABLE with file, line and property. Keeps in `read` what is read of which node. */
+export function subjectOf(node: NodeObject, nodes: Nodes, file: string, read: Read): Subject {
+  const own = read.get(node.iri) ?? new Set();
+  read.set(node.iri, own);
   const refuse = (sentence: string): never => {
     throw new ZangraphError(
       'SOURCE_UNREADABLE',
       `${file}, line ${node.line}: ${short(node.iri)} ${sentence}. Nothing was taken.`,
     );
   };
-  const all = (property: Property): readonly Term[] => node.values.get(expanded(property)) ?? [];
+  const all = (property: Property): readonly Term[] => {
+    own.add(expanded(property));
+    return node.values.get(expanded(property)) ?? [];
+  };
   const many = (property: Property): readonly string[] =>
     all(property).map((term) => {
       const value = RANGES[property] === 'iri' ? term['@id'] : term['@value'];
@@ -79,8 +89,9 @@ export function subjectOf(node: NodeObject, nodes: Nodes, file: string): Subject
     nodes: (property) =>
       many(property).flatMap((iri) => {
         const found = nodes.get(iri);
-        return found === undefined ? [] : [subjectOf(found, nodes, file)];
+        return found === undefined ? [] : [subjectOf(found, nodes, file, read)];
       }),
+    leave: (property) => void own.delete(expanded(property)),
   };
 }
 
