@@ -4,7 +4,8 @@ import { BETWEEN } from '../exports/columns.ts';
 import { TABLES } from '../exports/formats/csv.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { bare } from '../model/ids.ts';
-import { type Difference, hasOwnKeys, type ListDifference, mirrored, toldIn } from './compare.ts';
+import { type Difference, hasOwnKeys, mirrored } from './compare.ts';
+import { type ListDifference, toldIn } from './compare-lists.ts';
 import type { RawFact } from './facts-of.ts';
 import type { PlacedRow, Row } from './package.ts';
 

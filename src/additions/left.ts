@@ -45,10 +45,7 @@ export function leftOf(
       (table === 'evidence' && disputed.has(owner))
     )
       continue;
-    const open = rows.get(table);
-    if (fresh.length === 0) continue;
-    if (open === undefined) rows.set(table, [...fresh]);
-    else open.push(...fresh);
+    if (fresh.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...fresh]);
   }
   const following = outcome.cells.filter(({ id, standing }) => standing === 'FOLLOWS' && !told(id));
   return [

@@ -24,9 +24,9 @@ export function withoutLists(candidate: Candidate, refused: ReadonlyMap<string, 
 }
 
 /**
- * Ids of candidates, and keys of lists that corrections would set, with the reason in words. What names one that is not taken is not taken either. How long the record
- * of an act is (`record_from`, `record_until`) and what a text refers to is nothing that its fact says: that is left
- * without the fact.
+ * Ids of candidates, and keys of lists that corrections would set, with the reason in words. What names one that is not
+ * taken is not taken either. How long the record of an act is (`record_from`, `record_until`) and what a text refers to is
+ * nothing that its fact says: that is left without the fact.
  */
 export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
   const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));

@@ -31,7 +31,9 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
     }
   } else chosen.add(selection.act);
   for (const type of HANGING) {
+    const [lasting, ended] = [new Set<string>(), new Set<string>()];
     for await (const thing of bareThings(reader, type)) {
+      if (thing.type === 'ProvisionVersion') (inTime(thing, selection) ? lasting : ended).add(thing.provision);
       if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
       chosen.add(thing.id);
       for (const id of namedBy(thing)) {
@@ -39,7 +41,8 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
         if (thing.type === 'Competence') holders.add(id);
       }
     }
-    if (type === 'ProvisionVersion') await withoutVersions(reader, selection, chosen);
+    // A provision that has versions on record, none of which lasts in the days asked for, is not there.
+    for (const id of ended) if (!lasting.has(id)) chosen.delete(id);
   }
   if (selection.act === null) {
     await addNamed(reader, selection, holders, holders, chosen);
@@ -91,16 +94,6 @@ function namedBy(thing: Entity): readonly string[] {
     default:
       return [];
   }
-}
-
-/** Takes away provisions that have versions on record, none of which lasts in the days asked for. */
-async function withoutVersions(reader: GraphReader, selection: Selection, chosen: Set<string>): Promise<void> {
-  if (selection.on === null && selection.from === null && selection.to === null) return;
-  const [lasting, ended] = [new Set<string>(), new Set<string>()];
-  for await (const thing of bareThings(reader, 'ProvisionVersion')) {
-    (inTime(thing, selection) ? lasting : ended).add(thing.provision);
-  }
-  for (const id of ended) if (!lasting.has(id)) chosen.delete(id);
 }
 
 /**

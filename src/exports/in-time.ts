@@ -1,5 +1,6 @@
 /** Which things a selection's days let pass. */
-import type { LocalDate } from '../model/dates.ts';
+import { mayLast } from '../model/bounds.ts';
+import type { Days, LocalDate } from '../model/dates.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Selection } from './selection.ts';
 
@@ -18,18 +19,18 @@ export function inTime(thing: Entity, selection: Selection): boolean {
   const { on, from, to } = selection;
   const [first, last] = on === null ? [from, to] : [on, on];
   if (first === null && last === null) return true;
-  const lasts = (begin: LocalDate | null, end: LocalDate | null): boolean =>
+  const lasts = ({ from: begin, to: end }: Days): boolean =>
     (begin === null || last === null || begin <= last) && (end === null || first === null || first < end);
   switch (thing.type) {
     case 'Act':
-      return lasts(thing.adoptedOn, null);
+      return lasts({ from: thing.adoptedOn, to: null });
     case 'Amendment':
       return happened(thing.adoptedOn, selection);
     case 'ProvisionVersion':
     case 'Competence':
-      return lasts(thing.start.on ?? thing.start.earliest, thing.end.on ?? thing.end.latest);
+      return lasts(mayLast(thing));
     case 'Body':
-      return lasts(thing.existsFrom, thing.existsTo);
+      return lasts({ from: thing.existsFrom, to: thing.existsTo });
     default:
       return true;
   }

@@ -1,6 +1,6 @@
 /** Names, titles and summaries in up to three languages. */
 import { type Days, holdsOn, type LocalDate } from './dates.ts';
-import type { Language } from './terms.ts';
+import { LANGUAGES, type Language } from './terms.ts';
 
 /** A text in the languages it is held in. */
 export interface LocalText {
@@ -21,8 +21,7 @@ export const LANGUAGE_KEY = { RU: 'ru', KK: 'kk', EN: 'en' } as const;
 
 /** The text in `lang`, else in Russian, Kazakh, English, in this order; null where none is held. */
 export function inLanguage(text: LocalText, lang?: Language | null): string | null {
-  const wanted = lang ? text[LANGUAGE_KEY[lang]] : undefined;
-  return wanted ?? text.ru ?? text.kk ?? text.en ?? null;
+  return spoken(text, lang)?.text ?? null;
 }
 
 /** The same with the language that it is in. */
@@ -30,10 +29,11 @@ export function spoken(
   text: LocalText,
   lang?: Language | null,
 ): { readonly text: string; readonly lang: Language } | null {
-  const order: readonly Language[] = [...(lang ? [lang] : []), 'RU', 'KK', 'EN'];
-  const found = order.find((each) => text[LANGUAGE_KEY[each]] !== undefined);
-  const said = found && text[LANGUAGE_KEY[found]];
-  return found === undefined || said === undefined ? null : { text: said, lang: found };
+  for (const each of lang ? [lang, ...LANGUAGES] : LANGUAGES) {
+    const said = text[LANGUAGE_KEY[each]];
+    if (said !== undefined) return { text: said, lang: each };
+  }
+  return null;
 }
 
 /** The name that held on a day; the oldest before its first day, the newest after the last. */

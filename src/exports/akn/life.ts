@@ -3,6 +3,7 @@
  * to them. An event of which the day is not known stands at its earliest, and says so. None is later than the day: a
  * change that was adopted before and took force after it is no event of this document, nor is an end still to come.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Act, Amendment, DateBound, ProvisionVersion } from '../../model/entities.ts';
 import { parseActId } from '../../model/ids.ts';
@@ -101,13 +102,13 @@ class Bounds {
   start({ start, openedBy }: ProvisionVersion): Occurrence | null {
     const { act } = this.#expression;
     if (openedBy.length === 0 && start.kind === 'EXACT' && start.on === this.#birth?.date) return this.#birth;
-    const own = openedBy.length === 0 && act.force !== null && sameBound(start, act.force);
+    const own = openedBy.length === 0 && act.force !== null && isDeepStrictEqual(start, act.force);
     return own ? this.#at(start, act.id, 'generation') : this.#made(start, openedBy);
   }
 
   end({ end, closedBy }: ProvisionVersion): Occurrence | null {
     const { act } = this.#expression;
-    const whole = closedBy.length === 0 && act.end !== null && sameBound(end, act.end);
+    const whole = closedBy.length === 0 && act.end !== null && isDeepStrictEqual(end, act.end);
     return whole ? this.endOfAct() : this.#made(end, closedBy);
   }
 
@@ -135,6 +136,3 @@ class Bounds {
     return { date, by, type, latest: certain ? null : bound.latest, certain };
   }
 }
-
-const sameBound = (a: DateBound, b: DateBound): boolean =>
-  a.kind === b.kind && a.on === b.on && a.earliest === b.earliest && a.latest === b.latest;

@@ -1,7 +1,8 @@
 /** What the editor says within the text, marked as no part of it, in the language of the document. */
 import type { ProvisionState } from '../../graph/reader.ts';
 import { actStatus } from '../../model/act-status.ts';
-import type { DateBound, ProvisionVersion } from '../../model/entities.ts';
+import { isOpenOn } from '../../model/bounds.ts';
+import type { ProvisionVersion } from '../../model/entities.ts';
 import type { Language } from '../../model/terms.ts';
 import type { NameDoubt } from '../names-on.ts';
 import { type Element, element } from '../xml.ts';
@@ -41,9 +42,6 @@ function onGround({ acts }: Expression, ids: readonly string[]): string {
   return ` на основании ${named.length === 1 ? 'акта' : 'одного из актов'} ${named.join(', ')}`;
 }
 
-const isOpen = ({ kind, earliest, latest }: DateBound, on: string): boolean =>
-  kind === 'BETWEEN' && (earliest === null || earliest <= on) && (latest === null || on < latest);
-
 /** Why it is not certain that this wording stood on the day; nothing where it is. */
 export function doubts(expression: Expression, state: ProvisionState, version: ProvisionVersion): readonly string[] {
   const beyond = state.certainty === 'BEYOND_RECORD' ? [BEYOND] : [];
@@ -51,7 +49,7 @@ export function doubts(expression: Expression, state: ProvisionState, version: P
   if (state.certainty !== 'UNCERTAIN') return beyond;
   if (state.because.length === 0) {
     const { earliest, latest } =
-      [version.start, version.end].find((bound) => isOpen(bound, expression.on)) ?? version.start;
+      [version.start, version.end].find((bound) => isOpenOn(bound, expression.on)) ?? version.start;
     return [
       `Редакция не достоверна: изменение введено в действие${between(earliest, latest)} Изменивший акт не известен.`,
     ];
@@ -84,7 +82,7 @@ export function nameRemark(
 export function actRemarks(expression: Expression): readonly string[] {
   const { act, on, endedBy } = expression;
   if (act.form === 'BILL' || actStatus(act, [], on) !== 'UNCERTAIN') return [];
-  if (act.end !== null && isOpen(act.end, on)) {
+  if (act.end !== null && isOpenOn(act.end, on)) {
     const ground = onGround(expression, endedBy);
     return [`Акт, возможно, уже утратил силу${ground}: ${bounds(act.end.earliest, act.end.latest)}`];
   }

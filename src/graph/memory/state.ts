@@ -1,15 +1,10 @@
 /** How provisions and competences stand on a day: the rules of the port (`ProvisionState`, `AffectedBody`), as pure functions. */
+import { isOpenOn, mayLast } from '../../model/bounds.ts';
 import { holdsOn, type LocalDate } from '../../model/dates.ts';
-import type { Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
+import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty } from '../../model/terms.ts';
 import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
-
-const unsure = (bound: DateBound, day: LocalDate): boolean =>
-  bound.kind === 'BETWEEN' && holdsOn({ from: bound.earliest, to: bound.latest }, day);
-
-const mayHold = (version: ProvisionVersion, day: LocalDate): boolean =>
-  holdsOn({ from: version.start.on ?? version.start.earliest, to: version.end.on ?? version.end.latest }, day);
 
 function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
   const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
@@ -31,8 +26,8 @@ export const inForce = (indexes: Indexes, provision: string, day: LocalDate): bo
 export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate): ProvisionState {
   const versions = under(indexes.versionsOf, provision.id);
   const version = currentVersion(versions, day);
-  const unsureStarts = versions.filter(({ start }) => unsure(start, day));
-  const unsureEnds = versions.filter(({ end }) => unsure(end, day));
+  const unsureStarts = versions.filter(({ start }) => isOpenOn(start, day));
+  const unsureEnds = versions.filter(({ end }) => isOpenOn(end, day));
   const uncertain = unsureStarts.length > 0 || unsureEnds.length > 0;
   const certainty = beyondRecord(indexes, provision, day) ? 'BEYOND_RECORD' : uncertain ? 'UNCERTAIN' : 'CERTAIN';
   const events = [...unsureStarts.flatMap((v) => v.openedBy), ...unsureEnds.flatMap((v) => v.closedBy)];
@@ -40,7 +35,7 @@ export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate):
     inForce: version !== null,
     certainty,
     version,
-    candidates: versions.filter((candidate) => mayHold(candidate, day)),
+    candidates: versions.filter((candidate) => holdsOn(mayLast(candidate), day)),
     because: certainty === 'UNCERTAIN' ? collect(indexes, 'Amendment', events) : [],
   };
 }
@@ -76,5 +71,5 @@ export function certaintyOf(
   day: LocalDate,
 ): Certainty {
   if (beyondRecord(indexes, provision, day)) return 'BEYOND_RECORD';
-  return competences.some(({ start }) => unsure(start, day)) ? 'UNCERTAIN' : 'CERTAIN';
+  return competences.some(({ start }) => isOpenOn(start, day)) ? 'UNCERTAIN' : 'CERTAIN';
 }

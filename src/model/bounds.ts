@@ -1,0 +1,13 @@
+/** What the bounds of a beginning or an end leave open. */
+import { type Days, holdsOn, type LocalDate } from './dates.ts';
+import type { DateBound } from './entities.ts';
+
+/** Whether it is open on the day if the beginning, or the end, has come. */
+export const isOpenOn = ({ kind, earliest, latest }: DateBound, day: LocalDate): boolean =>
+  kind === 'BETWEEN' && holdsOn({ from: earliest, to: latest }, day);
+
+/** The days on which it holds or may hold: from the earliest beginning to the latest end. */
+export const mayLast = ({ start, end }: { readonly start: DateBound; readonly end: DateBound }): Days => ({
+  from: start.on ?? start.earliest,
+  to: end.on ?? end.latest,
+});
