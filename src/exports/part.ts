@@ -6,7 +6,7 @@ import { chosenIds } from './chosen.ts';
 import { happened } from './in-time.ts';
 import { paged } from './paged.ts';
 import { isWhole, type Selection } from './selection.ts';
-import { type Walked, walked } from './walked.ts';
+import { type Hanging, type Walked, walked } from './walked.ts';
 import { revisionOfFacts, withoutQuotes } from './without-texts.ts';
 
 /** Every type of thing, in the order in which exports write them: what is named before what names it, where it can be. */
@@ -35,10 +35,13 @@ export interface Part {
    * export.
    */
   readonly revision: string;
-  /** The things of a type, by sort key, each with its evidence and with the relationships whose two ends the part holds. */
-  things<T extends EntityType>(type: T): AsyncIterable<Walked<T>>;
-  /** Every relationship of the part, by where it starts. */
-  relationships(): AsyncIterable<Outgoing>;
+  /**
+   * The things of a type, by sort key, each with what is asked for of it: its evidence, the relationships that leave it
+   * and whose two ends the part holds.
+   */
+  things<T extends EntityType, H extends keyof Hanging = never>(type: T, ...hanging: H[]): AsyncIterable<Walked<T, H>>;
+  /** The relationships that leave things of a type, of all types where none is named, by where they start. */
+  relationships(type?: EntityType): AsyncIterable<Outgoing>;
   /** Decisions on the acts of the part within its days, and citations among its works; a page of owners at a time. */
   decisions(): AsyncIterable<Decision>;
   citations(): AsyncIterable<Citation>;
@@ -54,18 +57,23 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
   const ids = isWhole(selection) ? null : await chosenIds(reader, selection);
   const holds = (id: string): boolean => ids === null || ids.has(id);
 
-  async function* things<T extends EntityType>(type: T): AsyncGenerator<Walked<T>> {
+  async function* things<T extends EntityType, H extends keyof Hanging = never>(
+    type: T,
+    ...hanging: H[]
+  ): AsyncGenerator<Walked<T, H>> {
     let done = 0;
-    for await (const { thing, evidence, relationships } of walked(reader, type, holds)) {
-      yield { thing, evidence, relationships: relationships.filter(({ to }) => holds(to)) };
+    for await (const one of walked(reader, type, holds, hanging)) {
+      yield one;
       done += 1;
       if (done % 1000 === 0) progress?.(type, done);
     }
     progress?.(type, done);
   }
 
-  async function* relationships(): AsyncGenerator<Outgoing> {
-    for (const type of EXPORTED_TYPES) for await (const { relationships: own } of things(type)) yield* own;
+  async function* relationships(type?: EntityType): AsyncGenerator<Outgoing> {
+    for (const each of type === undefined ? EXPORTED_TYPES : [type]) {
+      for await (const { relationships: own } of things(each, 'relationships')) yield* own;
+    }
   }
 
   async function* decisions(): AsyncGenerator<Decision> {

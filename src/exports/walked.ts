@@ -1,16 +1,20 @@
-/** Walks the graph a page at a time, each thing with what hangs on it: nothing but the page is held. */
+/** Walks the graph a page at a time, each thing with what is asked for of it: nothing but the page is held. */
 import type { GraphReader, Outgoing } from '../graph/reader.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
 import { unquoted, withoutQuotes, withoutTexts } from './without-texts.ts';
 
 const PAGE = 500;
 
-/** A thing of the graph with its evidence, and what leaves it; without anything of the user's own texts. */
-export interface Walked<T extends EntityType = EntityType> {
-  readonly thing: Thing<T>;
+/** What hangs on a thing: what supports it, and what leaves it. Each costs a question to the database a page. */
+export interface Hanging {
   readonly evidence: readonly Evidence[];
   readonly relationships: readonly Outgoing[];
 }
+
+/** A thing of the graph, with what was asked for of it; without anything of the user's own texts. */
+export type Walked<T extends EntityType = EntityType, H extends keyof Hanging = never> = {
+  readonly thing: Thing<T>;
+} & Pick<Hanging, H>;
 
 type Thing<T extends EntityType> = Extract<Entity, { type: T }>;
 
@@ -28,24 +32,34 @@ export async function* bareThings<T extends EntityType>(reader: GraphReader, typ
   for await (const things of pages(reader, type)) yield* things;
 }
 
-/** Every thing of a type whose id is wanted, by sort key; nothing is read of what hangs on the others. */
-export async function* walked<T extends EntityType>(
+/**
+ * Every thing of a type whose id is wanted, by sort key, with the relationships that lead to what is wanted; nothing is
+ * read of what hangs on the others.
+ */
+export async function* walked<T extends EntityType, H extends keyof Hanging>(
   reader: GraphReader,
   type: T,
   wanted: (id: string) => boolean,
-): AsyncGenerator<Walked<T>> {
+  hanging: readonly H[],
+): AsyncGenerator<Walked<T, H>> {
+  const asked: ReadonlySet<keyof Hanging> = new Set(hanging);
   for await (const page of pages(reader, type)) {
     const things = page.filter(({ id }) => wanted(id));
     if (things.length === 0) continue;
     const ids = things.map(({ id }) => id);
-    const [evidence, relationships] = await Promise.all([reader.evidence.of(ids), reader.walk.relationships(ids)]);
+    const [evidence, relationships] = await Promise.all([
+      asked.has('evidence') ? reader.evidence.of(ids) : [],
+      asked.has('relationships') ? reader.walk.relationships(ids) : [],
+    ]);
     for (const [i, thing] of things.entries()) {
       yield {
         // What is taken away leaves a thing of the same type.
         thing: withoutTexts(thing) as Thing<T>,
-        evidence: unquoted(evidence[i] ?? []),
-        relationships: (relationships[i] ?? []).map(withoutQuotes),
-      };
+        ...(asked.has('evidence') && { evidence: unquoted(evidence[i] ?? []) }),
+        ...(asked.has('relationships') && {
+          relationships: (relationships[i] ?? []).filter(({ to }) => wanted(to)).map(withoutQuotes),
+        }),
+      } as Walked<T, H>; // What was asked for stands in it.
     }
   }
 }

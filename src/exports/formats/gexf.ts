@@ -67,7 +67,7 @@ async function* document(part: Part): AsyncGenerator<string> {
 
 async function* nodesOf(part: Part): AsyncGenerator<Element> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, evidence } of part.things(type)) {
+    for await (const { thing, evidence } of part.things(type, 'evidence')) {
       const own = columnsOf(type).map(({ name, of }): readonly [string, Cell] => [name, of(thing)]);
       yield element('node', { id: thing.id, label: labelOf(thing) }, [
         ...values([['type', type], ['evidence', evidence.length], ...own]),
@@ -102,7 +102,7 @@ async function* edgesOf(part: Part): AsyncGenerator<Element> {
 
 async function* leaving(part: Part): AsyncGenerator<Edge> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, relationships } of part.things(type)) {
+    for await (const { thing, relationships } of part.things(type, 'relationships')) {
       for (const told of relationships) yield { told, life: spellOf(thing) };
     }
   }

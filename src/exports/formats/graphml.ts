@@ -38,7 +38,7 @@ function document(part: Part): AsyncIterable<string> {
 
 async function* pieces(part: Part): AsyncGenerator<Element> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, evidence } of part.things(type)) {
+    for await (const { thing, evidence } of part.things(type, 'evidence')) {
       const places = evidence.map(({ source, locator, confidence }) => `${source} ${locator} ${confidence}`);
       yield element('node', { id: thing.id }, [
         ...value('node', 'type', type),

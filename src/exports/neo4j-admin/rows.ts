@@ -19,9 +19,7 @@ const children = (...types: readonly EntityType[]): Feed =>
 
 const leaving = (type: EntityType): Feed =>
   async function* (part, maker) {
-    for await (const { relationships } of part.things(type)) {
-      for (const relationship of relationships) yield maker.outgoing(relationship);
-    }
+    for await (const relationship of part.relationships(type)) yield maker.outgoing(relationship);
   };
 
 async function* decisions(part: Part, maker: RowMaker): AsyncGenerator<void> {
@@ -39,7 +37,7 @@ async function* formerIds(part: Part, maker: RowMaker): AsyncGenerator<void> {
 /** Everything that has evidence. */
 async function* supported(part: Part, maker: RowMaker): AsyncGenerator<void> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, evidence, relationships } of part.things(type)) {
+    for await (const { thing, evidence, relationships } of part.things(type, 'evidence', 'relationships')) {
       maker.supported(thing.id, evidence);
       maker.children(thing);
       for (const relationship of relationships) if (relationship.evidence.length > 0) maker.outgoing(relationship);

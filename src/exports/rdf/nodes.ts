@@ -38,7 +38,7 @@ const PAGE = 200;
 async function* nodesOf(part: Part): AsyncGenerator<Node> {
   yield* aboutNodes(part);
   for (const type of EXPORTED_TYPES) {
-    for await (const page of paged(part.things(type), PAGE)) {
+    for await (const page of paged(part.things(type, 'evidence', 'relationships'), PAGE)) {
       const besides = await readBesides(part, type, page);
       for (const [i, { thing, evidence, relationships }] of page.entries()) {
         const [first, ...others] = ownNodes(part, thing, besides(i));

@@ -134,8 +134,8 @@ const references: Table = {
   key: ['from', 'to'],
   owner: 'from',
   async *rows(part) {
-    for await (const { relationships } of part.things('Provision')) {
-      for (const { type, from, to } of relationships) if (type === 'REFERS_TO') yield [from, to];
+    for await (const { type, from, to } of part.relationships('Provision')) {
+      if (type === 'REFERS_TO') yield [from, to];
     }
   },
 };
@@ -174,7 +174,7 @@ const evidence: Table = {
 
 async function* factsOf(part: Part): AsyncGenerator<Fact> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, evidence } of part.things(type)) yield factOf(thing, evidence);
+    for await (const { thing, evidence } of part.things(type, 'evidence')) yield factOf(thing, evidence);
   }
   yield* factsBesides(part);
 }
