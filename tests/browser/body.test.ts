@@ -86,7 +86,7 @@ describe.skipIf(executable === null)('a body (skipped where no Chromium is insta
     await explorer.open('/en/bodies?level=constructor');
     await explorer.page.locator('.cells tbody tr').first().waitFor();
     await explorer.open('/en/acts?form=toString&order=constructor');
-    await explorer.page.locator('.acts tbody tr').first().waitFor();
+    await explorer.page.locator('.cells.whole tbody tr').first().waitFor();
   });
 
   test('asks at most three times, and complains of nothing', async () => {

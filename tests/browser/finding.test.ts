@@ -155,7 +155,7 @@ describe.skipIf(executable === null)('search, acts, about (skipped where no Chro
   )('axe finds nothing at %s, and a narrow page does not scroll sideways', async (address) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`${server.url}${address}`);
-    await page.waitForSelector('.hits, .acts, .gaps');
+    await page.waitForSelector('.hits, .cells.whole, .gaps');
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.setViewportSize({ width: 1400, height: 1000 });
     expect(sideways).toBeLessThanOrEqual(0);
