@@ -52,6 +52,8 @@ test('the server waits for a healthy Neo4j, writes nowhere, and has no rights it
   expect(zangraph.read_only).toBe(true);
   expect(zangraph.cap_drop).toEqual(['ALL']);
   expect(zangraph.environment['NEO4J_URI']).toBe('bolt://neo4j:7687');
+  expect(zangraph.environment['ZANGRAPH_URL']).toMatch(/^\$\{ZANGRAPH_URL:-\}$/);
+  expect(await readFile('.env.example', 'utf8')).toMatch(/^ZANGRAPH_URL=$/m);
   expect(zangraph.volumes).toEqual([`./zangraph-data:${zangraph.environment['ZANGRAPH_DATA']}:ro`]);
 });
 
