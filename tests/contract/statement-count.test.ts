@@ -1,9 +1,11 @@
-/** How many Cypher statements a query costs on Neo4j: one a level, not one an item. */
+/** What a query costs on Neo4j: one statement a level, not one an item; of a long list, what is read of it. */
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { afterAll, expect, test } from 'vitest';
 import { readQuestions } from '../../src/api/questions.ts';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { openNeo4j } from '../../src/graph/neo4j/index.ts';
+import { THINGS } from '../../src/graph/neo4j/walk.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { describeNeo4j } from '../faults/describe-neo4j.ts';
 import { api, root } from '../support/api.ts';
@@ -24,7 +26,7 @@ const DEEP = [
 const questions = await readQuestions(join(root, 'queries'));
 
 /** The dossier is loaded once: emptying and filling the graph for each question takes longer than asking all. */
-describeNeo4j('on Neo4j', (access) => {
+describeNeo4j('on Neo4j', (access, raw) => {
   const sent: string[] = [];
   const store = openNeo4j({ ...access, onStatement: (name) => sent.push(name) });
   afterAll(() => store.close());
@@ -65,5 +67,13 @@ describeNeo4j('on Neo4j', (access) => {
     await store.evidence.of(ids, (things) => along.push(...things));
     expect(along.length).toBeGreaterThan(20);
     expect(await store.nodes.byIds(along.map(({ id }) => id))).toEqual(along);
+  });
+
+  test('a page of the whole graph is read off an index, however many follow', async () => {
+    const limit = 20;
+    const { entities } = await load();
+    expect(entities.ProvisionVersion.length).toBeGreaterThan(50 * limit);
+    const things = { type: 'ProvisionVersion', after: '', limit: neo4j.int(limit) };
+    expect(await raw.hits(THINGS, things)).toBeLessThan(3 * limit);
   });
 });

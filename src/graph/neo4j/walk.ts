@@ -6,12 +6,12 @@ import { listsOut, mapped } from './answers.ts';
 import { entitiesOut, listOut, recordOut } from './decode.ts';
 import type { Runner } from './run.ts';
 
+/** Ordered by the type too, which is one: only so does the database read the page off its index, and sorts nothing. */
 export const THINGS = `
-WITH coalesce($after, '') AS after
 MATCH (x:Entity)
-WHERE x.type = $type AND x.sortKey > after
+WHERE x.type = $type AND x.sortKey > $after
 WITH x
-ORDER BY x.sortKey
+ORDER BY x.type, x.sortKey
 LIMIT $limit
 WITH collect(x.record) AS records
 WITH [{items: records}] AS rows
@@ -32,20 +32,23 @@ OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
 export const FORMER_IDS = `
-WITH coalesce($after, '') AS after
 MATCH (former:FormerId)-[:NOW]->(x:Entity)
-WHERE former.formerId > after
-WITH former.formerId AS was, x.id AS is
-ORDER BY was
+WHERE former.formerId > $after
+WITH former, x
+ORDER BY former.formerId
 LIMIT $limit
+WITH former.formerId AS was, x.id AS is
 WITH collect({was: was, is: is}) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
+/** What is before every sort key and every id. */
+const START = '';
+
 export const walk = ({ read }: Runner): GraphReader['walk'] => ({
   async things(type, after, limit) {
-    const [row] = await read('walk.things', THINGS, { type, after, limit });
+    const [row] = await read('walk.things', THINGS, { type, after: after ?? START, limit });
     return entitiesOut(type, row?.['items']);
   },
 
@@ -55,7 +58,7 @@ export const walk = ({ read }: Runner): GraphReader['walk'] => ({
   },
 
   async formerIds(after, limit) {
-    const rows = await read('walk.formerIds', FORMER_IDS, { after, limit });
+    const rows = await read('walk.formerIds', FORMER_IDS, { after: after ?? START, limit });
     return rows.map(({ was, is }) => ({ was: String(was), is: String(is) }));
   },
 });
