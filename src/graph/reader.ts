@@ -399,7 +399,7 @@ export interface ScholarshipReader {
     page: Page,
   ): Promise<Slice<Claim>>;
   /**
-   * Claims about these things (`about` names it; an act: or any of its provisions), by these persons, or reported in
+   * Claims about these things (`about` names it; an act: or any of its provisions; a provision: or any of its parts), by these persons, or reported in
    * these works. The filters `about` and `by` of `claims` mean the same.
    */
   claimsOf(ids: Ids, relation: 'about' | 'assertedBy' | 'reportedIn', page: Page): Promise<readonly Slice<Claim>[]>;

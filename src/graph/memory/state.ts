@@ -4,6 +4,7 @@ import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty, ProvisionKind } from '../../model/terms.ts';
 import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
+import { above } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
 const PARTS_OF_ARTICLES: readonly ProvisionKind[] = ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'];
@@ -66,14 +67,10 @@ export const holds = (indexes: Indexes, competence: Competence, day: LocalDate):
   holdsOn({ from: competence.validFrom, to: competence.validTo }, day) && inForce(indexes, competence.provision, day);
 
 /** The provision and, below its article, what it is part of: the words that lead up to it and tell whose power it is. */
-function* leadingTo(indexes: Indexes, id: string): Iterable<string> {
-  yield id;
-  let part = find(indexes, 'Provision', id);
-  while (part !== null && part.parent !== null) {
-    part = find(indexes, 'Provision', part.parent);
-    if (part === null || !PARTS_OF_ARTICLES.includes(part.kind)) return;
-    yield part.id;
-  }
+function leadingTo(indexes: Indexes, id: string): readonly string[] {
+  const own = find(indexes, 'Provision', id);
+  const wholes = own === null ? [] : [...above(indexes, own)].filter(({ kind }) => PARTS_OF_ARTICLES.includes(kind));
+  return [id, ...wholes.map((whole) => whole.id)];
 }
 
 /** True where what assigns the competence has changed by the day since the newest source it was read in. */
@@ -84,7 +81,7 @@ function changedSinceRead(indexes: Indexes, { id, provision }: Competence, day: 
     .toSorted()
     .at(-1);
   if (read === undefined) return false;
-  return [...leadingTo(indexes, provision)].some((part) =>
+  return leadingTo(indexes, provision).some((part) =>
     under(indexes.versionsOf, part).some(({ validFrom }) => validFrom !== null && read < validFrom && validFrom <= day),
   );
 }
