@@ -129,8 +129,11 @@ export interface ProvisionState {
 
 /**
  * A body that a provision affects, and by which competences (`competencesOfProvisions`: those that the body holds or
- * is `toward` of). `certainty`: BEYOND_RECORD where the day is outside the record of the provision's act; else UNCERTAIN
- * where one of these competences has a start of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`; else CERTAIN.
+ * is `toward` of). `certainty`: BEYOND_RECORD where the day is outside the record of the provision's act, or where the
+ * provision of one of these competences has changed since it was read: a version of it, or of a paragraph, subparagraph or
+ * part that it is part of, has `read < validFrom ≤ day`, with `read` the latest `stateOf` of the sources of the
+ * competence's evidence; else UNCERTAIN where one of these competences has
+ * a start of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`; else CERTAIN.
  */
 export interface AffectedBody {
   readonly body: Body;
@@ -396,7 +399,7 @@ export interface ScholarshipReader {
     page: Page,
   ): Promise<Slice<Claim>>;
   /**
-   * Claims about these things (`about` names it; an act: or any of its provisions), by these persons, or reported in
+   * Claims about these things (`about` names it; an act: or any of its provisions; a provision: or any of its parts), by these persons, or reported in
    * these works. The filters `about` and `by` of `claims` mean the same.
    */
   claimsOf(ids: Ids, relation: 'about' | 'assertedBy' | 'reportedIn', page: Page): Promise<readonly Slice<Claim>[]>;

@@ -106,7 +106,7 @@ describe('certainty is said in words', () => {
   });
 
   test('whether the record agrees with a scholar', async () => {
-    const text = await ask('claims_about', { about: 'ст. 2-1 Закона № 148-II' });
+    const text = await ask('claims_about', { about: 'ст. 2-1 п. 3 Закона № 148-II' });
     expect(text).toContain('The record DIFFERS: Пункт 3 статьи 2-1 называет их формой деятельности');
     expect(text).toContain('https://law.example.org/ru/scholars?claim=claim%3Anurpeisov.');
   });

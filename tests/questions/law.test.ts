@@ -282,6 +282,17 @@ describe('affected-bodies', () => {
     const answer = await answerTo('affected-bodies', { provision: article('2-1'), on: '2012-01-01' });
     expect(found(answer)).toEqual(surely(SELF_GOVERNMENT));
   });
+
+  // Powers were read up to the edition of 30.06.2016. By 01.01.2023 article 19 is about a chair, no more about a secretary.
+  test('19 on 01.01.2024: not sure, since 157-VII and others changed what was read; 5, point 8: as it was', async () => {
+    const secretary = await answerTo('affected-bodies', { provision: article('19'), on: '2024-01-01' });
+    expect(found(secretary)).toContain('maslikhat-secretary BEYOND_RECORD');
+    expect(found(secretary).filter((it) => it.endsWith(' CERTAIN'))).toEqual([]);
+    const before = await answerTo('affected-bodies', { provision: article('19'), on: '2016-06-30' });
+    expect(found(before)).toContain('maslikhat-secretary CERTAIN');
+    const same = await answerTo('affected-bodies', { provision: article('5__para_8'), on: '2024-01-01' });
+    expect(found(same)).toEqual(['maslikhat CERTAIN']);
+  });
 });
 
 describe('body-powers', () => {

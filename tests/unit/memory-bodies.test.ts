@@ -13,6 +13,7 @@ import {
   ids,
   OPEN,
   provision,
+  source,
   storeOf,
   version,
 } from '../support/small-graph.ts';
@@ -79,6 +80,52 @@ describe('the bodies that a provision affects', () => {
   test('are none once the provision is not in force, and null for what is no provision', async () => {
     expect(await affected('2015-01-01', true)).toEqual([]);
     expect(await affected('2012-06-01', true, 'act:148')).toBeUndefined();
+  });
+
+  test('are beyond the record once the provision has changed since its powers were last read', async () => {
+    const read = (key: string, stateOf: string) => source(key, { stateOf: localDate(stateOf) });
+    const at = (key: string) =>
+      ({ source: `source:${key}`, locator: 'ст. 24', confidence: 'INFERRED', quote: null }) as const;
+    const store = await storeOf(
+      [
+        act('148', '2001-01-23', { recordUntil: localDate('2026-06-08') }),
+        provision('art_24'),
+        version('art_24', 1, BEFORE_RECORD, exact('2013-01-01')),
+        version('art_24', 2, exact('2013-01-01'), exact('2017-07-01')),
+        version('art_24', 3, between('2017-07-01', '2018-01-01'), OPEN),
+        ...['akim', 'maslikhat', 'president'].map((key) => body(key)),
+        competence('1-read-twice', 'akim', 'art_24'),
+        competence('2-read-to-the-end', 'maslikhat', 'art_24'),
+        competence('3-read-nowhere', 'president', 'art_24'),
+        provision('art_24/para_1', { kind: 'PARAGRAPH', parent: 'prov:art_24' }),
+        provision('art_24/para_1/subpara_1', { kind: 'SUBPARAGRAPH', parent: 'prov:art_24/para_1' }),
+        version('art_24/para_1', 1, BEFORE_RECORD, exact('2020-01-01')),
+        version('art_24/para_1', 2, exact('2020-01-01'), OPEN),
+        version('art_24/para_1/subpara_1', 1, BEFORE_RECORD, OPEN),
+        body('secretary'),
+        competence('4-of-a-list', 'secretary', 'art_24/para_1/subpara_1'),
+        ...[read('2008', '2008-12-10'), read('2016', '2016-06-30'), read('2026', '2026-06-08')],
+        source('undated'),
+      ],
+      {
+        evidence: new Map([
+          ['comp:1-read-twice', [at('2016'), at('2008'), at('undated')]],
+          ['comp:2-read-to-the-end', [at('2008'), at('2026')]],
+          ['comp:4-of-a-list', [at('2016')]],
+        ]),
+      },
+    );
+    const certainties = async (on: string) => {
+      const [list = null] = await store.bodies.affected(['prov:art_24'], localDate(on), true);
+      return list?.map(({ body: { id }, certainty }) => `${id} ${certainty}`);
+    };
+    const certain = ['akim', 'maslikhat', 'president', 'secretary'].map((key) => `body:${key} CERTAIN`);
+    expect(await certainties('2014-01-01')).toEqual(certain);
+    expect(await certainties('2017-06-30')).toEqual(certain);
+    expect(await certainties('2017-07-01')).toEqual(['body:akim BEYOND_RECORD', ...certain.slice(1)]);
+    // The words over a list tell whose powers it lists; those of the whole article change with any part of it.
+    expect((await certainties('2019-12-31'))?.at(-1)).toBe('body:secretary CERTAIN');
+    expect((await certainties('2020-01-01'))?.at(-1)).toBe('body:secretary BEYOND_RECORD');
   });
 
   test('lead back to the provisions that affect a body', async () => {

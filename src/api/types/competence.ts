@@ -40,7 +40,7 @@ refs.Competence.implement({
       type: 'LocalDate',
       nullable: true,
       description:
-        'The day from which it does not hold any more: exact or the earliest; null: it holds to the end of the record.',
+        'The day from which it does not hold any more: exact or the earliest; null: nothing read of it says that it ended.',
     }),
     continues: t.field({
       type: refs.Competence,

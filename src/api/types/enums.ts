@@ -69,7 +69,8 @@ export const Certainty = builder.enumType('Certainty', {
   values: described<terms.Certainty>({
     CERTAIN: 'Every day on which the answer rests is known.',
     UNCERTAIN: 'The day lies within [earliest, latest) of a change whose day of force is not known.',
-    BEYOND_RECORD: 'The day lies before the first or after the last source at hand for this act.',
+    BEYOND_RECORD:
+      'The day lies before the first or after the last source at hand for this act, or the provision has changed since its powers were last read.',
   }),
 });
 

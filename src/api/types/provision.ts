@@ -167,7 +167,7 @@ refs.Provision.implement({
     claims: t.connection(
       {
         type: refs.Claim,
-        description: 'What authors say about it.',
+        description: 'What authors say about it or its parts.',
         resolve: async (provision, args, context, info) =>
           connection(await claimsOf(context, provision.id, 'about', pageOf(args, info)), args),
       },

@@ -3,12 +3,12 @@ import type { Claim } from '../../model/entities.ts';
 import { compareSortKeys } from '../order.ts';
 import { slice } from '../page.ts';
 import type { ScholarshipReader } from '../reader.ts';
-import { allows, found } from './filters.ts';
+import { allows, found, withinOf } from './filters.ts';
 import { collect, type Indexes, under } from './indexes.ts';
 
-/** Claims about a thing; of an act, also those about its provisions. */
+/** Claims about a thing; of an act, also those about its provisions, of a provision, about its parts. */
 function about(indexes: Indexes, id: string): readonly Claim[] {
-  const things = [id, ...under(indexes.provisionsOf, id).map((provision) => provision.id)];
+  const things = [id, ...withinOf(indexes, id).map((provision) => provision.id)];
   return [...new Set(things.flatMap((thing) => under(indexes.claimsAbout, thing)))].sort(compareSortKeys);
 }
 

@@ -2,9 +2,12 @@
 import { isOpenOn, mayLast } from '../../model/bounds.ts';
 import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
-import type { Certainty } from '../../model/terms.ts';
+import type { Certainty, ProvisionKind } from '../../model/terms.ts';
 import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
+import { above } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
+
+const PARTS_OF_ARTICLES: readonly ProvisionKind[] = ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'];
 
 function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
   const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
@@ -63,6 +66,26 @@ export function changeBetween(indexes: Indexes, provision: Provision, between: D
 export const holds = (indexes: Indexes, competence: Competence, day: LocalDate): boolean =>
   holdsOn({ from: competence.validFrom, to: competence.validTo }, day) && inForce(indexes, competence.provision, day);
 
+/** The provision and, below its article, what it is part of: the words that lead up to it and tell whose power it is. */
+function leadingTo(indexes: Indexes, id: string): readonly string[] {
+  const own = find(indexes, 'Provision', id);
+  const wholes = own === null ? [] : [...above(indexes, own)].filter(({ kind }) => PARTS_OF_ARTICLES.includes(kind));
+  return [id, ...wholes.map((whole) => whole.id)];
+}
+
+/** True where what assigns the competence has changed by the day since the newest source it was read in. */
+function changedSinceRead(indexes: Indexes, { id, provision }: Competence, day: LocalDate): boolean {
+  const read = (indexes.dataset.evidence.get(id) ?? [])
+    .map(({ source }) => find(indexes, 'Source', source)?.stateOf ?? null)
+    .filter((stateOf) => stateOf !== null)
+    .toSorted()
+    .at(-1);
+  if (read === undefined) return false;
+  return leadingTo(indexes, provision).some((part) =>
+    under(indexes.versionsOf, part).some(({ validFrom }) => validFrom !== null && read < validFrom && validFrom <= day),
+  );
+}
+
 /** How sure it is that these competences of a provision hold on the day. */
 export function certaintyOf(
   indexes: Indexes,
@@ -71,5 +94,6 @@ export function certaintyOf(
   day: LocalDate,
 ): Certainty {
   if (beyondRecord(indexes, provision, day)) return 'BEYOND_RECORD';
+  if (competences.some((competence) => changedSinceRead(indexes, competence, day))) return 'BEYOND_RECORD';
   return competences.some(({ start }) => isOpenOn(start, day)) ? 'UNCERTAIN' : 'CERTAIN';
 }

@@ -166,14 +166,25 @@ CALL (provision) {
       WHERE coalesce(date($on) < version.validTo, true)
       RETURN version
     }
+  WITH DISTINCT x
+  WITH x, COLLECT {
+    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf)
+  }[0] AS read
+  WITH x, EXISTS {
+    MATCH (x)-[:ASSIGNED_BY]->(own:Provision)-[:PART_OF]->*(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE (whole = own OR whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'])
+      AND read < version.validFrom AND version.validFrom <= date($on)
+  } AS unread
   MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
-  WITH DISTINCT body, x
+  WITH DISTINCT body, x, unread
   ORDER BY x.sortKey
-  WITH body, collect(x) AS competences
+  WITH body, collect(x) AS competences, collect(unread) AS unread
   ORDER BY body.sortKey
   RETURN collect({
     body: body.record,
     competences: [x IN competences | x.record],
+    unread: any(it IN unread WHERE it),
     unsure: any(x IN competences WHERE x.startKind = 'BETWEEN'
       AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true))
   }) AS items
@@ -256,11 +267,11 @@ const certaintyOut = (beyond: unknown, unsure: unknown): Certainty =>
 function affectedOut(row: Row | undefined): readonly AffectedBody[] | null {
   if (row === undefined) return null;
   const { beyond, items } = row;
-  return mapped(items, ({ body, competences, unsure }) =>
+  return mapped(items, ({ body, competences, unread, unsure }) =>
     bodiesOut([body]).map((found) => ({
       body: found,
       competences: competencesOut(competences),
-      certainty: certaintyOut(beyond, unsure),
+      certainty: certaintyOut(beyond === true || unread, unsure),
     })),
   ).flat();
 }

@@ -48,7 +48,9 @@ export const CLAIMS = `
 MATCH (x:Claim)
 WHERE ($about IS NULL OR EXISTS {
     MATCH (x)-[:ABOUT]->(thing:Entity)
-    WHERE thing.id = $about OR thing:Provision AND thing.act = $about
+    WHERE thing.id = $about OR thing:Provision AND (thing.act = $about OR EXISTS {
+      MATCH (thing)-[:PART_OF]->+(:Provision {id: $about})
+    })
   })
   AND ($by IS NULL OR $by IN x.assertedBy)
   AND ($stances IS NULL OR x.stance IN $stances)
@@ -79,6 +81,11 @@ CALL (i) {
     WITH i
     WHERE $relation = 'about'
     MATCH (:Provision {act: $ids[i]})<-[:ABOUT]-(x:Claim)
+    RETURN x
+    UNION
+    WITH i
+    WHERE $relation = 'about'
+    MATCH (:Provision&Entity {id: $ids[i]})<-[:PART_OF]-+(:Provision)<-[:ABOUT]-(x:Claim)
     RETURN x
     UNION
     WITH i

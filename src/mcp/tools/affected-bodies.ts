@@ -6,7 +6,7 @@ import { type FragmentOf, graphql } from '../asking/graphql.ts';
 import { lang, name, on, PROVISION, skip } from '../inputs.ts';
 import { named } from '../naming.ts';
 import { type Desk, defineTool } from '../tool.ts';
-import { recordInWords } from '../words/certainty.ts';
+import { type Record as ActRecord, recordInWords } from '../words/certainty.ts';
 import { Power, powerInWords } from '../words/power.ts';
 import { counted, listed, MAX_ANSWER, paragraphs } from '../words/short.ts';
 
@@ -70,7 +70,7 @@ export const affectedBodies = defineTool({
     const head = paragraphs(
       `${title} affects ${counted(affected.length, 'body', 'bodies')}:`,
       bodiesInWords(affected, desk),
-      beyond && found !== null ? `BEYOND RECORD: ${recordInWords(found.act)}; for ${on} nothing is sure.` : null,
+      beyond && found !== null ? beyondInWords(found.act, on) : null,
       `By ${counted(powers.length, 'power or duty', 'powers and duties')}:`,
     );
     const lines = powers.map((power) => powerInWords(power, desk));
@@ -79,6 +79,15 @@ export const affectedBodies = defineTool({
     return { text: paragraphs(head, list, address) };
   },
 });
+
+/** Why it is beyond the record: the sources of the act do not reach the day, or its powers were not read so far. */
+function beyondInWords(record: ActRecord, on: string): string {
+  const { recordFrom, recordUntil } = record;
+  const within = recordFrom !== null && recordUntil !== null && recordFrom <= on && on <= recordUntil;
+  return within
+    ? `BEYOND RECORD: the provision, or a part of it, has changed since these powers were read; what it assigns on ${on} was not read.`
+    : `BEYOND RECORD: ${recordInWords(record)}; for ${on} nothing is sure.`;
+}
 
 interface Affected {
   readonly body: { readonly id: string; readonly name: string };

@@ -49,7 +49,8 @@ builder.queryFields((t) => ({
       args: {
         about: t.arg.id({
           required: false,
-          description: 'The id of the thing spoken of; for an act, also its provisions.',
+          description:
+            'The id of the thing spoken of; for an act, also its provisions, for a provision, also its parts.',
         }),
         by: t.arg.id({ required: false, description: 'The id of the person who says it.' }),
         stances: t.arg({
