@@ -3,7 +3,8 @@ import type { GraphReader, Outgoing } from '../graph/reader.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
 import { unquoted, withoutQuotes, withoutTexts } from './without-texts.ts';
 
-const PAGE = 500;
+/** Few enough that what is read of them, and all that hangs on them, is a small part of what a process holds. */
+const PAGE = 200;
 
 /** What hangs on a thing: what supports it, and what leaves it. Each costs a question to the database a page. */
 export interface Hanging {

@@ -104,6 +104,9 @@ describe('the bodies that a provision affects', () => {
         version('art_24/para_1/subpara_1', 1, BEFORE_RECORD, OPEN),
         body('secretary'),
         competence('4-of-a-list', 'secretary', 'art_24/para_1/subpara_1'),
+        body('commission'),
+        // Reworded in 2017, and gone by 2018, as the reading of 2026 tells.
+        competence('5-that-ended', 'commission', 'art_24', { end: exact('2018-01-01') }),
         ...[read('2008', '2008-12-10'), read('2016', '2016-06-30'), read('2026', '2026-06-08')],
         source('undated'),
       ],
@@ -112,6 +115,7 @@ describe('the bodies that a provision affects', () => {
           ['comp:1-read-twice', [at('2016'), at('2008'), at('undated')]],
           ['comp:2-read-to-the-end', [at('2008'), at('2026')]],
           ['comp:4-of-a-list', [at('2016')]],
+          ['comp:5-that-ended', [at('2016')]],
         ]),
       },
     );
@@ -119,10 +123,11 @@ describe('the bodies that a provision affects', () => {
       const [list = null] = await store.bodies.affected(['prov:art_24'], localDate(on), true);
       return list?.map(({ body: { id }, certainty }) => `${id} ${certainty}`);
     };
-    const certain = ['akim', 'maslikhat', 'president', 'secretary'].map((key) => `body:${key} CERTAIN`);
+    const certain = ['akim', 'commission', 'maslikhat', 'president', 'secretary'].map((key) => `body:${key} CERTAIN`);
     expect(await certainties('2014-01-01')).toEqual(certain);
     expect(await certainties('2017-06-30')).toEqual(certain);
     expect(await certainties('2017-07-01')).toEqual(['body:akim BEYOND_RECORD', ...certain.slice(1)]);
+    expect(await certainties('2018-01-01')).not.toContain('body:commission CERTAIN');
     // The words over a list tell whose powers it lists; those of the whole article change with any part of it.
     expect((await certainties('2019-12-31'))?.at(-1)).toBe('body:secretary CERTAIN');
     expect((await certainties('2020-01-01'))?.at(-1)).toBe('body:secretary BEYOND_RECORD');

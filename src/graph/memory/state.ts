@@ -73,14 +73,25 @@ function leadingTo(indexes: Indexes, id: string): readonly string[] {
   return [id, ...wholes.map((whole) => whole.id)];
 }
 
-/** True where what assigns the competence has changed by the day since the newest source it was read in. */
-function changedSinceRead(indexes: Indexes, { id, provision }: Competence, day: LocalDate): boolean {
-  const read = (indexes.dataset.evidence.get(id) ?? [])
+/** The newest state of the law in which one of the competences was read; null where none tells. */
+const lastRead = (indexes: Indexes, competences: readonly Competence[]): LocalDate | null =>
+  competences
+    .flatMap(({ id }) => indexes.dataset.evidence.get(id) ?? [])
     .map(({ source }) => find(indexes, 'Source', source)?.stateOf ?? null)
     .filter((stateOf) => stateOf !== null)
     .toSorted()
-    .at(-1);
-  if (read === undefined) return false;
+    .at(-1) ?? null;
+
+/**
+ * True where what assigns the competence has changed by the day since the newest source it was read in; not where that is
+ * no more than its end, which later reading of the same provision tells.
+ */
+function changedSinceRead(indexes: Indexes, competence: Competence, day: LocalDate): boolean {
+  const { provision, validTo } = competence;
+  const read = lastRead(indexes, [competence]);
+  if (read === null) return false;
+  const after = lastRead(indexes, under(indexes.competencesBy, provision));
+  if (validTo !== null && after !== null && validTo <= after) return false;
   return leadingTo(indexes, provision).some((part) =>
     under(indexes.versionsOf, part).some(({ validFrom }) => validFrom !== null && read < validFrom && validFrom <= day),
   );

@@ -170,8 +170,11 @@ CALL (provision) {
   WITH x, COLLECT {
     MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
     RETURN max(source.stateOf)
-  }[0] AS read
-  WITH x, EXISTS {
+  }[0] AS read, COLLECT {
+    MATCH (x)-[:ASSIGNED_BY]->(:Provision)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf)
+  }[0] AS after
+  WITH x, coalesce(after < x.validTo, true) AND EXISTS {
     MATCH (x)-[:ASSIGNED_BY]->(own:Provision)-[:PART_OF]->*(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
     WHERE (whole = own OR whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'])
       AND read < version.validFrom AND version.validFrom <= date($on)

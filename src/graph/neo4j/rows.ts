@@ -145,11 +145,11 @@ export class RowMaker {
     for (const child of childrenOf(entity)) this.child(entity.id, child);
   }
 
-  /** A relationship as the walk of a graph tells it. */
+  /** A relationship as the walk of a graph tells it, which tells each once. */
   outgoing({ type, from, to, on, evidence }: Outgoing): void {
     const lineal = LINEAGE_EDGE_TYPES.find((one) => one === type);
-    if (lineal === undefined) this.relationship(type, from, to);
-    else this.lineage({ type: lineal, from, to, on, evidence });
+    const properties = lineal === undefined ? {} : this.#ofLineage({ type: lineal, from, to, on, evidence });
+    this.relationship(type, from, to, properties);
   }
 
   text(words: VersionText): void {
@@ -180,11 +180,15 @@ export class RowMaker {
     this.supported(id, evidence);
   }
 
-  lineage({ type, from, to, on, evidence }: LineageEdge): void {
+  lineage(edge: LineageEdge): void {
+    this.listed(edge.type, edge.from, edge.to, this.#ofLineage(edge));
+  }
+
+  #ofLineage({ type, from, to, on, evidence }: LineageEdge): Properties {
     const ids = evidence.map((item) => this.evidence(item));
     // In one order, so that it does not matter how the relationship was put together.
     const record = recordIn({ from, to, type, on, evidence });
-    this.listed(type, from, to, { on: dateIn(on), evidence: ids, record });
+    return { on: dateIn(on), evidence: ids, record };
   }
 
   former(formerId: string, id: string): void {
