@@ -100,6 +100,7 @@ function versionsOf(article: Provision, changes: readonly Change[]): readonly Pr
       start,
       end,
       validFrom: validDay(start),
+      begins: validDay(start),
       validTo: validDay(end),
       openedBy: amendment === null ? [] : [amendment.id],
       closedBy: next === undefined ? [] : [next.amendment.id],

@@ -1,7 +1,8 @@
 /** From facts to the dataset: corrected, put in time, checked, in order. */
 
+import type { LocalDate } from '../model/dates.ts';
 import type { Entity, Evidence } from '../model/entities.ts';
-import { parseActId } from '../model/ids.ts';
+import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Breach, DossierError } from '../sources/dossier/breach.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
@@ -115,7 +116,8 @@ export function assemble(given: Facts): Assembly {
     const fact = factOf.get(id);
     return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
   };
-  const versions = buildVersions(lives, seenOf, eventsById, evidence);
+  const adoptionOf = (id: string): LocalDate | null => acts.get(parseProvisionId(id)?.act ?? '')?.adoptedOn ?? null;
+  const versions = buildVersions(lives, seenOf, eventsById, evidence, adoptionOf);
   for (const [id, list] of versions.evidence) evidence.set(id, list);
 
   const decisions = buildDecisions(facts);

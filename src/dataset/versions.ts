@@ -1,5 +1,6 @@
 /** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
 
+import type { LocalDate } from '../model/dates.ts';
 import type { Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
@@ -99,6 +100,7 @@ export function buildVersions(
   seenOf: (provision: string) => readonly boolean[] | null,
   events: EventsById,
   evidence: ReadonlyMap<string, readonly Evidence[]>,
+  adoptionOf: (provision: string) => LocalDate | null,
 ): Versions {
   const list: ProvisionVersion[] = [];
   const gaps: DerivedGap[] = [];
@@ -119,6 +121,7 @@ export function buildVersions(
         start: stretch.start,
         end: stretch.end,
         validFrom: dayOf(stretch.start),
+        begins: dayOf(stretch.start) ?? adoptionOf(provision),
         validTo: dayOf(stretch.end),
         openedBy: bySortKey(stretch.openedBy, events),
         closedBy: bySortKey(stretch.closedBy, events),

@@ -110,9 +110,9 @@ export type Along = (things: readonly Entity[]) => void;
 /**
  * How a provision stands on a day d.
  *
- * `version`: the last version (by ordinal) with `(validFrom ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is
+ * `version`: the last version (by ordinal) with `(begins ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is
  * one.
- * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? -∞) ≤ d <
+ * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? begins ?? -∞) ≤ d <
  * (end.on ?? end.latest ?? +∞)`. `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
  * null; else UNCERTAIN where a start or end of kind BETWEEN of any of its versions has `earliest ≤ d < (latest ?? +∞)`;
  * else CERTAIN. `because`: empty unless UNCERTAIN; the amendments that opened a version with such a start, or closed one

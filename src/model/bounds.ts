@@ -6,8 +6,15 @@ import type { DateBound } from './entities.ts';
 export const isOpenOn = ({ kind, earliest, latest }: DateBound, day: LocalDate): boolean =>
   kind === 'BETWEEN' && holdsOn({ from: earliest, to: latest }, day);
 
+interface Lasting {
+  readonly start: DateBound;
+  readonly end: DateBound;
+  /** Of a version; see `ProvisionVersion`. */
+  readonly begins?: LocalDate | null;
+}
+
 /** The days on which it holds or may hold: from the earliest beginning to the latest end. */
-export const mayLast = ({ start, end }: { readonly start: DateBound; readonly end: DateBound }): Days => ({
-  from: start.on ?? start.earliest,
+export const mayLast = ({ start, end, begins = null }: Lasting): Days => ({
+  from: start.on ?? start.earliest ?? begins,
   to: end.on ?? end.latest,
 });

@@ -92,6 +92,8 @@ export interface ProvisionVersion extends NodeBase {
   readonly end: DateBound;
   /** The exact day or, where only bounds are known, the earliest; null: BEFORE_RECORD or OPEN. */
   readonly validFrom: LocalDate | null;
+  /** From when it counts: `validFrom`, else the adoption of the act, before which nothing that the act says was law. */
+  readonly begins: LocalDate | null;
   readonly validTo: LocalDate | null;
   readonly openedBy: readonly string[];
   readonly closedBy: readonly string[];

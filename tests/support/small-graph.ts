@@ -85,6 +85,7 @@ export const version = (
   start,
   end,
   validFrom: validDay(start),
+  begins: validDay(start),
   validTo: validDay(end),
   openedBy: [],
   closedBy: [],

@@ -61,6 +61,13 @@ describe('a provision changed on a known day', () => {
   });
 });
 
+test('a provision that began before the record is not in force before its act was adopted', async () => {
+  const begins = localDate('2001-01-23');
+  const versions = [version('art_6', 1, BEFORE_RECORD, OPEN, { begins })];
+  expect(await stateOf('2001-01-22', versions)).toMatchObject({ inForce: false, version: null, candidates: [] });
+  expect(await stateOf('2001-01-23', versions)).toMatchObject({ inForce: true, candidates: versions });
+});
+
 describe('a provision changed on a day that is only bounded', () => {
   const bound = between('2013-06-24', '2013-12-01');
   const things = [

@@ -50,6 +50,19 @@ describe('a provision on a day', () => {
     });
   });
 
+  test('is in force on no day before the adoption of its act, unless the act says so', async () => {
+    const adoptedOn = new Map(dataset.entities.Act.map((act) => [act.id, act.adoptedOn]));
+    for (const { id, act } of dataset.entities.Provision) {
+      const adopted = adoptedOn.get(act) ?? null;
+      if (adopted === null) throw new Error(`${act} has no day of adoption.`);
+      const { inForce, certainty, version, candidates } = await stateOf(id, addDays(adopted, -1));
+      const sooner = version !== null && version.validFrom !== null && version.validFrom < adopted;
+      expect(inForce, id).toBe(sooner);
+      expect(certainty, id).not.toBe('CERTAIN');
+      expect(candidates.length, id).toBe(sooner ? 1 : 0);
+    }
+  });
+
   test('shows as parts on that day just those of its parts that are in force', async () => {
     await always(1500, async ({ id }, on) => {
       const [all = []] = await reader.provisions.parts([id]);

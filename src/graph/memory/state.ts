@@ -10,7 +10,7 @@ import { collect, find, type Indexes, under } from './indexes.ts';
 const PARTS_OF_ARTICLES: readonly ProvisionKind[] = ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'];
 
 function currentVersion(versions: readonly ProvisionVersion[], day: LocalDate): ProvisionVersion | null {
-  const last = versions.findLast((version) => version.validFrom === null || version.validFrom <= day);
+  const last = versions.findLast((version) => version.begins === null || version.begins <= day);
   return last !== undefined && (last.validTo === null || day < last.validTo) ? last : null;
 }
 

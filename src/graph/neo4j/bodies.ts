@@ -51,7 +51,7 @@ CALL (i) {
     AND ($on IS NULL OR coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
     AND EXISTS {
       MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($on), true)
+      WHERE coalesce(version.begins <= date($on), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1
@@ -79,7 +79,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (provision:Provision&Entity {id: $ids[i]})
 WHERE EXISTS {
   MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-  WHERE coalesce(version.validFrom <= date($on), true)
+  WHERE coalesce(version.begins <= date($on), true)
   WITH version
   ORDER BY version.sortKey DESC
   LIMIT 1
@@ -92,7 +92,7 @@ MATCH (part)<-[:ASSIGNED_BY]-(x:Competence)
 WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
   AND EXISTS {
     MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-    WHERE coalesce(version.validFrom <= date($on), true)
+    WHERE coalesce(version.begins <= date($on), true)
     WITH version
     ORDER BY version.sortKey DESC
     LIMIT 1
@@ -114,7 +114,7 @@ CALL (i) {
   WHERE coalesce(c.validFrom <= date($on), true) AND coalesce(date($on) < c.validTo, true)
     AND EXISTS {
       MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($on), true)
+      WHERE coalesce(version.begins <= date($on), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1
@@ -146,7 +146,7 @@ CALL (provision) {
   WITH provision
   WHERE EXISTS {
     MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-    WHERE coalesce(version.validFrom <= date($on), true)
+    WHERE coalesce(version.begins <= date($on), true)
     WITH version
     ORDER BY version.sortKey DESC
     LIMIT 1
@@ -159,7 +159,7 @@ CALL (provision) {
   WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
     AND EXISTS {
       MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($on), true)
+      WHERE coalesce(version.begins <= date($on), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1
@@ -214,7 +214,7 @@ WITH i, x,
   coalesce(x.validFrom <= date($from), true) AND coalesce(date($from) < x.validTo, true)
     AND EXISTS {
       MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($from), true)
+      WHERE coalesce(version.begins <= date($from), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1
@@ -224,7 +224,7 @@ WITH i, x,
   coalesce(x.validFrom <= date($to), true) AND coalesce(date($to) < x.validTo, true)
     AND EXISTS {
       MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($to), true)
+      WHERE coalesce(version.begins <= date($to), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1

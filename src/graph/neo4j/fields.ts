@@ -57,6 +57,7 @@ export const FIELDS: { readonly [T in EntityType]: FieldsOf<T> } = {
     start: 'bound',
     end: 'bound',
     validFrom: 'date',
+    begins: 'date',
     validTo: 'date',
     openedBy: 'list',
     closedBy: 'list',

@@ -13,7 +13,7 @@ CALL (i) {
   WHERE ($kinds IS NULL OR x.kind IN $kinds)
     AND ($on IS NULL OR EXISTS {
       MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.validFrom <= date($on), true)
+      WHERE coalesce(version.begins <= date($on), true)
       WITH version
       ORDER BY version.sortKey DESC
       LIMIT 1
@@ -52,7 +52,7 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (:Provision&Entity {id: $ids[i]})<-[:PART_OF]-(x:Provision)
 WHERE $on IS NULL OR EXISTS {
   MATCH (x)-[:HAS_VERSION]->(version:ProvisionVersion)
-  WHERE coalesce(version.validFrom <= date($on), true)
+  WHERE coalesce(version.begins <= date($on), true)
   WITH version
   ORDER BY version.sortKey DESC
   LIMIT 1
@@ -78,8 +78,8 @@ WITH i, provision, coalesce(date($on) < act.recordFrom OR date($on) > act.record
     ORDER BY version.sortKey
   } AS versions
 WITH i, provision, beyond, versions,
-  [v IN versions WHERE coalesce(v.validFrom <= date($on), true)][-1] AS last,
-  [v IN versions WHERE coalesce(coalesce(v.startOn, v.startEarliest) <= date($on), true)
+  [v IN versions WHERE coalesce(v.begins <= date($on), true)][-1] AS last,
+  [v IN versions WHERE coalesce(coalesce(v.startOn, v.startEarliest, v.begins) <= date($on), true)
     AND coalesce(date($on) < coalesce(v.endOn, v.endLatest), true)] AS candidates,
   [v IN versions WHERE v.startKind = 'BETWEEN'
     AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)] AS unsureStarts,
@@ -145,8 +145,8 @@ CALL (subject) {
     ORDER BY version.sortKey
   } AS versions
   WITH x, versions,
-    [v IN versions WHERE coalesce(v.validFrom <= date($from), true)][-1] AS older,
-    [v IN versions WHERE coalesce(v.validFrom <= date($to), true)][-1] AS newer
+    [v IN versions WHERE coalesce(v.begins <= date($from), true)][-1] AS older,
+    [v IN versions WHERE coalesce(v.begins <= date($to), true)][-1] AS newer
   WITH x, versions,
     CASE WHEN coalesce(date($from) < older.validTo, true) THEN older END AS older,
     CASE WHEN coalesce(date($to) < newer.validTo, true) THEN newer END AS newer

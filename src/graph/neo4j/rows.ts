@@ -35,7 +35,7 @@ export interface Rows {
 }
 
 /** Of the ways rows are laid out; a store that was filled in another way is brought up to date by the next load. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 /** See `decode.ts`. */
 const recordIn = (whole: Entity | Evidence | Decision | Citation | LineageEdge): string => JSON.stringify(whole);

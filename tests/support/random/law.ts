@@ -173,6 +173,7 @@ export function drawVersions(draw: Draw, of: Provision, amendments: readonly Ame
       start: start.bound,
       end: end.bound,
       validFrom: validDay(start.bound),
+      begins: validDay(start.bound) ?? (draw.chance(50) ? draw.day() : null),
       validTo: validDay(end.bound),
       openedBy: start.events,
       closedBy: end.events,
