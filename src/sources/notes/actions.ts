@@ -29,12 +29,21 @@ interface About {
   readonly isGone: boolean;
 }
 
+/** "Правила дополнены пунктом 3-1" under paragraph 3-1: which rules they are, the place of the note tells. */
+function isInApproved({ subject, change }: StatementMention, under: string): boolean {
+  const [unit, ...around] = change.type === 'INSERTION' ? change.inserted : [];
+  const last = stepsOf(under).at(-1);
+  if (subject?.type !== 'approved' || unit === undefined || around.length > 0) return false;
+  return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
+}
+
 /** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
-function withoutContainer(statement: StatementMention): StatementMention {
+function withoutContainer(statement: StatementMention, under: string): StatementMention {
   const { subject, change } = statement;
   const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
   const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
-  return change.type === 'INSERTION' && isBareContainer ? { ...statement, subject: null } : statement;
+  const isKnown = isInApproved(statement, under) || (change.type === 'INSERTION' && isBareContainer);
+  return isKnown ? { ...statement, subject: null } : statement;
 }
 
 /**
@@ -220,7 +229,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   let body: string | null = null;
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;
-  for (const statement of mention.statements.map(withoutContainer)) {
+  for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
     const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);

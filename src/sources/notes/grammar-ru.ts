@@ -12,9 +12,12 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? ItemLabel? "("? Body Close end
+  Note         = Footnote? Pointer? ItemLabel? "("? Body Close end
   Footnote     = "сноска" ("." | ":" | "№")*
-  ItemLabel    = number (")" | ".")
+  // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
+  Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
+  ItemLabel    = (number | letterNumber) (")" | ".")
+  letterNumber = letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
                | &AnotherChange                                 -- lost
@@ -29,6 +32,8 @@ Notes {
 
   // ---- what was changed
   Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
+               | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
+               | in? Preamble ListSep WholeText          -- preambleAndText
                | WholeText                 -- text
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
@@ -38,12 +43,15 @@ Notes {
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
+               | in? Approved              -- approved
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
   WholeText    = through theWhole? text (Place | WholeAct)? ":"?
   BareText     = textOf WholeAct? &(Dash* (in | stated))
   WholeAct     = this? actWord country?
+  // What an act approves has no place in the act's own numbers.
+  Approved     = this? model? approvedWord
   Place        = Units+
   Units        = Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
@@ -68,14 +76,16 @@ Notes {
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
-  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
+  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю" | "и") | "названи" ("е" | "я" | "ю" | "и")) ${WE}
   preambleWord = preambleOf | opening
   preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
+  approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
+  model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
-  this         = "настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей") ${WE}
+  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | "указанн" ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
@@ -124,10 +134,13 @@ Notes {
                | through2 Date -- last
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
-               | WordsList left                                          -- excluded
-               | left WordsList                                          -- excludedFirst
+               | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
+               | WordsList (left | toExclude)                            -- excluded
+               | (left | toExclude) WordsList                            -- excludedFirst
                | left words                                              -- excludedUnquoted
-               | afterWord WordsList inserted WordsList                  -- inserted
+               | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
+               | inserted WordsList                                      -- added
+               | inserted words                                          -- addedUnquoted
   WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
@@ -165,8 +178,10 @@ Notes {
   replaced     = replacedWord | toReplace
   replacedWord = "заменен" ("а" | "о" | "ы") ${WE}
   toReplace    = "заменить" ${WE}
+  toExclude    = "исключить" ${WE}
+  toInsert     = "дополнить" ${WE}
   respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а") | "аббревиатур" ("ами" | "ой" | "ы" | "а") | "букв" ("ами" | "ой" | "ы" | "а")) ${WE}
+  words        = ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
   inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
   instead      = "на" ${WE}
   accordance   = inAccordance | accordingTo
@@ -181,7 +196,7 @@ Notes {
   SeeOld       = "(" "см." "стар." "ред." ")"            -- old
                | "(" "см." wording from Date ")"         -- dated
                | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
-  ActJoin      = (";" | ",") and? "-"?  -- mark
+  ActJoin      = "."? (";" | ",") and? "-"?  -- mark
                | and                     -- and
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
@@ -257,9 +272,9 @@ Notes {
   government   = governmentOf | cabinetOf
   governmentOf = "правительства" ${WE}
   cabinetOf    = "кабинета" " "+ "министров" ${WE}
-  order        = "приказ" ("ом" | "а" | "у") ${WE}
+  order        = "приказ" ("ом" | "а" | "у")? ${WE}
   orders       = "приказ" ("ами" | "ам" | "ов") ${WE}
-  decision     = "решени" ("ем" | "я" | "ю") ${WE}
+  decision     = "решени" ("ем" | "я" | "ю" | "е") ${WE}
   decisions    = "решени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
@@ -314,20 +329,27 @@ Notes {
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
   LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = "." &("(" enters)
+  StopBefore   = "." &("(" (enters | procedure))
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForcePlain ","? Exception                              -- partial
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
                | ForcePlain LinkOfForce lasts? until Date              -- ending
+               | lasts (with Date)? ","? Until                        -- lasting
+               | relate exceptionChar+                                -- relating
+               | enters Later                                         -- later
                | enters Condition                                     -- conditional
-               | ForceRule                                            -- whole
+               | ForceRule MustBePublished?                           -- whole
   ForcePlain   = ForceRule
   // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
   Exception    = exceptFor ExceptionPart+
   ExceptionPart = Date -- day
                 | exceptionChar -- other
   LinkOfForce  = ","? and?
+  // Days after an act was registered, which no kind counts.
+  Later        = upon Count calendar? days after registration exceptionChar* -- counted
+               | fromDay registration exceptionChar*                         -- day
+  MustBePublished = ","? and? mustBe toPublication
   // "с даты вступления в силу Конвенции …": a day that no note tells.
   Condition    = conditionStart exceptionChar+
   ForceRule    = enters? upon Count calendar? days after publication  -- days
@@ -369,6 +391,9 @@ Notes {
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
   relate       = "распространя" ("ется" | "ются") " "+ "на" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
+  registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
+  mustBe       = "подлеж" ("ит" | "ат") ${WE}
+  toPublication = ("официальному" " "+)? "опубликованию" ${WE}
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
                | "ввод" ("ится" | "ятся")                 -- isEntered
                | "вступа" ("ет" | "ют")                   -- enters
@@ -403,6 +428,7 @@ Notes {
   ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
   see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
 
+  also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}
   to           = "к" ${WE}

@@ -238,9 +238,16 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       const expected = 'the article, chapter or act of the heading';
       return canHave ? { value: place.value.map(headingOf) } : unclear(at, expected);
     }
-    case 'titleAndText': {
+    case 'approved':
+      return unclear(at, 'a provision, which what an act approves is not');
+    case 'titleAndText':
+    case 'titlePreambleAndText':
+    case 'preambleAndText': {
       const text = resolveSubject({ type: 'text', of: subject.of, at }, near);
-      return 'unread' in text ? text : { value: [headingOf('act'), ...text.value] };
+      if ('unread' in text) return text;
+      const title = subject.type === 'preambleAndText' ? [] : [headingOf('act')];
+      const preamble = subject.type === 'titleAndText' ? [] : [wholeOf('preamble')];
+      return { value: [...title, ...preamble, ...text.value] };
     }
     case 'text': {
       // "По всему тексту" without a word of what: of the act, at whose head such notes stand.

@@ -1,0 +1,141 @@
+/** Families of Russian notes of acts of ministries and of local bodies: what an act approves, words of several places, pointers. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+const ORDER = 'приказом Министра финансов РК от 01.02.2015 № 11';
+const OF_ORDER = 'MINISTERIAL_ORDER 2015-02-01 11';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const APPROVED: readonly Row[] = [
+  [
+    'a paragraph inserted into rules, under that paragraph',
+    'point 3-1',
+    `Сноска. Типовые правила дополнены пунктом 3-1 в соответствии с ${ORDER}; с изменением, внесенным приказом Министра финансов РК от 02.02.2016 № 12.`,
+    [
+      `INSERTION TEXT para_3-1 ${OF_ORDER} UNKNOWN`,
+      'MODIFICATION TEXT para_3-1 MINISTERIAL_ORDER 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'two paragraphs inserted into an instruction, under one of them',
+    'point 3-2',
+    `Сноска. Инструкция дополнена пунктами 3-1 и 3-2 в соответствии с ${ORDER}.`,
+    [`INSERTION TEXT para_3-1 ${OF_ORDER} UNKNOWN`, `INSERTION TEXT para_3-2 ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'a chapter inserted into rules, under that chapter',
+    'chapter 4-1',
+    `Сноска. Правила дополнены главой 4-1 в соответствии с ${ORDER}.`,
+    [`INSERTION TEXT chp_4-1 ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'a paragraph inserted into rules, under another paragraph',
+    'point 3',
+    `Сноска. Правила дополнены пунктом 3-1 ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'the same under the act, which can have a paragraph of that number itself',
+    'act',
+    `Сноска. Правила дополнены пунктом 3-1 ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['rules that were changed', 'point 3', `Сноска. В Правила внесены изменения ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['an item with a letter, without an act', 'point 2', 'а) (исключен)', 'ACT_NOT_NAMED'],
+  ['an item with a letter, which no eId has', 'point 2', `а) исключен ${ORDER};`, 'TARGET_UNCLEAR'],
+];
+
+const WORDS: readonly Row[] = [
+  [
+    'words of the title, the preamble and the text',
+    'act',
+    `Сноска. В заголовке, преамбуле и по всему тексту слово "а" заменено словом "б" - ${ORDER}.`,
+    [
+      `TERM_REPLACEMENT HEADING act ${OF_ORDER} UNKNOWN`,
+      `TERM_REPLACEMENT PREAMBLE preamble ${OF_ORDER} UNKNOWN`,
+      `TERM_REPLACEMENT TEXT act ${OF_ORDER} UNKNOWN`,
+    ],
+  ],
+  [
+    'words of the preamble and the text, replaced "на"',
+    'act',
+    `Сноска. В преамбуле и по тексту слова "а" заменены на "б" - ${ORDER}.`,
+    [`TERM_REPLACEMENT PREAMBLE preamble ${OF_ORDER} UNKNOWN`, `TERM_REPLACEMENT TEXT act ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'words after words',
+    'act',
+    `Сноска. По всему тексту после слов "а" и "б" дополнены словом "в" - ${ORDER}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'words to be put in, and a paragraph with new words',
+    'point 5',
+    `Сноска. В пункте 5 после слова "а" дополнить словами "б" - ${ORDER}; пункт 6 дополнен словами "в" - ${ORDER}.`,
+    [`TERM_REPLACEMENT TEXT para_5 ${OF_ORDER} UNKNOWN`, `TERM_REPLACEMENT TEXT para_6 ${OF_ORDER} UNKNOWN`],
+  ],
+];
+
+const POINTERS: readonly Row[] = [
+  [
+    'a pointer before what was done',
+    'point 9',
+    `Сноска. Смотри постановление Правительства РК от 12.01.93 N 31. Внесены изменения - ${ORDER}.`,
+    [`MODIFICATION TEXT para_9 ${OF_ORDER} UNKNOWN`],
+  ],
+  ['a pointer alone', 'point 9', `Сноска. Смотри приказ Министра финансов РК от 12.01.1993 N 31.`, 'NOT_AN_AMENDMENT'],
+  [
+    'an act that ended by itself',
+    'act',
+    'Сноска. Прекращено действие в связи с истечением срока (письмо аппарата маслихата от 12.01.2015 № 5).',
+    'NOT_AN_AMENDMENT',
+  ],
+  [
+    'an act that lost force with its time',
+    'act',
+    'Сноска. Утратило силу в связи с истечением срока действия.',
+    'NOT_AN_AMENDMENT',
+  ],
+  [
+    'a stop before the mark that joins two acts',
+    'point 9',
+    'Сноска. Пункт 9 с изменениями, внесенными постановлениями Правительства РК от 01.02.2015 N 11 .; от 02.02.2016 N 12.',
+    [
+      'MODIFICATION TEXT para_9 GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_9 GOVERNMENT_RESOLUTION 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+];
+
+describe.each([
+  ['what an act approves', APPROVED],
+  ['words of several places', WORDS],
+  ['pointers, ends and joins', POINTERS],
+])('Russian notes of a family: %s', (_, rows) => {
+  it.each(rows)('%s', (_what, target, text, says) => expect(saidBy(tellNote(text, { target }))).toEqual(says));
+});
+
+describe('a rule of force of a Russian note', () => {
+  const KEPT = [
+    'вводится в действие со дня государственной регистрации',
+    'вводится в действие по истечении четырнадцати дней со дня государственной регистрации в Министерстве юстиции РК',
+    'действует до 01.01.2018',
+    'действует с 01.01.2015 по 31.12.2015',
+    'распространяется на отношения, возникшие с 01.01.2015',
+  ];
+  it.each(KEPT)('(%s) is kept in its words', (words) => {
+    const told = tellNote(`Сноска. Пункт 5 исключен ${ORDER} (${words}).`, { target: 'point 5' });
+    expect('unread' in told ? null : told.actions[0]?.force).toMatchObject({ kind: 'UNKNOWN', asPrinted: words });
+  });
+
+  const TOLD: readonly (readonly [words: string, rule: string])[] = [
+    ['(вводится в действие с 01.07.2015 и подлежит официальному опубликованию)', 'ON_DATE 2015-07-01'],
+    ['. (Порядок введения в действие см. п. 2)', 'AS_THE_ACT_SAYS para_2'],
+  ];
+  it.each(TOLD)('%s is told', (words, rule) => {
+    const told = tellNote(`Сноска. Пункт 5 исключен ${ORDER}${words}.`, { target: 'point 5' });
+    expect(saidBy(told)).toEqual([`REPEAL TEXT para_5 ${OF_ORDER} ${rule}`]);
+  });
+});
