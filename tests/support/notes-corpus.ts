@@ -21,7 +21,8 @@ export type CorpusPart =
   | 'held-out-ninth'
   | 'held-out-tenth'
   | 'held-out-eleventh'
-  | 'held-out-twelfth';
+  | 'held-out-twelfth'
+  | 'held-out-thirteenth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

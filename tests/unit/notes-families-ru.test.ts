@@ -78,6 +78,99 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
+const NAMELESS: readonly Row[] = [
+  [
+    'acts that go on after one resolution, in an act of paragraphs',
+    'point 5',
+    'Сноска. В пункт 5 внесены изменения - постановлением Правительства РК от 01.02.2005 N 11; от 02.02.2006 N 12. Новая редакция - от 03.02.2007 N 13.',
+    [
+      'MODIFICATION TEXT para_5 GOVERNMENT_RESOLUTION 2005-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_5 GOVERNMENT_RESOLUTION 2006-02-02 12 UNKNOWN',
+      'REWORDING TEXT para_5 GOVERNMENT_RESOLUTION 2007-02-03 13 UNKNOWN',
+    ],
+  ],
+  [
+    'the same with the number of a law',
+    'point 5',
+    'Сноска. Пункт 5 с изменениями, внесенными постановлением Правительства РК от 01.02.2005 N 11; от 02.02.2006 N 12-III.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'the same in an act with articles',
+    'article 5',
+    'Сноска. Статья 5 с изменениями, внесенными постановлением Правительства РК от 01.02.2005 N 11; от 02.02.2006 N 12.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'the title of an act that a decree changed, which a law can have changed after it',
+    'act',
+    'Сноска. Заголовок с изменениями, внесенными Указом Президента РК от 01.02.1995 N 11; от 02.02.1998 N 12.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'a paragraph of a decree',
+    'point 5',
+    'Сноска. Пункт 5 с изменениями, внесенными Указом Президента РК от 01.02.1995 N 11; от 02.02.1998 N 12.',
+    [
+      'MODIFICATION TEXT para_5 PRESIDENTIAL_DECREE 1995-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_5 PRESIDENTIAL_DECREE 1998-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'no form at all, in an act without articles',
+    'point 5',
+    'Сноска. Новая редакция - от 01.02.2005 N 11. Внесены изменения - от 02.02.2006 N 12.',
+    'ACT_AMBIGUOUS',
+  ],
+  ['the same of the whole act', 'act', 'Сноска. Утратил силу - от 01.02.2005 N 11.', 'ACT_AMBIGUOUS'],
+  [
+    'no form at all, under an article',
+    'article 5',
+    'Сноска. Новая редакция - от 01.02.2005 N 11.',
+    ['REWORDING TEXT art_5 LAW 2005-02-01 11 UNKNOWN'],
+  ],
+];
+
+const IN_SECTIONS: readonly Row[] = [
+  [
+    'a paragraph inserted into a section, and changed later',
+    'point 19-1',
+    `Сноска. Раздел 3 дополнен пунктом 19-1 - ${ORDER}; пункт с изменениями, внесенными приказом Министра финансов РК от 02.02.2016 № 12.`,
+    [
+      `INSERTION TEXT para_19-1 ${OF_ORDER} UNKNOWN`,
+      'MODIFICATION TEXT para_19-1 MINISTERIAL_ORDER 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a paragraph inserted into a section by two acts',
+    'point 16-2',
+    `Сноска. Раздел 3 дополнен пунктом 16-2 - ${ORDER}; от 02.02.2016 № 12.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a paragraph inserted into a section, under an article',
+    'article 5',
+    `Сноска. Раздел 3 дополнен пунктом 5 - ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'an indent gone, another in its place, and the paragraph changed',
+    'point 2',
+    `Сноска. Абзац третий утратил силу - ${ORDER}. Дополнен абзацем третьим - ${ORDER}. Внесены изменения - ${ORDER}.`,
+    [
+      `REPEAL TEXT para_2__al_3 ${OF_ORDER} UNKNOWN`,
+      `INSERTION TEXT para_2__al_3 ${OF_ORDER} UNKNOWN`,
+      `MODIFICATION TEXT para_2 ${OF_ORDER} UNKNOWN`,
+    ],
+  ],
+  [
+    'an indent of a part that was reworded, or of the paragraph',
+    'point 2',
+    `Сноска. Часть вторая в редакции приказа Министра финансов РК от 01.02.2015 № 11. Дополнена абзацем третьим - ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+];
+
 const POINTERS: readonly Row[] = [
   [
     'a pointer before what was done',
@@ -112,6 +205,8 @@ const POINTERS: readonly Row[] = [
 describe.each([
   ['what an act approves', APPROVED],
   ['words of several places', WORDS],
+  ['acts without a name', NAMELESS],
+  ['sections and paragraphs', IN_SECTIONS],
   ['pointers, ends and joins', POINTERS],
 ])('Russian notes of a family: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => expect(saidBy(tellNote(text, { target }))).toEqual(says));

@@ -135,6 +135,7 @@ Notes {
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
+               | replaced words                                          -- replacedUnquoted
                | WordsList (left | toExclude)                            -- excluded
                | (left | toExclude) WordsList                            -- excludedFirst
                | left words                                              -- excludedUnquoted
