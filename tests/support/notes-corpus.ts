@@ -22,7 +22,8 @@ export type CorpusPart =
   | 'held-out-tenth'
   | 'held-out-eleventh'
   | 'held-out-twelfth'
-  | 'held-out-thirteenth';
+  | 'held-out-thirteenth'
+  | 'held-out-sixteenth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

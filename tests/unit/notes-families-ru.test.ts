@@ -131,6 +131,21 @@ const NAMELESS: readonly Row[] = [
   ],
 ];
 
+const NUMBERS: readonly Row[] = [
+  [
+    'a number printed twice',
+    'point 2',
+    'Сноска. Пункт 2 исключен - постановлением Правительства РК N 11 от 1 февраля 2005 г. N 11.',
+    ['REPEAL TEXT para_2 GOVERNMENT_RESOLUTION 2005-02-01 11 UNKNOWN'],
+  ],
+  [
+    'two numbers of one act',
+    'point 2',
+    'Сноска. Пункт 2 исключен - постановлением Правительства РК N 11 от 1 февраля 2005 г. N 12.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
 const IN_SECTIONS: readonly Row[] = [
   [
     'a paragraph inserted into a section, and changed later',
@@ -206,6 +221,7 @@ describe.each([
   ['what an act approves', APPROVED],
   ['words of several places', WORDS],
   ['acts without a name', NAMELESS],
+  ['numbers of acts', NUMBERS],
   ['sections and paragraphs', IN_SECTIONS],
   ['pointers, ends and joins', POINTERS],
 ])('Russian notes of a family: %s', (_, rows) => {

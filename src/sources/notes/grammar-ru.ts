@@ -203,7 +203,7 @@ Notes {
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
+               | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from Date &Closed Force?              -- numberless
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.

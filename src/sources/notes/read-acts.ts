@@ -80,9 +80,15 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
   const own = ownWords(act);
   const day = find(own, 'Date');
-  const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
-  const numberTree = find(own, 'actNumber');
-  const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
+  // "N 1093 от 2 августа 1999 г. N 1093": printed twice, it is one number.
+  const numbers = new Set(findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number))));
+  const [number = null] = numbers;
+  const date =
+    day === undefined
+      ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY')
+      : numbers.size > 1
+        ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')
+        : readDate(day, words);
   const phrase = find(act, 'ForcePhrase') ?? groupForce;
   const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
   const beyond = beyondGraph(name, phrase, words, date);
