@@ -65,6 +65,12 @@ const WORDS: readonly Row[] = [
     [`TERM_REPLACEMENT PREAMBLE preamble ${OF_ORDER} UNKNOWN`, `TERM_REPLACEMENT TEXT act ${OF_ORDER} UNKNOWN`],
   ],
   [
+    'the title and the text of an act',
+    'act',
+    `Сноска. В заголовок и текст внесены изменения - ${ORDER}.`,
+    [`MODIFICATION HEADING act ${OF_ORDER} UNKNOWN`, `MODIFICATION TEXT act ${OF_ORDER} UNKNOWN`],
+  ],
+  [
     'words after words',
     'act',
     `Сноска. По всему тексту после слов "а" и "б" дополнены словом "в" - ${ORDER}.`,
@@ -146,6 +152,60 @@ const NUMBERS: readonly Row[] = [
   ],
 ];
 
+const BODIES: readonly Row[] = [
+  [
+    'resolutions of two bodies under one word',
+    'point 5',
+    'Сноска. Пункт 5 с изменениями, внесенными постановлениями Правления Национального Банка РК от 01.02.2015 № 11; Правления Агентства РК по регулированию и развитию финансового рынка от 02.02.2021 № 12.',
+    [
+      'MODIFICATION TEXT para_5 RESOLUTION 2015-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_5 RESOLUTION 2021-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a body after an order, which does not say what it adopted',
+    'point 5',
+    `Сноска. Пункт 5 с изменениями, внесенными ${ORDER}; Правления Национального Банка РК от 02.02.2015 № 12.`,
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'a resolution of a body of the nineties',
+    'point 5',
+    'Сноска. Пункт 5 в редакции постановления Национальной комиссии РК по ценным бумагам от 01.02.2000 № 11.',
+    ['REWORDING TEXT para_5 RESOLUTION 2000-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a directive',
+    'act',
+    'Сноска. Утратило силу распоряжением Премьер-Министра РК от 01.02.2015 № 11-р.',
+    ['REPEAL WHOLE_ACT act DIRECTIVE 2015-02-01 11-р UNKNOWN'],
+  ],
+  [
+    'a resolution of nobody',
+    'point 5',
+    'Сноска. Пункт 5 в редакции постановления от 1 февраля 1992 г. N 11.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a resolution of the republic',
+    'act',
+    'Сноска. Утратило силу постановлением РК от 01.02.2015 № 11.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a decision of a session, of which body it is not said',
+    'act',
+    'Сноска. Утратило силу решением сессии от 01.02.2015 № 11.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a resolution of the Government and a bank',
+    'act',
+    'Сноска. Утратило силу постановлением Правительства РК и Национального Банка РК от 01.02.2005 N 11.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
 const IN_SECTIONS: readonly Row[] = [
   [
     'a paragraph inserted into a section, and changed later',
@@ -222,6 +282,7 @@ describe.each([
   ['words of several places', WORDS],
   ['acts without a name', NAMELESS],
   ['numbers of acts', NUMBERS],
+  ['bodies', BODIES],
   ['sections and paragraphs', IN_SECTIONS],
   ['pointers, ends and joins', POINTERS],
 ])('Russian notes of a family: %s', (_, rows) => {

@@ -12,6 +12,7 @@ const BELOW_LAWS: ReadonlySet<NoteForm> = new Set([
   'MASLIKHAT_DECISION',
   'RESOLUTION',
   'DECISION',
+  'DIRECTIVE',
 ]);
 
 /** What the changed act is made of, as far as its note tells: laws and codes have articles, other acts paragraphs. */

@@ -31,7 +31,7 @@ Notes {
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
-  Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
+  Subject      = in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
                | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
                | in? Preamble ListSep WholeText          -- preambleAndText
                | WholeText                 -- text
@@ -48,7 +48,7 @@ Notes {
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
   WholeText    = through theWhole? text (Place | WholeAct)? ":"?
-  BareText     = textOf WholeAct? &(Dash* (in | stated))
+  BareText     = in? textOf WholeAct? &(Dash* (in | stated | brought | with))
   WholeAct     = this? actWord country?
   // What an act approves has no place in the act's own numbers.
   Approved     = this? model? approvedWord
@@ -192,7 +192,7 @@ Notes {
   through2     = "по" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
-  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
+  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_body | Act_next) SeeOld?)*
   // Another publisher's pointer to the edition before: "(см. стар. ред.)".
   SeeOld       = "(" "см." "стар." "ред." ")"            -- old
                | "(" "см." wording from Date ")"         -- dated
@@ -215,6 +215,10 @@ Notes {
   Act_officer  = Name_officer from Date Numbered Force?
   Name_officer = ActName_officer
   ActName_officer = &officer orderAuthor
+  // "постановлениями Правления A от … № 1; Правления B от … № 2"
+  Act_body     = Name_body from Date Numbered Force?
+  Name_body    = ActName_body
+  ActName_body = body
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   ActDay       = Date_short | Date
   Date_short   = shortDate year?
@@ -240,12 +244,14 @@ Notes {
                | resolutions government country?   -- resolutions
                | order orderAuthor                 -- order
                | orders orderAuthor                -- orders
-               | normative? resolution body        -- bodyResolution
-               | normative? resolutions body       -- bodyResolutions
+               | normative? resolution (body | body_other)   -- bodyResolution
+               | normative? resolutions (body | body_other)  -- bodyResolutions
                | decision maslikhatAuthor          -- decision
                | decisions maslikhatAuthor         -- decisions
-               | decision body_head              -- bodyDecision
-               | decisions body_head             -- bodyDecisions
+               | decision (body_head | body_other)     -- bodyDecision
+               | decisions (body_head | body_other)    -- bodyDecisions
+               | directive body_other                  -- directive
+               | directives body_other                 -- directives
   President    = president country?  -- named
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
@@ -277,6 +283,8 @@ Notes {
   orders       = "приказ" ("ами" | "ам" | "ов") ${WE}
   decision     = "решени" ("ем" | "я" | "ю" | "е") ${WE}
   decisions    = "решени" ("ями" | "ям" | "й") ${WE}
+  directive    = "распоряжени" ("ем" | "я" | "ю" | "е") ${WE}
+  directives   = "распоряжени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
   signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
@@ -286,6 +294,9 @@ Notes {
   body (the body that resolved) = bodyHead ${WE} (~dated authorChar)* &dated
   bodyHead     = "правления" | "парламента" | "сената" | "мажилиса" | "акимата" | "верховного суда" | "верховного совета" | "президиума верховного совета" | "пленума верховного суда" | "конституционного суда" | "конституционного совета" | "центральной избирательной комиссии" | "счетного комитета" | "высшей аудиторской палаты" | "ревизионной комиссии"
   body_head (the akim who decided) = "акима" ${WE} (~dated authorChar)* &dated
+  // Any other office, by its own words; a session is a maslikhat's.
+  body_other (the body that resolved or decided) = ~noBody letter (~dated ~("сесси" | "маслихат") authorChar)* &dated
+  noBody       = ofWord | country | "правительства" | "кабинета" | "сесси" | "маслихат"
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
@@ -293,7 +304,7 @@ Notes {
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words

@@ -3,7 +3,7 @@ import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
-import type { Note, NoteAction, NoteForm, NoteReading, Unread } from './note.ts';
+import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
 import type { Words } from './read-words.ts';
 import { readMentions } from './semantics.ts';
@@ -56,8 +56,7 @@ function beyondGraph(mention: NoteMention): Unread | null {
   return acts.find(({ beyond }) => beyond !== null)?.beyond ?? null;
 }
 
-const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction =>
-  action.by.form !== 'RESOLUTION' && action.by.form !== 'DECISION';
+const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction => !isOther(action.by.form);
 
 /**
  * Reads a note by the grammar of its language. Never guesses: unless every word of it is understood, the
