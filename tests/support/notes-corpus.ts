@@ -23,7 +23,8 @@ export type CorpusPart =
   | 'held-out-eleventh'
   | 'held-out-twelfth'
   | 'held-out-thirteenth'
-  | 'held-out-sixteenth';
+  | 'held-out-sixteenth'
+  | 'held-out-seventeenth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

@@ -43,6 +43,7 @@ Notes {
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
+               | actionWord WholeAct &suspended -- actInAction
                | in? Approved              -- approved
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
@@ -225,7 +226,9 @@ Notes {
   // "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts of one year.
   YearlessDay  = dayNumber monthName
   // What is left of a picture after the last act: "N 277 .№".
-  Stray        = "."? "№" &end
+  // Of a bracket its end alone: "от 31.05.2005 N 539 ); от …".
+  Stray        = "."? "№" &end -- number
+               | ")" &(";" from) -- bracket
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
   AndNamed     = and Name
@@ -358,9 +361,12 @@ Notes {
   ExceptionPart = Date -- day
                 | exceptionChar -- other
   LinkOfForce  = ","? and?
-  // Days after an act was registered, which no kind counts.
-  Later        = upon Count calendar? days after registration exceptionChar* -- counted
-               | fromDay registration exceptionChar*                         -- day
+  // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
+  Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
+               | fromDay registration exceptionChar*                                                -- day
+               | with firstDay exceptionChar+                                                       -- ofMonth
+               | upon Count calendar? (days | months) after publication ofThisAct exceptionChar*    -- countedOfThis
+               | (fromDay | afterDay) (publication | signing) ofThisAct exceptionChar*              -- dayOfThis
   MustBePublished = ","? and? mustBe toPublication
   // "с даты вступления в силу Конвенции …": a day that no note tells.
   Condition    = conditionStart exceptionChar+
@@ -404,6 +410,8 @@ Notes {
   relate       = "распространя" ("ется" | "ются") " "+ "на" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
+  firstDay     = ("1-го" | "1" | "первого") " "+ "числа" ${WE}
+  ofThisAct    = ("настоящего" | "данного" | "указанного") ${WE}
   mustBe       = "подлеж" ("ит" | "ат") ${WE}
   toPublication = ("официальному" " "+)? "опубликованию" ${WE}
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
