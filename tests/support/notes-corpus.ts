@@ -24,7 +24,8 @@ export type CorpusPart =
   | 'held-out-twelfth'
   | 'held-out-thirteenth'
   | 'held-out-sixteenth'
-  | 'held-out-seventeenth';
+  | 'held-out-seventeenth'
+  | 'held-out-twentieth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

@@ -311,8 +311,79 @@ const POINTERS: readonly Row[] = [
   ],
 ];
 
+const IN_ANNEXES: readonly Row[] = [
+  [
+    'a preamble, which rules in an annex have too',
+    'annex 1',
+    `Сноска. В преамбулу внесены изменения ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a title and a preamble',
+    'annex 1',
+    `Сноска. Заголовок и преамбула в редакции ${ORDER.replace('приказом', 'приказа')}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'the preamble of the act',
+    'annex 1',
+    `Сноска. В преамбулу приказа внесены изменения ${ORDER}.`,
+    [`MODIFICATION PREAMBLE preamble ${OF_ORDER} UNKNOWN`],
+  ],
+  ['a chapter', 'annex 1', `Сноска. В главу 3 внесены изменения ${ORDER}.`, 'TARGET_UNCLEAR'],
+  [
+    'the heading of a section',
+    'att_1__para_2',
+    `Сноска. В заголовок раздела 3 внесены изменения ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['a paragraph of an article', 'annex 1', `Сноска. Пункт 2 статьи 3 исключен ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['an inserted chapter', 'annex 1', `Сноска. Дополнено главой 3 ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['a paragraph', 'annex 1', `Сноска. Пункт 3 исключен ${ORDER}.`, [`REPEAL TEXT att_1__para_3 ${OF_ORDER} UNKNOWN`]],
+  [
+    'its heading',
+    'annex 1',
+    `Сноска. В заголовок внесены изменения ${ORDER}.`,
+    [`MODIFICATION HEADING att_1 ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'title and text of what is approved',
+    'annex 1',
+    `Сноска. В Положении в заголовке и в тексте слова "а" заменены словами "б" - ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+];
+
+const LABELS: readonly Row[] = [
+  [
+    'a mark after it',
+    'point 5-1',
+    `5-1. <*> (Пункт 5-1 исключен - ${ORDER})`,
+    [`REPEAL TEXT para_5-1 ${OF_ORDER} UNKNOWN`],
+  ],
+  [
+    'a Roman number, and the section named',
+    'section 2',
+    `II. (Раздел II исключен - ${ORDER})`,
+    [`REPEAL TEXT sec_2 ${OF_ORDER} UNKNOWN`],
+  ],
+  ['a Roman number alone', 'point 2', `II. Исключен ${ORDER}.`, 'TARGET_UNCLEAR'],
+  [
+    'the number of a section, which can be that of a paragraph of it',
+    'section 2',
+    `2. Исключен ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['the number of another chapter', 'chapter 2', `3. Глава 2 исключена ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['what can be a span, of many', 'point 3-5', `3-5. Исключены ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['a later number, of one', 'point 3-5', `3-5. Исключен ${ORDER}.`, [`REPEAL TEXT para_3-5 ${OF_ORDER} UNKNOWN`]],
+  ['a span, which 4-1 can lie in', 'point 3', `3. - 5. Исключены ${ORDER}.`, 'NOT_UNDERSTOOD'],
+];
+
 describe.each([
   ['what an act approves', APPROVED],
+  ['under annexes', IN_ANNEXES],
+  ['labels of items', LABELS],
   ['words of several places', WORDS],
   ['acts without a name', NAMELESS],
   ['numbers of acts', NUMBERS],

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
 import { Forms, type MadeOf } from './forms.ts';
 import { insertedBy } from './insertions.ts';
+import { romanInLatin } from './normal-text.ts';
 import {
   type ActReference,
   type Note,
@@ -13,9 +14,21 @@ import {
   type Unread,
 } from './note.ts';
 import { stepsOf, type UnitKind } from './note-eids.ts';
+import { arabic } from './numerals.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
-import { agrees, type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import {
+  agrees,
+  isNamed,
+  type Resolved,
+  resolvePlace,
+  resolveSubject,
+  type Target,
+  unclear,
+  wholeOf,
+} from './targets.ts';
+
+type Label = NonNullable<NoteMention['label']>;
 
 /** What a note is about so far. */
 interface About {
@@ -207,11 +220,19 @@ function canLabel(sign: string, under: string, { gender }: StatementMention): bo
   return sign !== ')' && isFeminine && gender === 'FEMININE';
 }
 
+/** "II. (Раздел II исключен …)" under section 2: what the item's number could be of, the words say themselves. */
+function isNamedBesides({ number, sign }: Label, under: string, { subject }: StatementMention): boolean {
+  const [unit, ...around] = subject?.type === 'place' ? subject.units : [];
+  const isOne = unit !== undefined && around.length === 0 && unit.numbers[0] === arabic(romanInLatin(number));
+  return sign === '.' && isOne && isNamed(under, unit);
+}
+
 /** The number of the item before which the note stands must be that of the provision it stands under. */
 function mislabelled({ label, statements: [first] }: NoteMention, under: string): Unread | null {
   if (label === null) return null;
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
   if (label.number === own && first !== undefined && canLabel(label.sign, under, first)) return null;
+  if (first !== undefined && isNamedBesides(label, under, first)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
 }
@@ -227,7 +248,9 @@ function isOfAnotherPlace(
   if (targets.some(({ eId }) => eId === PLACE_UNKNOWN)) return true;
   const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
   const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
-  return isOfPlace && (isAtHeading || (label === null && gender !== null && !agrees(gender, under)));
+  // "3-5. Исключены": as many as the verb says, not one of that number.
+  const isTold = label !== null && gender !== 'MANY';
+  return isOfPlace && (isAtHeading || (!isTold && gender !== null && !agrees(gender, under)));
 }
 
 /** Whether the act has articles or paragraphs alone, by what the note stands under or names. */

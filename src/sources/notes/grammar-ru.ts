@@ -16,7 +16,7 @@ Notes {
   Footnote     = "сноска" ("." | ":" | "№")*
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
-  ItemLabel    = (number | letterNumber) (")" | ".")
+  ItemLabel    = (number | letterNumber) (")" | ".") star?
   letterNumber = letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
@@ -44,7 +44,7 @@ Notes {
                | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
                | actionWord WholeAct &suspended -- actInAction
-               | in? Approved              -- approved
+               | in? Approved (in? titleWord and in? text)? -- approved
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct

@@ -79,7 +79,9 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
         ? { type, of, at }
         : type === 'place' || type === 'titleAndPlace'
           ? { type, units: place?.units ?? [], at }
-          : { type: type === 'titleAndPreamble' || type === 'preamble' || type === 'approved' ? type : 'act', at };
+          : type === 'titleAndPreamble' || type === 'preamble'
+            ? { type, isOfAct: of === 'act', at }
+            : { type: type === 'approved' ? type : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
@@ -252,11 +254,11 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const nobody = unsaidBody(note, statements);
   return {
     label:
-      number === undefined
+      label === undefined || number === undefined
         ? null
         : {
             number: wordsOf(words, number),
-            sign: words.normal.slice(number.to, label?.to).trim().slice(0, 1),
+            sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),
