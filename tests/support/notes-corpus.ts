@@ -25,7 +25,8 @@ export type CorpusPart =
   | 'held-out-thirteenth'
   | 'held-out-sixteenth'
   | 'held-out-seventeenth'
-  | 'held-out-twentieth';
+  | 'held-out-twentieth'
+  | 'held-out-twenty-first';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

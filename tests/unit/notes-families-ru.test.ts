@@ -267,6 +267,45 @@ const POINTERS: readonly Row[] = [
     'NOT_AN_AMENDMENT',
   ],
   [
+    'a picture after the last act',
+    'act',
+    'Сноска№ В тексте Закона слова "а" исключены - Законом РК от 01.02.2015 N 11 ; №',
+    ['TERM_REPLACEMENT TEXT act LAW 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a day since when, after the act',
+    'point 9',
+    `Сноска. Пункт 9 исключен ${ORDER} с 1 января 2016 года.`,
+    [`REPEAL TEXT para_9 ${OF_ORDER} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a day since when, within a list',
+    'point 9',
+    'Сноска. Пункт 9 с изменениями, внесенными приказами Министра финансов РК от 01.02.2015 № 11, с 1 января 2016 года; от 02.02.2016 № 12.',
+    [
+      `MODIFICATION TEXT para_9 ${OF_ORDER} ON_DATE 2016-01-01`,
+      'MODIFICATION TEXT para_9 MINISTERIAL_ORDER 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a span of days after the act',
+    'point 9',
+    `Сноска. Действие пункта 9 приостановлено ${ORDER} с 1 января 2016 года до 1 января 2017 года.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'two days since when',
+    'point 9',
+    `Сноска. Пункт 9 исключен с 1 января 2016 года ${ORDER} с 1 февраля 2016 года.`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'the text of the act and of what it approves',
+    'act',
+    `Сноска. В тексте приказа и Правил слова "а" исключены ${ORDER}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
     'the end of a bracket alone',
     'point 9',
     'Сноска. Внесены изменения - постановлениями Правительства РК от 1 февраля 2015 г. N 11 ); от 02.02.2016 N 12.',

@@ -34,6 +34,8 @@ Notes {
   Subject      = in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
                | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
                | in? Preamble ListSep WholeText          -- preambleAndText
+               | in? Approved (in? titleWord and in? text)? -- approved
+               | WholeText and Approved    -- approvedToo
                | WholeText                 -- text
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
@@ -44,7 +46,6 @@ Notes {
                | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
                | actionWord WholeAct &suspended -- actInAction
-               | in? Approved (in? titleWord and in? text)? -- approved
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
@@ -82,7 +83,7 @@ Notes {
   preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
-  approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
+  approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр" | "порядок" | "порядк") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
   model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
@@ -227,7 +228,7 @@ Notes {
   YearlessDay  = dayNumber monthName
   // What is left of a picture after the last act: "N 277 .№".
   // Of a bracket its end alone: "от 31.05.2005 N 539 ); от …".
-  Stray        = "."? "№" &end -- number
+  Stray        = ("." | ";")? "№" &end -- number
                | ")" &(";" from) -- bracket
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
@@ -342,6 +343,7 @@ Notes {
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
+               | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
   LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
   StopBefore   = "." &("(" (enters | procedure))

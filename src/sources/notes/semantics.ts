@@ -81,7 +81,7 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
           ? { type, units: place?.units ?? [], at }
           : type === 'titleAndPreamble' || type === 'preamble'
             ? { type, isOfAct: of === 'act', at }
-            : { type: type === 'approved' ? type : 'act', at };
+            : { type: type.startsWith('approved') ? 'approved' : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };

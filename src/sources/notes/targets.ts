@@ -216,7 +216,8 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       return { value: [wholeOf('act')] };
     case 'preamble':
     case 'titleAndPreamble': {
-      if (!subject.isOfAct && (isInAnnex(near) || near === PLACE_UNKNOWN)) return unclear(at, 'what the preamble is of');
+      if (!subject.isOfAct && (isInAnnex(near) || near === PLACE_UNKNOWN))
+        return unclear(at, 'what the preamble is of');
       const title = subject.type === 'titleAndPreamble' ? [headingOf('act')] : [];
       return { value: [...title, wholeOf('preamble')] };
     }
