@@ -306,6 +306,27 @@ const POINTERS: readonly Row[] = [
     'TARGET_UNCLEAR',
   ],
   [
+    'a rule of force before the number',
+    'point 9',
+    'Сноска. Пункт 9 с изменениями, внесенными постановлениями Правительства РК от 1 февраля 2015 г. (вступает в силу с 1 января 2016 г.) N 11 ; от 02.02.2016 N 12.',
+    [
+      'MODIFICATION TEXT para_9 GOVERNMENT_RESOLUTION 2015-02-01 11 ON_DATE 2016-01-01',
+      'MODIFICATION TEXT para_9 GOVERNMENT_RESOLUTION 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a rule of force before the number, and another after it',
+    'point 9',
+    'Сноска. Пункт 9 исключен постановлением Правительства РК от 1 февраля 2015 г. (вступает в силу с 1 января 2016 г.) N 11 (вступает в силу с 1 января 2017 г.).',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the rule of another act',
+    'point 9',
+    'Сноска. Пункт 9 исключен постановлением Правительства РК от 1 февраля 2015 г. N 11 (порядок введения в действие см. п.2 пост. от 1 февраля 2015 г. N 12).',
+    'FORCE_UNCLEAR',
+  ],
+  [
     'the end of a bracket alone',
     'point 9',
     'Сноска. Внесены изменения - постановлениями Правительства РК от 1 февраля 2015 г. N 11 ); от 02.02.2016 N 12.',

@@ -207,6 +207,7 @@ Notes {
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
+               | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
                | Name? "."? from Date &Closed Force?              -- numberless
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
@@ -393,7 +394,7 @@ Notes {
   RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph Number
   RulePara     = paragraph number
-  RuleAct      = named? (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?
+  RuleAct      = named? (constitutionalLaw | law | code | decree | resolution | "пост." | order | decision) country? RuleDate? Numbered?
   RuleDate     = from Date
 
   named        = ("указанного" | "данного" | "названного") ${WE}
