@@ -27,7 +27,8 @@ export type CorpusPart =
   | 'held-out-seventeenth'
   | 'held-out-twentieth'
   | 'held-out-twenty-first'
-  | 'held-out-twenty-second';
+  | 'held-out-twenty-second'
+  | 'held-out-twenty-third';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {
