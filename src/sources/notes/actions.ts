@@ -1,8 +1,9 @@
 /** From what a note mentions to what was done: subjects carried on, acts without a name named, insertions placed. */
 import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
-import { Forms } from './forms.ts';
+import { Forms, type MadeOf } from './forms.ts';
 import { insertedBy } from './insertions.ts';
+import { romanInLatin } from './normal-text.ts';
 import {
   type ActReference,
   type Note,
@@ -12,10 +13,22 @@ import {
   PLACE_UNKNOWN,
   type Unread,
 } from './note.ts';
-import { stepsOf } from './note-eids.ts';
+import { stepsOf, type UnitKind } from './note-eids.ts';
+import { arabic } from './numerals.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
-import { agrees, type Resolved, resolvePlace, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import {
+  agrees,
+  isNamed,
+  type Resolved,
+  resolvePlace,
+  resolveSubject,
+  type Target,
+  unclear,
+  wholeOf,
+} from './targets.ts';
+
+type Label = NonNullable<NoteMention['label']>;
 
 /** What a note is about so far. */
 interface About {
@@ -29,12 +42,29 @@ interface About {
   readonly isGone: boolean;
 }
 
+const ABOVE_PARAGRAPHS: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'SUBSECTION', 'CHAPTER', 'SUBCHAPTER']);
+
+/**
+ * "Правила дополнены пунктом 3-1", "Раздел 2 дополнен пунктом 3-1" under paragraph 3-1: which rules they are, the place of
+ * the note tells; and paragraphs are numbered through the sections of an act without articles.
+ */
+function isInserted({ subject, change }: StatementMention, under: string): boolean {
+  const [unit, ...around] = change.type === 'INSERTION' ? change.inserted : [];
+  const [top, ...below] = stepsOf(under);
+  const last = below.at(-1) ?? top;
+  const isSection = subject?.type === 'place' && subject.units.every(({ kind }) => ABOVE_PARAGRAPHS.has(kind));
+  const isThrough = subject?.type === 'approved' || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
+  if (!isThrough || unit === undefined || around.length > 0) return false;
+  return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
+}
+
 /** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
-function withoutContainer(statement: StatementMention): StatementMention {
+function withoutContainer(statement: StatementMention, under: string): StatementMention {
   const { subject, change } = statement;
   const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
   const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
-  return change.type === 'INSERTION' && isBareContainer ? { ...statement, subject: null } : statement;
+  const isKnown = isInserted(statement, under) || (change.type === 'INSERTION' && isBareContainer);
+  return isKnown ? { ...statement, subject: null } : statement;
 }
 
 /**
@@ -48,17 +78,19 @@ function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: 
 
 /**
  * "Пункт 4 статьи 3 в редакции Указа A. Внесены изменения Законом B" under article 3: whichever of its parts were
- * changed, the article was.
+ * changed, the article was. "Абзац третий исключен A. Дополнен абзацем четвертым B": what has indents is what both are of.
  */
-function isOfArticle({ opensSentence, change }: StatementMention, { targets }: About, under: string): boolean {
-  const isArticle = /^art_[\d-]+$/.test(under);
-  const areParts = (targets ?? []).every(({ eId }) => eId.startsWith(`${under}__`));
-  return opensSentence && change.type === 'MODIFICATION' && isArticle && areParts;
+function isOfWhole({ opensSentence, change }: StatementMention, { targets }: About, under: string): boolean {
+  const isWhole = /^(?:art|para)_[\d-]+$/.test(under);
+  const areParts = (targets ?? []).every(({ eId }) => eId === under || eId.startsWith(`${under}__`));
+  const [unit] = change.type === 'INSERTION' ? change.inserted : [];
+  const isBeside = unit !== undefined && (targets ?? []).every(({ eId }) => stepsOf(eId).at(-1)?.kind === unit.kind);
+  return opensSentence && isWhole && areParts && (change.type === 'MODIFICATION' || isBeside);
 }
 
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
-  if (isOfArticle(statement, about, under)) return { value: [wholeOf(under)] };
+  if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
     return unclear(statement.at, 'the provision that this change is about');
   }
@@ -188,11 +220,19 @@ function canLabel(sign: string, under: string, { gender }: StatementMention): bo
   return sign !== ')' && isFeminine && gender === 'FEMININE';
 }
 
+/** "II. (Раздел II исключен …)" under section 2: what the item's number could be of, the words say themselves. */
+function isNamedBesides({ number, sign }: Label, under: string, { subject }: StatementMention): boolean {
+  const [unit, ...around] = subject?.type === 'place' ? subject.units : [];
+  const isOne = unit !== undefined && around.length === 0 && unit.numbers[0] === arabic(romanInLatin(number));
+  return sign === '.' && isOne && isNamed(under, unit);
+}
+
 /** The number of the item before which the note stands must be that of the provision it stands under. */
 function mislabelled({ label, statements: [first] }: NoteMention, under: string): Unread | null {
   if (label === null) return null;
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
   if (label.number === own && first !== undefined && canLabel(label.sign, under, first)) return null;
+  if (first !== undefined && isNamedBesides(label, under, first)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
 }
@@ -208,19 +248,36 @@ function isOfAnotherPlace(
   if (targets.some(({ eId }) => eId === PLACE_UNKNOWN)) return true;
   const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
   const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
-  return isOfPlace && (isAtHeading || (label === null && gender !== null && !agrees(gender, under)));
+  // "3-5. Исключены": as many as the verb says, not one of that number.
+  const isTold = label !== null && gender !== 'MANY';
+  return isOfPlace && (isAtHeading || (!isTold && gender !== null && !agrees(gender, under)));
+}
+
+/** Whether the act has articles or paragraphs alone, by what the note stands under or names. */
+function madeOf({ statements }: NoteMention, under: string): MadeOf {
+  const units = statements.flatMap(({ subject }) => {
+    if (subject === null || subject.type === 'places') return subject?.places.flat() ?? [];
+    if ('units' in subject) return subject.units;
+    return 'of' in subject && subject.of !== null && subject.of !== 'act' ? subject.of : [];
+  });
+  const top = stepsOf(under)[0]?.kind;
+  if (top === 'ARTICLE' || units.some(({ kind }) => kind === 'ARTICLE')) return 'ARTICLES';
+  return top === 'PARAGRAPH' || top === 'ATTACHMENT' ? 'PARAGRAPHS' : null;
 }
 
 /** All that the note says was done; or the first thing in it that its words leave open. */
 export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteForm> {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
   if (wrong !== null) return stopped(wrong);
-  const forms = new Forms(mention.statements.flatMap(({ acts }) => acts));
+  const forms = new Forms(
+    mention.statements.flatMap(({ acts }) => acts),
+    madeOf(mention, note.under),
+  );
   const read: Action[] = [];
   let body: string | null = null;
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
   let misprint: Unread | null = null;
-  for (const statement of mention.statements.map(withoutContainer)) {
+  for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
     const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);

@@ -5,23 +5,50 @@ import type { ActMention } from './syntax.ts';
 /** Forms of which a list is closed when it names another form. */
 const OF_EXECUTIVE: ReadonlySet<NoteForm> = new Set(['PRESIDENTIAL_DECREE', 'GOVERNMENT_RESOLUTION']);
 
+/** Forms of acts that amend no law, and that are amended by their like. */
+const BELOW_LAWS: ReadonlySet<NoteForm> = new Set([
+  'GOVERNMENT_RESOLUTION',
+  'MINISTERIAL_ORDER',
+  'MASLIKHAT_DECISION',
+  'RESOLUTION',
+  'DECISION',
+  'DIRECTIVE',
+]);
+
+/** What the changed act is made of, as far as its note tells: laws and codes have articles, other acts paragraphs. */
+export type MadeOf = 'ARTICLES' | 'PARAGRAPHS' | null;
+
+/** "178-IV": the convocation of the Parliament that passed it, which only a law has. */
+const isOfParliament = ({ number }: ActMention): boolean => /-[IVX]+$/.test(number ?? '');
+
 /**
- * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
- * constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other change of
- * name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006
- * № 178") means laws.
+ * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other
+ * change of name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006
+ * № 178") means laws under an article; what else could have changed a paragraph of a resolution it does not say.
  */
 export class Forms {
   /** The one form that the note names, where it names it again and again and no other: its nameless acts are of it too. */
   readonly #only: NoteForm | null;
+  /** The one form that a note on an act without articles names, if only once: what it leaves out is the same word. */
+  readonly #left: NoteForm | null;
+  readonly #madeOf: MadeOf;
+  readonly #isNameless: boolean;
   #list: NoteForm = 'LAW';
   #last: NoteForm = 'LAW';
   #many = false;
+  #isNamed = false;
 
-  constructor(acts: readonly ActMention[]) {
+  constructor(acts: readonly ActMention[], madeOf: MadeOf) {
     const named = acts.flatMap(({ name }) => (name === null ? [] : [name.form]));
     const [first = null] = named;
-    this.#only = named.length > 1 && named.every((form) => form === first) ? first : null;
+    const one = named.every((form) => form === first) ? first : null;
+    this.#only = named.length > 1 ? one : null;
+    // A decree on a title can be one that had the force of law, and laws came after it.
+    const isDecree = one === 'PRESIDENTIAL_DECREE' && madeOf === 'PARAGRAPHS';
+    const isBelow = one !== null && BELOW_LAWS.has(one) && madeOf !== 'ARTICLES';
+    this.#left = isDecree || isBelow ? one : null;
+    this.#madeOf = madeOf;
+    this.#isNameless = named.length === 0;
   }
 
   /**
@@ -36,8 +63,11 @@ export class Forms {
         this.#many = many;
       }
       this.#last = form;
+      this.#isNamed = true;
       return form;
     }
+    if (this.#isNameless && this.#madeOf !== 'ARTICLES' && !isOfParliament(act)) return null;
+    if (this.#left !== null && this.#isNamed && !isOfParliament(act)) return this.#left;
     if (this.#only !== null && !opensList) return this.#only;
     const goesOn = this.#last === this.#list && (this.#list === 'LAW' || (this.#many && !opensList));
     const isBeforeOthers = OF_EXECUTIVE.has(this.#list) && this.#last === this.#list && !opensList;

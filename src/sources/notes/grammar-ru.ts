@@ -4,17 +4,19 @@
  * in every language.
  */
 
-/** The end of a word; spliced in where it is used, since Ohm remembers every try of a rule. */
-const WE = '~("а".."я" | "a".."z")';
+import { FORCE_RU, WE } from './grammar-ru-force.ts';
 
 export const GRAMMAR_RU = String.raw`
 Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? ItemLabel? "("? Body Close end
+  Note         = Footnote? Pointer? ItemLabel? "("? Body Close end
   Footnote     = "сноска" ("." | ":" | "№")*
-  ItemLabel    = number (")" | ".")
+  // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
+  Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
+  ItemLabel    = (number | letterNumber) (")" | ".") star?
+  letterNumber = letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
                | &AnotherChange                                 -- lost
@@ -28,7 +30,11 @@ Notes {
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
-  Subject      = in? titleWord WholeAct? and WholeText   -- titleAndText
+  Subject      = in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
+               | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
+               | in? Preamble ListSep WholeText          -- preambleAndText
+               | in? Approved (in? titleWord and in? text)? -- approved
+               | WholeText and Approved    -- approvedToo
                | WholeText                 -- text
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
@@ -38,12 +44,15 @@ Notes {
                | in? Preamble              -- preamble
                | in? textOf? Place ToAct?  -- place
                | in? WholeAct              -- act
+               | actionWord WholeAct &suspended -- actInAction
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
   WholeText    = through theWhole? text (Place | WholeAct)? ":"?
-  BareText     = textOf WholeAct? &(Dash* (in | stated))
+  BareText     = in? textOf WholeAct? &(Dash* (in | stated | brought | with))
   WholeAct     = this? actWord country?
+  // What an act approves has no place in the act's own numbers.
+  Approved     = this? model? approvedWord
   Place        = Units+
   Units        = Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
@@ -68,14 +77,16 @@ Notes {
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
-  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю") | "названи" ("е" | "я" | "ю")) ${WE}
+  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю" | "и") | "названи" ("е" | "я" | "ю" | "и")) ${WE}
   preambleWord = preambleOf | opening
   preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
+  approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр" | "порядок" | "порядк") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
+  model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
-  this         = "настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей") ${WE}
+  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | "указанн" ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
@@ -124,10 +135,14 @@ Notes {
                | through2 Date -- last
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
-               | WordsList left                                          -- excluded
-               | left WordsList                                          -- excludedFirst
+               | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
+               | replaced words                                          -- replacedUnquoted
+               | WordsList (left | toExclude)                            -- excluded
+               | (left | toExclude) WordsList                            -- excludedFirst
                | left words                                              -- excludedUnquoted
-               | afterWord WordsList inserted WordsList                  -- inserted
+               | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
+               | inserted WordsList                                      -- added
+               | inserted words                                          -- addedUnquoted
   WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
@@ -165,8 +180,10 @@ Notes {
   replaced     = replacedWord | toReplace
   replacedWord = "заменен" ("а" | "о" | "ы") ${WE}
   toReplace    = "заменить" ${WE}
+  toExclude    = "исключить" ${WE}
+  toInsert     = "дополнить" ${WE}
   respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о") | "цифр" ("ами" | "ой" | "ы" | "а") | "аббревиатур" ("ами" | "ой" | "ы" | "а") | "букв" ("ами" | "ой" | "ы" | "а")) ${WE}
+  words        = ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
   inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
   instead      = "на" ${WE}
   accordance   = inAccordance | accordingTo
@@ -176,19 +193,20 @@ Notes {
   through2     = "по" ${WE}
 
   // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
-  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_next) SeeOld?)*
+  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_body | Act_next) SeeOld?)*
   // Another publisher's pointer to the edition before: "(см. стар. ред.)".
   SeeOld       = "(" "см." "стар." "ред." ")"            -- old
                | "(" "см." wording from Date ")"         -- dated
                | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
-  ActJoin      = (";" | ",") and? "-"?  -- mark
+  ActJoin      = "."? (";" | ",") and? "-"?  -- mark
                | and                     -- and
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
                | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? Numbered from ActDay adiletId? Force? adiletId?   -- numberFirst
+               | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
+               | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
                | Name? "."? from Date &Closed Force?              -- numberless
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
@@ -199,13 +217,19 @@ Notes {
   Act_officer  = Name_officer from Date Numbered Force?
   Name_officer = ActName_officer
   ActName_officer = &officer orderAuthor
+  // "постановлениями Правления A от … № 1; Правления B от … № 2"
+  Act_body     = Name_body from Date Numbered Force?
+  Name_body    = ActName_body
+  ActName_body = body
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   ActDay       = Date_short | Date
   Date_short   = shortDate year?
   // "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts of one year.
   YearlessDay  = dayNumber monthName
   // What is left of a picture after the last act: "N 277 .№".
-  Stray        = "."? "№" &end
+  // Of a bracket its end alone: "от 31.05.2005 N 539 ); от …".
+  Stray        = ("." | ";")? "№" &end -- number
+               | ")" &(";" from) -- bracket
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
   AndNamed     = and Name
@@ -224,12 +248,14 @@ Notes {
                | resolutions government country?   -- resolutions
                | order orderAuthor                 -- order
                | orders orderAuthor                -- orders
-               | normative? resolution body        -- bodyResolution
-               | normative? resolutions body       -- bodyResolutions
+               | normative? resolution (body | body_other)   -- bodyResolution
+               | normative? resolutions (body | body_other)  -- bodyResolutions
                | decision maslikhatAuthor          -- decision
                | decisions maslikhatAuthor         -- decisions
-               | decision body_head              -- bodyDecision
-               | decisions body_head             -- bodyDecisions
+               | decision (body_head | body_other)     -- bodyDecision
+               | decisions (body_head | body_other)    -- bodyDecisions
+               | directive body_other                  -- directive
+               | directives body_other                 -- directives
   President    = president country?  -- named
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
@@ -257,10 +283,12 @@ Notes {
   government   = governmentOf | cabinetOf
   governmentOf = "правительства" ${WE}
   cabinetOf    = "кабинета" " "+ "министров" ${WE}
-  order        = "приказ" ("ом" | "а" | "у") ${WE}
+  order        = "приказ" ("ом" | "а" | "у")? ${WE}
   orders       = "приказ" ("ами" | "ам" | "ов") ${WE}
-  decision     = "решени" ("ем" | "я" | "ю") ${WE}
+  decision     = "решени" ("ем" | "я" | "ю" | "е") ${WE}
   decisions    = "решени" ("ями" | "ям" | "й") ${WE}
+  directive    = "распоряжени" ("ем" | "я" | "ю" | "е") ${WE}
+  directives   = "распоряжени" ("ями" | "ям" | "й") ${WE}
   orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
   signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
@@ -270,6 +298,9 @@ Notes {
   body (the body that resolved) = bodyHead ${WE} (~dated authorChar)* &dated
   bodyHead     = "правления" | "парламента" | "сената" | "мажилиса" | "акимата" | "верховного суда" | "верховного совета" | "президиума верховного совета" | "пленума верховного суда" | "конституционного суда" | "конституционного совета" | "центральной избирательной комиссии" | "счетного комитета" | "высшей аудиторской палаты" | "ревизионной комиссии"
   body_head (the akim who decided) = "акима" ${WE} (~dated authorChar)* &dated
+  // Any other office, by its own words; a session is a maslikhat's.
+  body_other (the body that resolved or decided) = ~noBody letter (~dated ~("сесси" | "маслихат") authorChar)* &dated
+  noBody       = ofWord | country | "правительства" | "кабинета" | "сесси" | "маслихат"
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
@@ -277,7 +308,7 @@ Notes {
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
@@ -307,102 +338,8 @@ Notes {
   arabicNumber = ("0".."9")+ ("-" digits)*
   romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
-  // ---- when the change takes force
-  Force        = StopBefore? "(" ForcePhrase Closing -- bracketed
-               | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
-               | Comma? which &enters ForcePhrase                -- which
-               | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
-  LooseMark    = "," | "-"
-  // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = "." &("(" enters)
-  Closing      = ")"   -- bracket
-               | ~(","* end)  -- missing
-  ForcePhrase  = ForcePlain ","? Exception                              -- partial
-               | ForcePlain LinkOfForce relate exceptionChar+           -- relations
-               | ForcePlain LinkOfForce lasts? until Date              -- ending
-               | enters Condition                                     -- conditional
-               | ForceRule                                            -- whole
-  ForcePlain   = ForceRule
-  // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
-  Exception    = exceptFor ExceptionPart+
-  ExceptionPart = Date -- day
-                | exceptionChar -- other
-  LinkOfForce  = ","? and?
-  // "с даты вступления в силу Конвенции …": a day that no note tells.
-  Condition    = conditionStart exceptionChar+
-  ForceRule    = enters? upon Count calendar? days after publication  -- days
-               | enters? upon Count months after publication          -- months
-               | enters? upon Count years after publication           -- years
-               | enters? upon aMonth after publication                -- month
-               | enters? upon aYear after publication                 -- year
-               | enters? afterDay publication                         -- dayAfter
-               | enters? fromDay publication                          -- publication
-               | enters? fromDay signing                              -- signing
-               | enters? with Date                                    -- date
-               | enters Date                                          -- dateBare
-               | (procedure ThatIs?)? see RuleList RuleAct?           -- rule
-               | enters asProvided RuleList RuleAct?                  -- ruleProvided
-  which        = ("который" | "которая" | "которое" | "которые") ${WE}
-  ThatIs       = "-" | ":" | "," | "."
-  Count        = count countEnding? ("(" numeralWords ")")?  -- digits
-               | numeralWords                   -- words
-  RuleList     = RuleSub? RulePara? article RuleMain  -- article
-               | RuleSub? paragraph RuleMain          -- paragraph
-  RuleMain     = number (ListSep number)*
-  RuleSub      = subparagraph Number
-  RulePara     = paragraph number
-  RuleAct      = named? (constitutionalLaw | law | code | decree | resolution | order | decision) country? RuleDate? Numbered?
-  RuleDate     = from Date
-
-  named        = ("указанного" | "данного" | "названного") ${WE}
-  // Notes print words of the rules of force together: "вводитсяв действие поистечении".
-  enters       = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
-  exceptFor    = "за" " "+ "исключением" ${WE}
-  conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
-  afterOrFrom  = fromDay | togetherWith | afterWord
-  togetherWith = "одновременно" " "+ ("со" | "с") ${WE}
-  // A bracket of a subparagraph's number is not the end of the rule.
-  exceptionChar = subparagraphEnd | exceptionOther
-  exceptionOther = ~("(" | ")" | ";" | endOfForce) any
-  subparagraphEnd = digit ")" &(" "* (letter | ","))
-  // An end of force, or force over earlier relations, is more than an exception.
-  endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
-  relate       = "распространя" ("ется" | "ются") " "+ "на" ${WE}
-  lasts        = "действу" ("ет" | "ют") ${WE}
-  entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
-               | "ввод" ("ится" | "ятся")                 -- isEntered
-               | "вступа" ("ет" | "ют")                   -- enters
-               | "вступил" ("а" | "о" | "и")?             -- hasEntered
-               | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
-  asProvided   = inOrder | inAccordance
-  inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
-  aMonth       = "месяца" ${WE}
-  aYear        = "года" ${WE}
-  upon         = uponExpiry | uponAfter
-  uponExpiry   = "по" " "* "истечени" ("и" | "ю")
-  uponAfter    = "через" ${WE}
-  count (a number)                              = ("0".."9")+
-  countEnding  = "-" ("ти" | "и" | "х" | "го") ${WE}
-  numeralWords (a number in words)              = numeralWord (" "+ numeralWord)*
-  numeralWord  = (~unitOfTime "а".."я")+
-  unitOfTime   = "календарн" | "дней" | "дня" | "день" | "месяц" | "год" | "лет" | "рабоч" | "банковск"
-  calendar     = "календарн" ("ых" | "ого" | "ый")
-  days         = "дней" | "дня" | "день"
-  months       = "месяц" ("ев" | "а")?
-  years        = "года" | "год" | "лет"
-  after        = afterDay | fromDay | afterWord
-  afterDay     = "после" " "* ("дня" | "даты")
-  afterWord    = "после"
-  fromDay      = ("со" | "с") " "+ ("дня" | "даты" | "момента")
-  publication  = (("его" | "их" | "ее") " "*)? ("первого" " "*)? ("официального" " "*)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
-  signing      = (its_ " "+)? ("подписания" | "принятия") ${WE}
-  its_         = "его" | "их"
-  procedure    = procedureWord? ("введения" | "введение" | "вступления") (" "+ "в" " "+ ("действие" | "действия" | "силу") ${WE})? ofItself?
-  procedureWord = about? ("порядок" | "порядке" | "сроки" | "сроке" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
-  about        = "о" " "+
-  ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
-  see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
-
+${FORCE_RU}
+  also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}
   to           = "к" ${WE}

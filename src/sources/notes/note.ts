@@ -19,9 +19,16 @@ export interface Note {
   readonly isAtHeading?: boolean;
 }
 
-/** Acts that a note can name and the graph cannot hold: a resolution or a decision of a body without a form of its own there. */
-export type OtherForm = 'RESOLUTION' | 'DECISION';
+/**
+ * Acts that a note can name and the graph cannot hold: a resolution or a decision of a body without a form of its own
+ * there, a directive (распоряжение).
+ */
+export type OtherForm = 'RESOLUTION' | 'DECISION' | 'DIRECTIVE';
 export type NoteForm = ActForm | OtherForm;
+
+const OTHER_FORMS: ReadonlySet<NoteForm> = new Set<OtherForm>(['RESOLUTION', 'DECISION', 'DIRECTIVE']);
+
+export const isOther = (form: NoteForm): form is OtherForm => OTHER_FORMS.has(form);
 
 /** One of those who signed a joint order: their day and number. */
 export interface Signing {

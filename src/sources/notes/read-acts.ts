@@ -1,6 +1,6 @@
 /** The acts that a note names, from its tree: the same for all languages, whose grammars share their rules' names. */
 import { latinNumber } from './normal-text.ts';
-import type { NoteForm } from './note.ts';
+import { isOther, type NoteForm } from './note.ts';
 import { isOfPast, readForce } from './read-force.ts';
 import { flaw, printedOf, readDate, readDayOf, type WithFlaw, type Words } from './read-words.ts';
 import type { ActMention, ActName, Tree } from './syntax.ts';
@@ -20,11 +20,13 @@ const FORM_OF_NAME: Readonly<Record<string, NoteForm>> = {
   decision: 'MASLIKHAT_DECISION',
   bodyResolution: 'RESOLUTION',
   bodyDecision: 'DECISION',
+  body: 'RESOLUTION',
+  directive: 'DIRECTIVE',
 };
 
 /** The body that made an act of no form of the graph, as printed; the body named with an act itself goes before its list's. */
 function bodyOf(act: Tree, name: Tree, form: NoteForm, words: Words): Pick<ActName, 'body' | 'bodyAt'> {
-  if (form !== 'RESOLUTION' && form !== 'DECISION') return {};
+  if (!isOther(form)) return {};
   const body = find(act, 'body') ?? find(name, 'body') ?? name;
   return { body: printedOf(words, body), bodyAt: body.from };
 }
@@ -80,9 +82,15 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
   const own = ownWords(act);
   const day = find(own, 'Date');
-  const date = day === undefined ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY') : readDate(day, words);
-  const numberTree = find(own, 'actNumber');
-  const number = numberTree === undefined ? null : latinNumber(printedOf(words, numberTree));
+  // "N 1093 от 2 августа 1999 г. N 1093": printed twice, it is one number.
+  const numbers = new Set(findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number))));
+  const [number = null] = numbers;
+  const date =
+    day === undefined
+      ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY')
+      : numbers.size > 1
+        ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')
+        : readDate(day, words);
   const phrase = find(act, 'ForcePhrase') ?? groupForce;
   const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
   const beyond = beyondGraph(name, phrase, words, date);
@@ -107,11 +115,15 @@ function readJoint(signings: readonly Tree[], act: Tree, force: Tree | undefined
   return { ...first, at: act.from, date: wrong?.date ?? first.date, jointly, beyond };
 }
 
-/** "приказом Министра A от … № 1 и Министра B от … № 2", or with a comma: one order of both, or two. */
+/**
+ * "приказом Министра A от … № 1 и Министра B от … № 2", or with a comma: one order of both, or two. A body without the
+ * word of its act ("Правления B от … № 2") has a resolution only where resolutions were named.
+ */
 function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words: Words): boolean {
   const isAnd = /^\s*(?:,|и(?!\p{L}))/u.test(words.normal.slice(before.to, act.from));
-  const isOfMany = acts.some(({ at, name }) => at < act.from && name?.form === 'MINISTERIAL_ORDER' && name.many);
-  return act.rule === 'Act_officer' && isAnd && !isOfMany;
+  const form = act.rule === 'Act_body' ? 'RESOLUTION' : 'MINISTERIAL_ORDER';
+  const isOfMany = acts.some(({ at, name }) => at < act.from && name?.form === form && name.many);
+  return act.rule === 'Act_body' ? !isOfMany : act.rule === 'Act_officer' && isAnd && !isOfMany;
 }
 
 /**

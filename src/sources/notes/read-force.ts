@@ -78,8 +78,8 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
 }
 
 /** Rules that no kind tells. */
-const OF_TIME: ReadonlySet<string> = new Set(['relations', 'ending', 'endingOfDay']);
-const OF_WORDS: ReadonlySet<string> = new Set(['partial', 'partialAfter', 'conditional', ...OF_TIME]);
+const OF_TIME: ReadonlySet<string> = new Set(['relations', 'relating', 'ending', 'endingOfDay', 'lasting']);
+const OF_WORDS: ReadonlySet<string> = new Set(['partial', 'partialAfter', 'conditional', 'later', ...OF_TIME]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));
 
 /**

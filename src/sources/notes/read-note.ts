@@ -3,7 +3,7 @@ import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
-import type { Note, NoteAction, NoteForm, NoteReading, Unread } from './note.ts';
+import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
 import type { Words } from './read-words.ts';
 import { readMentions } from './semantics.ts';
@@ -11,7 +11,7 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|смотри(?:те)?\s|прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
 
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
@@ -56,8 +56,7 @@ function beyondGraph(mention: NoteMention): Unread | null {
   return acts.find(({ beyond }) => beyond !== null)?.beyond ?? null;
 }
 
-const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction =>
-  action.by.form !== 'RESOLUTION' && action.by.form !== 'DECISION';
+const isOfGraph = (action: NoteAction<NoteForm>): action is NoteAction => !isOther(action.by.form);
 
 /**
  * Reads a note by the grammar of its language. Never guesses: unless every word of it is understood, the

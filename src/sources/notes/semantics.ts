@@ -45,6 +45,10 @@ function readPlace(place: Tree, words: Words, genitive: boolean): Place {
 /** A subject in the genitive: something of it was changed, and the words that said what are lost. */
 const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
 
+const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'preambleAndText'] as const;
+
+const isOfWhole = (type: string): type is (typeof OF_WHOLE)[number] => OF_WHOLE.some((one) => one === type);
+
 function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const at = subject.from;
   const type = caseOf(subject);
@@ -71,11 +75,13 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const value: SubjectMention =
     type === 'textAlone'
       ? { type: 'text', of, at }
-      : type === 'title' || type === 'text' || type === 'titleAndText'
+      : isOfWhole(type)
         ? { type, of, at }
         : type === 'place' || type === 'titleAndPlace'
           ? { type, units: place?.units ?? [], at }
-          : { type: type === 'titleAndPreamble' || type === 'preamble' ? type : 'act', at };
+          : type === 'titleAndPreamble' || type === 'preamble'
+            ? { type, isOfAct: of === 'act', at }
+            : { type: type.startsWith('approved') ? 'approved' : 'act', at };
   const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
@@ -242,17 +248,17 @@ function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
-  const number = label === undefined ? undefined : find(label, 'number');
+  const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const read = sharingOneAct(findAll(note, 'Statement'), words);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   return {
     label:
-      number === undefined
+      label === undefined || number === undefined
         ? null
         : {
             number: wordsOf(words, number),
-            sign: words.normal.slice(number.to, label?.to).trim().slice(0, 1),
+            sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),

@@ -24,7 +24,11 @@ export interface UnitMention {
 
 /** What a statement is about, in the note's own terms. */
 export type SubjectMention =
-  | { readonly type: 'act' | 'preamble' | 'titleAndPreamble'; readonly at: number }
+  | { readonly type: 'act'; readonly at: number }
+  /** `isOfAct` where the words say so ("преамбула приказа"): rules in an annex can have a preamble as well. */
+  | { readonly type: 'preamble' | 'titleAndPreamble'; readonly isOfAct: boolean; readonly at: number }
+  /** Rules, a list, a programme that the act approves: they have no place among the act's own numbers. */
+  | { readonly type: 'approved'; readonly at: number }
   | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }
   /** Provisions named one after another, each with its own kind: "пункт 2 статьи 5 и статья 6". */
   | {
@@ -38,8 +42,12 @@ export type SubjectMention =
   | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
   /** The heading of what the place is in, and the place: "заголовок и пункт 1". */
   | { readonly type: 'titleAndPlace'; readonly units: readonly UnitMention[]; readonly at: number }
-  /** The title of the act, and the text of it throughout. */
-  | { readonly type: 'titleAndText'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
+  /** The title or the preamble of the act or both, and the text of it throughout. */
+  | {
+      readonly type: 'titleAndText' | 'titlePreambleAndText' | 'preambleAndText';
+      readonly of: readonly UnitMention[] | 'act' | null;
+      readonly at: number;
+    }
   /** Throughout the text of a provision, of the act, or of what the note stands under. */
   | { readonly type: 'text'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number };
 

@@ -1,6 +1,6 @@
 /** What a note's words point to, given the place under which the note stands. */
 import type { AmendmentAspect } from '../../model/terms.ts';
-import type { Unread } from './note.ts';
+import { PLACE_UNKNOWN, type Unread } from './note.ts';
 import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
 import type { Gender, SubjectMention, UnitMention } from './syntax.ts';
 
@@ -48,6 +48,9 @@ function ancestor(eId: string, kind: UnitKind): string | null {
 
 const joined = (steps: ReturnType<typeof stepsOf>): string => steps.map((step) => step.eId).join('__');
 
+/** Whether what `eId` names is an annex or a part of one: rules there have chapters, articles, a preamble of their own. */
+const isInAnnex = (eId: string): boolean => ancestor(eId, 'ATTACHMENT') !== null;
+
 /** Whether "пункт 2" names the very provision that `eId` is of. */
 export function isNamed(eId: string, { kind, numbers }: UnitMention): boolean {
   const last = stepsOf(eId).at(-1);
@@ -86,6 +89,10 @@ export function resolvePlace(units: readonly UnitMention[], near: string, at: nu
   const [smallest, ...parents] = units;
   if (smallest === undefined || !isChain(units)) return unclear(at, 'a provision and what it is part of');
   if (smallest.kind === 'CONTENTS') return { value: [stepEId('CONTENTS', '')] };
+  const greatest = units.at(-1)?.kind;
+  if (isNumberedThrough(greatest) && greatest !== 'ATTACHMENT' && isInAnnex(near)) {
+    return unclear(at, 'whether the chapter or the article is of the act or of its annex');
+  }
   if (smallest.numbers.length === 0) {
     const bare = parents.length === 0 ? ancestor(near, smallest.kind) : null;
     return bare === null ? unclear(at, 'the number of the provision') : { value: [bare] };
@@ -208,9 +215,12 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
     case 'act':
       return { value: [wholeOf('act')] };
     case 'preamble':
-      return { value: [wholeOf('preamble')] };
-    case 'titleAndPreamble':
-      return { value: [headingOf('act'), wholeOf('preamble')] };
+    case 'titleAndPreamble': {
+      if (!subject.isOfAct && (isInAnnex(near) || near === PLACE_UNKNOWN))
+        return unclear(at, 'what the preamble is of');
+      const title = subject.type === 'titleAndPreamble' ? [headingOf('act')] : [];
+      return { value: [...title, wholeOf('preamble')] };
+    }
     case 'place': {
       const place = resolvePlace(subject.units, near, at);
       return 'unread' in place ? place : { value: place.value.map(wholeOf) };
@@ -238,9 +248,16 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       const expected = 'the article, chapter or act of the heading';
       return canHave ? { value: place.value.map(headingOf) } : unclear(at, expected);
     }
-    case 'titleAndText': {
+    case 'approved':
+      return unclear(at, 'a provision, which what an act approves is not');
+    case 'titleAndText':
+    case 'titlePreambleAndText':
+    case 'preambleAndText': {
       const text = resolveSubject({ type: 'text', of: subject.of, at }, near);
-      return 'unread' in text ? text : { value: [headingOf('act'), ...text.value] };
+      if ('unread' in text) return text;
+      const title = subject.type === 'preambleAndText' ? [] : [headingOf('act')];
+      const preamble = subject.type === 'titleAndText' ? [] : [wholeOf('preamble')];
+      return { value: [...title, ...preamble, ...text.value] };
     }
     case 'text': {
       // "По всему тексту" without a word of what: of the act, at whose head such notes stand.
