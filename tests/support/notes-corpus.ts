@@ -6,7 +6,7 @@ import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts'
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
- * the program read it, and the grammar was mended only after the count. "again", "third" to "eleventh" are later such counts.
+ * the program read it, and the grammar was mended only after the count. "again", "third" to "nineteenth" are later such counts.
  */
 export type CorpusPart =
   | 'seen'
@@ -20,7 +20,11 @@ export type CorpusPart =
   | 'held-out-eighth'
   | 'held-out-ninth'
   | 'held-out-tenth'
-  | 'held-out-eleventh';
+  | 'held-out-eleventh'
+  | 'held-out-fourteenth'
+  | 'held-out-fifteenth'
+  | 'held-out-eighteenth'
+  | 'held-out-nineteenth';
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

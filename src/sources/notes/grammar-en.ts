@@ -22,7 +22,8 @@ Notes {
                | in? Place (ListSep Place)+                 -- places
                | in? Place ToAct?                           -- place
                | WholeAct ~(ofCountry | dayWord)            -- act
-  Title        = the? titleWord OfPlace?
+  Title        = the? titleWord OfPlace?  -- before
+               | Place titleWord          -- after
   OfPlace      = of? (Place | WholeAct)
   OfAct        = of WholeAct
   ToAct        = to WholeAct
@@ -51,7 +52,7 @@ Notes {
   ordinalWord (an ordinal number) = ("first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
   titleWord    = ("title" | "heading") we
   preambleWord = "preamble" we
-  actWord      = ("law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
+  actWord      = ("document" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
   this         = "this" we
   the          = "the" we
   of           = "of" we
@@ -60,11 +61,12 @@ Notes {
   text         = "text" we
 
   // ---- what was done, and by which acts
-  Change       = Acts be? voided &(Close end)                      -- repealAfter
+  Change       = Acts be? voided AfterForce? ~(~(Close end))        -- repealAfter
                | be? amended By? Acts                               -- modification
                | be? with the? amendments By? Acts                  -- modificationBrought
+               | amendmentsTo Subject By? Acts                      -- modificationIn
                | amendments By? Acts                                -- modificationMade
-               | be? in aOrThe? new? wording of? By? Acts           -- rewording
+               | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? reworded By? Acts                              -- rewordingStated
                | be? inserted with2 the? new? Place By? Acts        -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
@@ -83,14 +85,16 @@ Notes {
                | be? inserted with2 the? new? Place         -- insertion
                | be? Repealed                               -- repeal
                | WordChange                                 -- terms
-  By           = "-"? (byWord | accordance)  -- by
+  By           = ("-" | ";")? (byWord | accordance)  -- by
                | "-"                         -- dash
   ActionOf     = the? actionWord of the? Place  -- place
                | "of"? the? actionWord       -- bare
   SpanFrom     = since Date
   Until        = until Date
   RepealedFrom = since Date
-  Repealed     = left | lapsed
+  Repealed     = left | cancelled | lapsed
+  // Said of whole acts: "Expired by the Code …".
+  cancelled    = "expired" we
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
                | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
                | Words be? Everywhere? left                                                                    -- excluded
@@ -106,6 +110,7 @@ Notes {
   amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
+  amendmentsTo = ("the" space+)? ("amendments" | "amendment" | "changes") (space+ "and" space+ ("additions" | "supplements" | "changes"))? (space+ ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be"))? (space+ ("introduced" | "made"))? space+ ("to" | "into" | "in") we
   in           = "in" we
   to           = "to" we
   new          = "new" we
@@ -113,6 +118,7 @@ Notes {
   wording      = ("wording" | "edition" | "version" | "redaction") we
   reworded     = ("reworded" | "worded" | "restated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
+  stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "laid down") we
   inserted     = ("supplemented" | "added") we
   added        = ("added" | "inserted" | "introduced") we
   actionWord   = ("effect" | "operation" | "validity") we
@@ -121,7 +127,8 @@ Notes {
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
   left         = ("excluded" | "deleted" | "removed") we
-  voided       = ("null and void" | "invalid" | "no longer in force") we
+  voided       = ("null and void" | "invalid" | "became invalid" | "become invalid" | "no longer in force" | "lost force" | "lost its force") we
+  AfterForce   = Force
   lapsed       = ("became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared" | "deemed") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "to have lost force" | "to have lost its force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
@@ -131,13 +138,14 @@ Notes {
   after2       = "after" we
   inAll        = "in all" space+ ("contexts" | "cases") we
   byWord       = "by" we
-  accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to") we
+  accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to" | "under") we
 
   // ---- the acts: "by the Laws … dated A No. 1 (…); dated B No. 2"
   Acts         = Act (ActJoin (Act | Act_next))*
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
   Act          = the? joint order Signing (SigningSep Signing)+ Force?  -- joint
+               | &NumberWithin Name ActDate Force? -- numberWithin
                | Name? ActDate ","? Numbered Force?          -- dateFirst
                | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
@@ -146,6 +154,8 @@ Notes {
   SigningSep   = "," and? -- mark
                | and      -- and
   Act_next     = Date Numbered Force?
+  // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
+  NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
   // A comma that nothing follows: the number may be lost.
   Closed       = "." | ";" | "," ~end | "(" | ")"
   ActDate      = dayWord Date
@@ -156,17 +166,17 @@ Notes {
                | countryName? law ofCountry?                 -- law
                | countryName? laws ofCountry?                -- laws
                | codeKind? code ofCountry?                   -- code
-               | decree ofPresident HavingForce?             -- decree
+               | decree Numbered? ofPresident HavingForce?             -- decree
                | decrees ofPresident HavingForce?            -- decrees
-               | resolution ofGovernment             -- resolution
+               | resolution Numbered? ofGovernment             -- resolution
                | resolutions ofGovernment            -- resolutions
-               | normative? resolution ofThe body    -- bodyResolution
+               | normative? resolution Numbered? ofThe body    -- bodyResolution
                | normative? resolutions ofThe body   -- bodyResolutions
-               | order ofOffice                      -- order
+               | order Numbered? ofOffice                      -- order
                | orders ofOffice                     -- orders
-               | decision ofMaslikhat                -- decision
+               | decision Numbered? ofMaslikhat                -- decision
                | decisions ofMaslikhat               -- decisions
-               | decision ofThe body_head            -- bodyDecision
+               | decision Numbered? ofThe body_head            -- bodyDecision
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
@@ -187,7 +197,8 @@ Notes {
   normative    = ("regulatory" | "normative") we
   dayWord      = ("dated" | "as of" | "from" | "of" | "on") we
   dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
-  ofDay        = "of" space+ digit
+  ofDay        = "of" space+ dayOrMonth
+  dayOrMonth   = digit | monthName
   officeChar   = letter+ | space | "-" | "," | "."
   // A change or another act within the words of an office: it is not the name of one office.
   notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we

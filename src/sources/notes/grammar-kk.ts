@@ -10,10 +10,14 @@ Notes {
 
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "ескерту" ("." | ":")*
-  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>)
+  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
+  // "2020.13.05. № 327-VI Заңымен": a year.
+  dayAndMonth  = digits space* "." space* digits
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | ".")+
-  Close        = (")" | "." | ";" | ",")*
+  Close        = (")" | "." | ";" | "," | databaseId)*
+  // "… қаулысымен. ~P970851": where the act stands in a database.
+  databaseId   = "~" letter digits "_"?
   Statement    = Subject? Dash* Change
   Dash         = "-" | "." | ":" | ","
 
@@ -29,7 +33,7 @@ Notes {
                | Place<subjectEnding>                          -- place
                | WholeAct                                      -- act
   TitleOf      = Place<subjectEnding> | WholeAct
-  Preamble     = preambleWord
+  Preamble     = WholeAct? preambleWord
   BareText     = WholeAct? textWord &(Dash* new)
   WholeText    = WholeAct? (inText | allText) ":"?
   WholeAct     = this? actWord
@@ -58,10 +62,10 @@ Notes {
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
-  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб") letters? we
+  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = "кіріспе" letters? we
   withPreamble = "кіріспемен" we
-  actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
+  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
   textWord     = "мәтін" "і"? we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
@@ -73,25 +77,41 @@ Notes {
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
-               | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
+               | ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
-               | Repealed ")"? Dash? Acts                         -- repeal
+               | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
+               | ActsBefore Subject? Done AfterForce? priorText?  -- afterActs
+               | ActsBefore inItsWording AfterForce? priorText?   -- rewordingOf
+  // "ҚР A Заңымен 5-бап алып тасталды": only where the country or a day begins, since other words can be a subject.
+  ActsBefore   = &(country | Date) ActGroup (ActJoin ActGroup)*
+  AfterForce   = Force
+  // "ҚР A Заңының редакциясында": the name of the act ends so before these words alone.
+  inItsWording = "редакциясында" we
+  // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
+  priorText    = "(" space* "бұр" "."? space* "ред" space* "."? space* see space* ")"
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
                | changed                            -- modificationDone
                | new wording stated?                -- rewording
-               | newOne? Place<withEnding> inserted -- insertion
-               | Repealed                           -- repeal
+               | ofContent? newOne? Place<withEnding> inserted -- insertion
+               | RepealedFrom? Repealed             -- repeal
                | WordChanges                        -- terms
+  RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
-  WordChange   = (QuotedList named words ","?)+ respectively? (QuotedList named wordsWith ","?)+ replaced  -- replaced
-               | QuotedList named words left                                              -- excluded
+  WordChange   = WordsAround? WordPair+ replaced              -- replaced
+               | WordsAround? QuotedList named? words left    -- excluded
+               | WordsAround? QuotedList named? words spelled -- spelled
+               | WordsAround QuotedList named? wordsWith inserted -- inserted
+  // Several pairs share the verb: "а" деген сөз "б" деген сөзбен, "в" деген сөз "г" деген сөзбен ауыстырылды.
+  WordPair     = (QuotedList named? words ","?)+ respectively? (QuotedList named? wordsWith ","?)+
+  // "тарау" деген сөздің алдындағы: where in the text.
+  WordsAround  = QuotedList named wordsAt around?
   Amendments   = amendment (and amendment)?
   ActionOf     = actionWord
   SpanFrom     = Date since
@@ -107,24 +127,31 @@ Notes {
 
   amendment    = ("өзгер" | "толықтыру") letters? we
   made         = ("енгізілді" | "енгізілген") we
-  changed      = ("өзгертілді" | "өзгерді") we
+  changed      = ("өзгертілді" | "өзгерді" | "өзгертілген" | "өзгерген") we
   new          = "жаңа" we
   newOne       = "жаңа" we
+  ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
   wording      = "редакция" "да"? we
-  stated       = ("жазылды" | "жазылған" | "берілді") we
+  stated       = ("жазылды" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
   inserted     = ("толықтырылды" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
   suspended    = "тоқтатыла" space+ "тұр" letters? we
   valid        = ("қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
-  left         = ("алынып" | "алып" | "шығарып") space+ ("тасталды" | "тасталған") we
-  lapsed       = ("күші" space+ "жойылды" | "күшін" space+ "жойды") we
+  left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталған") we
+  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған")) (space+ "деп" space+ ("танылды" | "танылған"))? we
   replaced     = ("ауыстырылды" | "алмастырылды") we
   respectively = "тиісінше" we
   named        = "деген" we
-  words        = ("сөздер" | "сөз" | "цифрлар" | "цифр") we
-  wordsWith    = ("сөздермен" | "сөзбен" | "цифрлармен" | "цифрмен") we
+  words        = wordsOf wordEnding? we
+  wordsWith    = wordsOf wordEndingWith we
+  wordsOf      = "сөз тіркес" | "сөз" | "әріп" | "әрп" | "цифр" | "сандар" | "сан"
+  wordEnding   = "дері" | "дер" | "тері" | "тер" | "лары" | "лар" | "ы" | "і"
+  wordEndingWith = "дерімен" | "дермен" | "терімен" | "термен" | "ларымен" | "лармен" | "ымен" | "імен" | "мен" | "бен" | "пен"
+  wordsAt      = ("сөздер" | "сөз" | "цифрлар" | "цифр") ("дің" | "дың" | "ден" | "дан" | "дегі" | "дағы") we
+  spelled      = ("бас" | "кіші") space+ "әріппен" space+ "жазылды" we
+  around       = ("алдындағы" | "алдында" | "кейінгі" | "кейін") we
 
   // ---- the acts: "ҚР A № 1 (…), B № 2 (…) Заңдарымен"
   Acts         = ActGroup (ActJoin ActGroup)*  -- groups
@@ -172,20 +199,29 @@ Notes {
   ActName_law                = country? lawWord
   ActName_laws               = country? lawsWord
   ActName_code               = country? codeKind? codeWord
-  ActName_resolution         = "қаулысымен" we
-  ActName_resolutions        = "қаулыларымен" we
-  ActName_decree             = "жарлығымен" we
-  ActName_decrees            = "жарлықтарымен" we
-  ActName_bodyResolution     = "қаулысымен" we
-  ActName_bodyResolutions    = "қаулыларымен" we
-  ActName_bodyDecision       = "шешімімен" we
-  ActName_order              = "бұйрығымен" we
-  ActName_orders             = "бұйрықтарымен" we
-  ActName_decision           = "шешімімен" we
-  ActName_decisions          = "шешімдерімен" we
-  lawWord      = "заң" ("ымен" | "ына сәйкес") we
-  lawsWord     = "заңдар" ("ымен" | "ына сәйкес") we
-  codeWord     = "кодексі" ("мен" | "не сәйкес") we
+  ActName_resolution         = resolutionWord
+  ActName_resolutions        = resolutionsWord
+  ActName_decree             = decreeWord
+  ActName_decrees            = decreesWord
+  ActName_bodyResolution     = resolutionWord
+  ActName_bodyResolutions    = resolutionsWord
+  ActName_bodyDecision       = decisionWord
+  ActName_order              = orderWord
+  ActName_orders             = ordersWord
+  ActName_decision           = decisionWord
+  ActName_decisions          = decisionsWord
+  resolutionWord  = "қаулысы" ("мен" | "на сәйкес" | ofWording) we
+  resolutionsWord = "қаулылары" ("мен" | "на сәйкес" | ofWording) we
+  decreeWord   = "жарлығы" ("мен" | "на сәйкес" | ofWording) we
+  decreesWord  = "жарлықтары" ("мен" | "на сәйкес" | ofWording) we
+  orderWord    = "бұйрығы" ("мен" | "на сәйкес" | ofWording) we
+  ordersWord   = "бұйрықтары" ("мен" | "на сәйкес" | ofWording) we
+  decisionWord = "шешімі" ("мен" | "не сәйкес" | ofWording) we
+  decisionsWord = "шешімдері" ("мен" | "не сәйкес" | ofWording) we
+  ofWording    = ("ның" | "нің" | "ының") &(space+ "редакциясында")
+  lawWord      = "заң" ("ымен" | "ына сәйкес" | ofWording) we
+  lawsWord     = "заңдар" ("ымен" | "ына сәйкес" | ofWording) we
+  codeWord     = "кодексі" ("мен" | "не сәйкес" | ofWording) we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
   country      = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
@@ -216,7 +252,7 @@ Notes {
                | dayNumber monthName yearNumber yearWord? -- dayFirst
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we
+  yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we | "ж" we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
   actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
@@ -246,7 +282,7 @@ Notes {
                | condition enters                        -- conditional
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
-               | ForceRule                             -- whole
+               | ForceRule toBePublished?              -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
   // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
@@ -262,6 +298,7 @@ Notes {
                | Date enters                                              -- dateBare
                | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
   LinkOfForce  = ","? and?
+  toBePublished = ("," space*)? ("және" space+)? ("ресми" space+)? "жариялануға" space+ ("тиіс" | "жатады") we
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
   condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
   conditionEnd = ("қолданысқа енгізілген" | "қолданысқа енгізілетін" | "күшіне енген" | "ратификацияланған") space+ ("күннен" | "күнінен" | "сәттен" | "кезден") space+ "бастап" we
@@ -283,7 +320,7 @@ Notes {
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
   RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
-               | RuleMain "-"? paragraph<anyEnding> RuleSub?            -- paragraph
+               | RuleMain "-"? (paragraph<anyEnding> | paragraphShort) RuleSub? -- paragraph
   RuleMain     = number
   RulePara     = number "-"? paragraph<anyEnding>
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
@@ -293,6 +330,7 @@ Notes {
   // "2-баптанқараңыз"
   articleGlued = "баптан" &"қара"
   articleShort = "б."
+  paragraphShort = "т."
   anyEnding    = letters? we
   publishedWord = "жарияланды" we
   its          = "оның" we

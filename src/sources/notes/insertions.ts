@@ -1,5 +1,5 @@
 /** What an insertion put in, and where. */
-import { stepsOf } from './note-eids.ts';
+import { stepEId, stepsOf } from './note-eids.ts';
 import type { ChangeMention } from './syntax.ts';
 import { isNamed, isNumberedThrough, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
 
@@ -22,6 +22,7 @@ export function insertedBy(
   const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');
   const isOfAct = isOne && (container.eId === 'act' || container.eId === 'preamble');
   if (unit?.kind === 'PREAMBLE' && isOfAct) return { value: ['preamble'] };
+  if (unit?.kind === 'CONTENTS' && isOfAct) return { value: [stepEId('CONTENTS', '')] };
   if (unit === undefined || !isText || unit.numbers.length === 0) return unclear(at, 'what was inserted and where');
   const [top] = stepsOf(container.eId);
   const inArticle = top?.kind === 'ARTICLE' || top?.kind === 'PARAGRAPH' || top?.kind === 'ATTACHMENT';

@@ -11,7 +11,7 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|see\s+(?:the\s+)?(?:constitutional\s+)?(?:law|code|decree|resolution|order)\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
 
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =

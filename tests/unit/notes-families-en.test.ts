@@ -1,0 +1,105 @@
+/** Families of notes in English: the number before whose act it is, acts that "became invalid", headings named after their article. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+const LAW = 'the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V';
+const OF_LAW = 'LAW 2015-02-01 11-V';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const FAMILIES: readonly Row[] = [
+  [
+    'the number before the board',
+    'para_1',
+    'Footnote. Paragraph 1 as amended by Resolution No. 11 of the Board of the National Bank of the Republic of Kazakhstan dated February 1, 2015 (shall be enforced from 01.01.2016).',
+    ['MODIFICATION TEXT para_1 RESOLUTION 2015-02-01 11 ON_DATE 2016-01-01'],
+  ],
+  [
+    'the number before the minister, and another order after it',
+    'para_1',
+    'Footnote. Paragraph 1 is in the wording of Order № 11 of the Minister of Finance of the RK dated 01.02.2015; as amended by the order of the Minister of Finance of the RK dated 02.02.2016 № 12.',
+    [
+      'REWORDING TEXT para_1 MINISTERIAL_ORDER 2015-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_1 MINISTERIAL_ORDER 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'the number before the Government, at the end of the text',
+    'act',
+    'Abolished by Resolution No. 11 of the Government of the Republic of Kazakhstan dated February 1, 2015',
+    ['REPEAL WHOLE_ACT act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a number before and another after',
+    'act',
+    'Abolished by Order No. 11 of the Minister of Finance of the RK dated 01.02.2015 No. 12.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the act that repealed said to be repealed, with its force',
+    'act',
+    'Footnote. The Code of the Republic of Kazakhstan dated 01.02.2015 № 11-V has become invalid (for the procedure of entry into force, see paragraph 3 of Article 467).',
+    ['REPEAL WHOLE_ACT act CODE 2015-02-01 11-V AS_THE_ACT_SAYS art_467__para_3'],
+  ],
+  [
+    'the same with two rules of force',
+    'act',
+    'Footnote. The Code of the Republic of Kazakhstan dated 01.02.2015 № 11-V (effective from 01.01.2016) became invalid (effective from 01.01.2017).',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'the same under an article',
+    'art_5',
+    'Footnote. The Law of the Republic of Kazakhstan dated 01.02.2015 № 11-V became invalid.',
+    'TARGET_UNCLEAR',
+  ],
+  ['an act that expired', 'act', `Expired by ${LAW}.`, [`REPEAL WHOLE_ACT act ${OF_LAW} UNKNOWN`]],
+  ['an article that "expired"', 'art_5', `Footnote. Expired by ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'a document and its day after "of"',
+    'act',
+    'The document ceased to be valid according to the Resolution of Board of National Bank of the Republic of Kazakhstan of February 1, 2015 No. 11',
+    ['REPEAL WHOLE_ACT act RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a semicolon before the act of the words',
+    'act',
+    `Footnote. Throughout the text, the word "a" has been replaced by the word "b"; pursuant to ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'amendments made to an article',
+    'art_5',
+    `Footnote. Amendments and additions are introduced into paragraph 2 of Article 5 by ${LAW}.`,
+    [`MODIFICATION TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a heading named after its article',
+    'art_5',
+    `Footnote. Article 5 heading as amended by ${LAW}.`,
+    [`MODIFICATION HEADING art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'set forth in the wording',
+    'art_5',
+    `Footnote. Article 5 is set forth in the wording of ${LAW}.`,
+    [`REWORDING TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'excluded under a law',
+    'art_5',
+    `Footnote. Article 5 is excluded under ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a reference to a law',
+    'act',
+    'Footnote. See the Law of the Republic of Kazakhstan dated 01.02.2015 № 11 "On gardens".',
+    'NOT_AN_AMENDMENT',
+  ],
+];
+
+describe('a note in English', () => {
+  it.each(FAMILIES)('%s', (_what, target, text, says) => expect(saidBy(tellNote(text, { target }))).toEqual(says));
+});

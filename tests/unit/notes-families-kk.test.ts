@@ -1,0 +1,243 @@
+/** Families of notes in Kazakh: the act before what it did, words told apart in a text, one verb of several pairs. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
+const OF_LAW = 'LAW 2015-02-01 11-V';
+const OF_GOVERNMENT = 'GOVERNMENT_RESOLUTION 2015-02-01 11';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const ACT_FIRST: readonly Row[] = [
+  ['before the article', 'art_5', `Ескерту. ${LAW} 5-бап алып тасталды.`, [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`]],
+  [
+    'between the article and the verb',
+    'art_5',
+    `Ескерту. 5-бапқа ${LAW} өзгерістер енгізілді.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'with its force, in accordance with it',
+    'art_5',
+    'Ескерту. 5-баптың 2-тармағы ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқа енгізіледі) Заңына сәйкес жаңа редакцияда.',
+    [`REWORDING TEXT art_5__para_2 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'in the wording of it',
+    'para_1',
+    'Ескерту. 1-тармақ ҚР Қаржы министрінің 01.02.2015 № 11 бұйрығының редакциясында (01.01.2016 бастап қолданысқа енгізіледі).',
+    ['REWORDING TEXT para_1 MINISTERIAL_ORDER 2015-02-01 11 ON_DATE 2016-01-01'],
+  ],
+  [
+    'its force after the verb, and a pointer to the text before',
+    'act',
+    'ҚР Үкіметінің 2015.20.02. № 11 Қаулысымен тақырыбы жаңа редакцияда (2016 ж. 1 қаңтардан бастап қолданысқа енгізілді) (бұр. ред. қара)',
+    ['REWORDING HEADING act GOVERNMENT_RESOLUTION 2015-02-20 11 ON_DATE 2016-01-01'],
+  ],
+  [
+    'a day of repeal before the verb',
+    'act',
+    'ҚР Үкіметінің 2015 жылғы 1 ақпандағы № 11 Қаулысымен 2016 ж. 1 қаңтардан бастап күші жойылды',
+    [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a day of repeal after the verb, and the act after it',
+    'act',
+    'Осы Қаулы күшін жойды 2016 жылғы 1 қаңтардан бастап ҚР Үкіметінің 01.02.2015 жылғы № 11 Қаулысына сәйкес',
+    [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} ON_DATE 2016-01-01`],
+  ],
+  [
+    'two of them, one after another',
+    'art_5',
+    `Ескерту. ${LAW} 2-тармақ алып тасталды; ҚР 02.02.2016 № 12-V Заңымен 3-тармақ жаңа редакцияда.`,
+    [`REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`, 'REWORDING TEXT art_5__para_3 LAW 2016-02-02 12-V UNKNOWN'],
+  ],
+];
+
+const DAYS: readonly Row[] = [
+  [
+    'a day after the year, where no month has that number',
+    'art_5',
+    'ҚР 2015.20.02 № 11-V Заңымен 5-бап алып тасталды',
+    ['REPEAL TEXT art_5 LAW 2015-02-20 11-V UNKNOWN'],
+  ],
+  [
+    'a month after the year, where no month has the number of the day',
+    'art_5',
+    'ҚР 2015.02.20 № 11-V Заңымен 5-бап алып тасталды',
+    ['REPEAL TEXT art_5 LAW 2015-02-20 11-V UNKNOWN'],
+  ],
+  [
+    'a day and a month that can be either',
+    'art_5',
+    'ҚР 2015.01.02 № 11-V Заңымен 5-бап алып тасталды',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the same in a footnote, which has the month first',
+    'art_5',
+    'Ескерту. ҚР 2015.02.01 № 11-V Заңымен 5-бап алып тасталды.',
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a misprinted day in a footnote',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 2015.20.02 № 11-V Заңымен.',
+    'NO_SUCH_DAY',
+  ],
+];
+
+const WORDS: readonly Row[] = [
+  [
+    'words told by others in the text',
+    'act',
+    `Ескерту. Мәтінде "бөлім" деген сөздің алдындағы "I - II" деген цифрлар тиісінше "1 - 2" деген цифрлармен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words after others',
+    'art_5',
+    `Ескерту. 5-бапта "а" деген сөзден кейін "б" деген сөзбен толықтырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'several pairs of words with one verb',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "а" деген сөз "б" деген сөзбен, "в", "г" деген сөздер тиісінше "д", "е" деген сөздермен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words without "деген"',
+    'art_5',
+    `Ескерту. 5-бапта "а" сөзі "б" сөзімен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a word in a capital letter',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "а б" деген сөздердегі "а" деген сөз бас әріппен жазылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+];
+
+const ACTS: readonly Row[] = [
+  [
+    'two acts of one form, joined by "және"',
+    'act',
+    'Ескерту. Тақырыбы жаңа редакцияда - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен және ҚР Үкіметінің 02.02.2016 № 12 қаулысымен.',
+    [
+      `REWORDING HEADING act ${OF_GOVERNMENT} UNKNOWN`,
+      'REWORDING HEADING act GOVERNMENT_RESOLUTION 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'the heading and the opening of an act that is named',
+    'act',
+    'Ескерту. Нормативтік қаулының тақырыбы мен кіріспесі жаңа редакцияда - ҚР Жоғарғы Сотының 01.02.2015 № 11 нормативтік қаулысымен.',
+    [
+      'REWORDING HEADING act RESOLUTION 2015-02-01 11 UNKNOWN',
+      'REWORDING PREAMBLE preamble RESOLUTION 2015-02-01 11 UNKNOWN',
+    ],
+  ],
+  [
+    'contents that were added',
+    'act',
+    `Ескерту. Кодекс мазмұнмен толықтырылды - ${LAW}.`,
+    [`INSERTION TEXT toc ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a part "of the following content"',
+    'art_5',
+    `Ескерту. 5-бап мынадай мазмұндағы 3-тармақпен толықтырылды - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the number of the act in a database',
+    'act',
+    'Күші жойылды - Қазақстан Республикасы Үкіметінің 2015.02.01. N 11 қаулысымен. ~P150011',
+    [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} UNKNOWN`],
+  ],
+  [
+    'a code, whose name Russian shares',
+    'act',
+    'Күші жойылды - Қазақстан Республикасының 2015 жылғы 1 ақпандағы № 11-V Кодексімен',
+    ['REPEAL WHOLE_ACT act CODE 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'an act that is to be published besides',
+    'act',
+    'Ескерту. Күші жойылды - ҚР Үкіметінің 01.02.2015 № 11 (қол қойылған күнінен бастап қолданысқа енгізіледі және ресми жариялануға тиіс) қаулысымен.',
+    [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} ON_DATE 2015-02-01`],
+  ],
+];
+
+const UNREAD: readonly Row[] = [
+  [
+    'rules that an act approves, before the act',
+    'art_5',
+    'Ескерту. Ереже ҚР Үкіметінің 01.02.2015 № 11 қаулысымен жаңа редакцияда.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a subject before the act and another after it',
+    'art_5',
+    `Ескерту. 5-бапқа ${LAW} 2-тармақ алып тасталды.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a rule of force after the verb of two acts',
+    'art_5',
+    'Ескерту. ҚР Үкіметінің 01.02.2015 № 11, 02.02.2016 № 12 қаулыларымен 3-тармаққа өзгерістер енгізілді (01.01.2017 бастап қолданысқа енгізіледі).',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a rule of force after the verb and another in the act',
+    'art_5',
+    'Ескерту. ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқа енгізіледі) Заңымен 3-тармақ алып тасталды (01.01.2017 бастап қолданысқа енгізіледі).',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a rule of force after the name of the act and another before it',
+    'art_5',
+    `Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқа енгізіледі) Заңымен (01.01.2017 бастап қолданысқа енгізіледі).`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a day of repeal and another rule of force',
+    'act',
+    'Ескерту. 01.01.2016 бастап күші жойылды - ҚР 01.02.2015 № 11-V (01.01.2017 бастап қолданысқа енгізіледі) Заңымен.',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'two bodies that repealed an act together',
+    'act',
+    'Күші жойылды - ҚР Ұлттық Банкі Басқармасының 01.02.2015 № 11 қаулысымен және ҚР Қаржы министрінің 02.02.2015 № 12 бұйрығымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a name in the genitive without its words',
+    'art_5',
+    'Ескерту. 5-бап ҚР 01.02.2015 № 11-V Заңының.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
+
+describe('a Kazakh note that names the act first', () => {
+  it.each(ACT_FIRST)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+  it.each(DAYS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
+
+describe('a Kazakh note of words', () => {
+  it.each(WORDS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
+
+describe('a Kazakh note of acts', () => {
+  it.each(ACTS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
+
+describe('a Kazakh note that can mean two things', () => {
+  it.each(UNREAD)('is unread: %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
