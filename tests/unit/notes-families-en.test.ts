@@ -93,6 +93,48 @@ const FAMILIES: readonly Row[] = [
     [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
   [
+    '"is as amended"',
+    'art_5',
+    `Footnote. Article 5 is as amended by ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an article that is no longer valid',
+    'art_5',
+    `Footnote. Article 5 is no longer valid in accordance with ${LAW} (valid from 01.01.2016).`,
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a change that is valid until a day',
+    'art_5',
+    `Footnote. Article 5 as amended by ${LAW} (valid until 01.01.2016).`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a change that becomes effective',
+    'art_5',
+    `Footnote. Article 5 as amended by ${LAW} (shall become effective on January 1, 2016).`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'words named before the text they are in',
+    'act',
+    `Footnote. The words "a" throughout the text are replaced by the words "b" by ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words supplemented after others',
+    'act',
+    `Footnote. Throughout the text after the words "a" and "b" are respectively supplemented by the words "c" and "d" by ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a reference after a comma',
+    'act',
+    'Footnote, See the resolution of the Constitutional Council of the Republic of Kazakhstan dated 01.02.2015 № 11.',
+    'NOT_AN_AMENDMENT',
+  ],
+  [
     'a reference to a law',
     'act',
     'Footnote. See the Law of the Republic of Kazakhstan dated 01.02.2015 № 11 "On gardens".',

@@ -48,6 +48,18 @@ const ACT_FIRST: readonly Row[] = [
     [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} ON_DATE 2016-01-01`],
   ],
   [
+    'a year in two digits',
+    'art_1',
+    '01.02.98 ж. N 211-1 ҚР Заңымен 1-бап жаңа редакцияда',
+    ['REWORDING TEXT art_1 LAW 1998-02-01 211-1 UNKNOWN'],
+  ],
+  [
+    'a year in two digits that can be the beginning of four',
+    'art_1',
+    '01.02.20 ж. N 211-1 ҚР Заңымен 1-бап жаңа редакцияда',
+    'NO_SUCH_DAY',
+  ],
+  [
     'two of them, one after another',
     'art_5',
     `Ескерту. ${LAW} 2-тармақ алып тасталды; ҚР 02.02.2016 № 12-V Заңымен 3-тармақ жаңа редакцияда.`,
@@ -114,6 +126,12 @@ const WORDS: readonly Row[] = [
     [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
   [
+    'words in the law, and a pointer to the text of a day',
+    'act',
+    'Осы Заңда бүкіл мәтін бойынша «а» деген сөз «б» деген сөзбен ауыстырылды ҚР 01.02.2015 № 11-V Заңына сәйкес (27.12.2014 ж. редакцияны қараңыз)',
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
     'a word in a capital letter',
     'act',
     `Ескерту. Бүкіл мәтін бойынша "а б" деген сөздердегі "а" деген сөз бас әріппен жазылды - ${LAW}.`,
@@ -151,6 +169,12 @@ const ACTS: readonly Row[] = [
     'art_5',
     `Ескерту. 5-бап мынадай мазмұндағы 3-тармақпен толықтырылды - ${LAW}.`,
     [`INSERTION TEXT art_5__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'pointers to the text before each of its acts',
+    'art_3',
+    '3-бап толықтырылды - ҚР 01.02.15 ж. № 11-V Заңымен (бұр. ред. қара); ҚР 02.02.16 ж. № 12-V Заңымен (бұр.ред.қара)',
+    [`MODIFICATION TEXT art_3 ${OF_LAW} UNKNOWN`, 'MODIFICATION TEXT art_3 LAW 2016-02-02 12-V UNKNOWN'],
   ],
   [
     'the number of the act in a database',
@@ -208,6 +232,12 @@ const UNREAD: readonly Row[] = [
     'act',
     'Ескерту. 01.01.2016 бастап күші жойылды - ҚР 01.02.2015 № 11-V (01.01.2017 бастап қолданысқа енгізіледі) Заңымен.',
     'FORCE_UNCLEAR',
+  ],
+  [
+    'a change that is yet to come',
+    'act',
+    'Осы Заңға өзгеріс енгізу қарастырылған - ҚР 01.02.2015 № 11-V Заңына сәйкес.',
+    'NOT_AN_AMENDMENT',
   ],
   [
     'two bodies that repealed an act together',

@@ -5,7 +5,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = ("it" "is")? "footnote" ("." | ":")*
+  Footnote     = ("it" "is")? "footnote" ("." | ":" | ",")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
@@ -97,16 +97,17 @@ Notes {
   cancelled    = "expired" we
   WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
                | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
+               | AfterWords be? Everywhere? respectively? inserted respectively? by Words respectively?                      -- insertedAfter
                | Words be? Everywhere? left                                                                    -- excluded
   Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?
-  InText       = in the? text
+  InText       = throughout the? whole? text
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  be           = ("it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
+  be           = ("is as" | "are as" | "it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
   amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
@@ -129,7 +130,7 @@ Notes {
   left         = ("excluded" | "deleted" | "removed") we
   voided       = ("null and void" | "invalid" | "became invalid" | "become invalid" | "no longer in force" | "lost force" | "lost its force") we
   AfterForce   = Force
-  lapsed       = ("became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
+  lapsed       = ("no longer valid" | "ceased to be effective" | "ceased to be operative" | "annulled" | "revoked" | "became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared" | "deemed") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "to have lost force" | "to have lost its force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
@@ -287,7 +288,7 @@ Notes {
   RulePara     = paragraph number of?
   RuleAct      = of the? (this | said)? law ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
-  enters       = ("shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be put into operation" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall be introduced" | "shall be effective" | "shall be implemented" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall enter into legal force" | "shall take effect" | "comes into force" | "comes into effect" | "come into force" | "come into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is put into force" | "is brought into force" | "is brought into effect" | "is enforced" | "is enacted" | "are enforced" | "be enforced" | "entered into force" | "put into effect" | "enforced" | "takes effect" | "effective") we
+  enters       = ("shall be in force" | "shall be valid" | "shall become effective" | "becomes effective" | "become effective" | "shall have effect" | "is in force" | "is valid" | "is effective" | "in force" | "in effect" | "valid" | "shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be put into operation" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall be introduced" | "shall be effective" | "shall be implemented" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall enter into legal force" | "shall take effect" | "comes into force" | "comes into effect" | "come into force" | "come into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is put into force" | "is brought into force" | "is brought into effect" | "is enforced" | "is enacted" | "are enforced" | "be enforced" | "entered into force" | "put into effect" | "enforced" | "takes effect" | "effective") we
   upon         = uponExpiry | afterWord
   uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration") space+ "of" we
   afterWord    = "after" we

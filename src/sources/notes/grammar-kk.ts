@@ -65,7 +65,7 @@ Notes {
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = "кіріспе" letters? we
   withPreamble = "кіріспемен" we
-  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
+  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
   textWord     = "мәтін" "і"? we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
@@ -93,7 +93,10 @@ Notes {
   // "ҚР A Заңының редакциясында": the name of the act ends so before these words alone.
   inItsWording = "редакциясында" we
   // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
-  priorText    = "(" space* "бұр" "."? space* "ред" space* "."? space* see space* ")"
+  priorText    = "(" space* priorWords see space* ")"
+  priorWords   = formerText | textOfDay
+  formerText   = "бұр" "."? space* "ред" space* "."? space*
+  textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
                | changed                            -- modificationDone
@@ -159,26 +162,26 @@ Notes {
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
   // (Twice "not": what is looked ahead at is then no part of the group.)
   OpenGroup    = country? government? ActList ~(~(Join Statement))
-  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
-               | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
-               | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
-               | country? constitutional ActList ActName_constitutionalLaws GroupForce?   -- constitutionalsBefore
-               | country? ActList ActName_law GroupForce?                     -- law
-               | country? ActList ActName_laws Again? GroupForce?             -- laws
-               | country? ActList ActName_code GroupForce?                    -- code
-               | country? government ActList ActName_resolution GroupForce?   -- resolution
-               | country? government ActList ActName_resolutions GroupForce?  -- resolutions
-               | country? president HavingForce? ActList HavingForce? ActName_decree GroupForce?   -- decree
-               | country? president HavingForce? ActList HavingForce? ActName_decrees GroupForce?  -- decrees
-               | office Act (JointSep Act_ofOffice)+ joint ActName_order GroupForce?    -- joint
-               | office ActList_office ActName_order GroupForce?              -- order
-               | office ActList_office ActName_orders GroupForce?             -- orders
-               | body ActList_body normative? ActName_bodyResolution GroupForce?   -- bodyResolution
-               | body ActList_body normative? ActName_bodyResolutions GroupForce?  -- bodyResolutions
-               | body_head ActList ActName_bodyDecision GroupForce?           -- bodyDecision
-               | maslikhat ActList ActName_decision GroupForce?               -- decision
-               | maslikhat ActList ActName_decisions GroupForce?              -- decisions
-               | ActList ActName_resolutions GroupForce?                      -- bareResolutions
+  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw priorText? GroupForce? priorText?   -- constitutionalLaw
+               | country? ActList &Constitutional ActName_constitutionalLaws priorText? GroupForce? priorText?  -- constitutionalLaws
+               | country? constitutional ActList ActName_constitutionalLaw priorText? GroupForce? priorText?    -- constitutionalBefore
+               | country? constitutional ActList ActName_constitutionalLaws priorText? GroupForce? priorText?   -- constitutionalsBefore
+               | country? ActList ActName_law priorText? GroupForce? priorText?                     -- law
+               | country? ActList ActName_laws Again? priorText? GroupForce? priorText?             -- laws
+               | country? ActList ActName_code priorText? GroupForce? priorText?                    -- code
+               | country? government ActList ActName_resolution priorText? GroupForce? priorText?   -- resolution
+               | country? government ActList ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
+               | country? president HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
+               | country? president HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
+               | office Act (JointSep Act_ofOffice)+ joint ActName_order priorText? GroupForce? priorText?    -- joint
+               | office ActList_office ActName_order priorText? GroupForce? priorText?              -- order
+               | office ActList_office ActName_orders priorText? GroupForce? priorText?             -- orders
+               | body ActList_body normative? ActName_bodyResolution priorText? GroupForce? priorText?   -- bodyResolution
+               | body ActList_body normative? ActName_bodyResolutions priorText? GroupForce? priorText?  -- bodyResolutions
+               | body_head ActList ActName_bodyDecision priorText? GroupForce? priorText?           -- bodyDecision
+               | maslikhat ActList ActName_decision priorText? GroupForce? priorText?               -- decision
+               | maslikhat ActList ActName_decisions priorText? GroupForce? priorText?              -- decisions
+               | ActList ActName_resolutions priorText? GroupForce? priorText?                      -- bareResolutions
   // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
   Again        = "." lawWord ~(~(Close end))
   ActList      = Act (ActJoin Act)*
@@ -190,7 +193,7 @@ Notes {
   ActJoin      = ";" | "," | and
   JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
-  Act          = Date Numbered? adiletId? Force?
+  Act          = Date Numbered? adiletId? priorText? Force?
   Numbered     = numberSign actNumber ofParliament?
   GroupForce   = Force
   Constitutional             = country? constitutional
@@ -247,10 +250,12 @@ Notes {
   notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
-  Date         = numericDate "."? yearWord?              -- numeric
+  Date         = shortDate yearWord                      -- short
+               | numericDate "."? yearWord?              -- numeric
                | yearNumber yearWord dayNumber monthName -- words
                | dayNumber monthName yearNumber yearWord? -- dayFirst
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
+  shortDate (a day such as 13.06.98)            = digit digit? "." digit digit? "." digit digit ~digit
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
   yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we | "ж" we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"

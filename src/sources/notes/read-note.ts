@@ -11,21 +11,23 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|see\s+(?:the\s+)?(?:constitutional\s+)?(?:law|code|decree|resolution|order)\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:,]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|see\s+(?:the\s+)?(?:constitutional\s+)?(?:law|code|decree|resolution|order)\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
 
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
   /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
+/** "Өзгеріс енгізу көзделген": a change that is yet to come. */
+const PLANNED = /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u;
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+  /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|(?:жоғар\p{L}*\s+)?оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  if (NO_AMENDMENT.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
+  if (NO_AMENDMENT.test(normal) || PLANNED.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',
