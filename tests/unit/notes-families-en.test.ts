@@ -129,6 +129,18 @@ const FAMILIES: readonly Row[] = [
     [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
   ],
   [
+    'a year in two digits, and words "such as"',
+    'act',
+    'Footnote. Throughout the text, the words such as "a", "b" are replaced by the words "c", "d" in accordance with the Law of RK № 11-V dated 01.02.15.',
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a year in two digits that can be the beginning of four',
+    'art_5',
+    'Footnote. Article 5 as amended by the Law of the RK dated 01.02.20 № 11-V.',
+    'NO_SUCH_DAY',
+  ],
+  [
     'a reference after a comma',
     'act',
     'Footnote, See the resolution of the Constitutional Council of the Republic of Kazakhstan dated 01.02.2015 № 11.',

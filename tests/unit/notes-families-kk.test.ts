@@ -120,6 +120,18 @@ const WORDS: readonly Row[] = [
     [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
   ],
   [
+    'pairs of words on lines of their own',
+    'act',
+    `Ескерту. Тақырыптағы және бүкіл мәтін бойынша: «а» деген сөздер «б» деген сөздермен; «в», «г» деген сөздер тиісінше «д», «е» деген сөздермен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT HEADING act ${OF_LAW} UNKNOWN`, `TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words replaced, and others left out',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "а" деген сөздер "б" деген сөздермен ауыстырылып, "в" деген сөздер алып тасталды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
     'words without "деген"',
     'art_5',
     `Ескерту. 5-бапта "а" сөзі "б" сөзімен ауыстырылды - ${LAW}.`,
@@ -238,6 +250,18 @@ const UNREAD: readonly Row[] = [
     'act',
     'Осы Заңға өзгеріс енгізу қарастырылған - ҚР 01.02.2015 № 11-V Заңына сәйкес.',
     'NOT_AN_AMENDMENT',
+  ],
+  [
+    'up to when the text that is shown was in force',
+    'act',
+    'Осы редакция 2021 жылғы 2 қаңтарда енгізілген өзгерістеріне дейін қолданылды',
+    'NOT_AN_AMENDMENT',
+  ],
+  [
+    'words that were replaced, and nothing after them',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "а" деген сөз "б" деген сөзбен ауыстырылып - ${LAW}.`,
+    'NOT_UNDERSTOOD',
   ],
   [
     'two bodies that repealed an act together',

@@ -99,7 +99,8 @@ Notes {
                | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
                | AfterWords be? Everywhere? respectively? inserted respectively? by Words respectively?                      -- insertedAfter
                | Words be? Everywhere? left                                                                    -- excluded
-  Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  Words        = the? words? suchAs? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  suchAs       = "such" space+ "as" we
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?
@@ -159,7 +160,8 @@ Notes {
   NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
   // A comma that nothing follows: the number may be lost.
   Closed       = "." | ";" | "," ~end | "(" | ")"
-  ActDate      = dayWord Date
+  ActDate      = dayWord (Date_short | Date)
+  Date_short   = shortDate
   Numbered     = numberSign actNumber ofParliament?
   Name         = the? ActName quoted? ","?
   ActName      = countryName? constitutionalLaw ofCountry?   -- constitutionalLaw
@@ -222,6 +224,7 @@ Notes {
                | dayNumber monthName ","? yearNumber -- words
                | monthName dayNumber ","? yearNumber -- monthFirst
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
+  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december") we
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"

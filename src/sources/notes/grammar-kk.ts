@@ -23,6 +23,7 @@ Notes {
 
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
+               | WholeAct? titleWord and WholeText             -- titleAndText
                | titleWord and Place<subjectEnding>            -- titleAndPlace
                | Place<subjectEnding> titleWord ListSep Place<subjectEnding> -- titleAndPart
                | WholeText                                     -- text
@@ -107,8 +108,8 @@ Notes {
   RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
-  WordChange   = WordsAround? WordPair+ replaced              -- replaced
-               | WordsAround? QuotedList named? words left    -- excluded
+  WordChange   = WordsAround? WordPair (";"? WordPair)* (replaced | replacedAnd) -- replaced
+               | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
                | WordsAround? QuotedList named? words spelled -- spelled
                | WordsAround QuotedList named? wordsWith inserted -- inserted
   // Several pairs share the verb: "а" деген сөз "б" деген сөзбен, "в" деген сөз "г" деген сөзбен ауыстырылды.
@@ -145,6 +146,10 @@ Notes {
   left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталған") we
   lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған")) (space+ "деп" space+ ("танылды" | "танылған"))? we
   replaced     = ("ауыстырылды" | "алмастырылды") we
+  // "Ауыстырылып, …": another change of words follows.
+  replacedAnd  = ("ауыстырылып" | "алмастырылып") &comma
+  leftAnd      = ("алынып" | "алып") space+ "тасталып" &comma
+  comma        = space* ("," | ";")
   respectively = "тиісінше" we
   named        = "деген" we
   words        = wordsOf wordEnding? we

@@ -16,8 +16,8 @@ const NO_AMENDMENT =
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
   /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
-/** "Өзгеріс енгізу көзделген": a change that is yet to come. */
-const PLANNED = /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u;
+/** "Өзгеріс енгізу көзделген": a change that is yet to come; "осы редакция … дейін қолданылды": of the text shown. */
+const PLANNED = /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s/u;
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
