@@ -152,6 +152,90 @@ const FAMILIES: readonly Row[] = [
     'Footnote. See the Law of the Republic of Kazakhstan dated 01.02.2015 № 11 "On gardens".',
     'NOT_AN_AMENDMENT',
   ],
+  [
+    'a resolution of the Government called a decree',
+    'act',
+    'Footnote. The title - as amended by the Decree of the Government of the Republic of Kazakhstan dated 01.02.2015 № 11.',
+    ['MODIFICATION HEADING act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'the Government before its resolution',
+    'act',
+    'Footnote. Title as amended by Government Decree No. 11 dated 01.02.2015 (to be enforced from 01.01.2016).',
+    ['MODIFICATION HEADING act GOVERNMENT_RESOLUTION 2015-02-01 11 ON_DATE 2016-01-01'],
+  ],
+  [
+    'a presidential decree',
+    'act',
+    'Footnote. Repealed by the Presidential Decree of the Republic of Kazakhstan dated 01.02.2015 No. 11.',
+    ['REPEAL WHOLE_ACT act PRESIDENTIAL_DECREE 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a decree of an akimat',
+    'para_1',
+    'Footnote. Paragraph 1 as amended by the decree of the Akimat of Almaty dated 01.02.2015 No. 11.',
+    ['MODIFICATION TEXT para_1 RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'several codes',
+    'art_5',
+    'Footnote. Article 5 as amended by the Codes of the RK dated 01.02.2015 No. 11-V; dated 02.02.2016 No. 12-V.',
+    ['MODIFICATION TEXT art_5 CODE 2015-02-01 11-V UNKNOWN', 'MODIFICATION TEXT art_5 CODE 2016-02-02 12-V UNKNOWN'],
+  ],
+  [
+    'an act that names itself after its provision',
+    'act',
+    `Footnote. Paragraph 2 of Article 5 of this Law as amended by ${LAW}.`,
+    [`MODIFICATION TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an article that was supplemented',
+    'art_5',
+    `Footnote. Article 5 as supplemented by ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an article of a later number that was supplemented',
+    'art_5-1',
+    `Footnote. Article 5-1 supplemented by ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a new wording',
+    'art_5',
+    `Footnote. Article 5 - new wording of ${LAW} (will enter into force upon the lapse of ten calendar days after its first official publication).`,
+    [`REWORDING TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 10`],
+  ],
+  [
+    'an article that is valid until a day',
+    'art_5',
+    `Footnote. Article 5 is valid until 01.01.2016 in accordance with ${LAW}.`,
+    [`EXPIRY TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'force after the day of another law',
+    'art_5',
+    `Footnote. Article 5 as amended by ${LAW} (shall be enforced after the date of entry into force of the Law "On gardens" (new edition)).`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words replaced, a comma and the act',
+    'act',
+    `Footnote. Throughout the text, the words "a", "b" have been replaced by the words "c", "d", respectively, in accordance with ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a span whose last day can be within it',
+    'art_5',
+    `Footnote. The effect of Article 5 is suspended from 01.01.2016 to 01.01.2017 by ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an act of the country that names itself after its provision',
+    'art_5',
+    'Footnote. Article 5 of the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
+    'NOT_UNDERSTOOD',
+  ],
 ];
 
 describe('a note in English', () => {

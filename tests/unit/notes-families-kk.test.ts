@@ -153,6 +153,33 @@ const WORDS: readonly Row[] = [
 
 const ACTS: readonly Row[] = [
   [
+    'an act that names itself before its provision',
+    'act',
+    `Ескерту. Осы Заңның 5-бабының 2-тармағына өзгеріс енгізілді - ${LAW}.`,
+    [`MODIFICATION TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an act that names itself before a heading',
+    'act',
+    `Ескерту. Кодекстің 5-бабының тақырыбы жаңа редакцияда - ${LAW}.`,
+    [`REWORDING HEADING art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'where the act stands in a database, in brackets',
+    'act',
+    'Күші жойылды - ҚР Үкіметінің 2015 жылғы 1 ақпандағы N 11 (P150011_) қаулысымен.',
+    [`REPEAL WHOLE_ACT act ${OF_GOVERNMENT} UNKNOWN`],
+  ],
+  [
+    'a list of the acts that changed it',
+    'act',
+    `Енгізілген өзгерістер мен толықтырулар:\n\n${LAW} (01.01.2016 бастап қолданысқа енгізіледі)\n\nҚР 02.02.2016 № 12-V Заңымен`,
+    [
+      `MODIFICATION WHOLE_ACT act ${OF_LAW} ON_DATE 2016-01-01`,
+      'MODIFICATION WHOLE_ACT act LAW 2016-02-02 12-V UNKNOWN',
+    ],
+  ],
+  [
     'two acts of one form, joined by "және"',
     'act',
     'Ескерту. Тақырыбы жаңа редакцияда - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен және ҚР Үкіметінің 02.02.2016 № 12 қаулысымен.',
@@ -209,6 +236,25 @@ const ACTS: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
+  ['a list of changes without an act', 'act', 'Енгізілген өзгерістер:', 'NOT_UNDERSTOOD'],
+  [
+    'a list of changes, and a change of its own',
+    'act',
+    `Енгізілген өзгерістер: ${LAW} 5-бап алып тасталды`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'when the act itself takes force',
+    'act',
+    '2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!',
+    'NOT_AN_AMENDMENT',
+  ],
+  [
+    "the editors' note, spelled another way",
+    'act',
+    'РҚАО-ның ескертуі: Қолданысқа енгізілу тәртібін 2-баптан қараңыз.',
+    'NOT_AN_AMENDMENT',
+  ],
   [
     'rules that an act approves, before the act',
     'art_5',

@@ -20,7 +20,7 @@ Notes {
                | Title                                      -- title
                | the? preambleWord OfAct?                   -- preamble
                | in? Place (ListSep Place)+                 -- places
-               | in? Place ToAct?                           -- place
+               | in? Place (ToAct | OfAct)?                 -- place
                | WholeAct ~(ofCountry | dayWord)            -- act
   Title        = the? titleWord OfPlace?  -- before
                | Place titleWord          -- after
@@ -63,10 +63,12 @@ Notes {
   // ---- what was done, and by which acts
   Change       = Acts be? voided AfterForce? ~(~(Close end))        -- repealAfter
                | be? amended By? Acts                               -- modification
+               | be? supplemented By Acts                           -- supplemented
                | be? with the? amendments By? Acts                  -- modificationBrought
                | amendmentsTo Subject By? Acts                      -- modificationIn
                | amendments By? Acts                                -- modificationMade
                | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
+               | be? the? new wording of? By? Acts                  -- rewordingNew
                | be? reworded By? Acts                              -- rewordingStated
                | be? inserted with2 the? new? Place By? Acts        -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
@@ -85,7 +87,7 @@ Notes {
                | be? inserted with2 the? new? Place         -- insertion
                | be? Repealed                               -- repeal
                | WordChange                                 -- terms
-  By           = ("-" | ";")? (byWord | accordance)  -- by
+  By           = ("-" | ";" | ",")? (byWord | accordance)  -- by
                | "-"                         -- dash
   ActionOf     = the? actionWord of the? Place  -- place
                | "of"? the? actionWord       -- bare
@@ -95,7 +97,7 @@ Notes {
   Repealed     = left | cancelled | lapsed
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
-  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced ","? respectively? ","? by Words ","? respectively? -- replaced
                | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
                | AfterWords be? Everywhere? respectively? inserted respectively? by Words respectively?                      -- insertedAfter
                | Words be? Everywhere? left                                                                    -- excluded
@@ -122,10 +124,11 @@ Notes {
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
   stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "laid down") we
   inserted     = ("supplemented" | "added") we
+  supplemented = "supplemented" we
   added        = ("added" | "inserted" | "introduced") we
   actionWord   = ("effect" | "operation" | "validity") we
   suspended    = "suspended" we
-  wasValid     = ("was valid" | "was effective" | "was in force" | "valid" | "was in effect") we
+  wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
   left         = ("excluded" | "deleted" | "removed") we
@@ -169,11 +172,14 @@ Notes {
                | countryName? law ofCountry?                 -- law
                | countryName? laws ofCountry?                -- laws
                | codeKind? code ofCountry?                   -- code
+               | codes ofCountry?                            -- codes
                | decree Numbered? ofPresident HavingForce?             -- decree
                | decrees ofPresident HavingForce?            -- decrees
-               | resolution Numbered? ofGovernment             -- resolution
-               | resolutions ofGovernment            -- resolutions
-               | normative? resolution Numbered? ofThe body    -- bodyResolution
+               | (resolution | decree) Numbered? ofGovernment             -- resolution
+               | (resolutions | decrees) ofGovernment            -- resolutions
+               | countryName? government (resolution | decree) ofCountry? -- governmentResolution
+               | countryName? presidential decree ofCountry? HavingForce?      -- presidentialDecree
+               | normative? (resolution | decree) Numbered? ofThe body -- bodyResolution
                | normative? resolutions ofThe body   -- bodyResolutions
                | order Numbered? ofOffice                      -- order
                | orders ofOffice                     -- orders
@@ -183,6 +189,8 @@ Notes {
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
+  government   = ("government" | "governmental") we
+  presidential = "presidential" we
   ofCountry    = ("of" space+)? ("the" space+)? countryName
   countryName  = ("republic of kazakhstan" | "rok" | "rk" | "kazakhstan") we
   codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
@@ -211,6 +219,7 @@ Notes {
   law          = "law" we
   laws         = "laws" we
   code         = "code" we
+  codes        = "codes" we
   decree       = ("decree" | "edict") we
   decrees      = ("decrees" | "edicts") we
   resolution   = "resolution" we
@@ -251,7 +260,7 @@ Notes {
   ForcePhrase  = ForceRule ","? Exception                              -- partial
                | ForceRule LinkOfForce relate relationChar+            -- relations
                | ForceRule LinkOfForce lasts? until Date               -- ending
-               | enters conditionStart relationChar+                   -- conditional
+               | enters conditionStart conditionPart+                  -- conditional
                | ForceRule                                             -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
   Exception    = exceptFor ExceptionPart+
@@ -268,7 +277,9 @@ Notes {
                | forProcedure ","? see RuleList RuleAct?               -- ruleAfter
                | procedure isIn RuleList RuleAct?                      -- ruleIn
   // "from the date of entry into force of the Law …": a day that no note tells.
-  conditionStart = fromDay space+ ("the" space+)? ("entry into force" | "entering into force" | "coming into force" | "enactment" | "enforcement" | "introduction" | "ratification") space+ "of" we
+  conditionStart = (fromDay | afterTheDay) space+ ("the" space+)? ("entry into force" | "entering into force" | "coming into force" | "enactment" | "enforcement" | "introduction" | "ratification") space+ "of" we
+  conditionPart = "(" (~(")" | "(" | ";") any)+ ")" -- bracketed
+                | relationChar                     -- bare
   LinkOfForce  = ","? and?
   relate       = ("shall apply to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "shall cover" | "covers") we
   relationChar = subparagraphEnd | relationOther
@@ -291,9 +302,11 @@ Notes {
   RulePara     = paragraph number of?
   RuleAct      = of the? (this | said)? law ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
-  enters       = ("shall be in force" | "shall be valid" | "shall become effective" | "becomes effective" | "become effective" | "shall have effect" | "is in force" | "is valid" | "is effective" | "in force" | "in effect" | "valid" | "shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be put into operation" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall be introduced" | "shall be effective" | "shall be implemented" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall enter into legal force" | "shall take effect" | "comes into force" | "comes into effect" | "come into force" | "come into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is put into force" | "is brought into force" | "is brought into effect" | "is enforced" | "is enacted" | "are enforced" | "be enforced" | "entered into force" | "put into effect" | "enforced" | "takes effect" | "effective") we
+  enters       = (("shall" | "will" | "is to" | "are to" | "to") space+)? (beForce space+)? (entersInto | "enforced" | "enacted" | "implemented" | "introduced" | "effective" | "valid" | "in force" | "in effect" | "become effective" | "becomes effective" | "take effect" | "takes effect" | "have effect") we
+  beForce      = ("be" | "is" | "are" | "was" | "were") we
+  entersInto   = ("comes" | "come" | "came" | "enters" | "entered" | "enter" | "goes" | "go" | "put" | "brought" | "introduced") space+ "into" space+ ("legal" space+)? ("force" | "effect" | "operation")
   upon         = uponExpiry | afterWord
-  uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration") space+ "of" we
+  uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration" | "lapse") space+ "of" we
   afterWord    = "after" we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*

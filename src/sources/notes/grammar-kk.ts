@@ -30,10 +30,13 @@ Notes {
                | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
-               | Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
-               | Place<subjectEnding>                          -- place
+               | OfAct? Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
+               | OfAct? Place<subjectEnding>                   -- place
                | WholeAct                                      -- act
-  TitleOf      = Place<subjectEnding> | WholeAct
+  TitleOf      = OfAct? Place<subjectEnding> -- place
+               | WholeAct                      -- act
+  // "Заңның 5-бабы"
+  OfAct        = this? actWord &("0".."9")
   Preamble     = WholeAct? preambleWord
   BareText     = WholeAct? textWord &(Dash* new)
   WholeText    = WholeAct? (inText | allText) ":"?
@@ -74,6 +77,7 @@ Notes {
 
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
+               | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
                | changed (and inserted)? Dash? Acts               -- modificationDone
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
@@ -276,7 +280,9 @@ Notes {
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("і" | "v" | "х")+ ~alnum
   numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
-  adiletId     = ("z" | "р" | "к" | "u" | "v") digits "_"*
+  adiletId     = "(" space* "~"? adiletCode space* ")" -- bracketed
+               | adiletCode                           -- bare
+  adiletCode   = ("z" | "р" | "к" | "u" | "v") digits "_"*
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("і" | "v" | "х" | "l")+ we

@@ -16,8 +16,12 @@ const NO_AMENDMENT =
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
   /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
-/** "Өзгеріс енгізу көзделген": a change that is yet to come; "осы редакция … дейін қолданылды": of the text shown. */
-const PLANNED = /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s/u;
+/**
+ * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы редакция … дейін қолданылды": of the text shown;
+ * "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act itself.
+ */
+const PLANNED =
+  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s|^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u;
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
