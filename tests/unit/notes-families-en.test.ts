@@ -236,6 +236,20 @@ const FAMILIES: readonly Row[] = [
     'Footnote. Article 5 of the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',
     'NOT_UNDERSTOOD',
   ],
+  [
+    "another publisher's pointer to the text before",
+    'art_5',
+    'Article 5 is set out in the wording of the Law of the RK No. 11-V dated 01.02.15 (entered into force on January 1, 2016) (refer to earlier version); amended in accordance with the Law of the RK No. 12-V dated 02.02.16 (see the old version)',
+    [`REWORDING TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`, 'MODIFICATION TEXT art_5 LAW 2016-02-02 12-V UNKNOWN'],
+  ],
+  [
+    'modifications that are incorporated',
+    'art_5',
+    `Modifications are incorporated into paragraph 2 in accordance with ${LAW}`,
+    [`MODIFICATION TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  ['what is provided for', 'art_5', `IZPI's note! Article 5 is provided to be deleted by ${LAW}.`, 'NOT_AN_AMENDMENT'],
+  ['what is planned', 'art_5', `Article 5 is planned to be excluded by ${LAW}.`, 'NOT_AN_AMENDMENT'],
 ];
 
 describe('a note in English', () => {

@@ -153,6 +153,45 @@ const WORDS: readonly Row[] = [
 
 const ACTS: readonly Row[] = [
   [
+    'an office with a comma in its name',
+    'para_3',
+    'Ескерту. 3-тармақ жаңа редакцияда - ҚР Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің 01.02.2015 № 11/НҚ бұйрығымен.',
+    ['REWORDING TEXT para_3 MINISTERIAL_ORDER 2015-02-01 11/НҚ UNKNOWN'],
+  ],
+  [
+    'an office with a comma in its name, second in a list',
+    'para_3',
+    'Ескерту. 3-тармаққа өзгеріс енгізілді - ҚР Ішкі істер министрінің 01.02.2015 № 11, ҚР Экология, геология және табиғи ресурстар министрінің 02.02.2016 № 12 бұйрықтарымен.',
+    [
+      'MODIFICATION TEXT para_3 MINISTERIAL_ORDER 2015-02-01 11 UNKNOWN',
+      'MODIFICATION TEXT para_3 MINISTERIAL_ORDER 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'an office with brackets in its name',
+    'para_3',
+    'Ескерту. 3-тармақ алып тасталды - ҚР Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі (Сыбайлас жемқорлыққа қарсы қызмет) төрағасының 01.02.2015 № 11 бұйрығымен.',
+    ['REPEAL TEXT para_3 MINISTERIAL_ORDER 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a number with a mark of its kind',
+    'para_3',
+    'Ескерту. 3-тармақ алып тасталды - ҚР Қаржы министрінің 01.02.2015 № 11 н/қ (01.01.2016 бастап қолданысқа енгізіледі) бұйрығымен.',
+    ['REPEAL TEXT para_3 MINISTERIAL_ORDER 2015-02-01 11 н/қ ON_DATE 2016-01-01'],
+  ],
+  [
+    'a number with spaces around its dash',
+    'para_3',
+    'Ескерту. 3-тармақ алып тасталды - ҚР Денсаулық сақтау министрінің 01.02.2015 № ҚР ДСМ - 11 бұйрығымен.',
+    ['REPEAL TEXT para_3 MINISTERIAL_ORDER 2015-02-01 ҚР ДСМ-11 UNKNOWN'],
+  ],
+  [
+    'a list of the acts that changed it, the month of a day last',
+    'act',
+    'Енгізілген өзгерістер: ҚР Қаржы министрінің 2015.21.01. № 11 бұйрығымен',
+    ['MODIFICATION WHOLE_ACT act MINISTERIAL_ORDER 2015-01-21 11 UNKNOWN'],
+  ],
+  [
     'an act that names itself before its provision',
     'act',
     `Ескерту. Осы Заңның 5-бабының 2-тармағына өзгеріс енгізілді - ${LAW}.`,
@@ -236,6 +275,24 @@ const ACTS: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
+  [
+    'two offices of one order',
+    'para_3',
+    'Ескерту. 3-тармақ жаңа редакцияда - ҚР Қаржы министрінің, Экономика министрінің 01.02.2015 № 11 бұйрығымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'two offices of one order, each with its country',
+    'para_3',
+    'Ескерту. 3-тармақ жаңа редакцияда - ҚР Қаржы министрінің, ҚР Экономика министрінің 01.02.2015 № 11 бұйрығымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a list of changes whose day can be read in two ways',
+    'act',
+    'Енгізілген өзгерістер: ҚР Қаржы министрінің 2015.02.01. № 11 бұйрығымен',
+    'NOT_UNDERSTOOD',
+  ],
   ['a list of changes without an act', 'act', 'Енгізілген өзгерістер:', 'NOT_UNDERSTOOD'],
   [
     'a list of changes, and a change of its own',

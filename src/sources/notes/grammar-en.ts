@@ -114,7 +114,7 @@ Notes {
   amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
-  amendmentsTo = ("the" space+)? ("amendments" | "amendment" | "changes") (space+ "and" space+ ("additions" | "supplements" | "changes"))? (space+ ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be"))? (space+ ("introduced" | "made"))? space+ ("to" | "into" | "in") we
+  amendmentsTo = ("the" space+)? ("amendments" | "amendment" | "changes" | "modifications") (space+ "and" space+ ("additions" | "supplements" | "changes"))? (space+ ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be"))? (space+ ("introduced" | "made" | "incorporated"))? space+ ("to" | "into" | "in") we
   in           = "in" we
   to           = "to" we
   new          = "new" we
@@ -146,7 +146,11 @@ Notes {
   accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to" | "under") we
 
   // ---- the acts: "by the Laws … dated A No. 1 (…); dated B No. 2"
-  Acts         = Act (ActJoin (Act | Act_next))*
+  Acts         = Act PriorText? (ActJoin (Act | Act_next) PriorText?)*
+  // Another publisher's pointer to the text before the change.
+  PriorText    = "(" (see | referTo) the? formerText ")"
+  referTo      = "refer to" we
+  formerText   = ("earlier" | "old" | "previous" | "former" | "prior") space+ ("version" | "revision" | "edition" | "wording") we
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
   Act          = the? joint order Signing (SigningSep Signing)+ Force?  -- joint

@@ -252,11 +252,15 @@ Notes {
   normative    = "нормативтік" we
   // A decision of the akim and of the maslikhat is neither's.
   bothOfPlace  = ("әкімінің" | "әкімі" | "әкімдігінің" | "мәслихатының" | "мәслихаты") space+ ("және" | "мен") we
-  officeChar   = deputy | letter+ | space | "-" | "\"" | "."
+  officeChar   = deputy | letter+ | space | "-" | "\"" | "." | officeComma | officeBracket
+  // "Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің": no comma after an office or before another.
+  officeComma  = "," &(space* letter) ~(space* country)
+  // "… агенттігі (Сыбайлас жемқорлыққа қарсы қызмет) төрағасының"
+  officeBracket = "(" (~notOffice (letter | space | "-"))+ ")" &(space* letter)
   // "Премьер-Министрінің орынбасары - ҚР Ауыл шаруашылығы министрінің": no dash before the acts.
   deputy       = "орынбасары - "
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = "министрінің," | "төрағасының," | "басшысының," | "прокурорының," | " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
   Date         = shortDate yearWord                      -- short
@@ -272,8 +276,10 @@ Notes {
   actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
-  ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"?
-  numberTail   = convocation | numberPart | shortWord
+  ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"? space*
+  numberTail   = convocation | numberPart | shortWord | numberMark
+  // "№ 77 н/қ", "№ 77 ҚБП": of what kind of acts it is.
+  numberMark   = space+ ("н/қ" | "нқ" | "қбпү" | "қбп" | "қпү" | "дсп") ~letter
   convocation  = space* "-" space* roman
   numberPart   = ("-" | "/") (shortWord | digits)  -- sign
                | "." digits                        -- stop

@@ -166,7 +166,8 @@ const FOOTNOTE = /^\s*\(?\s*ескерту(?!\p{L})/u;
 function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMention> {
   const changeTree = find(statement, 'Change') ?? statement;
   const isAfterActs = caseOf(changeTree) === 'afterActs' || caseOf(changeTree) === 'rewordingOf';
-  const words = isAfterActs && !FOOTNOTE.test(asPrinted.normal) ? { ...asPrinted, canEndWithMonth: true } : asPrinted;
+  const isOfOther = isAfterActs || caseOf(changeTree) === 'modificationListed';
+  const words = isOfOther && !FOOTNOTE.test(asPrinted.normal) ? { ...asPrinted, canEndWithMonth: true } : asPrinted;
   // "Внесены изменения в статью 5": the subject stands within the change.
   const isWithin = caseOf(changeTree) === 'modificationIn' || isAfterActs;
   const inChange = isWithin ? find(changeTree, 'Subject') : undefined;
