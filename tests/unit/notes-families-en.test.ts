@@ -250,6 +250,30 @@ const FAMILIES: readonly Row[] = [
   ],
   ['what is provided for', 'art_5', `IZPI's note! Article 5 is provided to be deleted by ${LAW}.`, 'NOT_AN_AMENDMENT'],
   ['what is planned', 'art_5', `Article 5 is planned to be excluded by ${LAW}.`, 'NOT_AN_AMENDMENT'],
+  [
+    'rules that got the paragraph it stands under',
+    'para_3-1',
+    'Footnote. The Rules are supplemented by paragraph 3-1 in accordance with the order of the Minister of Finance of the RK dated 01.02.2015 No. 11.',
+    ['INSERTION TEXT para_3-1 MINISTERIAL_ORDER 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'rules that got a paragraph, under another one',
+    'para_3',
+    'Footnote. The Rules are supplemented by paragraph 3-1 in accordance with the order of the Minister of Finance of the RK dated 01.02.2015 No. 11.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a bracket after the provision',
+    'art_5',
+    `Article 5. (Excluded by ${LAW})`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a reference to a ruling',
+    'art_5',
+    'Footnote. See regulatory resolution of the Constitutional Court of the Republic of Kazakhstan dated 01.02.2023 No. 11-NP.',
+    'NOT_AN_AMENDMENT',
+  ],
 ];
 
 describe('a note in English', () => {

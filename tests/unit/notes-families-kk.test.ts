@@ -153,6 +153,45 @@ const WORDS: readonly Row[] = [
 
 const ACTS: readonly Row[] = [
   [
+    'rules that got the paragraph it stands under',
+    'para_3-1',
+    'Ескерту. Қағида мынадай мазмұндағы 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен; жаңа редакцияда - ҚР Үкіметінің 02.02.2016 № 12 қаулысымен.',
+    [
+      `INSERTION TEXT para_3-1 ${OF_GOVERNMENT} UNKNOWN`,
+      'REWORDING TEXT para_3-1 GOVERNMENT_RESOLUTION 2016-02-02 12 UNKNOWN',
+    ],
+  ],
+  [
+    'a bracket after the provision',
+    'art_5',
+    `5-бап. (Алып тасталды - ${LAW})`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the day of the act right after the number of the item',
+    'art_5__para_2',
+    '2. 01.02.2015 № 11-V ҚР Заңымен алып тасталды.',
+    [`REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'effect that was stopped until a day',
+    'art_5',
+    `Ескерту. 5-баптың қолданысы 01.01.2016 бастап 01.01.2017 дейін тоқтатылды - ${LAW}.`,
+    [`SUSPENSION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a provision that is in force until a day',
+    'art_5',
+    `Ескерту. 5-бап 01.01.2030 дейін қолданылады - ${LAW}.`,
+    [`EXPIRY TEXT art_5 ${OF_LAW} ON_DATE 2030-01-01`],
+  ],
+  [
+    'a provision that loses its force on a day',
+    'art_5',
+    `Ескерту. 5-бап 01.01.2016 бастап күшін жояды - ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
     'an office with a comma in its name',
     'para_3',
     'Ескерту. 3-тармақ жаңа редакцияда - ҚР Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің 01.02.2015 № 11/НҚ бұйрығымен.',
@@ -275,6 +314,30 @@ const ACTS: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
+  [
+    'rules that got a paragraph, under another one',
+    'para_3',
+    'Ескерту. Қағида 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'rules that got a paragraph, under an article',
+    'art_5__para_3-1',
+    'Ескерту. Қағида 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'rules that got two paragraphs',
+    'para_3-1',
+    'Ескерту. Қағида 3-1 және 3-2-тармақтармен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'effect that was stopped, no day said',
+    'art_5',
+    `Ескерту. 5-баптың қолданысы тоқтатылды - ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
   [
     'two offices of one order',
     'para_3',

@@ -10,7 +10,7 @@ Notes {
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
   Close        = (")" | "." | ";" | ",")*
-  Statement    = Subject? Dash* Change
+  Statement    = Subject? Dash* "("? Change
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
@@ -70,7 +70,7 @@ Notes {
                | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? the? new wording of? By? Acts                  -- rewordingNew
                | be? reworded By? Acts                              -- rewordingStated
-               | be? inserted with2 the? new? Place By? Acts        -- insertion
+               | Approved? be? inserted with2 the? new? Place By? Acts -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
                | be? added By Acts                                  -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
@@ -87,6 +87,8 @@ Notes {
                | be? inserted with2 the? new? Place         -- insertion
                | be? Repealed                               -- repeal
                | WordChange                                 -- terms
+  // "The Rules are supplemented by paragraph 3-1": what an act approved, said of what the note stands under.
+  Approved     = the? approvedWord
   By           = ("-" | ";" | ",")? (byWord | accordance)  -- by
                | "-"                         -- dash
   ActionOf     = the? actionWord of the? Place  -- place
@@ -124,6 +126,9 @@ Notes {
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
   stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "laid down") we
   inserted     = ("supplemented" | "added") we
+  approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
+  insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
+  insertedWord = "supplemented" | "added"
   supplemented = "supplemented" we
   added        = ("added" | "inserted" | "introduced") we
   actionWord   = ("effect" | "operation" | "validity") we

@@ -11,14 +11,14 @@ Notes {
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = "ескерту" ("." | ":")*
   ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
-  // "2020.13.05. № 327-VI Заңымен": a year.
-  dayAndMonth  = digits space* "." space* digits
+  // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
+  dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | ".")+
   Close        = (")" | "." | ";" | "," | databaseId)*
   // "… қаулысымен. ~P970851": where the act stands in a database.
   databaseId   = "~" letter digits "_"?
-  Statement    = Subject? Dash* Change
+  Statement    = Subject? Dash* "("? Change
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
@@ -82,9 +82,9 @@ Notes {
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
-               | ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
+               | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
-               | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
+               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
                | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
@@ -121,6 +121,8 @@ Notes {
   // "тарау" деген сөздің алдындағы: where in the text.
   WordsAround  = QuotedList named wordsAt around?
   Amendments   = amendment (and amendment)?
+  // "Қағида 3-1-тармақпен толықтырылды": what an act approved, said of what the note stands under.
+  Approved     = approvedWord
   ActionOf     = actionWord
   SpanFrom     = Date since
   Until        = Date untilWord
@@ -138,6 +140,8 @@ Notes {
   changed      = ("өзгертілді" | "өзгерді" | "өзгертілген" | "өзгерген") we
   new          = "жаңа" we
   newOne       = "жаңа" we
+  approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
+  insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
   ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
   wording      = "редакция" "да"? we
@@ -145,10 +149,11 @@ Notes {
   inserted     = ("толықтырылды" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
-  suspended    = "тоқтатыла" space+ "тұр" letters? we
-  valid        = ("қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
+  suspended    = ("тоқтатыла" | "тоқтата") space+ "тұр" letters? we
+  stopped      = ("тоқтатылды" | "тоқтатылған") we
+  valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
   left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталған") we
-  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған")) (space+ "деп" space+ ("танылды" | "танылған"))? we
+  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылған"))? we
   replaced     = ("ауыстырылды" | "алмастырылды") we
   // "Ауыстырылып, …": another change of words follows.
   replacedAnd  = ("ауыстырылып" | "алмастырылып") &comma

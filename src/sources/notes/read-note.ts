@@ -21,7 +21,7 @@ const INTERPRETED =
  * "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act itself.
  */
 const PLANNED =
-  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s|^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$|^\s*(?:izpi|rcli|ilii).s\s+note|\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u;
+  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s|^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$|^\s*(?:izpi|rcli|ilii).s\s+note|^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:regulatory|normative)\s|\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u;
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */

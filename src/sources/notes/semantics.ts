@@ -120,7 +120,15 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
-      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+      return {
+        value: {
+          type: 'INSERTION',
+          inserted: place?.units ?? [],
+          intoApproved: find(what, 'Approved') !== undefined,
+          at: change.from,
+        },
+        flaw: place?.flaw ?? null,
+      };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
