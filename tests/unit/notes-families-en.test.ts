@@ -274,6 +274,24 @@ const FAMILIES: readonly Row[] = [
     'Footnote. See regulatory resolution of the Constitutional Court of the Republic of Kazakhstan dated 01.02.2023 No. 11-NP.',
     'NOT_AN_AMENDMENT',
   ],
+  [
+    'the provision of the act that did it',
+    'act',
+    'The document ceased to be valid since January 1, 2016 according to article 416 of the Ecological code of the Republic of Kazakhstan of February 1, 2015 No. 11-V',
+    ['REPEAL WHOLE_ACT act CODE 2015-02-01 11-V ON_DATE 2016-01-01'],
+  ],
+  [
+    'the provision of an order of the Government',
+    'act',
+    'The document ceased to be valid according to subitem 3) of Item 1 of the Order of the Government of the RK of February 1, 2015 No. 11',
+    ['REPEAL WHOLE_ACT act GOVERNMENT_RESOLUTION 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'a paragraph that can be what was added, or what added it',
+    'art_5',
+    `Footnote. Article 5 is supplemented by paragraph 3 of ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
 ];
 
 describe('a note in English', () => {

@@ -153,6 +153,12 @@ const WORDS: readonly Row[] = [
 
 const ACTS: readonly Row[] = [
   [
+    'the country, printed twice',
+    'art_5',
+    `Ескерту. 5-бап алып тасталды - ҚР ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
     'rules that got the paragraph it stands under',
     'para_3-1',
     'Ескерту. Қағида мынадай мазмұндағы 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен; жаңа редакцияда - ҚР Үкіметінің 02.02.2016 № 12 қаулысымен.',

@@ -46,7 +46,7 @@ Notes {
   chapter      = ("chapters" | "chapter") we
   article      = ("articles" | "article" | "art.") we
   paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
-  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
+  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   part         = ("parts" | "part") we
   indent       = ("indents" | "indent") we
   ordinalWord (an ordinal number) = ("first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
@@ -89,8 +89,11 @@ Notes {
                | WordChange                                 -- terms
   // "The Rules are supplemented by paragraph 3-1": what an act approved, said of what the note stands under.
   Approved     = the? approvedWord
-  By           = ("-" | ";" | ",")? (byWord | accordance)  -- by
+  By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
+               | ("-" | ";" | ",")? byWord     -- by
                | "-"                         -- dash
+  // "According to article 416 of the Code": the provision that did it.
+  ByProvision  = the? Units OfUnits* of?
   ActionOf     = the? actionWord of the? Place  -- place
                | "of"? the? actionWord       -- bare
   SpanFrom     = since Date
@@ -184,7 +187,7 @@ Notes {
                | codes ofCountry?                            -- codes
                | decree Numbered? ofPresident HavingForce?             -- decree
                | decrees ofPresident HavingForce?            -- decrees
-               | (resolution | decree) Numbered? ofGovernment             -- resolution
+               | (resolution | decree | order) Numbered? ofGovernment     -- resolution
                | (resolutions | decrees) ofGovernment            -- resolutions
                | countryName? government (resolution | decree) ofCountry? -- governmentResolution
                | countryName? presidential decree ofCountry? HavingForce?      -- presidentialDecree

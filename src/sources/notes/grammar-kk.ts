@@ -241,7 +241,9 @@ Notes {
   codeWord     = "кодексі" ("мен" | "не сәйкес" | ofWording) we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
-  country      = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
+  // Once printed twice: "ҚР ҚР A Заңымен".
+  country      = countryWord (space+ countryWord)?
+  countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
   republic     = "қазақстан" space+ "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
