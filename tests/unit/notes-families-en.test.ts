@@ -292,6 +292,12 @@ const FAMILIES: readonly Row[] = [
     `Footnote. Article 5 is supplemented by paragraph 3 of ${LAW}.`,
     'NOT_UNDERSTOOD',
   ],
+  [
+    'a dash after the word for a note',
+    'art_5',
+    `Footnote - Article 5 as amended by ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
 ];
 
 describe('a note in English', () => {

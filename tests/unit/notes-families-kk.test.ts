@@ -153,6 +153,24 @@ const WORDS: readonly Row[] = [
 
 const ACTS: readonly Row[] = [
   [
+    'a dot before the dash',
+    'art_5',
+    `Ескерту! 5-бап алып тасталды. - ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the words of the act itself',
+    'art_5',
+    `Ескертпе. 5-бап мынадай редакцияда жазылсын - ${LAW}.`,
+    [`REWORDING TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the words of the act itself, said of words',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "а" деген сөз "б" деген сөзбен ауыстырылсын - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
     'the country, printed twice',
     'art_5',
     `Ескерту. 5-бап алып тасталды - ҚР ${LAW}.`,
@@ -320,6 +338,7 @@ const ACTS: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
+  ['the words of an act that is not named', 'art_5', '5-бап алып тасталсын.', 'ACT_NOT_NAMED'],
   [
     'rules that got a paragraph, under another one',
     'para_3',

@@ -5,7 +5,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = ("it" "is")? "footnote" ("." | ":" | ",")*
+  Footnote     = ("it" "is")? "footnote" ("." | ":" | "," | "-")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+

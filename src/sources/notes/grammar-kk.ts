@@ -9,7 +9,7 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "ескерту" ("." | ":")*
+  Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-")*
   ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
   dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
@@ -19,7 +19,8 @@ Notes {
   // "… қаулысымен. ~P970851": where the act stands in a database.
   databaseId   = "~" letter digits "_"?
   Statement    = Subject? Dash* "("? Change
-  Dash         = "-" | "." | ":" | ","
+  Dash         = ("." | ",") "-"         -- both
+               | ("-" | "." | ":" | ",") -- one
 
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
@@ -135,26 +136,26 @@ Notes {
   wordOfList   = ~("деген" | "сөз" | "тиісінше" | "цифр") letter+
   afterOpenless = space* ("," | "және" | "деген")
 
-  amendment    = ("өзгер" | "толықтыру") letters? we
-  made         = ("енгізілді" | "енгізілген") we
-  changed      = ("өзгертілді" | "өзгерді" | "өзгертілген" | "өзгерген") we
-  new          = "жаңа" we
-  newOne       = "жаңа" we
+  amendment    = ("өзгер" | "толықтыру" | "түзету") letters? we
+  made         = ("енгізілді" | "енгізілсін" | "енгізілген") we
+  changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
+  new          = ("жаңа" | "мынадай" | "келесі") we
+  newOne       = ("жаңа" | "мынадай" | "келесі") we
   approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
   insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
   ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
   wording      = "редакция" "да"? we
-  stated       = ("жазылды" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
-  inserted     = ("толықтырылды" | "толықтырылған") we
+  stated       = ("жазылды" | "жазылсын" | "баяндалсын" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
+  inserted     = ("толықтырылды" | "толықтырылсын" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
   suspended    = ("тоқтатыла" | "тоқтата") space+ "тұр" letters? we
   stopped      = ("тоқтатылды" | "тоқтатылған") we
   valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
-  left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталған") we
-  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылған"))? we
-  replaced     = ("ауыстырылды" | "алмастырылды") we
+  left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталсын" | "тасталған") we
+  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылсын" | "танылған"))? we
+  replaced     = ("ауыстырылды" | "ауыстырылсын" | "алмастырылды") we
   // "Ауыстырылып, …": another change of words follows.
   replacedAnd  = ("ауыстырылып" | "алмастырылып") &comma
   leftAnd      = ("алынып" | "алып") space+ "тасталып" &comma
