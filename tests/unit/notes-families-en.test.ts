@@ -298,6 +298,37 @@ const FAMILIES: readonly Row[] = [
     `Footnote - Article 5 as amended by ${LAW}.`,
     [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
+  [
+    'an article that was added to a chapter',
+    'art_5-1',
+    `Footnote. New Article 5-1 was added to Chapter 2 by ${LAW}.`,
+    [`INSERTION TEXT art_5-1 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a paragraph that was added to another article',
+    'art_5',
+    `Footnote. Paragraph 3 is added to Article 6 by ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'words that a paragraph got',
+    'art_5',
+    `Footnote. Paragraph 2 of Article 5 is supplemented by the words "a" by ${LAW}.`,
+    [`MODIFICATION TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a day with its ordinal ending',
+    'art_5',
+    'Footnote. Article 5 as last amended by the Law of the RK dated 1st of February, 2015 No. 11-V (shall be enforced from January 1st, 2016).',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'an article that is no longer in effect',
+    'art_5',
+    `Footnote. Article 5 is no longer in effect by ${LAW}.`,
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  ['an article that was terminated', 'art_5', `Footnote. Article 5 is terminated by ${LAW}.`, 'NOT_UNDERSTOOD'],
 ];
 
 describe('a note in English', () => {

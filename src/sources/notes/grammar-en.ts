@@ -29,7 +29,7 @@ Notes {
   ToAct        = to WholeAct
   WholeText    = throughout the? whole? text OfPlace? ","? ":"?
   WholeAct     = the? this? actWord
-  Place        = the? Units OfUnits*
+  Place        = the? new? Units OfUnits*
   OfUnits      = of the? Units
   Units        = Unit Number (ListSep Number)*      -- numbered
                | Unit ordinalWord                   -- ordinal
@@ -72,7 +72,8 @@ Notes {
                | be? reworded By? Acts                              -- rewordingStated
                | Approved? be? inserted with2 the? new? Place By? Acts -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
-               | be? added By Acts                                  -- addition
+               | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
+               | be? added InWhat? By Acts                          -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
                | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
@@ -92,6 +93,9 @@ Notes {
   By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
                | ("-" | ";" | ",")? byWord     -- by
                | "-"                         -- dash
+  // Not an article: which of them a paragraph is in decides what was added.
+  InWhat       = (into | to | in) (WholeAct | Container)
+  Container    = the? (chapter | section) Number?
   // "According to article 416 of the Code": the provision that did it.
   ByProvision  = the? Units OfUnits* of?
   ActionOf     = the? actionWord of the? Place  -- place
@@ -116,18 +120,19 @@ Notes {
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
   be           = ("is as" | "are as" | "it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
-  amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
+  amended      = ("last" space+)? ("amended" | "modified" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
   amendmentsTo = ("the" space+)? ("amendments" | "amendment" | "changes" | "modifications") (space+ "and" space+ ("additions" | "supplements" | "changes"))? (space+ ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be"))? (space+ ("introduced" | "made" | "incorporated"))? space+ ("to" | "into" | "in") we
   in           = "in" we
   to           = "to" we
+  into         = "into" we
   new          = "new" we
   aOrThe       = ("the" | "a") we
-  wording      = ("wording" | "edition" | "version" | "redaction") we
+  wording      = ("wording" | "editorship" | "edition" | "version" | "redaction") we
   reworded     = ("reworded" | "worded" | "restated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
-  stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "laid down") we
+  stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "expressed" | "laid down") we
   inserted     = ("supplemented" | "added") we
   approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
   insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
@@ -139,10 +144,10 @@ Notes {
   wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
-  left         = ("excluded" | "deleted" | "removed") we
+  left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken" | "struck out" | "eliminated") we
   voided       = ("null and void" | "invalid" | "became invalid" | "become invalid" | "no longer in force" | "lost force" | "lost its force") we
   AfterForce   = Force
-  lapsed       = ("no longer valid" | "ceased to be effective" | "ceased to be operative" | "annulled" | "revoked" | "became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
+  lapsed       = ("no longer valid" | "no longer effective" | "no longer in effect" | "lost its effect" | "lost their effect" | "ceased to be effective" | "ceased to be operative" | "annulled" | "revoked" | "became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared" | "deemed") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "to have lost force" | "to have lost its force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
@@ -241,9 +246,11 @@ Notes {
   decision     = "decision" we
   decisions    = "decisions" we
 
-  Date         = numericDate                        -- numeric
-               | dayNumber monthName ","? yearNumber -- words
-               | monthName dayNumber ","? yearNumber -- monthFirst
+  Date         = numericDate yearWord?                                -- numeric
+               | dayNumber daySuffix? of? monthName ","? yearNumber -- words
+               | monthName dayNumber daySuffix? ","? yearNumber      -- monthFirst
+  daySuffix    = ("st" | "nd" | "rd" | "th") we
+  yearWord     = "year" we
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
   shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
