@@ -6,7 +6,7 @@ import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts'
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
- * the program read it, and the grammar was mended only after the count. "again", "third" to "nineteenth" are later such counts.
+ * the program read it, and the grammar was mended only after the count. "again", "third", "fourth" and so on are later such counts.
  */
 export type CorpusPart =
   | 'seen'

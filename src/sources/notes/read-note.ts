@@ -11,17 +11,21 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:,]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|see\s+(?:the\s+)?(?:constitutional\s+)?(?:law|code|decree|resolution|order)\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note\s+of\s+(?:the\s+)?(?:rcli|ilii)|см\.\s|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
 
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
   /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
 /**
  * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы редакция … дейін қолданылды": of the text shown;
- * "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act itself.
+ * "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act itself; "see the Law …".
  */
-const PLANNED =
-  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s|^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$|^\s*(?:izpi|rcli|ilii).s\s+note|^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:regulatory|normative)\s|\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u;
+const ANNOUNCED = [
+  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s/u,
+  /^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
+  /^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)\s/u,
+  /^\s*(?:izpi|rcli|ilii).s\s+note|\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
+];
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
@@ -31,7 +35,8 @@ const NO_EID =
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  if (NO_AMENDMENT.test(normal) || PLANNED.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
+  const isAnnounced = NO_AMENDMENT.test(normal) || ANNOUNCED.some((words) => words.test(normal));
+  if (isAnnounced || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',
