@@ -6,29 +6,9 @@ import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts'
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
- * the program read it, and the grammar was mended only after the count. "again", "third", "fourth" and so on are later such counts.
+ * the program read it, and the grammar was mended only after the count. Each later count has a name of its own.
  */
-export type CorpusPart =
-  | 'seen'
-  | 'held-out'
-  | 'held-out-again'
-  | 'held-out-third'
-  | 'held-out-fourth'
-  | 'held-out-fifth'
-  | 'held-out-sixth'
-  | 'held-out-seventh'
-  | 'held-out-eighth'
-  | 'held-out-ninth'
-  | 'held-out-tenth'
-  | 'held-out-eleventh'
-  | 'held-out-twelfth'
-  | 'held-out-thirteenth'
-  | 'held-out-sixteenth'
-  | 'held-out-seventeenth'
-  | 'held-out-twentieth'
-  | 'held-out-twenty-first'
-  | 'held-out-twenty-second'
-  | 'held-out-twenty-third';
+export type CorpusPart = 'seen' | 'held-out' | `held-out-${string}`;
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

@@ -5,12 +5,12 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = ("it" "is")? "footnote" ("." | ":")*
+  Footnote     = ("it" "is")? "footnote" ("." | ":" | "," | "-")*
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
   Close        = (")" | "." | ";" | ",")*
-  Statement    = Subject? Dash* Change
+  Statement    = Subject? Dash* "("? Change
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
@@ -20,15 +20,16 @@ Notes {
                | Title                                      -- title
                | the? preambleWord OfAct?                   -- preamble
                | in? Place (ListSep Place)+                 -- places
-               | in? Place ToAct?                           -- place
+               | in? Place (ToAct | OfAct)?                 -- place
                | WholeAct ~(ofCountry | dayWord)            -- act
-  Title        = the? titleWord OfPlace?
+  Title        = the? titleWord OfPlace?  -- before
+               | Place titleWord          -- after
   OfPlace      = of? (Place | WholeAct)
   OfAct        = of WholeAct
   ToAct        = to WholeAct
   WholeText    = throughout the? whole? text OfPlace? ","? ":"?
   WholeAct     = the? this? actWord
-  Place        = the? Units OfUnits*
+  Place        = the? new? Units OfUnits*
   OfUnits      = of the? Units
   Units        = Unit Number (ListSep Number)*      -- numbered
                | Unit ordinalWord                   -- ordinal
@@ -45,13 +46,13 @@ Notes {
   chapter      = ("chapters" | "chapter") we
   article      = ("articles" | "article" | "art.") we
   paragraph    = ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
-  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point") we
+  subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   part         = ("parts" | "part") we
   indent       = ("indents" | "indent") we
   ordinalWord (an ordinal number) = ("first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
   titleWord    = ("title" | "heading") we
   preambleWord = "preamble" we
-  actWord      = ("law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
+  actWord      = ("document" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
   this         = "this" we
   the          = "the" we
   of           = "of" we
@@ -60,15 +61,19 @@ Notes {
   text         = "text" we
 
   // ---- what was done, and by which acts
-  Change       = Acts be? voided &(Close end)                      -- repealAfter
+  Change       = Acts be? voided AfterForce? ~(~(Close end))        -- repealAfter
                | be? amended By? Acts                               -- modification
+               | be? supplemented By Acts                           -- supplemented
                | be? with the? amendments By? Acts                  -- modificationBrought
+               | amendmentsTo Subject By? Acts                      -- modificationIn
                | amendments By? Acts                                -- modificationMade
-               | be? in aOrThe? new? wording of? By? Acts           -- rewording
+               | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
+               | be? the? new wording of? By? Acts                  -- rewordingNew
                | be? reworded By? Acts                              -- rewordingStated
-               | be? inserted with2 the? new? Place By? Acts        -- insertion
+               | Approved? be? inserted with2 the? new? Place By? Acts -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
-               | be? added By Acts                                  -- addition
+               | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
+               | be? added InWhat? By Acts                          -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
                | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
@@ -83,46 +88,66 @@ Notes {
                | be? inserted with2 the? new? Place         -- insertion
                | be? Repealed                               -- repeal
                | WordChange                                 -- terms
-  By           = "-"? (byWord | accordance)  -- by
+  // "The Rules are supplemented by paragraph 3-1": what an act approved, said of what the note stands under.
+  Approved     = the? approvedWord
+  By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
+               | ("-" | ";" | ",")? byWord     -- by
                | "-"                         -- dash
+  // Not an article: which of them a paragraph is in decides what was added.
+  InWhat       = (into | to | in) (WholeAct | Container)
+  Container    = the? (chapter | section) Number?
+  // "According to article 416 of the Code": the provision that did it.
+  ByProvision  = the? Units OfUnits* of?
   ActionOf     = the? actionWord of the? Place  -- place
                | "of"? the? actionWord       -- bare
   SpanFrom     = since Date
   Until        = until Date
   RepealedFrom = since Date
-  Repealed     = left | lapsed
-  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced respectively? by Words respectively? -- replaced
+  Repealed     = left | cancelled | lapsed
+  // Said of whole acts: "Expired by the Code …".
+  cancelled    = "expired" we
+  WordChange   = AfterWords? Words InText? be? Everywhere? respectively? replaced ","? respectively? ","? by Words ","? respectively? -- replaced
                | Words be? Everywhere? respectively? inserted respectively? by Words                           -- inserted
+               | AfterWords be? Everywhere? respectively? inserted respectively? by Words respectively?                      -- insertedAfter
                | Words be? Everywhere? left                                                                    -- excluded
-  Words        = the? words? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  Words        = the? words? suchAs? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  suchAs       = "such" space+ "as" we
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?
-  InText       = in the? text
+  InText       = throughout the? whole? text
   QuotedList   = quoted (QuotedSep? quoted)* ","?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  be           = ("it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
-  amended      = ("amended" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
+  be           = ("is as" | "are as" | "it has" | "it is" | "it was" | "it" | "as" | "is" | "are" | "was" | "were" | "has been" | "have been" | "has" | "have" | "shall be") we
+  amended      = ("last" space+)? ("amended" | "modified" | "revised" | "changed" | "supplemented and amended") we (space+ "and supplemented" we)?
   with         = "with" we
   amendments   = ("amendments" | "amendment" | "changes") we (space+ "and" space+ ("additions" | "supplements" | "changes" | "amendments") we)? (space* ",")? (space+ ("introduced" | "made" | "brought") we)?
+  amendmentsTo = ("the" space+)? ("amendments" | "amendment" | "changes" | "modifications") (space+ "and" space+ ("additions" | "supplements" | "changes"))? (space+ ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be"))? (space+ ("introduced" | "made" | "incorporated"))? space+ ("to" | "into" | "in") we
   in           = "in" we
   to           = "to" we
+  into         = "into" we
   new          = "new" we
   aOrThe       = ("the" | "a") we
-  wording      = ("wording" | "edition" | "version" | "redaction") we
+  wording      = ("wording" | "editorship" | "edition" | "version" | "redaction") we
   reworded     = ("reworded" | "worded" | "restated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ ("the" | "a") space+ "new" space+ ("wording" | "edition" | "version")
+  stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "expressed" | "laid down") we
   inserted     = ("supplemented" | "added") we
+  approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
+  insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
+  insertedWord = "supplemented" | "added"
+  supplemented = "supplemented" we
   added        = ("added" | "inserted" | "introduced") we
   actionWord   = ("effect" | "operation" | "validity") we
   suspended    = "suspended" we
-  wasValid     = ("was valid" | "was effective" | "was in force" | "valid" | "was in effect") we
+  wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by" | "with") we
-  left         = ("excluded" | "deleted" | "removed") we
-  voided       = ("null and void" | "invalid" | "no longer in force") we
-  lapsed       = ("became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
+  left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken" | "struck out" | "eliminated") we
+  voided       = ("null and void" | "invalid" | "became invalid" | "become invalid" | "no longer in force" | "lost force" | "lost its force") we
+  AfterForce   = Force
+  lapsed       = ("no longer valid" | "no longer effective" | "no longer in effect" | "lost its effect" | "lost their effect" | "ceased to be effective" | "ceased to be operative" | "annulled" | "revoked" | "became invalid" | "null and void" | "become null and void" | "becomes null and void" | "rendered null and void" | "considered to be invalid" | "became unenforceable" | "became ineffective" | "become ineffective" | "lost legal force" | "loses its force" | "loses force" | "cancelled" | "canceled" | "lost force" | "lost its force" | "lost their force" | "lost effect" | "ceased to be in force" | "no longer in force" | "became inoperative" | "become invalid" | "became null and void" | "ceased to have effect" | "ceased to be valid" | "abolished" | "repealed" | "invalidated" | "abrogated" | declared) we
   declared     = ("recognized" | "recognised" | "declared" | "deemed") space+ ("as" space+)? ("to" space+ "be" space+)? ("invalid" | "having lost force" | "to have lost force" | "to have lost its force" | "no longer valid" | "no longer in force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
@@ -131,13 +156,18 @@ Notes {
   after2       = "after" we
   inAll        = "in all" space+ ("contexts" | "cases") we
   byWord       = "by" we
-  accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to") we
+  accordance   = ("in accordance with" | "in compliance with" | "according to" | "pursuant to" | "under") we
 
   // ---- the acts: "by the Laws … dated A No. 1 (…); dated B No. 2"
-  Acts         = Act (ActJoin (Act | Act_next))*
+  Acts         = Act PriorText? (ActJoin (Act | Act_next) PriorText?)*
+  // Another publisher's pointer to the text before the change.
+  PriorText    = "(" (see | referTo) the? formerText ")"
+  referTo      = "refer to" we
+  formerText   = ("earlier" | "old" | "previous" | "former" | "prior") space+ ("version" | "revision" | "edition" | "wording") we
   ActJoin      = (";" | ",") and?  -- mark
                | and               -- and
   Act          = the? joint order Signing (SigningSep Signing)+ Force?  -- joint
+               | &NumberWithin Name ActDate Force? -- numberWithin
                | Name? ActDate ","? Numbered Force?          -- dateFirst
                | Name? Numbered ofCountry? ","? ActDate Force? -- numberFirst
                | Name? ActDate &Closed Force?         -- numberless
@@ -146,9 +176,12 @@ Notes {
   SigningSep   = "," and? -- mark
                | and      -- and
   Act_next     = Date Numbered Force?
+  // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
+  NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
   // A comma that nothing follows: the number may be lost.
   Closed       = "." | ";" | "," ~end | "(" | ")"
-  ActDate      = dayWord Date
+  ActDate      = dayWord (Date_short | Date)
+  Date_short   = shortDate
   Numbered     = numberSign actNumber ofParliament?
   Name         = the? ActName quoted? ","?
   ActName      = countryName? constitutionalLaw ofCountry?   -- constitutionalLaw
@@ -156,20 +189,25 @@ Notes {
                | countryName? law ofCountry?                 -- law
                | countryName? laws ofCountry?                -- laws
                | codeKind? code ofCountry?                   -- code
-               | decree ofPresident HavingForce?             -- decree
+               | codes ofCountry?                            -- codes
+               | decree Numbered? ofPresident HavingForce?             -- decree
                | decrees ofPresident HavingForce?            -- decrees
-               | resolution ofGovernment             -- resolution
-               | resolutions ofGovernment            -- resolutions
-               | normative? resolution ofThe body    -- bodyResolution
+               | (resolution | decree | order) Numbered? ofGovernment     -- resolution
+               | (resolutions | decrees) ofGovernment            -- resolutions
+               | countryName? government (resolution | decree) ofCountry? -- governmentResolution
+               | countryName? presidential decree ofCountry? HavingForce?      -- presidentialDecree
+               | normative? (resolution | decree) Numbered? ofThe body -- bodyResolution
                | normative? resolutions ofThe body   -- bodyResolutions
-               | order ofOffice                      -- order
+               | order Numbered? ofOffice                      -- order
                | orders ofOffice                     -- orders
-               | decision ofMaslikhat                -- decision
+               | decision Numbered? ofMaslikhat                -- decision
                | decisions ofMaslikhat               -- decisions
-               | decision ofThe body_head            -- bodyDecision
+               | decision Numbered? ofThe body_head            -- bodyDecision
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
+  government   = ("government" | "governmental") we
+  presidential = "presidential" we
   ofCountry    = ("of" space+)? ("the" space+)? countryName
   countryName  = ("republic of kazakhstan" | "rok" | "rk" | "kazakhstan") we
   codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
@@ -187,7 +225,8 @@ Notes {
   normative    = ("regulatory" | "normative") we
   dayWord      = ("dated" | "as of" | "from" | "of" | "on") we
   dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
-  ofDay        = "of" space+ digit
+  ofDay        = "of" space+ dayOrMonth
+  dayOrMonth   = digit | monthName
   officeChar   = letter+ | space | "-" | "," | "."
   // A change or another act within the words of an office: it is not the name of one office.
   notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
@@ -197,6 +236,7 @@ Notes {
   law          = "law" we
   laws         = "laws" we
   code         = "code" we
+  codes        = "codes" we
   decree       = ("decree" | "edict") we
   decrees      = ("decrees" | "edicts") we
   resolution   = "resolution" we
@@ -206,10 +246,13 @@ Notes {
   decision     = "decision" we
   decisions    = "decisions" we
 
-  Date         = numericDate                        -- numeric
-               | dayNumber monthName ","? yearNumber -- words
-               | monthName dayNumber ","? yearNumber -- monthFirst
+  Date         = numericDate yearWord?                                -- numeric
+               | dayNumber daySuffix? of? monthName ","? yearNumber -- words
+               | monthName dayNumber daySuffix? ","? yearNumber      -- monthFirst
+  daySuffix    = ("st" | "nd" | "rd" | "th") we
+  yearWord     = "year" we
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
+  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october" | "november" | "december") we
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
@@ -236,7 +279,7 @@ Notes {
   ForcePhrase  = ForceRule ","? Exception                              -- partial
                | ForceRule LinkOfForce relate relationChar+            -- relations
                | ForceRule LinkOfForce lasts? until Date               -- ending
-               | enters conditionStart relationChar+                   -- conditional
+               | enters conditionStart conditionPart+                  -- conditional
                | ForceRule                                             -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
   Exception    = exceptFor ExceptionPart+
@@ -253,7 +296,9 @@ Notes {
                | forProcedure ","? see RuleList RuleAct?               -- ruleAfter
                | procedure isIn RuleList RuleAct?                      -- ruleIn
   // "from the date of entry into force of the Law …": a day that no note tells.
-  conditionStart = fromDay space+ ("the" space+)? ("entry into force" | "entering into force" | "coming into force" | "enactment" | "enforcement" | "introduction" | "ratification") space+ "of" we
+  conditionStart = (fromDay | afterTheDay) space+ ("the" space+)? ("entry into force" | "entering into force" | "coming into force" | "enactment" | "enforcement" | "introduction" | "ratification") space+ "of" we
+  conditionPart = "(" (~(")" | "(" | ";") any)+ ")" -- bracketed
+                | relationChar                     -- bare
   LinkOfForce  = ","? and?
   relate       = ("shall apply to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "shall cover" | "covers") we
   relationChar = subparagraphEnd | relationOther
@@ -276,9 +321,11 @@ Notes {
   RulePara     = paragraph number of?
   RuleAct      = of the? (this | said)? law ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
-  enters       = ("shall be enforced" | "shall be put into effect" | "shall be put into force" | "shall be put into operation" | "shall be brought into force" | "shall be brought into effect" | "shall be enacted" | "shall be introduced" | "shall be effective" | "shall be implemented" | "shall come into force" | "shall come into effect" | "shall enter into force" | "shall enter into effect" | "shall enter into legal force" | "shall take effect" | "comes into force" | "comes into effect" | "come into force" | "come into effect" | "enters into force" | "enters into effect" | "is put into effect" | "is put into force" | "is brought into force" | "is brought into effect" | "is enforced" | "is enacted" | "are enforced" | "be enforced" | "entered into force" | "put into effect" | "enforced" | "takes effect" | "effective") we
+  enters       = (("shall" | "will" | "is to" | "are to" | "to") space+)? (beForce space+)? (entersInto | "enforced" | "enacted" | "implemented" | "introduced" | "effective" | "valid" | "in force" | "in effect" | "become effective" | "becomes effective" | "take effect" | "takes effect" | "have effect") we
+  beForce      = ("be" | "is" | "are" | "was" | "were") we
+  entersInto   = ("comes" | "come" | "came" | "enters" | "entered" | "enter" | "goes" | "go" | "put" | "brought" | "introduced") space+ "into" space+ ("legal" space+)? ("force" | "effect" | "operation")
   upon         = uponExpiry | afterWord
-  uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration") space+ "of" we
+  uponExpiry   = ("upon" | "after" | "on" | "at") space+ ("the" space+)? ("expiry" | "expiration" | "lapse") space+ "of" we
   afterWord    = "after" we
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*

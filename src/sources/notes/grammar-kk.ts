@@ -9,27 +9,36 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = "ескерту" ("." | ":")*
-  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>)
+  Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-")*
+  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
+  // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
+  dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | ".")+
-  Close        = (")" | "." | ";" | ",")*
-  Statement    = Subject? Dash* Change
-  Dash         = "-" | "." | ":" | ","
+  Close        = (")" | "." | ";" | "," | databaseId)*
+  // "… қаулысымен. ~P970851": where the act stands in a database.
+  databaseId   = "~" letter digits "_"?
+  Statement    = Subject? Dash* "("? Change
+  Dash         = ("." | ",") "-"         -- both
+               | ("-" | "." | ":" | ",") -- one
 
   // ---- what was changed
   Subject      = WholeAct? titleWord and Preamble              -- titleAndPreamble
+               | WholeAct? titleWord and WholeText             -- titleAndText
                | titleWord and Place<subjectEnding>            -- titleAndPlace
                | Place<subjectEnding> titleWord ListSep Place<subjectEnding> -- titleAndPart
                | WholeText                                     -- text
                | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title
                | Preamble                                      -- preamble
-               | Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
-               | Place<subjectEnding>                          -- place
+               | OfAct? Place<subjectEnding> (ListSep Place<subjectEnding>)+ -- places
+               | OfAct? Place<subjectEnding>                   -- place
                | WholeAct                                      -- act
-  TitleOf      = Place<subjectEnding> | WholeAct
-  Preamble     = preambleWord
+  TitleOf      = OfAct? Place<subjectEnding> -- place
+               | WholeAct                      -- act
+  // "Заңның 5-бабы"
+  OfAct        = this? actWord &("0".."9")
+  Preamble     = WholeAct? preambleWord
   BareText     = WholeAct? textWord &(Dash* new)
   WholeText    = WholeAct? (inText | allText) ":"?
   WholeAct     = this? actWord
@@ -58,10 +67,10 @@ Notes {
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
-  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб") letters? we
+  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = "кіріспе" letters? we
   withPreamble = "кіріспемен" we
-  actWord      = (("конституциялық" space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция")) ("ға" | "ге" | "ке" | "қа" | "ның" | "нің" | "тің" | "тың" | "дың")? we
+  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
   textWord     = "мәтін" "і"? we
   inText       = ("бүкіл" space+)? "мәтін" ("дегі" | "індегі" | "де" | "інде" | "нен" | "інен") we
@@ -69,30 +78,52 @@ Notes {
 
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
+               | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
                | changed (and inserted)? Dash? Acts               -- modificationDone
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
-               | newOne? Place<withEnding> inserted Dash? Acts    -- insertion
+               | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
-               | ActionOf? SpanFrom? Until? suspended Dash? Acts  -- suspension
+               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
-               | Repealed ")"? Dash? Acts                         -- repeal
+               | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
+               | ActsBefore Subject? Done AfterForce? priorText?  -- afterActs
+               | ActsBefore inItsWording AfterForce? priorText?   -- rewordingOf
+  // "ҚР A Заңымен 5-бап алып тасталды": only where the country or a day begins, since other words can be a subject.
+  ActsBefore   = &(country | Date) ActGroup (ActJoin ActGroup)*
+  AfterForce   = Force
+  // "ҚР A Заңының редакциясында": the name of the act ends so before these words alone.
+  inItsWording = "редакциясында" we
+  // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
+  priorText    = "(" space* priorWords see space* ")"
+  priorWords   = formerText | textOfDay
+  formerText   = "бұр" "."? space* "ред" space* "."? space*
+  textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
                | changed                            -- modificationDone
                | new wording stated?                -- rewording
-               | newOne? Place<withEnding> inserted -- insertion
-               | Repealed                           -- repeal
+               | ofContent? newOne? Place<withEnding> inserted -- insertion
+               | RepealedFrom? Repealed             -- repeal
                | WordChanges                        -- terms
+  RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
-  WordChange   = (QuotedList named words ","?)+ respectively? (QuotedList named wordsWith ","?)+ replaced  -- replaced
-               | QuotedList named words left                                              -- excluded
+  WordChange   = WordsAround? WordPair (";"? WordPair)* (replaced | replacedAnd) -- replaced
+               | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
+               | WordsAround? QuotedList named? words spelled -- spelled
+               | WordsAround QuotedList named? wordsWith inserted -- inserted
+  // Several pairs share the verb: "а" деген сөз "б" деген сөзбен, "в" деген сөз "г" деген сөзбен ауыстырылды.
+  WordPair     = (QuotedList named? words ","?)+ respectively? (QuotedList named? wordsWith ","?)+
+  // "тарау" деген сөздің алдындағы: where in the text.
+  WordsAround  = QuotedList named wordsAt around?
   Amendments   = amendment (and amendment)?
+  // "Қағида 3-1-тармақпен толықтырылды": what an act approved, said of what the note stands under.
+  Approved     = approvedWord
   ActionOf     = actionWord
   SpanFrom     = Date since
   Until        = Date untilWord
@@ -105,26 +136,40 @@ Notes {
   wordOfList   = ~("деген" | "сөз" | "тиісінше" | "цифр") letter+
   afterOpenless = space* ("," | "және" | "деген")
 
-  amendment    = ("өзгер" | "толықтыру") letters? we
-  made         = ("енгізілді" | "енгізілген") we
-  changed      = ("өзгертілді" | "өзгерді") we
-  new          = "жаңа" we
-  newOne       = "жаңа" we
+  amendment    = ("өзгер" | "толықтыру" | "түзету") letters? we
+  made         = ("енгізілді" | "енгізілсін" | "енгізілген") we
+  changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
+  new          = ("жаңа" | "мынадай" | "келесі") we
+  newOne       = ("жаңа" | "мынадай" | "келесі") we
+  approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
+  insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
+  ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
   wording      = "редакция" "да"? we
-  stated       = ("жазылды" | "жазылған" | "берілді") we
-  inserted     = ("толықтырылды" | "толықтырылған") we
+  stated       = ("жазылды" | "жазылсын" | "баяндалсын" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
+  inserted     = ("толықтырылды" | "толықтырылсын" | "толықтырылған") we
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
-  suspended    = "тоқтатыла" space+ "тұр" letters? we
-  valid        = ("қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
-  left         = ("алынып" | "алып" | "шығарып") space+ ("тасталды" | "тасталған") we
-  lapsed       = ("күші" space+ "жойылды" | "күшін" space+ "жойды") we
-  replaced     = ("ауыстырылды" | "алмастырылды") we
+  suspended    = ("тоқтатыла" | "тоқтата") space+ "тұр" letters? we
+  stopped      = ("тоқтатылды" | "тоқтатылған") we
+  valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
+  left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталсын" | "тасталған") we
+  lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылсын" | "танылған"))? we
+  replaced     = ("ауыстырылды" | "ауыстырылсын" | "алмастырылды") we
+  // "Ауыстырылып, …": another change of words follows.
+  replacedAnd  = ("ауыстырылып" | "алмастырылып") &comma
+  leftAnd      = ("алынып" | "алып") space+ "тасталып" &comma
+  comma        = space* ("," | ";")
   respectively = "тиісінше" we
   named        = "деген" we
-  words        = ("сөздер" | "сөз" | "цифрлар" | "цифр") we
-  wordsWith    = ("сөздермен" | "сөзбен" | "цифрлармен" | "цифрмен") we
+  words        = wordsOf wordEnding? we
+  wordsWith    = wordsOf wordEndingWith we
+  wordsOf      = "сөз тіркес" | "сөз" | "әріп" | "әрп" | "цифр" | "сандар" | "сан"
+  wordEnding   = "дері" | "дер" | "тері" | "тер" | "лары" | "лар" | "ы" | "і"
+  wordEndingWith = "дерімен" | "дермен" | "терімен" | "термен" | "ларымен" | "лармен" | "ымен" | "імен" | "мен" | "бен" | "пен"
+  wordsAt      = ("сөздер" | "сөз" | "цифрлар" | "цифр") ("дің" | "дың" | "ден" | "дан" | "дегі" | "дағы") we
+  spelled      = ("бас" | "кіші") space+ "әріппен" space+ "жазылды" we
+  around       = ("алдындағы" | "алдында" | "кейінгі" | "кейін") we
 
   // ---- the acts: "ҚР A № 1 (…), B № 2 (…) Заңдарымен"
   Acts         = ActGroup (ActJoin ActGroup)*  -- groups
@@ -132,26 +177,26 @@ Notes {
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
   // (Twice "not": what is looked ahead at is then no part of the group.)
   OpenGroup    = country? government? ActList ~(~(Join Statement))
-  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw GroupForce?   -- constitutionalLaw
-               | country? ActList &Constitutional ActName_constitutionalLaws GroupForce?  -- constitutionalLaws
-               | country? constitutional ActList ActName_constitutionalLaw GroupForce?    -- constitutionalBefore
-               | country? constitutional ActList ActName_constitutionalLaws GroupForce?   -- constitutionalsBefore
-               | country? ActList ActName_law GroupForce?                     -- law
-               | country? ActList ActName_laws Again? GroupForce?             -- laws
-               | country? ActList ActName_code GroupForce?                    -- code
-               | country? government ActList ActName_resolution GroupForce?   -- resolution
-               | country? government ActList ActName_resolutions GroupForce?  -- resolutions
-               | country? president HavingForce? ActList HavingForce? ActName_decree GroupForce?   -- decree
-               | country? president HavingForce? ActList HavingForce? ActName_decrees GroupForce?  -- decrees
-               | office Act (JointSep Act_ofOffice)+ joint ActName_order GroupForce?    -- joint
-               | office ActList_office ActName_order GroupForce?              -- order
-               | office ActList_office ActName_orders GroupForce?             -- orders
-               | body ActList_body normative? ActName_bodyResolution GroupForce?   -- bodyResolution
-               | body ActList_body normative? ActName_bodyResolutions GroupForce?  -- bodyResolutions
-               | body_head ActList ActName_bodyDecision GroupForce?           -- bodyDecision
-               | maslikhat ActList ActName_decision GroupForce?               -- decision
-               | maslikhat ActList ActName_decisions GroupForce?              -- decisions
-               | ActList ActName_resolutions GroupForce?                      -- bareResolutions
+  ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw priorText? GroupForce? priorText?   -- constitutionalLaw
+               | country? ActList &Constitutional ActName_constitutionalLaws priorText? GroupForce? priorText?  -- constitutionalLaws
+               | country? constitutional ActList ActName_constitutionalLaw priorText? GroupForce? priorText?    -- constitutionalBefore
+               | country? constitutional ActList ActName_constitutionalLaws priorText? GroupForce? priorText?   -- constitutionalsBefore
+               | country? ActList ActName_law priorText? GroupForce? priorText?                     -- law
+               | country? ActList ActName_laws Again? priorText? GroupForce? priorText?             -- laws
+               | country? ActList ActName_code priorText? GroupForce? priorText?                    -- code
+               | country? government ActList ActName_resolution priorText? GroupForce? priorText?   -- resolution
+               | country? government ActList ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
+               | country? president HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
+               | country? president HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
+               | office Act (JointSep Act_ofOffice)+ joint ActName_order priorText? GroupForce? priorText?    -- joint
+               | office ActList_office ActName_order priorText? GroupForce? priorText?              -- order
+               | office ActList_office ActName_orders priorText? GroupForce? priorText?             -- orders
+               | body ActList_body normative? ActName_bodyResolution priorText? GroupForce? priorText?   -- bodyResolution
+               | body ActList_body normative? ActName_bodyResolutions priorText? GroupForce? priorText?  -- bodyResolutions
+               | body_head ActList ActName_bodyDecision priorText? GroupForce? priorText?           -- bodyDecision
+               | maslikhat ActList ActName_decision priorText? GroupForce? priorText?               -- decision
+               | maslikhat ActList ActName_decisions priorText? GroupForce? priorText?              -- decisions
+               | ActList ActName_resolutions priorText? GroupForce? priorText?                      -- bareResolutions
   // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
   Again        = "." lawWord ~(~(Close end))
   ActList      = Act (ActJoin Act)*
@@ -163,7 +208,7 @@ Notes {
   ActJoin      = ";" | "," | and
   JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
-  Act          = Date Numbered? adiletId? Force?
+  Act          = Date Numbered? adiletId? priorText? Force?
   Numbered     = numberSign actNumber ofParliament?
   GroupForce   = Force
   Constitutional             = country? constitutional
@@ -172,23 +217,34 @@ Notes {
   ActName_law                = country? lawWord
   ActName_laws               = country? lawsWord
   ActName_code               = country? codeKind? codeWord
-  ActName_resolution         = "қаулысымен" we
-  ActName_resolutions        = "қаулыларымен" we
-  ActName_decree             = "жарлығымен" we
-  ActName_decrees            = "жарлықтарымен" we
-  ActName_bodyResolution     = "қаулысымен" we
-  ActName_bodyResolutions    = "қаулыларымен" we
-  ActName_bodyDecision       = "шешімімен" we
-  ActName_order              = "бұйрығымен" we
-  ActName_orders             = "бұйрықтарымен" we
-  ActName_decision           = "шешімімен" we
-  ActName_decisions          = "шешімдерімен" we
-  lawWord      = "заң" ("ымен" | "ына сәйкес") we
-  lawsWord     = "заңдар" ("ымен" | "ына сәйкес") we
-  codeWord     = "кодексі" ("мен" | "не сәйкес") we
+  ActName_resolution         = resolutionWord
+  ActName_resolutions        = resolutionsWord
+  ActName_decree             = decreeWord
+  ActName_decrees            = decreesWord
+  ActName_bodyResolution     = resolutionWord
+  ActName_bodyResolutions    = resolutionsWord
+  ActName_bodyDecision       = decisionWord
+  ActName_order              = orderWord
+  ActName_orders             = ordersWord
+  ActName_decision           = decisionWord
+  ActName_decisions          = decisionsWord
+  resolutionWord  = "қаулысы" ("мен" | "на сәйкес" | ofWording) we
+  resolutionsWord = "қаулылары" ("мен" | "на сәйкес" | ofWording) we
+  decreeWord   = "жарлығы" ("мен" | "на сәйкес" | ofWording) we
+  decreesWord  = "жарлықтары" ("мен" | "на сәйкес" | ofWording) we
+  orderWord    = "бұйрығы" ("мен" | "на сәйкес" | ofWording) we
+  ordersWord   = "бұйрықтары" ("мен" | "на сәйкес" | ofWording) we
+  decisionWord = "шешімі" ("мен" | "не сәйкес" | ofWording) we
+  decisionsWord = "шешімдері" ("мен" | "не сәйкес" | ofWording) we
+  ofWording    = ("ның" | "нің" | "ының") &(space+ "редакциясында")
+  lawWord      = "заң" ("ымен" | "ына сәйкес" | ofWording) we
+  lawsWord     = "заңдар" ("ымен" | "ына сәйкес" | ofWording) we
+  codeWord     = "кодексі" ("мен" | "не сәйкес" | ofWording) we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
-  country      = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
+  // Once printed twice: "ҚР ҚР A Заңымен".
+  country      = countryWord (space+ countryWord)?
+  countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
   republic     = "қазақстан" space+ "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
@@ -204,33 +260,43 @@ Notes {
   normative    = "нормативтік" we
   // A decision of the akim and of the maslikhat is neither's.
   bothOfPlace  = ("әкімінің" | "әкімі" | "әкімдігінің" | "мәслихатының" | "мәслихаты") space+ ("және" | "мен") we
-  officeChar   = deputy | letter+ | space | "-" | "\"" | "."
+  officeChar   = deputy | letter+ | space | "-" | "\"" | "." | officeComma | officeBracket
+  // "Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрінің": no comma after an office or before another.
+  officeComma  = "," &(space* letter) ~(space* country)
+  // "… агенттігі (Сыбайлас жемқорлыққа қарсы қызмет) төрағасының"
+  officeBracket = "(" (~notOffice (letter | space | "-"))+ ")" &(space* letter)
   // "Премьер-Министрінің орынбасары - ҚР Ауыл шаруашылығы министрінің": no dash before the acts.
   deputy       = "орынбасары - "
   // A change, another act or the dash before the acts: no words of an office.
-  notOffice    = " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
+  notOffice    = "министрінің," | "төрағасының," | "басшысының," | "прокурорының," | " - қр" | " - қазақстан" | "өзгер" | "толықтыр" | "редакцияда" | "тасталды" | "жойылды" | "ауыстырыл" | "алмастырыл" | "үкіметінің" | bothOfPlace | "заңы" | "заңдары" | "кодексі" | "қаулы" | "жарлы" | "бұйры" | "шешім" | "бірлескен"
   ofParliament = ("қрз" | "зрк") we
 
-  Date         = numericDate "."? yearWord?              -- numeric
+  Date         = shortDate yearWord                      -- short
+               | numericDate "."? yearWord?              -- numeric
                | yearNumber yearWord dayNumber monthName -- words
                | dayNumber monthName yearNumber yearWord? -- dayFirst
   numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
+  shortDate (a day such as 13.06.98)            = digit digit? "." digit digit? "." digit digit ~digit
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we
+  yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we | "ж" we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
   actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
-  ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"?
-  numberTail   = convocation | numberPart | shortWord
+  ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"? space*
+  numberTail   = convocation | numberPart | shortWord | numberMark
+  // "№ 77 н/қ", "№ 77 ҚБП": of what kind of acts it is.
+  numberMark   = space+ ("н/қ" | "нқ" | "қбпү" | "қбп" | "қпү" | "дсп") ~letter
   convocation  = space* "-" space* roman
   numberPart   = ("-" | "/") (shortWord | digits)  -- sign
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("і" | "v" | "х")+ ~alnum
   numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
-  adiletId     = ("z" | "р" | "к" | "u" | "v") digits "_"*
+  adiletId     = "(" space* "~"? adiletCode space* ")" -- bracketed
+               | adiletCode                           -- bare
+  adiletCode   = ("z" | "р" | "к" | "u" | "v") digits "_"*
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("і" | "v" | "х" | "l")+ we
@@ -246,7 +312,7 @@ Notes {
                | condition enters                        -- conditional
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
-               | ForceRule                             -- whole
+               | ForceRule toBePublished?              -- whole
   // What the rule is not of: whether this change is of it, the note does not say.
   // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
@@ -262,6 +328,7 @@ Notes {
                | Date enters                                              -- dateBare
                | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
   LinkOfForce  = ","? and?
+  toBePublished = ("," space*)? ("және" space+)? ("ресми" space+)? "жариялануға" space+ ("тиіс" | "жатады") we
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
   condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
   conditionEnd = ("қолданысқа енгізілген" | "қолданысқа енгізілетін" | "күшіне енген" | "ратификацияланған") space+ ("күннен" | "күнінен" | "сәттен" | "кезден") space+ "бастап" we
@@ -283,7 +350,7 @@ Notes {
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords                   -- words
   RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
-               | RuleMain "-"? paragraph<anyEnding> RuleSub?            -- paragraph
+               | RuleMain "-"? (paragraph<anyEnding> | paragraphShort) RuleSub? -- paragraph
   RuleMain     = number
   RulePara     = number "-"? paragraph<anyEnding>
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
@@ -293,6 +360,7 @@ Notes {
   // "2-баптанқараңыз"
   articleGlued = "баптан" &"қара"
   articleShort = "б."
+  paragraphShort = "т."
   anyEnding    = letters? we
   publishedWord = "жарияланды" we
   its          = "оның" we

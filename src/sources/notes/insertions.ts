@@ -1,5 +1,5 @@
 /** What an insertion put in, and where. */
-import { stepsOf } from './note-eids.ts';
+import { stepEId, stepsOf } from './note-eids.ts';
 import type { ChangeMention } from './syntax.ts';
 import { isNamed, isNumberedThrough, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
 
@@ -11,17 +11,22 @@ type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
  * that the note stands under ("Дополнен пунктом 3-1" under paragraph 3-1).
  */
 export function insertedBy(
-  { inserted, at }: Insertion,
+  { inserted, intoApproved, at }: Insertion,
   containers: readonly Target[],
   isContainerNamed: boolean,
   under: string,
 ): Resolved<readonly string[]> {
   const [unit] = inserted;
+  if (intoApproved) {
+    const isUnder = unit !== undefined && inserted.length === 1 && isNamed(under, unit) && !under.startsWith('art_');
+    return isUnder ? { value: [under] } : unclear(at, 'where in the act these rules are');
+  }
   const [container] = containers;
   const isOne = container !== undefined && containers.length === 1;
   const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');
   const isOfAct = isOne && (container.eId === 'act' || container.eId === 'preamble');
   if (unit?.kind === 'PREAMBLE' && isOfAct) return { value: ['preamble'] };
+  if (unit?.kind === 'CONTENTS' && isOfAct) return { value: [stepEId('CONTENTS', '')] };
   if (unit === undefined || !isText || unit.numbers.length === 0) return unclear(at, 'what was inserted and where');
   const [top] = stepsOf(container.eId);
   const inArticle = top?.kind === 'ARTICLE' || top?.kind === 'PARAGRAPH' || top?.kind === 'ATTACHMENT';

@@ -14,7 +14,9 @@ const FORM_OF_NAME: Readonly<Record<string, NoteForm>> = {
   law: 'LAW',
   code: 'CODE',
   decree: 'PRESIDENTIAL_DECREE',
+  presidentialDecree: 'PRESIDENTIAL_DECREE',
   resolution: 'GOVERNMENT_RESOLUTION',
+  governmentResolution: 'GOVERNMENT_RESOLUTION',
   order: 'MINISTERIAL_ORDER',
   officer: 'MINISTERIAL_ORDER',
   decision: 'MASLIKHAT_DECISION',
@@ -132,9 +134,10 @@ function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words:
  */
 export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
   const open = find(change, 'OpenGroup');
+  const after = find(change, 'AfterForce');
   const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
   if (groups.length === 0) {
-    const phrase = find(find(change, 'WhichForce') ?? NOTHING, 'ForcePhrase');
+    const phrase = find(find(change, 'WhichForce') ?? after ?? NOTHING, 'ForcePhrase');
     const acts = findAll(change, 'Act').flatMap((act) => {
       const name = readName(NOTHING, find(act, 'Name'), words);
       if (caseOf(act) === 'joint') {
@@ -150,10 +153,11 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
     }
     // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
     const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
-    const isClear = phrase === undefined || own.every((has, i) => has === i > 0);
+    const isOfOne = after === undefined || own.length === 1;
+    const isClear = phrase === undefined || (isOfOne && own.every((has, i) => has === i > 0));
     return { value: acts, flaw: isClear ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
   }
-  const read = groups.map((group) => readGroup(group, words));
+  const read = groups.map((group) => readGroup(group, after, words));
   return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
 }
 
@@ -166,9 +170,9 @@ function isOfUnsaidBody(acts: readonly Tree[], group: Tree, words: Words): boole
   return other > 0 && bodies.slice(other).includes(null);
 }
 
-function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+function readGroup(group: Tree, afterAll: Tree | undefined, words: Words): WithFlaw<readonly ActMention[]> {
   const acts = findAll(group, 'Act');
-  const after = find(group, 'GroupForce');
+  const after = find(group, 'GroupForce') ?? afterAll;
   const phrase = after === undefined ? undefined : find(after, 'ForcePhrase');
   if (caseOf(group) === 'joint') {
     const early = acts.slice(0, -1).find((act) => find(act, 'Force') !== undefined);
@@ -182,7 +186,7 @@ function readGroup(group: Tree, words: Words): WithFlaw<readonly ActMention[]> {
     ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
     : isOfUnsaidBody(acts, group, words)
       ? flaw(group.from, 'the body of each act', 'ACT_AMBIGUOUS').flaw
-      : acts.length > 1 && after !== undefined
+      : after !== undefined && (acts.length > 1 || acts.some((act) => find(act, 'Force') !== undefined))
         ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
         : null;
   return {

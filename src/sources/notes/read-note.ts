@@ -16,16 +16,27 @@ const NO_AMENDMENT =
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
   /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
+/**
+ * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы редакция … дейін қолданылды": of the text shown;
+ * "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act itself; "see the Law …".
+ */
+const ANNOUNCED = [
+  /(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр|туралы)|^\s*осы\s+редакция\s/u,
+  /^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
+  /^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)\s/u,
+  /^\s*(?:izpi|rcli|ilii).s\s+note|\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
+];
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
+  /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|(?:жоғар\p{L}*\s+)?оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  if (NO_AMENDMENT.test(normal) || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
+  const isAnnounced = NO_AMENDMENT.test(normal) || ANNOUNCED.some((words) => words.test(normal));
+  if (isAnnounced || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',

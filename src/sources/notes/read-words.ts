@@ -11,6 +11,8 @@ import { caseOf, find, findAll } from './tree.ts';
 export interface Words {
   readonly printed: string;
   readonly normal: string;
+  /** Days printed from the year on can have their month last ("2012.19.04"), as another publisher has it. */
+  readonly canEndWithMonth?: boolean;
 }
 
 export const wordsOf = (words: Words, tree: Tree): string => words.normal.slice(tree.from, tree.to).trim();
@@ -45,12 +47,24 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
     const printed = wordsOf(words, numeric).split(/\s*\.\s*/u);
-    parts = printed[0]?.length === 4 ? [...printed].reverse() : printed;
+    if (printed[0]?.length !== 4) parts = printed;
+    else if (words.canEndWithMonth !== true) parts = [...printed].reverse();
+    else {
+      const fromYear = fromYearOn(printed);
+      if (fromYear === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
+      parts = fromYear;
+    }
   }
   const [day = '', inYear = '', year = ''] = parts;
   if (!/^(?:19|20)\d{2}$/.test(year) || !/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(inYear)) return no;
   const value = parseLocalDate(`${year}-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return value === null ? no : { value };
+}
+
+/** The day, month and year of "2012.19.04" or "2012.04.19"; null where either can be the month. */
+function fromYearOn([year = '', first = '', second = '']: readonly string[]): readonly string[] | null {
+  if (Number(first) > 12) return [first, second, year];
+  return Number(second) > 12 || Number(first) === Number(second) ? [second, first, year] : null;
 }
 
 /** The day of "17 марта" in the year of another day. */

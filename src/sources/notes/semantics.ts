@@ -88,7 +88,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
 }
 
 function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
-  const change = caseOf(whole) === 'shared' ? (find(whole, 'Done') ?? whole) : whole;
+  const isDone = caseOf(whole) === 'shared' || caseOf(whole) === 'afterActs';
+  const change = isDone ? (find(whole, 'Done') ?? whole) : whole;
   const what = change.children[0] ?? change;
   const placeTree = what.children.find((child) => child.rule === 'Place') ?? find(what, 'ActionOf');
   const place = placeTree === undefined ? null : readPlace(placeTree, words, caseOf(change) !== 'insertion');
@@ -105,6 +106,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   switch (caseOf(change)) {
     case 'rewording':
     case 'rewordingStated':
+    case 'rewordingOf':
     case 'rewordingNew':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
@@ -124,7 +126,15 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
-      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+      return {
+        value: {
+          type: 'INSERTION',
+          inserted: place?.units ?? [],
+          intoApproved: find(what, 'Approved') !== undefined,
+          at: change.from,
+        },
+        flaw: place?.flaw ?? null,
+      };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
@@ -164,16 +174,27 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
   return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
 }
 
-function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention> {
+/** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
+const FOOTNOTE = /^\s*\(?\s*ескерту(?!\p{L})/u;
+
+function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMention> {
   const changeTree = find(statement, 'Change') ?? statement;
+  const isAfterActs = caseOf(changeTree) === 'afterActs' || caseOf(changeTree) === 'rewordingOf';
+  const isOfOther = isAfterActs || caseOf(changeTree) === 'modificationListed';
+  const words = isOfOther && !FOOTNOTE.test(asPrinted.normal) ? { ...asPrinted, canEndWithMonth: true } : asPrinted;
   // "Внесены изменения в статью 5": the subject stands within the change.
-  const inChange = caseOf(changeTree) === 'modificationIn' ? find(changeTree, 'Subject') : undefined;
+  const isWithin = caseOf(changeTree) === 'modificationIn' || isAfterActs;
+  const inChange = isWithin ? find(changeTree, 'Subject') : undefined;
   const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
   const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
   const text = find(changeTree, 'InText');
   const said = subject?.value ?? (text === undefined ? null : ({ type: 'text', of: null, at: text.from } as const));
+  const twice =
+    isAfterActs && inChange !== undefined && inChange !== subjectTree
+      ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
+      : null;
   const nobody =
     caseOf(changeTree) === 'repealByNobody'
       ? flaw(changeTree.to, 'the act that excluded the provision', 'ACT_NOT_NAMED').flaw
@@ -187,7 +208,7 @@ function readStatement(statement: Tree, words: Words): WithFlaw<StatementMention
       change: change.value,
       acts: acts.value,
     },
-    flaw: subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
+    flaw: twice ?? subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
   };
 }
 

@@ -8,7 +8,7 @@ export interface NotePiece {
 }
 
 const BEGINNING =
-  /(?:Сноска|Ескерту|Footnote)\s*[.:]|(?:Примечание\s+(?:РЦПИ|ИЗПИ)|(?:РҚАО|ЗҚАИ)-ның\s+ескертпесі)\s*[!.:]/gu;
+  /(?:Сноска|Ескерту|Footnote)\s*[.:]|(?:Примечание\s+(?:РЦПИ|ИЗПИ)|(?:РҚАО|ЗҚАИ)-ның\s+ескерт(?:песі|уі))\s*[!.:]/gu;
 
 /**
  * Cuts a text before every "Сноска." ("Ескерту.", "Footnote.") and every "Примечание ИЗПИ!". Words before the
