@@ -7,7 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
-import { refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
+import { faultsOf, refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
 export type NewFacts = ReadonlyMap<FactKind, readonly RawFact[]>;
@@ -20,27 +20,37 @@ export interface Additions {
   readonly left: readonly string[];
 }
 
+/** A rule of the dossier that an added fact breaks: the fact by its kind and its place among those of that kind. */
+export interface Fault {
+  readonly kind: FactKind;
+  readonly index: number;
+  /** A sentence. */
+  readonly message: string;
+}
+
+/** The dossier with added facts, or those that break its rules. */
+export type Build = (facts: NewFacts) => Promise<Part | readonly Fault[]>;
+
 /**
  * Compares a package with a dossier's graph. Whatever it says is then in the facts, in a gap, or told as left: the
- * dossier is built with the facts (`build`), and a row of which the outcome says another thing is not taken.
+ * dossier is built with the facts (`build`), and a row that breaks its rules, or of which the outcome says another thing,
+ * is not taken.
  *
- * Throws SOURCE_UNREADABLE, with file and line, for a row that is no fact: nothing of a package is taken unless all of it
- * can be read. Throws what `build` throws.
+ * Throws SOURCE_UNREADABLE, with file and line, for rows that are no facts: nothing of a package is taken unless all of it
+ * can be read. Throws what `build` throws: rules that are broken elsewhere than in a row.
  */
-export async function additionsOf(
-  sent: Package,
-  held: Part,
-  build: (facts: NewFacts) => Promise<Part>,
-): Promise<Additions> {
+export async function additionsOf(sent: Package, held: Part, build: Build): Promise<Additions> {
   const before = await compare(sent, held);
   let candidates = await candidatesOf(sent, before, held);
-  for (const candidate of candidates) check(candidate);
+  checkAll(candidates);
   const refused = refusedAtOnce(sent, candidates);
   candidates = candidates.filter(({ id }) => !refused.has(id));
   let outcome: Comparison = before;
   while (candidates.length > 0) {
-    outcome = await compare(sent, await build(byKind(candidates)), true);
-    const found = refusalsOf(outcome, candidates);
+    const built = await build(byKind(candidates));
+    const faulty = 'reader' in built ? null : faultsOf(built, candidates);
+    outcome = 'reader' in built ? await compare(sent, built, true) : before;
+    const found = faulty ?? refusalsOf(outcome, candidates);
     if (found.size === 0) break;
     for (const [id, reason] of found) refused.set(id, reason);
     candidates = candidates.filter(({ id }) => !refused.has(id)).map((one) => withoutLists(one, refused));
@@ -64,13 +74,18 @@ function byKind(candidates: readonly Candidate[]): NewFacts {
   return facts;
 }
 
-function check({ kind, fact, placed }: Candidate): void {
-  const { success, error } = FACTS[kind].safeParse(fact);
-  if (success) return;
-  const [issue] = error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw new ZangraphError(
-    'SOURCE_UNREADABLE',
-    `${placeOf(placed)}: ${where} ${issue?.message ?? 'is not as it should be'}. Nothing was taken.`,
-  );
+/** Rows that an error names. */
+const SHOWN = 20;
+
+function checkAll(candidates: readonly Candidate[]): void {
+  const found = candidates.flatMap(({ kind, fact, placed }) => {
+    const { success, error } = FACTS[kind].safeParse(fact);
+    if (success) return [];
+    const [issue] = error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return [`${placeOf(placed)}: ${where} ${issue?.message ?? 'is not as it should be'}.`];
+  });
+  if (found.length === 0) return;
+  const more = found.length > SHOWN ? [`… and ${found.length - SHOWN} more.`] : [];
+  throw new ZangraphError('SOURCE_UNREADABLE', `${[...found.slice(0, SHOWN), ...more].join('\n')} Nothing was taken.`);
 }

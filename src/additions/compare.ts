@@ -6,8 +6,9 @@ import type { Table, TableName } from '../exports/tables/table.ts';
 import { TABLE_OF } from '../exports/tables/things.ts';
 import { groupBy } from '../model/order.ts';
 import { type ListDifference, listsOf, type Reordered } from './compare-lists.ts';
+import { unmetFollowing } from './follows.ts';
 import { heldRows } from './held.ts';
-import { type BareStep, type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
+import { type BareStep, type Following, type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
 
 /** Two values of one field of one row. */
 export interface Difference {
@@ -29,6 +30,8 @@ export interface Comparison {
   /** The first row of each list whose items are held in another order. */
   readonly reordered: readonly Reordered[];
   readonly bareSteps: readonly BareStep[];
+  /** What follows from other facts, and is told otherwise. */
+  readonly following: readonly Following[];
 }
 
 /** Columns that follow from other facts, by table; of tables that follow as a whole, every column does. */
@@ -95,6 +98,7 @@ export async function compare(sent: Package, part: Part, byContent = false): Pro
     lists,
     reordered: sent.ordered ? reordered : [],
     bareSteps: await unmet(sent.bareSteps ?? [], part),
+    following: await unmetFollowing(sent, part),
   };
 }
 

@@ -1,10 +1,12 @@
 /** What of a package is neither in the facts nor in a gap: each kind of it in one sentence, with the first place. */
 import { TABLES } from '../exports/formats/csv.ts';
+import { idOf } from '../exports/rdf/iri.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { groupBy } from '../model/order.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
+import { followingInWords } from './follows.ts';
 import { hangsOn, type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
 import { listKey } from './refusals.ts';
 
@@ -27,7 +29,8 @@ export function leftOf(
     candidates.flatMap(({ conflict }) => (conflict === null ? [] : [`${conflict.field} ${conflict.id}`])),
   );
   const outcome = unmetByBoth(before, after);
-  const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id) ?? '');
+  const told = (id: string): boolean =>
+    refused.has(id) || refused.has(`corrections ${id}`) || refused.has(hangsOn(id) ?? '');
   const rows = new Map<TableName, PlacedRow[]>();
   for (const [table, absent] of outcome.absent) {
     const own = table === 'things' ? idsIn(sent) : new Set<string>();
@@ -61,6 +64,7 @@ export function leftOf(
         `the order of ${list.length} lists of ${table}, which the dossier has otherwise${first(list.map(({ placed }) => placed))}`,
     ),
     ...bareSteps(outcome),
+    ...followingInWords(outcome.following.filter(({ iri }) => !told(thingOf(iri)))),
   ];
 }
 
@@ -68,6 +72,7 @@ function unmetByBoth(before: Comparison, after: Comparison): Comparison {
   const absent = new Set([...before.absent.values()].flat());
   const cells = new Set(before.cells.map(({ placed, column }) => `${placeOf(placed)} ${column}`));
   const items = new Set(before.lists.flatMap(({ fresh }) => fresh));
+  const following = new Set(before.following);
   const fresh = (placed: PlacedRow): boolean => absent.has(placed);
   return {
     absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
@@ -75,8 +80,12 @@ function unmetByBoth(before: Comparison, after: Comparison): Comparison {
     lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
     reordered: after.reordered,
     bareSteps: after.bareSteps,
+    following: after.following.filter((one) => following.has(one)),
   };
 }
+
+/** Whose node it is: an act's text has one of its own. */
+const thingOf = (iri: string): string => (idOf(iri) ?? iri).replace(/^expression:(?:ru|kk):/, '');
 
 /** The keys of all rows but those of `things`, which shows them all. */
 const idsIn = (sent: Package): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 /** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
 import type { TableName } from '../exports/tables/table.ts';
+import type { Fault } from './add.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
@@ -57,6 +58,26 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
     const sentence = `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`;
     if (set.has(listKey(table, owner))) refused.set(listKey(table, owner), sentence);
     else refuse(thingOf(owner), sentence);
+  }
+  return withThoseThatName(refused, candidates);
+}
+
+/**
+ * What breaks a rule of the dossier, with the rule: a new thing and what names it, or, of what is held, the lists that a
+ * correction sets; where it sets none, the correction.
+ */
+export function faultsOf(faults: readonly Fault[], candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const refused = new Map<string, string>();
+  for (const { kind, index, message } of faults) {
+    const candidate = candidates.filter((one) => one.kind === kind)[index];
+    if (candidate === undefined) continue;
+    const { id, lists, placed } = candidate;
+    const reason = message.replace(/\.$/, '');
+    for (const { table, owner, fresh } of lists) {
+      const key = listKey(table, owner);
+      if (!refused.has(key)) refused.set(key, `${placeOf(fresh[0] ?? placed)}: ${table} of ${owner}: ${reason}`);
+    }
+    if (lists.length === 0 && !refused.has(id)) refused.set(id, `${placeOf(placed)}: ${id}: ${reason}`);
   }
   return withThoseThatName(refused, candidates);
 }

@@ -11,7 +11,7 @@ export const LICENCE = {
 } as const;
 
 /** One sentence for a comment or a description. */
-export function describePart({ revision, selection }: Part): string {
+export function describePart({ revision, selection }: Pick<Part, 'revision' | 'selection'>): string {
   const part = isWhole(selection) ? 'the whole graph' : `the part ${decodeURIComponent(selectionQuery(selection))}`;
   return `${TITLE}; ${part}, revision ${revision}; ${CREATOR}, ${LICENCE.title} (${LICENCE.url}).`;
 }

@@ -1,8 +1,10 @@
 /** The nodes of a document, each once, with all that the document says of it wherever that stands. */
 import jsonld from 'jsonld';
-import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
+import { short } from '../../exports/rdf/node-object.ts';
+import { expanded, PREFIXES, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { sortedBy } from '../../model/order.ts';
+import { type Placed, placeOf } from '../package.ts';
 
 /** A value as JSON-LD expands it. */
 export interface Term {
@@ -11,41 +13,134 @@ export interface Term {
   readonly '@language'?: string;
 }
 
-export interface NodeObject {
+export interface NodeObject extends Placed {
   readonly iri: string;
+  /** For messages: its IRI, else what it is and where it hangs. */
+  readonly name: string;
   /** Whole IRIs. */
   readonly types: readonly string[];
   /** By whole IRIs. */
   readonly values: ReadonlyMap<string, readonly Term[]>;
-  /** The line of the file that first says its `@id`; 1 where none does. */
-  readonly line: number;
 }
 
-/** Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD. */
-export async function nodeMap(document: object, text: string, file: string): Promise<ReadonlyMap<string, NodeObject>> {
-  const lines = linesOf(text);
-  const nodes = (await flat(document, file)).map((node): NodeObject => {
-    const { '@id': iri = '', '@type': types = [], ...values } = node;
+type Json = Readonly<Record<string, unknown>>;
+
+/** Nodes without a name of their own are called by this and their line, or their name in the file. */
+const UNNAMED = 'urn:x-zangraph:unnamed:';
+
+/**
+ * Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD, or uses one of
+ * the prefixes of the export without telling what it is short for.
+ */
+export async function nodeMap(document: object, file: string): Promise<ReadonlyMap<string, NodeObject>> {
+  const lines = new Map<string, number>();
+  const bare = (await flat(document, lines, file)).map((node) => {
     // The types of what JSON-LD flattens are fixed by its algorithm; the library declares them as any object.
-    return {
-      iri: iri as string,
-      types: types as readonly string[],
-      values: new Map(Object.entries(values as Readonly<Record<string, readonly Term[]>>)),
-      line: lines.get(iri as string) ?? 1,
-    };
+    const {
+      '@id': iri,
+      '@type': types = [],
+      ...values
+    } = node as Json & { '@id': string; '@type'?: readonly string[] };
+    return { iri, types, values: new Map(Object.entries(values as Readonly<Record<string, readonly Term[]>>)) };
   });
+  const named = namesOf(bare);
+  const nodes = bare.map((node): NodeObject => {
+    return { ...node, name: named.get(node.iri) ?? short(node.iri), file, line: lines.get(node.iri) ?? 1 };
+  });
+  for (const node of nodes) checkPrefixes(node);
   return new Map(sortedBy(nodes, ({ line }) => String(line).padStart(9, '0')).map((node) => [node.iri, node]));
 }
 
-async function flat(document: object, file: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+/** What nodes without a name are, and what they hang on. */
+function namesOf(nodes: readonly Pick<NodeObject, 'iri' | 'types' | 'values'>[]): ReadonlyMap<string, string> {
+  const under = new Map<string, string>();
+  for (const { iri, values } of nodes) {
+    for (const terms of values.values()) {
+      for (const { '@id': to } of terms) if (to?.startsWith(UNNAMED) && !under.has(to)) under.set(to, iri);
+    }
+  }
+  const unnamed = nodes.filter(({ iri }) => iri.startsWith(UNNAMED));
+  return new Map(
+    unnamed.map(({ iri, types }) => {
+      const type = types.length === 0 ? '' : `, of type ${types.map(short).join(', ')}`;
+      const parent = under.get(iri);
+      const where = parent === undefined ? '' : `, under ${parent.startsWith(UNNAMED) ? 'another' : short(parent)}`;
+      return [iri, `a node without @id${type}${where}`];
+    }),
+  );
+}
+
+/** `zan:stance` without a context is a name that nothing has, and all that it says would be lost. */
+function checkPrefixes(node: NodeObject): void {
+  const prefix = ([...node.types, ...node.values.keys()] as const).find(
+    (name) => (name.split(':', 1)[0] ?? '') in PREFIXES,
+  );
+  if (prefix === undefined) return;
+  throw new ZangraphError(
+    'SOURCE_UNREADABLE',
+    `${placeOf(node)}: ${node.name} has ${prefix}, a prefix that no @context of the file gives: embed that of "zangraph export jsonld" (schema/context.jsonld), or write whole IRIs. Nothing was taken.`,
+  );
+}
+
+async function flat(document: object, lines: Map<string, number>, file: string): Promise<readonly Json[]> {
   try {
     // `safe` refuses what JSON-LD would leave out without a word: a key that is no IRI, a name that is relative.
     const options = { safe: true, documentLoader: refuseToFetch };
-    const nodes = await jsonld.flatten(document as jsonld.JsonLdDocument, undefined, options);
-    return nodes as unknown as readonly Readonly<Record<string, unknown>>[];
+    const nodes = (await jsonld.expand(document as jsonld.JsonLdDocument, options)) as unknown as readonly Json[];
+    const all = nodes.flatMap(inGraph);
+    placeNodes(all, lines);
+    return (await jsonld.flatten(
+      all as unknown as jsonld.JsonLdDocument,
+      undefined,
+      options,
+    )) as unknown as readonly Json[];
   } catch (cause) {
     throw new ZangraphError('SOURCE_UNREADABLE', `${file} ${reasonOf(cause)} Nothing was taken.`, { cause });
   }
+}
+
+/** The nodes of a graph with a name, as rdflib writes the default one, stand as if it had none. */
+function inGraph(node: Json): readonly Json[] {
+  const { '@graph': graph, ...others } = node;
+  if (!Array.isArray(graph)) return [node];
+  const { '@id': _, '@index': __, ...said } = others;
+  return [...(graph as readonly Json[]), ...(Object.keys(said).length > 0 ? [others] : [])];
+}
+
+/**
+ * Takes the lines from the nodes, and gives those without a name one by which they are found again: a blank name would be
+ * given anew. The line of a node is the first on which something is said of it, else the first that names it.
+ */
+function placeNodes(nodes: readonly Json[], lines: Map<string, number>): void {
+  const mentioned = new Map<string, number>();
+  let count = 0;
+  const waiting: unknown[] = [...nodes].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (!Array.isArray(next) && !('@value' in next)) {
+      // What JSON-LD expands: a node, or a list.
+      const node = next as Record<string, unknown>;
+      const line = Number(node['@index']) || 1;
+      delete node['@index'];
+      if (!('@list' in node || '@set' in node)) {
+        const id = nameOf(node['@id'], line, count++);
+        node['@id'] = id;
+        const told = Object.keys(node).length > 1 ? lines : mentioned;
+        if (!told.has(id)) told.set(id, line);
+      }
+    }
+    const inner = Object.entries(next).flatMap(([key, value]: readonly [string, unknown]) =>
+      // What is said backwards stands by properties, as in a node that is none.
+      key === '@reverse' && typeof value === 'object' && value !== null ? Object.values(value) : [value],
+    );
+    for (const value of inner.reverse()) waiting.push(value);
+  }
+  for (const [id, line] of mentioned) if (!lines.has(id)) lines.set(id, line);
+}
+
+function nameOf(id: unknown, line: number, count: number): string {
+  if (typeof id !== 'string') return `${UNNAMED}${line}:${count}`;
+  return id.startsWith('_:') ? UNNAMED + id : id;
 }
 
 async function refuseToFetch(url: string): Promise<never> {
@@ -62,17 +157,6 @@ function reasonOf(cause: unknown): string {
   const named = Object.values(about?.details ?? {}).find((value) => typeof value === 'string');
   const reason = (about?.message ?? message).replace(/\.$/, '');
   return `is not JSON-LD that can be read whole: ${reason}${named === undefined ? '' : ` ("${String(named).slice(0, 100)}")`}.`;
-}
-
-function linesOf(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const [i, line] of text.split('\n').entries()) {
-    for (const [, literal = '""'] of line.matchAll(/"@id"\s*:\s*("(?:[^"\\]|\\.)*")/g)) {
-      const iri = String(JSON.parse(literal));
-      if (!lines.has(iri)) lines.set(iri, i + 1);
-    }
-  }
-  return lines;
 }
 
 // Object.keys forgets that the keys are properties.

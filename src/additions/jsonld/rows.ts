@@ -31,14 +31,23 @@ function evidence(owner: string, subject: Subject): readonly MadeRow[] {
   ]);
 }
 
+/**
+ * The days of a name or a body, each with the act from which it follows; without the columns of the acts where the file
+ * has no words for them.
+ */
+function lasting(of: Subject, name: 'valid' | 'exists'): Row {
+  const days = { [`${name}_from`]: of.one('zan:notBefore'), [`${name}_to`]: of.one('zan:atLeastUntil') };
+  const acts = {
+    [`${name}_from_by`]: of.ref('zan:notBeforeBy'),
+    [`${name}_to_by`]: of.ref('zan:atLeastUntilBy'),
+  };
+  return of.namesActs ? { ...days, ...acts } : days;
+}
+
 /** Dated names where there are any, one of which is shown; else the one that is shown. */
 function names(table: TableName, owner: Row, subject: Subject, shown: Property): readonly MadeRow[] {
   const dated = sortedBy(subject.nodes('zan:datedName'), (name) => name.one('zan:notBefore'));
-  const rows = dated.map((name) => ({
-    ...name.text('rdfs:label'),
-    valid_from: name.one('zan:notBefore'),
-    valid_to: name.one('zan:atLeastUntil'),
-  }));
+  const rows = dated.map((name) => ({ ...name.text('rdfs:label'), ...lasting(name, 'valid') }));
   const text = subject.text(shown);
   const isShown = (name: Row): boolean => Object.entries(text).every(([key, cell]) => name[key] === cell);
   const told = Object.values(text).some(Boolean);
@@ -128,8 +137,7 @@ const body = (of: Subject): readonly MadeRow[] => {
     id: of.id,
     kind: of.term('zan:bodyKind', 'BodyKind'),
     levels: of.terms('zan:level', 'GovernmentLevel').join(BETWEEN),
-    exists_from: of.one('zan:notBefore'),
-    exists_to: of.one('zan:atLeastUntil'),
+    ...lasting(of, 'exists'),
   };
   return [
     ['bodies', row],
