@@ -187,7 +187,7 @@ describe('the days of names and of the life of a body', () => {
   test('are not taken from a file whose context has no word for the act: they may be the earliest alone', async () => {
     const { 'zan:notBeforeBy': _, 'zan:atLeastUntilBy': __, ...older } = context;
     const title = { ...NEW_ACT, '@id': u(LAW_101), 'zan:datedName': named('О', { 'zan:notBefore': '2015-01-01' }) };
-    const { 'eli:number': ___, ...held } = title;
+    const { 'eli:number': ___, ...held }: Node = title;
     const nodes = [body({ 'zan:notBefore': '2009-03-02' }), held];
     writeFileSync(colleague.sentJsonld, JSON.stringify({ '@context': older, '@graph': nodes }, null, 1));
     const { out, err } = await colleague.import(colleague.sentJsonld);

@@ -1,4 +1,5 @@
 /** The text of a file as a document that is safe to read: nothing to be fetched, no end of nesting, no name of a trap. */
+import { PREFIXES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { withLines } from './lines.ts';
 
@@ -34,6 +35,7 @@ export function documentOf(text: string, file: string): Document {
   for (const { key, value, depth } of entriesOf(json)) {
     if (isInherited(key)) refuse(`has the key "${key}", which no property is called.`);
     if (typeof value === 'string' && isInherited(value)) refuse(`has the value "${value}", which nothing is called.`);
+    if (key.includes(':') && isUnbound(key, context)) refuse(unbound(key));
     if (key === '@context' && value !== context) refuse('has a second @context within; keep the first alone.');
     if (depth > MAX_DEPTH) refuse(`nests more than ${MAX_DEPTH} levels deep; give nodes an @id and name them by it.`);
   }
@@ -42,6 +44,15 @@ export function documentOf(text: string, file: string): Document {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a name has one of the export's prefixes, and the file does not tell what that is short for. */
+const isUnbound = (name: string, context: unknown): boolean => {
+  const prefix = name.slice(0, name.indexOf(':'));
+  return prefix in PREFIXES && !(isObject(context) && (prefix in context || name in context));
+};
+
+const unbound = (name: string): string =>
+  `has ${name}, of which no @context tells the prefix: embed that of "zangraph export jsonld" (schema/context.jsonld), or write whole IRIs.`;
 
 /** What a context may say of the whole document. */
 const OF_DOCUMENT: readonly string[] = ['@version', '@vocab', '@base', '@language'];

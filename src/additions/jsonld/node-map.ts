@@ -1,10 +1,10 @@
 /** The nodes of a document, each once, with all that the document says of it wherever that stands. */
 import jsonld from 'jsonld';
 import { short } from '../../exports/rdf/node-object.ts';
-import { expanded, PREFIXES, type Property, RANGES } from '../../exports/rdf/properties.ts';
+import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { sortedBy } from '../../model/order.ts';
-import { type Placed, placeOf } from '../package.ts';
+import type { Placed } from '../package.ts';
 
 /** A value as JSON-LD expands it. */
 export interface Term {
@@ -28,10 +28,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Nodes without a name of their own are called by this and their line, or their name in the file. */
 const UNNAMED = 'urn:x-zangraph:unnamed:';
 
-/**
- * Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD, or uses one of
- * the prefixes of the export without telling what it is short for.
- */
+/** Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD. */
 export async function nodeMap(document: object, file: string): Promise<ReadonlyMap<string, NodeObject>> {
   const lines = new Map<string, number>();
   const bare = (await flat(document, lines, file)).map((node) => {
@@ -47,7 +44,6 @@ export async function nodeMap(document: object, file: string): Promise<ReadonlyM
   const nodes = bare.map((node): NodeObject => {
     return { ...node, name: named.get(node.iri) ?? short(node.iri), file, line: lines.get(node.iri) ?? 1 };
   });
-  for (const node of nodes) checkPrefixes(node);
   return new Map(sortedBy(nodes, ({ line }) => String(line).padStart(9, '0')).map((node) => [node.iri, node]));
 }
 
@@ -67,18 +63,6 @@ function namesOf(nodes: readonly Pick<NodeObject, 'iri' | 'types' | 'values'>[])
       const where = parent === undefined ? '' : `, under ${parent.startsWith(UNNAMED) ? 'another' : short(parent)}`;
       return [iri, `a node without @id${type}${where}`];
     }),
-  );
-}
-
-/** `zan:stance` without a context is a name that nothing has, and all that it says would be lost. */
-function checkPrefixes(node: NodeObject): void {
-  const prefix = ([...node.types, ...node.values.keys()] as const).find(
-    (name) => (name.split(':', 1)[0] ?? '') in PREFIXES,
-  );
-  if (prefix === undefined) return;
-  throw new ZangraphError(
-    'SOURCE_UNREADABLE',
-    `${placeOf(node)}: ${node.name} has ${prefix}, a prefix that no @context of the file gives: embed that of "zangraph export jsonld" (schema/context.jsonld), or write whole IRIs. Nothing was taken.`,
   );
 }
 
