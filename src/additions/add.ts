@@ -7,6 +7,7 @@ import { type Comparison, compare } from './compare.ts';
 import type { RawFact } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
+import { listed } from './read-csv-table.ts';
 import { faultsOf, refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
@@ -74,9 +75,6 @@ function byKind(candidates: readonly Candidate[]): NewFacts {
   return facts;
 }
 
-/** Rows that an error names. */
-const SHOWN = 20;
-
 function checkAll(candidates: readonly Candidate[]): void {
   const found = candidates.flatMap(({ kind, fact, placed }) => {
     const { success, error } = FACTS[kind].safeParse(fact);
@@ -85,7 +83,5 @@ function checkAll(candidates: readonly Candidate[]): void {
     const where = issue?.path.join('.') ?? '';
     return [`${placeOf(placed)}: ${where} ${issue?.message ?? 'is not as it should be'}.`];
   });
-  if (found.length === 0) return;
-  const more = found.length > SHOWN ? [`… and ${found.length - SHOWN} more.`] : [];
-  throw new ZangraphError('SOURCE_UNREADABLE', `${[...found.slice(0, SHOWN), ...more].join('\n')} Nothing was taken.`);
+  if (found.length > 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(found));
 }
