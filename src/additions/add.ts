@@ -4,6 +4,7 @@ import { ZangraphError } from '../model/errors.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
+import { eachOnce } from './each-once.ts';
 import type { RawFact } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
@@ -40,7 +41,8 @@ export type Build = (facts: NewFacts) => Promise<Part | readonly Fault[]>;
  * Throws SOURCE_UNREADABLE, with file and line, for rows that are no facts: nothing of a package is taken unless all of it
  * can be read. Throws what `build` throws: rules that are broken elsewhere than in a row.
  */
-export async function additionsOf(sent: Package, held: Part, build: Build): Promise<Additions> {
+export async function additionsOf(given: Package, held: Part, build: Build): Promise<Additions> {
+  const sent = eachOnce(given);
   const before = await compare(sent, held);
   let candidates = await candidatesOf(sent, before, held);
   checkAll(candidates);

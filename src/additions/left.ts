@@ -59,6 +59,10 @@ export function leftOf(
       ([name, cells]) =>
         `${cells.length} cells of ${name} that say otherwise than the facts from which they follow${first(cells.map(({ placed }) => placed))}`,
     ),
+    ...[...before.omitted].flatMap(([where, ids]) => {
+      const open = ids.filter((id) => !told(id));
+      return open.length === 0 ? [] : [omission(where, open)];
+    }),
     ...[...groupBy(after.reordered, ({ table }) => table)].map(
       ([table, list]) =>
         `the order of ${list.length} lists of ${table}, which the dossier has otherwise${first(list.map(({ placed }) => placed))}`,
@@ -79,9 +83,16 @@ function unmetByBoth(before: Comparison, after: Comparison): Comparison {
     cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
     lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
     reordered: after.reordered,
+    omitted: before.omitted,
     bareSteps: after.bareSteps,
     following: after.following.filter((one) => following.has(one)),
   };
+}
+
+/** Nothing is removed: a package may be a part, and what the dossier has is withdrawn by hand, with the reason. */
+function omission(where: string, ids: readonly string[]): string {
+  const what = where.includes('.') ? 'cells' : 'rows';
+  return `${ids.length} ${what} of ${where} that are not in the package any more (the first: ${ids[0] ?? ''}), which removes nothing; withdraw or correct an entry under authored/ where it is wrong`;
 }
 
 /** Whose node it is: an act's text has one of its own. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { THE_WHOLE } from '../exports/about.ts';
 import { TABLES } from '../exports/formats/csv.ts';
 import { pathOf } from '../exports/tables/descriptor.ts';
 import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
@@ -39,7 +40,19 @@ export async function readCsvPackage(path: string): Promise<Package> {
     rows.set(table.name, placed);
     if (unknown.length > 0) left.push(`the columns ${unknown.join(', ')} of ${file}, which the table does not have`);
   }
-  return { name: nameOf(path), rows, ordered: true, left };
+  return { name: nameOf(path), rows, ordered: true, left, ...wholeOf(descriptor) };
+}
+
+/** Of which revision the package was the whole, as its descriptor says; nothing where it was a part, or does not tell. */
+function wholeOf(descriptor: Buffer): Pick<Package, 'wholeOf'> {
+  try {
+    const { revision, description }: { revision?: unknown; description?: unknown } = JSON.parse(descriptor.toString());
+    const whole = typeof description === 'string' && description.includes(THE_WHOLE);
+    return whole && typeof revision === 'string' ? { wholeOf: revision } : {};
+  } catch {
+    // A descriptor that a colleague broke tells nothing; the tables are read without it.
+    return {};
+  }
 }
 
 /** A name for a folder: letters, digits and dashes of the path's own. */
