@@ -1,11 +1,13 @@
 /** What a package adds to a dossier: facts with their evidence, and gaps where both say otherwise. Nothing is written here. */
 import type { Part } from '../exports/part.ts';
+import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { mistakesOf } from '../sources/dossier/explain.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
 import { eachOnce } from './each-once.ts';
-import type { RawFact } from './facts-of.ts';
+import { type RawFact, SETTABLE } from './facts-of.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
 import { listed } from './read-csv-table.ts';
@@ -77,13 +79,28 @@ function byKind(candidates: readonly Candidate[]): NewFacts {
   return facts;
 }
 
+/** Throws SOURCE_UNREADABLE with all that has not the shape of its kind, as an author of a dossier is told of it. */
 function checkAll(candidates: readonly Candidate[]): void {
-  const found = candidates.flatMap(({ kind, fact, placed }) => {
-    const { success, error } = FACTS[kind].safeParse(fact);
-    if (success) return [];
-    const [issue] = error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return [`${placeOf(placed)}: ${where} ${issue?.message ?? 'is not as it should be'}.`];
+  const found = candidates.flatMap(({ kind, fact, id, placed }) => {
+    const shape = FACTS[kind];
+    const { success, error } = shape.safeParse(fact);
+    const [mistake] = success ? [] : mistakesOf(error, shape, fact);
+    if (mistake === undefined) return [];
+    const [field] = mistake.path;
+    const table = /\.csv$/i.test(placed.file) && !(String(field) in fact) ? tableOf(kind, String(field)) : null;
+    return [
+      `${placeOf(placed)}: ${id}: ${mistake.message}${table === null ? '' : ` It is told by rows of ${table}.csv.`}`,
+    ];
   });
   if (found.length > 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(found));
+}
+
+/** The table whose rows tell a field of a kind of fact, where that is another than the fact's own. */
+function tableOf(kind: FactKind, field: string): string | null {
+  if (field === 'evidence') return 'evidence';
+  // Object.entries forgets that the keys are tables.
+  const found = (Object.entries(SETTABLE) as readonly [TableName, { readonly field: string }][]).find(
+    ([table, settable]) => settable.field === field && (table.startsWith(kind) || kind === 'bodies'),
+  );
+  return found?.[0] ?? null;
 }

@@ -40,7 +40,8 @@ export function leftOf(
     });
     if (open.length > 0) rows.set(table, open);
   }
-  for (const { table, owner, fresh } of outcome.lists) {
+  const stray: PlacedRow[] = [];
+  for (const { table, owner, fresh, held: heldRows } of outcome.lists) {
     if (
       told(owner) ||
       refused.has(listKey(table, owner)) ||
@@ -48,13 +49,20 @@ export function leftOf(
       (table === 'evidence' && disputed.has(owner))
     )
       continue;
-    if (fresh.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...fresh]);
+    // Whatever is held and can rest on more evidence has some.
+    if (table === 'evidence' && heldRows.length === 0) stray.push(...fresh);
+    else if (fresh.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...fresh]);
   }
   const following = outcome.cells.filter(({ id, standing }) => standing === 'FOLLOWS' && !told(id));
   return [
     ...(sent.left ?? []),
     ...refused.values(),
     ...[...rows].map(([table, list]) => sentenceOf(table, list)),
+    ...(stray.length === 0
+      ? []
+      : [
+          `${stray.length} rows of evidence for what is neither in the dossier nor taken, or is no fact that rests on evidence${first(stray)}`,
+        ]),
     ...[...groupBy(following, ({ table, column }) => `${table}.${column}`)].map(
       ([name, cells]) =>
         `${cells.length} cells of ${name} that say otherwise than the facts from which they follow${first(cells.map(({ placed }) => placed))}`,

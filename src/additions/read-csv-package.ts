@@ -14,7 +14,8 @@ import { readCsvTable } from './read-csv-table.ts';
 const DESCRIPTOR = 'datapackage.json';
 
 /** Whether a path is a package: by its looks alone. */
-export const isCsvPackage = (path: string): boolean => /\.zip$/i.test(path) || existsSync(join(path, DESCRIPTOR));
+export const isCsvPackage = (path: string): boolean =>
+  /\.zip$/i.test(path) || [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)].some((name) => existsSync(join(path, name)));
 
 /**
  * The package. Tables that it lacks are empty: a colleague may send those that changed. Throws SOURCE_UNREADABLE, with

@@ -20,7 +20,7 @@ import { nameOf } from './read-csv-package.ts';
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Whether a path is such a file: by its looks alone. */
-export const isJsonld = (path: string): boolean => /\.jsonld$/i.test(path);
+export const isJsonld = (path: string): boolean => /\.(?:jsonld|json)$/i.test(path);
 
 /** Classes of nodes that hang on others, or follow from them. */
 const BESIDES: ReadonlySet<string> = new Set<ClassName>([

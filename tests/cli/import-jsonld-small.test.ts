@@ -317,6 +317,17 @@ describe('the same in other forms of JSON-LD', () => {
   });
 });
 
+test('the sides of a gap have the places that their names tell, in whatever order a file has them', async () => {
+  const graph = JSON.parse(readFileSync(colleague.wholeJsonld, 'utf8'))['@graph'] as readonly Node[];
+  const gap = graph.find((node) => node['@id'] === u('gap:one'));
+  const sides = gap?.['zan:side'];
+  expect(sides).toHaveLength(2);
+  const nodes = graph.map((node) =>
+    node === gap ? { ...node, 'zan:side': [...(sides as readonly string[])].reverse() } : node,
+  );
+  expect((await send(...nodes)).out).toBe(NOTHING);
+});
+
 test('a node without a name is told by what it is, where it hangs and its own line', async () => {
   writeFileSync(
     colleague.sentJsonld,

@@ -250,8 +250,16 @@ test.each<[string, () => void, RegExp]>([
     () => send([...others, { ...CLAIM, 'zan:about': 'http://example.org/x' }]),
     /names http:\/\/example\.org\/x/,
   ],
-  ['a value of no list', () => send([...others, { ...CLAIM, 'zan:stance': 'zan:Stance-SHOUTS' }]), /line \d+: stance/],
-  ['a fact without evidence', () => send([...others, withoutPlace(CLAIM)]), /line \d+: evidence/],
+  [
+    'a value of no list',
+    () => send([...others, { ...CLAIM, 'zan:stance': 'zan:Stance-SHOUTS' }]),
+    /line \d+: claim:\S+: "stance"/,
+  ],
+  [
+    'a fact without evidence',
+    () => send([...others, withoutPlace(CLAIM)]),
+    /line \d+: claim:\S+: "evidence" is missing/,
+  ],
   [
     'a text without a language',
     () => send([...others, { ...CLAIM, 'dcterms:description': { '@none': 'так' } }]),
