@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
 import { eachOnce } from './each-once.ts';
 import { type RawFact, SETTABLE } from './facts-of.ts';
+import type { Fault } from './fault.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
 import { listed } from './read-csv-table.ts';
@@ -20,16 +21,10 @@ export interface Additions {
   readonly name: string;
   readonly facts: NewFacts;
   readonly conflicts: number;
+  /** Whether the package was exported from another revision than the dossier's. */
+  readonly older: boolean;
   /** What was not taken, and why. */
   readonly left: readonly string[];
-}
-
-/** A rule of the dossier that an added fact breaks: the fact by its kind and its place among those of that kind. */
-export interface Fault {
-  readonly kind: FactKind;
-  readonly index: number;
-  /** A sentence. */
-  readonly message: string;
 }
 
 /** The dossier with added facts, or those that break its rules. */
@@ -56,7 +51,9 @@ export async function additionsOf(given: Package, held: Part, build: Build): Pro
     const faulty = 'reader' in built ? null : faultsOf(built, candidates);
     outcome = 'reader' in built ? await compare(sent, built, true) : before;
     const found = faulty ?? refusalsOf(outcome, candidates);
-    if (found.size === 0) break;
+    if (found.size === 0 && faulty === null) break;
+    // What breaks a rule is never written: a fault is of one of these facts.
+    if (found.size === 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(['A rule of the dossier is broken.']));
     for (const [id, reason] of found) refused.set(id, reason);
     candidates = candidates.filter(({ id }) => !refused.has(id)).map((one) => withoutLists(one, refused));
     if (candidates.length === 0) outcome = before;
@@ -65,6 +62,7 @@ export async function additionsOf(given: Package, held: Part, build: Build): Pro
     name: sent.name,
     facts: byKind(candidates),
     conflicts: candidates.filter(({ conflict }) => conflict !== null).length,
+    older: sent.revision !== undefined && sent.revision !== held.revision,
     left: leftOf(sent, before, outcome, candidates, refused),
   };
 }

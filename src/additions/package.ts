@@ -11,6 +11,8 @@ export interface Package {
   /** The name of its folder under `data/read/`: what the sender called it. */
   readonly name: string;
   readonly rows: ReadonlyMap<TableName, readonly PlacedRow[]>;
+  /** The revision of the dossier that it was exported from, where it tells. */
+  readonly revision?: string;
   /** The revision of which it was exported as a whole, so that what it lacks now was taken out of it. */
   readonly wholeOf?: string;
   /** Whether the places of items in its lists are those that the sender gave them. */

@@ -41,15 +41,16 @@ export async function readCsvPackage(path: string): Promise<Package> {
     rows.set(table.name, placed);
     if (unknown.length > 0) left.push(`the columns ${unknown.join(', ')} of ${file}, which the table does not have`);
   }
-  return { name: nameOf(path), rows, ordered: true, left, ...wholeOf(descriptor) };
+  return { name: nameOf(path), rows, ordered: true, left, ...origin(descriptor) };
 }
 
-/** Of which revision the package was the whole, as its descriptor says; nothing where it was a part, or does not tell. */
-function wholeOf(descriptor: Buffer): Pick<Package, 'wholeOf'> {
+/** Of which revision the package was exported, and whether as a whole, as its descriptor says; nothing where it does not. */
+function origin(descriptor: Buffer): Pick<Package, 'revision' | 'wholeOf'> {
   try {
     const { revision, description }: { revision?: unknown; description?: unknown } = JSON.parse(descriptor.toString());
     const whole = typeof description === 'string' && description.includes(THE_WHOLE);
-    return whole && typeof revision === 'string' ? { wholeOf: revision } : {};
+    if (typeof revision !== 'string') return {};
+    return { revision, ...(whole ? { wholeOf: revision } : {}) };
   } catch {
     // A descriptor that a colleague broke tells nothing; the tables are read without it.
     return {};

@@ -7,7 +7,7 @@ import { ZangraphError } from '../model/errors.ts';
 import { groupBy } from '../model/order.ts';
 import { contradictionsOf } from './jsonld/days.ts';
 import { documentOf } from './jsonld/document.ts';
-import { dayOf, followingIn } from './jsonld/following.ts';
+import { followingIn, origin } from './jsonld/following.ts';
 import { isKnown, type NodeObject, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
@@ -73,7 +73,7 @@ export async function readJsonld(path: string): Promise<Package> {
     ...otherLanguagesIn(reading),
     ...unreadIn(reading),
   ];
-  return { name: nameOf(path), rows, bareSteps, refused, left, following: followingIn(nodes), day: dayOf(nodes) };
+  return { name: nameOf(path), rows, bareSteps, refused, left, following: followingIn(nodes), ...origin(nodes) };
 }
 
 /** Classes that an export gives beside that by which a node is read. */

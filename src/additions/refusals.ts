@@ -2,10 +2,10 @@
 import type { TableName } from '../exports/tables/table.ts';
 import { amendmentId, competenceId } from '../model/ids.ts';
 import type { AmendmentAspect, AmendmentKind, CompetenceRole } from '../model/terms.ts';
-import type { Fault } from './add.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
+import type { Fault } from './fault.ts';
 import { hangsOn, type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */

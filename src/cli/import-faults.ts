@@ -1,6 +1,6 @@
 /** Which added facts break the rules of a dossier. */
 import { join } from 'node:path';
-import type { Fault } from '../additions/add.ts';
+import type { Fault } from '../additions/fault.ts';
 import { idOfAmendment, idsOfCompetences } from '../dataset/fact-ids.ts';
 import type { Place } from '../dataset/problems.ts';
 import { groupBy } from '../model/order.ts';

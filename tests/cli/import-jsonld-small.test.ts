@@ -1,7 +1,9 @@
 /** What comes back of the linked data of a small dossier: nothing that a colleague said is lost without a word. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildDataset } from '../../src/dataset/build.ts';
 import { Colleague, LAW_101, LAW_126, whole } from '../support/colleague.ts';
+import { exported, storeOf } from '../support/exported.ts';
 import { art, LAW, OLDEST } from '../support/facts.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -26,6 +28,17 @@ function send(...nodes: readonly Node[]) {
   writeFileSync(colleague.sentJsonld, JSON.stringify({ '@context': context, '@graph': nodes }, null, 1));
   return colleague.import(colleague.sentJsonld);
 }
+
+test.each([
+  { on: '2009-02-20' },
+  { on: '2013-06-24' },
+  { act: LAW, on: '2009-03-01' },
+  { from: '2010-01-01', to: '2014-01-01' },
+])('a part that nobody changed adds nothing, whatever depends on its days: %o', async (asked) => {
+  const store = await storeOf(buildDataset(whole()));
+  await exported('jsonld', store, colleague.sentJsonld, asked);
+  expect(await colleague.import(colleague.sentJsonld)).toEqual({ out: NOTHING, err: '' });
+});
 
 test('a new act keeps its publication and its day of force', async () => {
   const { out, err } = await send({

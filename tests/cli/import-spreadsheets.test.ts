@@ -203,6 +203,24 @@ describe('a row that is refused alone', () => {
   });
 });
 
+test('a package of an older dossier is said to be one where it disagrees', async () => {
+  const facts = whole();
+  const acts = facts.acts.map((one) => ({
+    ...one,
+    fact: { ...one.fact, number: one.fact.number?.replace('101-V', '101-VI') },
+  }));
+  await colleague.anew({ ...facts, acts });
+  for (const path of [colleague.sent, colleague.wholeJsonld]) {
+    const { out, err } = await colleague.import(path);
+    expect(err).toBe('');
+    expect(out).toContain('1 of the gaps are values that the package and the dossier give otherwise');
+    expect(out).toContain('It was exported from another revision of the dossier');
+  }
+  await colleague.anew(whole());
+  colleague.change('acts', LAW_101, { number: '101-VI' });
+  expect((await colleague.import()).out).not.toContain('another revision');
+});
+
 test('evidence for what is nowhere is told as that', async () => {
   colleague.support('person:nobody');
   const { out } = await colleague.import();

@@ -2,9 +2,9 @@
 
 import type { ClassName, Property } from '../../exports/rdf/properties.ts';
 import { expanded } from '../../exports/rdf/properties.ts';
-import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
+import { parseLocalDate } from '../../model/dates.ts';
 import { tripleKey } from '../follows.ts';
-import type { Following } from '../package.ts';
+import type { Following, Package } from '../package.ts';
 import type { NodeObject, Term } from './node-map.ts';
 
 const ACT: readonly Property[] = [
@@ -80,11 +80,13 @@ const says = (node: NodeObject | undefined, property: Property, to: string): boo
 const tripleOf = (iri: string, property: string, term: Term): string =>
   tripleKey(iri, property, term['@id'] ?? String(term['@value']), term['@language']?.toLowerCase() ?? '');
 
-/** The day that the file says that it is of. */
-export function dayOf(nodes: ReadonlyMap<string, NodeObject>): LocalDate | null {
-  for (const { types, values } of nodes.values()) {
-    const [day] = types.includes(expanded('void:Dataset')) ? (values.get(expanded('dcterms:valid')) ?? []) : [];
-    if (day !== undefined) return parseLocalDate(String(day['@value']));
-  }
-  return null;
+/** What the file says of itself: the day that it is of, the revision that it was exported from. */
+export function origin(nodes: ReadonlyMap<string, NodeObject>): Pick<Package, 'day' | 'revision'> {
+  const dataset = [...nodes.values()].find(({ types }) => types.includes(expanded('void:Dataset')));
+  const told = (property: Property): string | null => {
+    const [term] = dataset?.values.get(expanded(property)) ?? [];
+    return term?.['@value'] === undefined ? null : String(term['@value']);
+  };
+  const [day, revision] = [told('dcterms:valid'), told('owl:versionInfo')];
+  return { day: day === null ? null : parseLocalDate(day), ...(revision === null ? {} : { revision }) };
 }

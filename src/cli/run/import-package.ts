@@ -1,8 +1,9 @@
 /** The work of `zangraph import` for a package: what a colleague added comes back as facts of the dossier. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Additions, additionsOf, type Fault, type NewFacts } from '../../additions/add.ts';
+import { type Additions, additionsOf, type NewFacts } from '../../additions/add.ts';
 import { disagreementsWith } from '../../additions/conflicts.ts';
+import type { Fault } from '../../additions/fault.ts';
 import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
 import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
 import { buildDataset } from '../../dataset/build.ts';
@@ -113,7 +114,7 @@ function located(kind: FactKind, facts: NewFacts, folder: string): readonly Loca
   });
 }
 
-function reportOf({ name, facts, conflicts, left }: Additions): readonly string[] {
+function reportOf({ name, facts, conflicts, older, left }: Additions): readonly string[] {
   const counts = [...facts].map(([kind, list]) => `${list.length} ${kind}`);
   return [
     counts.length === 0 ? `${name} adds nothing to the dossier.` : `${name} adds ${counts.join(', ')}.`,
@@ -122,6 +123,9 @@ function reportOf({ name, facts, conflicts, left }: Additions): readonly string[
       : [
           `${conflicts} of the gaps are values that the package and the dossier give otherwise; both are kept, none is overwritten.`,
         ]),
+    ...(conflicts > 0 && older
+      ? ['It was exported from another revision of the dossier: what was changed here since then is among them.']
+      : []),
     ...left.map((sentence) => `Not taken: ${sentence}.`),
   ];
 }
