@@ -1,8 +1,5 @@
 /** JSON with the line on which each of its nodes begins: a parser of JSON forgets where things stood. */
 
-/** A key that the text gets before it is parsed, and the document loses again. */
-const MARK = 'urn:x-zangraph:line';
-
 /** A text between quotes, the end of a line, the beginning of an object. */
 const MARKED = /"(?:[^"\\]|\\.)*"|\n|\{(\s*\})?/g;
 
@@ -15,7 +12,7 @@ export function withLines(text: string): unknown {
   const marked = text.replace(MARKED, (token: string, empty?: string) => {
     if (token === '\n') line += 1;
     if (!token.startsWith('{')) return token;
-    const mark = `{"${MARK}":${line}`;
+    const mark = `{"@index":"${line}"`;
     line += token.split('\n').length - 1;
     return mark + (empty ?? ',');
   });
@@ -30,8 +27,9 @@ export function withLines(text: string): unknown {
   return document;
 }
 
-/** Turns marks into indexes of nodes, and takes away the others. */
+/** Takes the indexes away from what is no node. */
 function place(document: unknown): void {
+  unmark(contextOf(document));
   const terms = new Set(Object.keys(contextOf(document)));
   // A list of what is still to be looked at: a text may nest deeper than a function may call itself.
   const waiting = [document];
@@ -39,12 +37,9 @@ function place(document: unknown): void {
     if (typeof one !== 'object' || one === null) continue;
     // What JSON.parse gives is a list or an object of anything.
     const object = one as Record<string, unknown>;
-    const line = object[MARK];
-    delete object[MARK];
-    if (isNode(object, terms)) object['@index'] = String(line);
+    if (!Array.isArray(object) && !isNode(object, terms)) delete object['@index'];
     for (const [key, inner] of Object.entries(object)) if (key !== '@context') waiting.push(inner ?? null);
   }
-  unmark(contextOf(document));
 }
 
 /** That of the whole document. */
@@ -54,14 +49,13 @@ function contextOf(document: unknown): object {
   return typeof context === 'object' && context !== null ? context : {};
 }
 
-const NO_NODE: readonly string[] = ['@value', '@list', '@set', '@graph', '@index'];
+const NO_NODE: readonly string[] = ['@value', '@list', '@set', '@graph'];
 
 /** An object of texts by their languages has neither keywords nor names of properties. */
 function isNode(object: Readonly<Record<string, unknown>>, terms: ReadonlySet<string>): boolean {
-  if (Array.isArray(object)) return false;
   if (NO_NODE.some((key) => key in object)) return false;
   return Object.keys(object).some(
-    (key) => (key.startsWith('@') && key !== '@none') || key.includes(':') || terms.has(key),
+    (key) => (key.startsWith('@') && key !== '@none' && key !== '@index') || key.includes(':') || terms.has(key),
   );
 }
 
@@ -69,7 +63,7 @@ function unmark(context: object): void {
   const waiting: unknown[] = [context];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (typeof one !== 'object' || one === null) continue;
-    Reflect.deleteProperty(one, MARK);
+    Reflect.deleteProperty(one, '@index');
     for (const inner of Object.values(one)) waiting.push(inner ?? null);
   }
 }

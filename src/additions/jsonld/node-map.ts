@@ -5,6 +5,7 @@ import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts
 import { ZangraphError } from '../../model/errors.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { Placed } from '../package.ts';
+import { type Json, type Merged, merged, UNNAMED } from './merged.ts';
 
 /** A value as JSON-LD expands it. */
 export interface Term {
@@ -23,32 +24,18 @@ export interface NodeObject extends Placed {
   readonly values: ReadonlyMap<string, readonly Term[]>;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Nodes without a name of their own are called by this and their line, or their name in the file. */
-const UNNAMED = 'urn:x-zangraph:unnamed:';
-
 /** Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD. */
 export async function nodeMap(document: object, file: string): Promise<ReadonlyMap<string, NodeObject>> {
-  const lines = new Map<string, number>();
-  const bare = (await flat(document, lines, file)).map((node) => {
-    // The types of what JSON-LD flattens are fixed by its algorithm; the library declares them as any object.
-    const {
-      '@id': iri,
-      '@type': types = [],
-      ...values
-    } = node as Json & { '@id': string; '@type'?: readonly string[] };
-    return { iri, types, values: new Map(Object.entries(values as Readonly<Record<string, readonly Term[]>>)) };
-  });
+  const bare = merged((await expandedOf(document, file)).flatMap(inGraph));
   const named = namesOf(bare);
-  const nodes = bare.map((node): NodeObject => {
-    return { ...node, name: named.get(node.iri) ?? short(node.iri), file, line: lines.get(node.iri) ?? 1 };
+  const nodes = bare.map(({ iri, types, values, line }): NodeObject => {
+    return { iri, types, values, name: named.get(iri) ?? short(iri), file, line };
   });
   return new Map(sortedBy(nodes, ({ line }) => String(line).padStart(9, '0')).map((node) => [node.iri, node]));
 }
 
 /** What nodes without a name are, and what they hang on. */
-function namesOf(nodes: readonly Pick<NodeObject, 'iri' | 'types' | 'values'>[]): ReadonlyMap<string, string> {
+function namesOf(nodes: readonly Merged[]): ReadonlyMap<string, string> {
   const under = new Map<string, string>();
   for (const { iri, values } of nodes) {
     for (const terms of values.values()) {
@@ -66,18 +53,12 @@ function namesOf(nodes: readonly Pick<NodeObject, 'iri' | 'types' | 'values'>[])
   );
 }
 
-async function flat(document: object, lines: Map<string, number>, file: string): Promise<readonly Json[]> {
+async function expandedOf(document: object, file: string): Promise<readonly Json[]> {
   try {
     // `safe` refuses what JSON-LD would leave out without a word: a key that is no IRI, a name that is relative.
     const options = { safe: true, documentLoader: refuseToFetch };
-    const nodes = (await jsonld.expand(document as jsonld.JsonLdDocument, options)) as unknown as readonly Json[];
-    const all = nodes.flatMap(inGraph);
-    placeNodes(all, lines);
-    return (await jsonld.flatten(
-      all as unknown as jsonld.JsonLdDocument,
-      undefined,
-      options,
-    )) as unknown as readonly Json[];
+    // The types of what JSON-LD expands are fixed by its algorithm; the library declares them as any object.
+    return (await jsonld.expand(document as jsonld.JsonLdDocument, options)) as unknown as readonly Json[];
   } catch (cause) {
     throw new ZangraphError('SOURCE_UNREADABLE', `${file} ${reasonOf(cause)} Nothing was taken.`, { cause });
   }
@@ -89,42 +70,6 @@ function inGraph(node: Json): readonly Json[] {
   if (!Array.isArray(graph)) return [node];
   const { '@id': _, '@index': __, ...said } = others;
   return [...(graph as readonly Json[]), ...(Object.keys(said).length > 0 ? [others] : [])];
-}
-
-/**
- * Takes the lines from the nodes, and gives those without a name one by which they are found again: a blank name would be
- * given anew. The line of a node is the first on which something is said of it, else the first that names it.
- */
-function placeNodes(nodes: readonly Json[], lines: Map<string, number>): void {
-  const mentioned = new Map<string, number>();
-  let count = 0;
-  const waiting: unknown[] = [...nodes].reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    if (!Array.isArray(next) && !('@value' in next)) {
-      // What JSON-LD expands: a node, or a list.
-      const node = next as Record<string, unknown>;
-      const line = Number(node['@index']) || 1;
-      delete node['@index'];
-      if (!('@list' in node || '@set' in node)) {
-        const id = nameOf(node['@id'], line, count++);
-        node['@id'] = id;
-        const told = Object.keys(node).length > 1 ? lines : mentioned;
-        if (!told.has(id)) told.set(id, line);
-      }
-    }
-    const inner = Object.entries(next).flatMap(([key, value]: readonly [string, unknown]) =>
-      // What is said backwards stands by properties, as in a node that is none.
-      key === '@reverse' && typeof value === 'object' && value !== null ? Object.values(value) : [value],
-    );
-    for (const value of inner.reverse()) waiting.push(value);
-  }
-  for (const [id, line] of mentioned) if (!lines.has(id)) lines.set(id, line);
-}
-
-function nameOf(id: unknown, line: number, count: number): string {
-  if (typeof id !== 'string') return `${UNNAMED}${line}:${count}`;
-  return id.startsWith('_:') ? UNNAMED + id : id;
 }
 
 async function refuseToFetch(url: string): Promise<never> {
