@@ -218,6 +218,11 @@ test.each<[string, () => void, RegExp]>([
     () => send(ADDED, { '@context': { ...(context as Node), x: '__proto__' } }),
     /@context in which "x" cannot be read/,
   ],
+  [
+    'a context with maps by names',
+    () => send(ADDED, { '@context': { ...(context as Node), x: { '@id': 'urn:x', '@container': '@id' } } }),
+    /@context in which "x" cannot be read/,
+  ],
   ['a prefix without a context', () => send(ADDED, {}), /has \w+:\w+, of which no @context tells the prefix/],
   ['a context within', () => send([{ '@context': 'http://127.0.0.1:9/', ...CLAIM }]), /a second @context/],
   [

@@ -48,7 +48,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Whether a name has one of the export's prefixes, and the file does not tell what that is short for. */
 const isUnbound = (name: string, context: unknown): boolean => {
   const prefix = name.slice(0, name.indexOf(':'));
-  return prefix in PREFIXES && !(isObject(context) && (prefix in context || name in context));
+  return Object.hasOwn(PREFIXES, prefix) && !(isObject(context) && (prefix in context || name in context));
 };
 
 const unbound = (name: string): string =>
@@ -74,7 +74,11 @@ function checkContext(context: unknown, refuse: (sentence: string) => never): vo
     const absolute = typeof means !== 'string' || /^@|:/.test(means);
     const known = key.startsWith('@') ? OF_DOCUMENT.includes(key) : !isInherited(key);
     const plain = key === '@version' || key === '@language' || means === null || absolute;
-    if (!known || !plain) refuse(`has an @context in which "${key}" cannot be read; give whole IRIs for names.`);
+    // Maps by names or classes would be taken for nodes; no export has them.
+    const containers: readonly unknown[] = isObject(value) ? [value['@container'] ?? []].flat() : [];
+    const kept = containers.every((container) => container === '@language' || container === '@set');
+    if (!known || !plain || !kept)
+      refuse(`has an @context in which "${key}" cannot be read; give whole IRIs for names.`);
   }
 }
 

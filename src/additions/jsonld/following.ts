@@ -5,7 +5,8 @@ import { expanded } from '../../exports/rdf/properties.ts';
 import { parseLocalDate } from '../../model/dates.ts';
 import { tripleKey } from '../follows.ts';
 import type { Following, Package } from '../package.ts';
-import type { NodeObject, Term } from './node-map.ts';
+import type { Term } from './merged.ts';
+import type { NodeObject } from './node-map.ts';
 
 const ACT: readonly Property[] = [
   'eli:id_local',

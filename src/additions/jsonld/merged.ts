@@ -1,5 +1,11 @@
 /** What an expanded document says of each node, wherever it stands, as one; each with the line of its `@index`. */
-import type { Term } from './node-map.ts';
+
+/** A value as JSON-LD expands it. */
+export interface Term {
+  readonly '@id'?: string;
+  readonly '@value'?: string | number | boolean;
+  readonly '@language'?: string;
+}
 
 export type Json = Readonly<Record<string, unknown>>;
 

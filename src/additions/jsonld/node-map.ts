@@ -5,14 +5,7 @@ import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts
 import { ZangraphError } from '../../model/errors.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { Placed } from '../package.ts';
-import { type Json, type Merged, merged, UNNAMED } from './merged.ts';
-
-/** A value as JSON-LD expands it. */
-export interface Term {
-  readonly '@id'?: string;
-  readonly '@value'?: string | number | boolean;
-  readonly '@language'?: string;
-}
+import { type Json, type Merged, merged, type Term, UNNAMED } from './merged.ts';
 
 export interface NodeObject extends Placed {
   readonly iri: string;

@@ -4,7 +4,8 @@ import { short } from '../../exports/rdf/node-object.ts';
 import { concept, expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { placeOf } from '../package.ts';
-import type { NodeObject, Term } from './node-map.ts';
+import type { Term } from './merged.ts';
+import type { NodeObject } from './node-map.ts';
 
 /** What a file holds, and what was read of it. */
 export interface Reading {
