@@ -1,9 +1,11 @@
 /** What comes back of the linked data of a small dossier: nothing that a colleague said is lost without a word. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { Colleague, LAW_101, LAW_126, whole } from '../support/colleague.ts';
-import { exported, storeOf } from '../support/exported.ts';
+import { PYTHON, present } from '../support/examples.ts';
+import { exported, python, storeOf } from '../support/exported.ts';
 import { art, LAW, OLDEST } from '../support/facts.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -329,6 +331,43 @@ describe('the same in other forms of JSON-LD', () => {
     expect((await colleague.dataset()).evidence.get(ACT)).toMatchObject([{ source: OLDEST, locator: 'с. 5' }]);
   });
 });
+
+/** Reads a file, adds an alias with its evidence in a blank node, and writes it in three forms. */
+const RDFLIB = `
+import json, sys
+from rdflib import BNode, Graph, Literal, Namespace, RDF, URIRef
+source, folder, place = sys.argv[1:]
+graph = Graph().parse(source, format="json-ld") + Graph()
+graph.serialize(folder + "/same.jsonld", format="json-ld")
+graph.serialize(folder + "/prefixes.json", format="json-ld", auto_compact=True)
+zan, dcterms, skos = Namespace("urn:zangraph:vocabulary#"), Namespace("http://purl.org/dc/terms/"), Namespace("http://www.w3.org/2004/02/skos/core#")
+body, evidence = URIRef("urn:zangraph:body:akim"), BNode()
+graph.add((body, skos.altLabel, Literal("начальник")))
+graph.add((body, zan.supportedBy, evidence))
+graph.add((evidence, RDF.type, zan.Evidence))
+graph.add((evidence, dcterms.source, URIRef(place)))
+graph.add((evidence, zan.locator, Literal("с. 5")))
+graph.add((evidence, zan.confidence, zan["Confidence-UNVERIFIED"]))
+graph.serialize(folder + "/added.jsonld", format="json-ld")
+print(json.dumps(len(graph)))
+`;
+
+test.skipIf(!present(PYTHON, '-c', 'import rdflib'))(
+  'what rdflib read, added to and wrote again comes back (skipped where Python has none)',
+  async () => {
+    const { around, wholeJsonld } = colleague;
+    expect(await python(PYTHON, RDFLIB, wholeJsonld, around, u(OLDEST))).toBeGreaterThan(100);
+    for (const name of ['same.jsonld', 'prefixes.json']) {
+      const { out, err } = await colleague.import(join(around, name));
+      expect([err, out]).toEqual(['', `${name.split('.')[0]} adds nothing to the dossier.`]);
+    }
+    const { out, err } = await colleague.import(join(around, 'added.jsonld'));
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    const { entities, evidence } = await colleague.dataset();
+    expect(entities.Body.find(({ id }) => id === 'body:akim')?.aliases).toEqual(['глава', 'начальник']);
+    expect(evidence.get('body:akim')).toContainEqual(expect.objectContaining({ source: OLDEST, locator: 'с. 5' }));
+  },
+);
 
 test('the sides of a gap have the places that their names tell, in whatever order a file has them', async () => {
   const graph = JSON.parse(readFileSync(colleague.wholeJsonld, 'utf8'))['@graph'] as readonly Node[];
