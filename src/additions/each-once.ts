@@ -15,7 +15,8 @@ export function eachOnce(sent: Package): Package {
     if (groups.every(([, twins]) => twins.length === 1)) continue;
     const kept = groups.flatMap(([id, twins]): readonly PlacedRow[] => {
       const [first, ...others] = twins;
-      if (first === undefined) return [];
+      // Rows without any id are no twins: that they have none is told of each.
+      if (first === undefined || id === '') return twins;
       const other = others.find(({ row }) => differing(first, row) !== undefined);
       if (other === undefined) return [first];
       const { file, line } = other;
