@@ -1,13 +1,18 @@
 /** What a package adds to a dossier: facts with their evidence, and gaps where both say otherwise. Nothing is written here. */
 import type { Part } from '../exports/part.ts';
+import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { mistakesOf } from '../sources/dossier/explain.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
-import type { RawFact } from './facts-of.ts';
+import { eachOnce } from './each-once.ts';
+import { type RawFact, SETTABLE } from './facts-of.ts';
+import type { Fault } from './fault.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
-import { refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
+import { listed } from './read-csv-table.ts';
+import { faultsOf, refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
 export type NewFacts = ReadonlyMap<FactKind, readonly RawFact[]>;
@@ -16,32 +21,39 @@ export interface Additions {
   readonly name: string;
   readonly facts: NewFacts;
   readonly conflicts: number;
+  /** Whether the package was exported from another revision than the dossier's. */
+  readonly older: boolean;
   /** What was not taken, and why. */
   readonly left: readonly string[];
 }
 
+/** The dossier with added facts, or those that break its rules. */
+export type Build = (facts: NewFacts) => Promise<Part | readonly Fault[]>;
+
 /**
  * Compares a package with a dossier's graph. Whatever it says is then in the facts, in a gap, or told as left: the
- * dossier is built with the facts (`build`), and a row of which the outcome says another thing is not taken.
+ * dossier is built with the facts (`build`), and a row that breaks its rules, or of which the outcome says another thing,
+ * is not taken.
  *
- * Throws SOURCE_UNREADABLE, with file and line, for a row that is no fact: nothing of a package is taken unless all of it
- * can be read. Throws what `build` throws.
+ * Throws SOURCE_UNREADABLE, with file and line, for rows that are no facts: nothing of a package is taken unless all of it
+ * can be read. Throws what `build` throws: rules that are broken elsewhere than in a row.
  */
-export async function additionsOf(
-  sent: Package,
-  held: Part,
-  build: (facts: NewFacts) => Promise<Part>,
-): Promise<Additions> {
+export async function additionsOf(given: Package, held: Part, build: Build): Promise<Additions> {
+  const sent = eachOnce(given);
   const before = await compare(sent, held);
   let candidates = await candidatesOf(sent, before, held);
-  for (const candidate of candidates) check(candidate);
+  checkAll(candidates);
   const refused = refusedAtOnce(sent, candidates);
   candidates = candidates.filter(({ id }) => !refused.has(id));
   let outcome: Comparison = before;
   while (candidates.length > 0) {
-    outcome = await compare(sent, await build(byKind(candidates)), true);
-    const found = refusalsOf(outcome, candidates);
-    if (found.size === 0) break;
+    const built = await build(byKind(candidates));
+    const faulty = 'reader' in built ? null : faultsOf(built, candidates);
+    outcome = 'reader' in built ? await compare(sent, built, true) : before;
+    const found = faulty ?? refusalsOf(outcome, candidates);
+    if (found.size === 0 && faulty === null) break;
+    // What breaks a rule is never written: a fault is of one of these facts.
+    if (found.size === 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(['A rule of the dossier is broken.']));
     for (const [id, reason] of found) refused.set(id, reason);
     candidates = candidates.filter(({ id }) => !refused.has(id)).map((one) => withoutLists(one, refused));
     if (candidates.length === 0) outcome = before;
@@ -50,6 +62,7 @@ export async function additionsOf(
     name: sent.name,
     facts: byKind(candidates),
     conflicts: candidates.filter(({ conflict }) => conflict !== null).length,
+    older: sent.revision !== undefined && sent.revision !== held.revision,
     left: leftOf(sent, before, outcome, candidates, refused),
   };
 }
@@ -64,13 +77,28 @@ function byKind(candidates: readonly Candidate[]): NewFacts {
   return facts;
 }
 
-function check({ kind, fact, placed }: Candidate): void {
-  const { success, error } = FACTS[kind].safeParse(fact);
-  if (success) return;
-  const [issue] = error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw new ZangraphError(
-    'SOURCE_UNREADABLE',
-    `${placeOf(placed)}: ${where} ${issue?.message ?? 'is not as it should be'}. Nothing was taken.`,
+/** Throws SOURCE_UNREADABLE with all that has not the shape of its kind, as an author of a dossier is told of it. */
+function checkAll(candidates: readonly Candidate[]): void {
+  const found = candidates.flatMap(({ kind, fact, id, placed }) => {
+    const shape = FACTS[kind];
+    const { success, error } = shape.safeParse(fact);
+    const [mistake] = success ? [] : mistakesOf(error, shape, fact);
+    if (mistake === undefined) return [];
+    const [field] = mistake.path;
+    const table = /\.csv$/i.test(placed.file) && !(String(field) in fact) ? tableOf(kind, String(field)) : null;
+    return [
+      `${placeOf(placed)}: ${id}: ${mistake.message}${table === null ? '' : ` It is told by rows of ${table}.csv.`}`,
+    ];
+  });
+  if (found.length > 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(found));
+}
+
+/** The table whose rows tell a field of a kind of fact, where that is another than the fact's own. */
+function tableOf(kind: FactKind, field: string): string | null {
+  if (field === 'evidence') return 'evidence';
+  // Object.entries forgets that the keys are tables.
+  const found = (Object.entries(SETTABLE) as readonly [TableName, { readonly field: string }][]).find(
+    ([table, settable]) => settable.field === field && (table.startsWith(kind) || kind === 'bodies'),
   );
+  return found?.[0] ?? null;
 }

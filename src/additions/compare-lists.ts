@@ -22,16 +22,34 @@ export interface Reordered {
   readonly placed: PlacedRow;
 }
 
+/** What is held and was taken out of a package: ids by table, or by table and column. */
+export class Omitted {
+  readonly found = new Map<string, string[]>();
+
+  add(where: string, id: string): void {
+    const list = this.found.get(where);
+    if (list === undefined) this.found.set(where, [id]);
+    else list.push(id);
+  }
+}
+
 /** The columns with what the items of a list say: not what they hang on, nor where they stand. */
 export const toldIn = ({ columns, owner }: Table): readonly string[] =>
   columns.map(({ name }) => name).filter((name) => name !== owner && name !== 'position');
+
+interface Beside {
+  /** Ids that were sent → those under which the same is held. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly reordered: Reordered[];
+  readonly omitted: Omitted | null;
+}
 
 /** Items are the same in whatever place they stand. */
 export async function listsOf(
   table: Table,
   rows: readonly PlacedRow[],
   part: Part,
-  { renamed, reordered }: { readonly renamed: ReadonlyMap<string, string>; readonly reordered: Reordered[] },
+  { renamed, reordered, omitted }: Beside,
 ): Promise<readonly ListDifference[]> {
   const owner = table.owner ?? '';
   const open = groupBy(rows, ({ row }) => renamed.get(row[owner] ?? '') ?? row[owner] ?? '');
@@ -41,10 +59,14 @@ export async function listsOf(
   const found: ListDifference[] = [];
   const settle = (of: string, held: readonly Row[]): void => {
     const sent = open.get(of);
-    if (sent === undefined) return;
+    if (sent === undefined) {
+      for (const _ of held) omitted?.add(table.name, of);
+      return;
+    }
     open.delete(of);
     const fresh = sent.filter((placed) => !held.some((row) => covers(row, placed)));
     if (fresh.length === 0) {
+      for (const row of held) if (!sent.some((placed) => covers(row, placed))) omitted?.add(table.name, of);
       const [placed] = inOrder(sent, held, covers) ? [] : sent;
       if (placed !== undefined && table.name !== 'evidence') reordered.push({ table: table.name, placed });
       return;
@@ -60,7 +82,7 @@ export async function listsOf(
       settle(current, held);
       [current, held] = [of, []];
     }
-    if (open.has(of)) held.push(row);
+    if (open.has(of) || omitted !== null) held.push(row);
   }
   settle(current, held);
   for (const of of [...open.keys()]) settle(of, []);

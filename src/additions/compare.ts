@@ -5,9 +5,10 @@ import type { Part } from '../exports/part.ts';
 import type { Table, TableName } from '../exports/tables/table.ts';
 import { TABLE_OF } from '../exports/tables/things.ts';
 import { groupBy } from '../model/order.ts';
-import { type ListDifference, listsOf, type Reordered } from './compare-lists.ts';
+import { type ListDifference, listsOf, Omitted, type Reordered } from './compare-lists.ts';
+import { unmetFollowing } from './follows.ts';
 import { heldRows } from './held.ts';
-import { type BareStep, type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
+import { type BareStep, type Following, type Package, type PlacedRow, type Row, rowsIn } from './package.ts';
 
 /** Two values of one field of one row. */
 export interface Difference {
@@ -28,7 +29,11 @@ export interface Comparison {
   readonly lists: readonly ListDifference[];
   /** The first row of each list whose items are held in another order. */
   readonly reordered: readonly Reordered[];
+  /** What was taken out of the package, by table, or by table and column. */
+  readonly omitted: ReadonlyMap<string, readonly string[]>;
   readonly bareSteps: readonly BareStep[];
+  /** What follows from other facts, and is told otherwise. */
+  readonly following: readonly Following[];
 }
 
 /** Columns that follow from other facts, by table; of tables that follow as a whole, every column does. */
@@ -78,14 +83,17 @@ export async function compare(sent: Package, part: Part, byContent = false): Pro
   const lists: ListDifference[] = [];
   const reordered: Reordered[] = [];
   const renamed = new Map<string, string>();
+  const omitted = sent.wholeOf === part.revision ? new Omitted() : null;
   for (const table of TABLES) {
     const rows = rowsIn(sent, table.name);
     if (rows.length === 0) continue;
     const [key = ''] = table.key;
-    if (table.key.length > 1) lists.push(...(await listsOf(table, rows, part, { renamed, reordered })));
+    const untouched = table.derived ? null : omitted;
+    if (table.key.length > 1)
+      lists.push(...(await listsOf(table, rows, part, { renamed, reordered, omitted: untouched })));
     else {
       const content = byContent && hasOwnKeys(table.name);
-      const left = await things(table, key, rows, part, { cells, renamed, content });
+      const left = await things(table, key, rows, part, { cells, renamed, content, omitted: untouched });
       if (left.length > 0) absent.set(table.name, left);
     }
   }
@@ -94,7 +102,9 @@ export async function compare(sent: Package, part: Part, byContent = false): Pro
     cells,
     lists,
     reordered: sent.ordered ? reordered : [],
+    omitted: omitted?.found ?? new Map(),
     bareSteps: await unmet(sent.bareSteps ?? [], part),
+    following: await unmetFollowing(sent, part),
   };
 }
 
@@ -103,6 +113,7 @@ interface Found {
   /** Ids that were sent → those under which the same is held. */
   readonly renamed: Map<string, string>;
   readonly content: boolean;
+  readonly omitted: Omitted | null;
 }
 
 /** Compares the rows that are held with those sent of the same key, and gives those of which none is held. */
@@ -111,16 +122,19 @@ async function things(
   key: string,
   rows: readonly PlacedRow[],
   part: Part,
-  { cells, renamed, content }: Found,
+  { cells, renamed, content, omitted }: Found,
 ): Promise<readonly PlacedRow[]> {
   const byKey = groupBy(rows, ({ row }) => row[key] ?? '');
   const alike = content ? groupBy(rows, ({ row }) => contentOf(table, row)) : null;
   const met = new Set<PlacedRow>();
   for await (const held of heldRows(part, table)) {
     const twins = byKey.get(held[key] ?? '') ?? [];
+    if (twins.length === 0) omitted?.add(table.name, held[key] ?? '');
     for (const placed of twins) {
       met.add(placed);
       cells.push(...differences(table, held, placed));
+      if (omitted !== null)
+        for (const column of emptied(table, held, placed)) omitted.add(`${table.name}.${column}`, held[key] ?? '');
     }
     if (twins.length > 0) continue;
     for (const placed of alike?.get(contentOf(table, held)) ?? []) {
@@ -143,6 +157,13 @@ function differences(table: Table, held: Row, placed: PlacedRow): readonly Diffe
     return [{ id, table: table.name, column, held: mine, sent: theirs, placed, standing }];
   });
 }
+
+/** The columns that have something in the row held and nothing in the one sent. */
+const emptied = ({ name, columns }: Table, held: Row, { row }: PlacedRow): readonly string[] =>
+  columns.flatMap(({ name: column }) => {
+    const made = column === 'sort_key' || FOLLOWS[name]?.test(column);
+    return !made && row[column] === '' && held[column] !== '' ? [column] : [];
+  });
 
 /** The order of the values in a cell is of no meaning: formats that know none may give another. */
 function same(type: CellType, mine: string, theirs: string): boolean {

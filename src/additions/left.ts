@@ -1,10 +1,12 @@
 /** What of a package is neither in the facts nor in a gap: each kind of it in one sentence, with the first place. */
 import { TABLES } from '../exports/formats/csv.ts';
+import { idOf } from '../exports/rdf/iri.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { groupBy } from '../model/order.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
+import { followingInWords } from './follows.ts';
 import { hangsOn, type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
 import { listKey } from './refusals.ts';
 
@@ -27,7 +29,8 @@ export function leftOf(
     candidates.flatMap(({ conflict }) => (conflict === null ? [] : [`${conflict.field} ${conflict.id}`])),
   );
   const outcome = unmetByBoth(before, after);
-  const told = (id: string): boolean => refused.has(id) || refused.has(hangsOn(id) ?? '');
+  const told = (id: string): boolean =>
+    refused.has(id) || refused.has(`corrections ${id}`) || refused.has(hangsOn(id) ?? '');
   const rows = new Map<TableName, PlacedRow[]>();
   for (const [table, absent] of outcome.absent) {
     const own = table === 'things' ? idsIn(sent) : new Set<string>();
@@ -37,7 +40,8 @@ export function leftOf(
     });
     if (open.length > 0) rows.set(table, open);
   }
-  for (const { table, owner, fresh } of outcome.lists) {
+  const stray: PlacedRow[] = [];
+  for (const { table, owner, fresh, held: heldRows } of outcome.lists) {
     if (
       told(owner) ||
       refused.has(listKey(table, owner)) ||
@@ -45,22 +49,34 @@ export function leftOf(
       (table === 'evidence' && disputed.has(owner))
     )
       continue;
-    if (fresh.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...fresh]);
+    // Whatever is held and can rest on more evidence has some.
+    if (table === 'evidence' && heldRows.length === 0) stray.push(...fresh);
+    else if (fresh.length > 0) rows.set(table, [...(rows.get(table) ?? []), ...fresh]);
   }
   const following = outcome.cells.filter(({ id, standing }) => standing === 'FOLLOWS' && !told(id));
   return [
     ...(sent.left ?? []),
     ...refused.values(),
     ...[...rows].map(([table, list]) => sentenceOf(table, list)),
+    ...(stray.length === 0
+      ? []
+      : [
+          `${stray.length} rows of evidence for what is neither in the dossier nor taken, or is no fact that rests on evidence${first(stray)}`,
+        ]),
     ...[...groupBy(following, ({ table, column }) => `${table}.${column}`)].map(
       ([name, cells]) =>
         `${cells.length} cells of ${name} that say otherwise than the facts from which they follow${first(cells.map(({ placed }) => placed))}`,
     ),
+    ...[...before.omitted].flatMap(([where, ids]) => {
+      const open = ids.filter((id) => !told(id));
+      return open.length === 0 ? [] : [omission(where, open)];
+    }),
     ...[...groupBy(after.reordered, ({ table }) => table)].map(
       ([table, list]) =>
         `the order of ${list.length} lists of ${table}, which the dossier has otherwise${first(list.map(({ placed }) => placed))}`,
     ),
     ...bareSteps(outcome),
+    ...followingInWords(outcome.following.filter(({ iri }) => !told(thingOf(iri)))),
   ];
 }
 
@@ -68,15 +84,27 @@ function unmetByBoth(before: Comparison, after: Comparison): Comparison {
   const absent = new Set([...before.absent.values()].flat());
   const cells = new Set(before.cells.map(({ placed, column }) => `${placeOf(placed)} ${column}`));
   const items = new Set(before.lists.flatMap(({ fresh }) => fresh));
+  const following = new Set(before.following);
   const fresh = (placed: PlacedRow): boolean => absent.has(placed);
   return {
     absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
     cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
     lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
     reordered: after.reordered,
+    omitted: before.omitted,
     bareSteps: after.bareSteps,
+    following: after.following.filter((one) => following.has(one)),
   };
 }
+
+/** Nothing is removed: a package may be a part, and what the dossier has is withdrawn by hand, with the reason. */
+function omission(where: string, ids: readonly string[]): string {
+  const what = where.includes('.') ? 'cells' : 'rows';
+  return `${ids.length} ${what} of ${where} that are not in the package any more (the first: ${ids[0] ?? ''}), which removes nothing; withdraw or correct an entry under authored/ where it is wrong`;
+}
+
+/** Whose node it is: an act's text has one of its own. */
+const thingOf = (iri: string): string => (idOf(iri) ?? iri).replace(/^expression:(?:ru|kk):/, '');
 
 /** The keys of all rows but those of `things`, which shows them all. */
 const idsIn = (sent: Package): ReadonlySet<string> =>

@@ -2,19 +2,20 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { THE_WHOLE } from '../exports/about.ts';
 import { TABLES } from '../exports/formats/csv.ts';
 import { pathOf } from '../exports/tables/descriptor.ts';
-import { undefused } from '../exports/tables/formulas.ts';
 import { TABLE_NAMES, type TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { MOST_UNPACKED, readZip } from '../sources/read-zip.ts';
-import type { Package, PlacedRow, Row } from './package.ts';
+import type { Package, PlacedRow } from './package.ts';
+import { readCsvTable } from './read-csv-table.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 
 /** Whether a path is a package: by its looks alone. */
-export const isCsvPackage = (path: string): boolean => /\.zip$/i.test(path) || existsSync(join(path, DESCRIPTOR));
+export const isCsvPackage = (path: string): boolean =>
+  /\.zip$/i.test(path) || [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)].some((name) => existsSync(join(path, name)));
 
 /**
  * The package. Tables that it lacks are empty: a colleague may send those that changed. Throws SOURCE_UNREADABLE, with
@@ -32,17 +33,28 @@ export async function readCsvPackage(path: string): Promise<Package> {
   }
   const rows = new Map<TableName, readonly PlacedRow[]>();
   const left = others.map((name) => `${path}/${name}, which is no table of an export`);
-  for (const { name, columns } of TABLES) {
-    const text = files.get(pathOf(name));
-    if (text === undefined) continue;
-    const file = `${path}/${pathOf(name)}`;
-    const { header, placed } = tableOf(text, file);
-    rows.set(name, placed);
-    const known = new Set(columns.map((column) => column.name));
-    const unknown = header.filter((column, i) => !known.has(column) || header.indexOf(column) !== i);
+  for (const table of TABLES) {
+    const bytes = files.get(pathOf(table.name));
+    if (bytes === undefined) continue;
+    const file = `${path}/${pathOf(table.name)}`;
+    const { placed, unknown } = readCsvTable(bytes, table, file);
+    rows.set(table.name, placed);
     if (unknown.length > 0) left.push(`the columns ${unknown.join(', ')} of ${file}, which the table does not have`);
   }
-  return { name: nameOf(path), rows, ordered: true, left };
+  return { name: nameOf(path), rows, ordered: true, left, ...origin(descriptor) };
+}
+
+/** Of which revision the package was exported, and whether as a whole, as its descriptor says; nothing where it does not. */
+function origin(descriptor: Buffer): Pick<Package, 'revision' | 'wholeOf'> {
+  try {
+    const { revision, description }: { revision?: unknown; description?: unknown } = JSON.parse(descriptor.toString());
+    const whole = typeof description === 'string' && description.includes(THE_WHOLE);
+    if (typeof revision !== 'string') return {};
+    return { revision, ...(whole ? { wholeOf: revision } : {}) };
+  } catch {
+    // A descriptor that a colleague broke tells nothing; the tables are read without it.
+    return {};
+  }
 }
 
 /** A name for a folder: letters, digits and dashes of the path's own. */
@@ -56,8 +68,8 @@ export function nameOf(path: string): string {
 }
 
 interface Files {
-  /** Texts by name. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Contents by name. */
+  readonly files: ReadonlyMap<string, Buffer>;
   /** Tables beside them that no export has. */
   readonly others: readonly string[];
 }
@@ -74,11 +86,11 @@ async function readZipped(path: string, names: readonly string[]): Promise<Files
     if (other !== undefined) others.push(other);
     return found;
   });
-  return { files: new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')])), others };
+  return { files, others };
 }
 
 async function readFolder(path: string, names: readonly string[]): Promise<Files> {
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   let bytes = 0;
   for (const name of names) {
     const file = join(path, name);
@@ -91,39 +103,9 @@ async function readFolder(path: string, names: readonly string[]): Promise<Files
         `${path} holds more than ${MOST_UNPACKED / 1024 / 1024} MB, and is not read; give a smaller one.`,
       );
     }
-    files.set(name, await readFile(file, 'utf8'));
+    files.set(name, await readFile(file));
   }
   const beside = await readdir(join(path, 'data')).catch(() => []);
   const others = beside.map((name) => `data/${name}`).filter((name) => TABLE.test(name) && !names.includes(name));
   return { files, others: others.sort() };
 }
-
-interface Parsed {
-  readonly record: Row;
-  readonly info: { readonly lines: number };
-}
-
-interface TableOf {
-  readonly header: readonly string[];
-  readonly placed: readonly PlacedRow[];
-}
-
-function tableOf(text: string, file: string): TableOf {
-  let header: readonly string[] = [];
-  const columns = (first: string[]): string[] => {
-    header = first;
-    return first;
-  };
-  try {
-    // `info` gives each record the form of Parsed.
-    const parsed = parse(text, { bom: true, columns, info: true, skip_empty_lines: true }) as readonly Parsed[];
-    const placed = parsed.map(({ record, info }) => ({ row: withoutDefusing(record), file, line: info.lines }));
-    return { header, placed };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ZangraphError('SOURCE_UNREADABLE', `${file} is no table in CSV: ${reason}`, { cause });
-  }
-}
-
-const withoutDefusing = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, undefused(cell)]));

@@ -4,21 +4,23 @@ import { short } from '../exports/rdf/node-object.ts';
 import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { groupBy } from '../model/order.ts';
 import { contradictionsOf } from './jsonld/days.ts';
 import { documentOf } from './jsonld/document.ts';
-import { isKnown, nodeMap } from './jsonld/node-map.ts';
+import { followingIn, origin } from './jsonld/following.ts';
+import { isKnown, type NodeObject, nodeMap } from './jsonld/node-map.ts';
 import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
-import { type Read, type Subject, subjectOf } from './jsonld/subject.ts';
-import { unreadIn } from './jsonld/unread.ts';
-import type { BareStep, Package, PlacedRow, Refused } from './package.ts';
+import { type Reading, type Subject, subjectOf } from './jsonld/subject.ts';
+import { otherLanguagesIn, unreadIn } from './jsonld/unread.ts';
+import { type BareStep, type Package, type PlacedRow, placeOf, type Refused } from './package.ts';
 import { nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Whether a path is such a file: by its looks alone. */
-export const isJsonld = (path: string): boolean => /\.jsonld$/i.test(path);
+export const isJsonld = (path: string): boolean => /\.(?:jsonld|json)$/i.test(path);
 
 /** Classes of nodes that hang on others, or follow from them. */
 const BESIDES: ReadonlySet<string> = new Set<ClassName>([
@@ -37,40 +39,67 @@ const BESIDES: ReadonlySet<string> = new Set<ClassName>([
  */
 export async function readJsonld(path: string): Promise<Package> {
   const text = await textOf(path);
-  const nodes = await nodeMap(documentOf(text, path), text, path);
+  const { json, namesActs } = documentOf(text, path);
+  const nodes = await nodeMap(json, path);
+  if (nodes.size === 0) {
+    throw new ZangraphError(
+      'SOURCE_UNREADABLE',
+      `${path} holds no node of JSON-LD; export some with "zangraph export jsonld". Nothing was taken.`,
+    );
+  }
   const rows = new Map<TableName, PlacedRow[]>();
   const foreign = new Map<string, number>();
   const bareSteps: BareStep[] = [];
   const refused: Refused[] = [];
-  const read: Read = new Map();
+  const reading: Reading = { nodes, read: new Map(), namesActs };
   for (const node of nodes.values()) {
-    const subject = subjectOf(node, nodes, path, read);
-    bareSteps.push(...stepsOf(subject, path));
-    const made = rowsOf(subject, path);
+    const subject = subjectOf(node, reading);
+    bareSteps.push(...stepsOf(subject));
+    const made = rowsOf(subject);
     for (const [table, row] of made) {
       const placed = { row, file: path, line: node.line };
       const held = rows.get(table);
       if (held === undefined) rows.set(table, [placed]);
       else held.push(placed);
     }
-    if (made.some(([, row]) => 'end_on' in row)) refused.push(...contradictionsOf(subject, path));
+    if (made.some(([, row]) => 'end_on' in row)) refused.push(...contradictionsOf(subject));
     for (const property of node.values.keys()) {
       if (!isKnown(property)) foreign.set(short(property), (foreign.get(short(property)) ?? 0) + 1);
     }
   }
   const left = [
     ...[...foreign].map(([property, count]) => `${count} values of ${property}, which the dossier has no place for`),
-    ...unreadIn(nodes.values(), read, path),
+    ...otherClassesIn(nodes.values()),
+    ...otherLanguagesIn(reading),
+    ...unreadIn(reading),
   ];
-  return { name: nameOf(path), rows, bareSteps, refused, left };
+  return { name: nameOf(path), rows, bareSteps, refused, left, following: followingIn(nodes), ...origin(nodes) };
+}
+
+/** Classes that an export gives beside that by which a node is read. */
+const BESIDE: ReadonlySet<string> = new Set<ClassName>(['prov:Entity', 'skos:Concept']);
+
+/** What a node is said to be as well, of which nothing is read. */
+function otherClassesIn(nodes: Iterable<NodeObject>): readonly string[] {
+  const found = [...nodes].flatMap((node) => {
+    const types = node.types.map(short);
+    const read = types.find((type) => BESIDES.has(type)) ?? [...ROWS_OF.keys()].find((type) => types.includes(type));
+    const version = read === 'zan:Version' ? 'eli:LegalResourceSubdivision' : read;
+    return types
+      .filter((type) => type !== read && type !== version && !BESIDE.has(type))
+      .map((type) => ({ node, type }));
+  });
+  return [...groupBy(found, ({ type }) => type)].map(
+    ([type, list]) =>
+      `that ${list.length} nodes are a ${type} as well, of which nothing is read${list[0] === undefined ? '' : ` (the first: ${placeOf(list[0].node)})`}`,
+  );
 }
 
 /** Throws SOURCE_UNREADABLE where a node has no class that zangraph knows, or a word of zangraph that there is not. */
-function rowsOf(subject: Subject, file: string): readonly MadeRow[] {
+function rowsOf(subject: Subject): readonly MadeRow[] {
   const { node } = subject;
   const refuse = (sentence: string): never => {
-    const name = short(node.iri);
-    throw new ZangraphError('SOURCE_UNREADABLE', `${file}, line ${node.line}: ${name} ${sentence}. Nothing was taken.`);
+    throw new ZangraphError('SOURCE_UNREADABLE', `${placeOf(node)}: ${node.name} ${sentence}. Nothing was taken.`);
   };
   const misspelt = [...node.values.keys()].find((name) => name.startsWith(PREFIXES.zan) && !isKnown(name));
   if (misspelt !== undefined) refuse(`has ${short(misspelt)}, which is no word of zangraph (schema/vocabulary.ttl)`);

@@ -1,8 +1,11 @@
 /** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
 import type { TableName } from '../exports/tables/table.ts';
+import { amendmentId, competenceId } from '../model/ids.ts';
+import type { AmendmentAspect, AmendmentKind, CompetenceRole } from '../model/terms.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
+import type { Fault } from './fault.ts';
 import { hangsOn, type Package, placeOf } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
@@ -39,7 +42,8 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
     for (const placed of rows) {
       const { row } = placed;
       const id = MAKERS[table] === undefined ? (row['claim'] ?? row['gap'] ?? '') : (row['id'] ?? '');
-      refuse(id, `${placeOf(placed)}: ${id}, which what it says would not be called, or would say only in part`);
+      const called = candidates.find((one) => one.id === id && one.fresh);
+      refuse(id, `${placeOf(placed)}: ${id}, ${called === undefined ? NOT_CALLED : misnamed(called)}`);
     }
   }
   for (const { id, table, column, held, sent, placed } of outcome.cells) {
@@ -61,11 +65,51 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
   return withThoseThatName(refused, candidates);
 }
 
+/**
+ * What breaks a rule of the dossier, with the rule: a new thing and what names it, or, of what is held, the lists that a
+ * correction sets; where it sets none, the correction.
+ */
+export function faultsOf(faults: readonly Fault[], candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const refused = new Map<string, string>();
+  for (const { kind, index, message } of faults) {
+    const candidate = candidates.filter((one) => one.kind === kind)[index];
+    if (candidate === undefined) continue;
+    const { id, lists, placed } = candidate;
+    const reason = message.replace(/\.$/, '');
+    for (const { table, owner, fresh } of lists) {
+      const key = listKey(table, owner);
+      if (!refused.has(key)) refused.set(key, `${placeOf(fresh[0] ?? placed)}: ${table} of ${owner}: ${reason}`);
+    }
+    if (lists.length === 0 && !refused.has(id)) refused.set(id, `${placeOf(placed)}: ${id}: ${reason}`);
+  }
+  return withThoseThatName(refused, candidates);
+}
+
 /** What the package itself contradicts, with what names a new thing of which it does. */
 export function refusedAtOnce({ refused = [] }: Package, candidates: readonly Candidate[]): Map<string, string> {
   const all = new Map(refused.map((one) => [one.id, `${placeOf(one)}: ${one.id}, ${one.reason}`]));
   const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
   return new Map([...all, ...withThoseThatName(new Map([...all].filter(([id]) => fresh.has(id))), candidates)]);
+}
+
+const NOT_CALLED = 'which what it says would not be called, or would say only in part';
+
+/** The ids of changes and powers follow from what they say. */
+function misnamed({ kind, fact, id }: Candidate): string {
+  const text = (name: string): string => String(fact[name] ?? '');
+  const name =
+    kind === 'amendments'
+      ? // The values have the shape of their kind.
+        amendmentId(
+          text('by'),
+          text('target'),
+          text('kind') as AmendmentKind,
+          (fact['aspect'] ?? 'TEXT') as AmendmentAspect,
+        )
+      : kind === 'competences'
+        ? competenceId(text('provision'), text('body'), text('role') as CompetenceRole)
+        : id;
+  return name === id ? NOT_CALLED : `which is called ${name} by what it says: give it that id, or mend what it says`;
 }
 
 const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string =>

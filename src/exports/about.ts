@@ -10,8 +10,11 @@ export const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
+/** How an export says that it leaves nothing out. */
+export const THE_WHOLE = 'the whole graph';
+
 /** One sentence for a comment or a description. */
-export function describePart({ revision, selection }: Part): string {
-  const part = isWhole(selection) ? 'the whole graph' : `the part ${decodeURIComponent(selectionQuery(selection))}`;
+export function describePart({ revision, selection }: Pick<Part, 'revision' | 'selection'>): string {
+  const part = isWhole(selection) ? THE_WHOLE : `the part ${decodeURIComponent(selectionQuery(selection))}`;
   return `${TITLE}; ${part}, revision ${revision}; ${CREATOR}, ${LICENCE.title} (${LICENCE.url}).`;
 }

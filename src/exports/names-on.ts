@@ -120,7 +120,11 @@ function atNearest(places: readonly string[], amendments: readonly Amendment[]):
 
 const changeOf = ({ inForceOn, inForceLatest }: Amendment): Change => ({ on: inForceOn, latest: inForceLatest });
 
-/** Which of several changes gave the name is not known: it is certain once the last of them is in force. */
+/**
+ * Which of several changes gave the name is not known: it is certain once the last of them is in force. What bounds a
+ * change has been gathered by the dataset already (editions that show it, what took force with it, editions of the act
+ * that made it); where that is nothing, the doubt has no end until the next name: a later day shows no more than the first.
+ */
 function doubtOf({ earliest, by }: Renaming, changes: readonly Change[], on: LocalDate): NameDoubt | null {
   const ends = changes.map((change) => change.on ?? change.latest);
   // Without a change on record there is the earliest day alone.

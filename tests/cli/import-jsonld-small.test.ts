@@ -1,7 +1,11 @@
 /** What comes back of the linked data of a small dossier: nothing that a colleague said is lost without a word. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildDataset } from '../../src/dataset/build.ts';
 import { Colleague, LAW_101, LAW_126, whole } from '../support/colleague.ts';
+import { PYTHON, present } from '../support/examples.ts';
+import { exported, python, storeOf } from '../support/exported.ts';
 import { art, LAW, OLDEST } from '../support/facts.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -26,6 +30,17 @@ function send(...nodes: readonly Node[]) {
   writeFileSync(colleague.sentJsonld, JSON.stringify({ '@context': context, '@graph': nodes }, null, 1));
   return colleague.import(colleague.sentJsonld);
 }
+
+test.each([
+  { on: '2009-02-20' },
+  { on: '2013-06-24' },
+  { act: LAW, on: '2009-03-01' },
+  { from: '2010-01-01', to: '2014-01-01' },
+])('a part that nobody changed adds nothing, whatever depends on its days: %o', async (asked) => {
+  const store = await storeOf(buildDataset(whole()));
+  await exported('jsonld', store, colleague.sentJsonld, asked);
+  expect(await colleague.import(colleague.sentJsonld)).toEqual({ out: NOTHING, err: '' });
+});
 
 test('a new act keeps its publication and its day of force', async () => {
   const { out, err } = await send({
@@ -114,28 +129,6 @@ const POWER: Node = {
 
 test.each<[string, Node, RegExp]>([
   ['a power from a day that no change explains', { ...POWER, 'zan:inForceOn': '2014-01-01' }, /start_on 2014-01-01/],
-  [
-    'a body from a day that may be a bound',
-    {
-      '@id': u('body:new'),
-      '@type': 'zan:Body',
-      'zan:bodyKind': 'zan:BodyKind-TYPE',
-      'skos:prefLabel': { ru: 'новый' },
-      'zan:notBefore': '2009-03-02',
-      'zan:supportedBy': PLACE,
-    },
-    /body:new, whose exists_from 2009-03-02 may be the earliest day alone/,
-  ],
-  [
-    'an act with a title from such a day',
-    {
-      '@id': u(ACT),
-      '@type': 'eli:LegalResource',
-      'zan:datedName': { '@type': 'zan:DatedName', 'rdfs:label': { ru: 'О' }, 'zan:notBefore': '2015-01-01' },
-      'zan:supportedBy': PLACE,
-    },
-    /act:\S+, whose valid_from 2015-01-01 may be the earliest day alone/,
-  ],
 ])('%s is not taken, and said not to be', async (_, node, sentence) => {
   const { out, err } = await send(node);
   expect(err).toBe('');
@@ -143,19 +136,264 @@ test.each<[string, Node, RegExp]>([
   expect(out).toMatch(sentence);
 });
 
-test('a title of a held act from such a day is not written as one of all time', async () => {
+/** A body with a name until a day and another from it. */
+const body = (days: Node, ...names: readonly Node[]): Node => ({
+  '@id': u('body:new'),
+  '@type': 'zan:Body',
+  'zan:bodyKind': 'zan:BodyKind-TYPE',
+  ...(names.length > 0 ? { 'zan:datedName': names } : { 'skos:prefLabel': { ru: 'новый' } }),
+  ...days,
+  'zan:supportedBy': PLACE,
+});
+const named = (ru: string, days: Node): Node => ({ '@type': 'zan:DatedName', 'rdfs:label': { ru }, ...days });
+const bodyNow = async () => (await colleague.dataset()).entities.Body.find(({ id }) => id === 'body:new');
+
+describe('the days of names and of the life of a body', () => {
+  test('come back with the acts from which they follow', async () => {
+    const { out, err } = await send(
+      body(
+        { 'zan:notBefore': '2009-03-02', 'zan:notBeforeBy': u(LAW_126) },
+        named('а', { 'zan:atLeastUntil': '2013-06-24', 'zan:atLeastUntilBy': u(LAW_101) }),
+        named('б', { 'zan:notBefore': '2013-06-24', 'zan:notBeforeBy': u(LAW_101) }),
+      ),
+    );
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect(await bodyNow()).toMatchObject({
+      existsFrom: '2009-03-02',
+      existsFromBy: LAW_126,
+      names: [
+        { ru: 'а', to: '2013-06-24', toBy: LAW_101 },
+        { ru: 'б', from: '2013-06-24', fromBy: LAW_101 },
+      ],
+    });
+  });
+
+  test('are the days themselves where no act is named, of titles as of bodies', async () => {
+    const title = named('О', { 'zan:notBefore': '2015-01-01' });
+    const { out, err } = await send(body({ 'zan:notBefore': '2009-03-02' }), { ...NEW_ACT, 'zan:datedName': title });
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect(await bodyNow()).toMatchObject({ existsFrom: '2009-03-02', existsFromBy: null });
+    expect(await actNow(ACT)).toMatchObject({ titles: [{ ru: 'О', from: '2015-01-01' }] });
+  });
+
+  test('that do not follow from the act are not taken', async () => {
+    const { out } = await send(body({ 'zan:notBefore': '2010-01-01', 'zan:notBeforeBy': u(LAW_126) }));
+    expect(out).toMatch(/line \d+: body:new, whose exists_from 2010-01-01 .* \(they give 2009-03-02\)/);
+  });
+
+  test('of an act that changed nothing there keep that row out, and no other', async () => {
+    const heading = named('О', { 'zan:notBefore': '2009-03-02', 'zan:notBeforeBy': u(LAW_126) });
+    const { out, err } = await send(
+      {
+        '@id': u(art('7')),
+        '@type': 'eli:LegalResourceSubdivision',
+        'zan:datedName': heading,
+        'zan:supportedBy': PLACE,
+      },
+      body({}),
+    );
+    expect(err).toBe('');
+    expect(out).toContain('colleague adds 1 bodies, 1 corrections.');
+    expect(out.match(/Not taken.*/g)).toEqual([
+      expect.stringMatching(/line \d+: headings of \S+#art_7: No event on record shows \S+126 changing \S+#art_7; add/),
+    ]);
+  });
+
+  test('are not taken from a file whose context has no word for the act: they may be the earliest alone', async () => {
+    const { 'zan:notBeforeBy': _, 'zan:atLeastUntilBy': __, ...older } = context;
+    const title = { ...NEW_ACT, '@id': u(LAW_101), 'zan:datedName': named('О', { 'zan:notBefore': '2015-01-01' }) };
+    const { 'eli:number': ___, ...held }: Node = title;
+    const nodes = [body({ 'zan:notBefore': '2009-03-02' }), held];
+    writeFileSync(colleague.sentJsonld, JSON.stringify({ '@context': older, '@graph': nodes }, null, 1));
+    const { out, err } = await colleague.import(colleague.sentJsonld);
+    expect(err).toBe('');
+    expect(out).toContain('colleague adds 1 corrections.');
+    expect(out).toMatch(/line \d+: body:new, whose exists_from 2009-03-02 may be the earliest day alone/);
+    expect(out).toMatch(/line \d+: act:\S+101, whose valid_from 2015-01-01 may be the earliest day alone/);
+    expect(await actNow(LAW_101)).toMatchObject({ titles: [] });
+  });
+});
+
+describe('words that follow from others are told where they say otherwise, with what to change', () => {
+  test.each<[string, Node, RegExp]>([
+    [
+      'a label',
+      { '@id': u(LAW_101), 'rdfs:label': { ru: 'Закон о МСУ' } },
+      /rdfs:label of act:\S+101 \(\S+, line \d+\), .*; change the eli:number/,
+    ],
+    [
+      'a part told of the whole',
+      { '@id': u(LAW), 'eli:has_part': u(art('9')) },
+      /eli:has_part of act:\S+148 .*: say eli:is_part_of of the part/,
+    ],
+    ['a day of force', { '@id': u(LAW_101), 'eli:in_force': 'eli:InForce-notInForce' }, /eli:in_force of act:\S+101 /],
+    [
+      'an author',
+      { '@id': u(LAW_101), 'eli:passed_by': u('body:akim') },
+      /eli:passed_by of act:\S+101 .*: add a zan:Decision/,
+    ],
+    [
+      'a jurisdiction',
+      { '@id': u(LAW_101), 'eli:jurisdiction': 'http://example.org/DEU' },
+      /eli:jurisdiction of act:\S+101 /,
+    ],
+    ['a local id', { '@id': u(LAW_101), 'eli:id_local': '101' }, /eli:id_local of act:\S+101 /],
+  ])('%s', async (_, node, sentence) => {
+    const { out, err } = await send({ '@type': 'eli:LegalResource', ...node });
+    expect(err).toBe('');
+    expect(out.split('\n')).toEqual([NOTHING, expect.stringMatching(sentence)]);
+  });
+
+  test('the title of a text of an act, and what the file says of itself', async () => {
+    const text = readFileSync(colleague.wholeJsonld, 'utf8');
+    const changed = text
+      .replace('"eli:title":{"ru":"О поправках"}', '"eli:title":{"ru":"О поправке"}')
+      .replace('"dc:creator":"The zangraph authors"', '"dc:creator":"Me"');
+    writeFileSync(colleague.sentJsonld, changed);
+    const { out } = await colleague.import(colleague.sentJsonld);
+    expect(out.split('\n')).toEqual([
+      NOTHING,
+      expect.stringMatching(/dc:creator of dataset:\S+ .*: it tells of the export/),
+      expect.stringMatching(/eli:title of expression:ru:act:\S+126 .*: change the dcterms:title of the act/),
+    ]);
+  });
+
+  test('not where the same is told the other way round, or of what is not taken', async () => {
+    const part = { '@id': u(art('6')), '@type': 'eli:LegalResourceSubdivision', 'eli:is_part_of': u(LAW) };
+    const whole = { '@id': u(LAW), '@type': 'eli:LegalResource', 'eli:has_part': u(art('6')) };
+    expect((await send(part, whole)).out).toBe(NOTHING);
+    const { out } = await send({ ...NEW_ACT, 'rdfs:label': { ru: 'Поправки' }, 'zan:publishedIn': 'Казправда' });
+    expect(out).not.toContain('rdfs:label');
+  });
+});
+
+test('nothing that a node is said to be, and no text in another language, is lost without a word', async () => {
   const { out, err } = await send({
-    '@id': u(LAW_101),
-    '@type': 'eli:LegalResource',
-    'zan:datedName': { '@type': 'zan:DatedName', 'rdfs:label': { ru: 'О' }, 'zan:notBefore': '2015-01-01' },
-    'zan:supportedBy': PLACE,
+    ...NEW_ACT,
+    '@type': ['eli:LegalResource', 'http://example.org/Statute'],
+    'dcterms:title': { ru: 'О поправках', de: 'Über Änderungen' },
   });
   expect(err).toBe('');
-  expect(out).toContain('colleague adds 1 corrections.');
-  expect(out.match(/Not taken.*/g)).toEqual([
-    expect.stringMatching(/line \d+: act:\S+101, whose valid_from 2015-01-01 may be the earliest day alone/),
-  ]);
-  expect(await actNow(LAW_101)).toMatchObject({ titles: [] });
+  expect(out).toContain('Not taken: that 1 nodes are a http://example.org/Statute as well');
+  expect(out).toMatch(/Not taken: 1 texts of dcterms:title in "de": .*line \d+\)/);
+  expect(await actNow(ACT)).toMatchObject({ titles: [{ ru: 'О поправках' }] });
+});
+
+describe('the same in other forms of JSON-LD', () => {
+  const TITLE = `${'http://purl.org/dc/terms/'}title`;
+  const zan = (name: string): string => `urn:zangraph:vocabulary#${name}`;
+  const whole = {
+    '@id': u(ACT),
+    '@type': ['http://data.europa.eu/eli/ontology#LegalResource'],
+    [TITLE]: [{ '@language': 'ru', '@value': 'О поправках' }],
+    [zan('supportedBy')]: [{ '@id': '_:N1' }],
+  };
+  const place = {
+    '@id': '_:N1',
+    '@type': [zan('Evidence')],
+    'http://purl.org/dc/terms/source': [{ '@id': u(OLDEST) }],
+    [zan('locator')]: [{ '@value': 'с. 5' }],
+    [zan('confidence')]: [{ '@id': zan('Confidence-UNVERIFIED') }],
+  };
+  const own = {
+    title: { '@id': TITLE, '@container': '@language' },
+    id: '@id',
+    e: 'http://data.europa.eu/eli/ontology#',
+    z: 'urn:zangraph:vocabulary#',
+  };
+  test.each<[string, unknown]>([
+    ['whole names and blank nodes, as rdflib writes them', [whole, place]],
+    ['in a graph with a name', [{ '@id': 'urn:x-rdflib:default', '@graph': [place, whole] }]],
+    [
+      'names of one’s own',
+      {
+        '@context': own,
+        '@graph': [
+          {
+            id: u(ACT),
+            '@type': 'e:LegalResource',
+            title: { ru: 'О поправках' },
+            'z:supportedBy': {
+              '@type': 'z:Evidence',
+              'http://purl.org/dc/terms/source': { id: u(OLDEST) },
+              'z:locator': 'с. 5',
+              'z:confidence': { id: zan('Confidence-UNVERIFIED') },
+            },
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_, json) => {
+    writeFileSync(colleague.sentJsonld, JSON.stringify(json, null, 1));
+    const { out, err } = await colleague.import(colleague.sentJsonld);
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    expect(await actNow(ACT)).toMatchObject({ titles: [{ ru: 'О поправках' }] });
+    expect((await colleague.dataset()).evidence.get(ACT)).toMatchObject([{ source: OLDEST, locator: 'с. 5' }]);
+  });
+});
+
+/** Reads a file, adds an alias with its evidence in a blank node, and writes it in three forms. */
+const RDFLIB = `
+import json, sys
+from rdflib import BNode, Graph, Literal, Namespace, RDF, URIRef
+source, folder, place = sys.argv[1:]
+graph = Graph().parse(source, format="json-ld") + Graph()
+graph.serialize(folder + "/same.jsonld", format="json-ld")
+graph.serialize(folder + "/prefixes.json", format="json-ld", auto_compact=True)
+zan, dcterms, skos = Namespace("urn:zangraph:vocabulary#"), Namespace("http://purl.org/dc/terms/"), Namespace("http://www.w3.org/2004/02/skos/core#")
+body, evidence = URIRef("urn:zangraph:body:akim"), BNode()
+graph.add((body, skos.altLabel, Literal("начальник")))
+graph.add((body, zan.supportedBy, evidence))
+graph.add((evidence, RDF.type, zan.Evidence))
+graph.add((evidence, dcterms.source, URIRef(place)))
+graph.add((evidence, zan.locator, Literal("с. 5")))
+graph.add((evidence, zan.confidence, zan["Confidence-UNVERIFIED"]))
+graph.serialize(folder + "/added.jsonld", format="json-ld")
+print(json.dumps(len(graph)))
+`;
+
+test.skipIf(!present(PYTHON, '-c', 'import rdflib'))(
+  'what rdflib read, added to and wrote again comes back (skipped where Python has none)',
+  async () => {
+    const { around, wholeJsonld } = colleague;
+    expect(await python(PYTHON, RDFLIB, wholeJsonld, around, u(OLDEST))).toBeGreaterThan(100);
+    for (const name of ['same.jsonld', 'prefixes.json']) {
+      const { out, err } = await colleague.import(join(around, name));
+      expect([err, out]).toEqual(['', `${name.split('.')[0]} adds nothing to the dossier.`]);
+    }
+    const { out, err } = await colleague.import(join(around, 'added.jsonld'));
+    expect([err, out.includes('Not taken')]).toEqual(['', false]);
+    const { entities, evidence } = await colleague.dataset();
+    expect(entities.Body.find(({ id }) => id === 'body:akim')?.aliases).toEqual(['глава', 'начальник']);
+    expect(evidence.get('body:akim')).toContainEqual(expect.objectContaining({ source: OLDEST, locator: 'с. 5' }));
+  },
+);
+
+test('the sides of a gap have the places that their names tell, in whatever order a file has them', async () => {
+  const graph = JSON.parse(readFileSync(colleague.wholeJsonld, 'utf8'))['@graph'] as readonly Node[];
+  const gap = graph.find((node) => node['@id'] === u('gap:one'));
+  const sides = gap?.['zan:side'];
+  expect(sides).toHaveLength(2);
+  const nodes = graph.map((node) =>
+    node === gap ? { ...node, 'zan:side': [...(sides as readonly string[])].reverse() } : node,
+  );
+  expect((await send(...nodes)).out).toBe(NOTHING);
+});
+
+test('a node without a name is told by what it is, where it hangs and its own line', async () => {
+  writeFileSync(
+    colleague.sentJsonld,
+    `{"@context":${JSON.stringify(context)},"@graph":[
+{"@id":"${u(LAW_101)}","@type":"eli:LegalResource",
+ "eli:number":"101-V",
+ "zan:supportedBy":
+  {"@type":"zan:Evidence","zan:confidence":"zan:Stance-X","zan:locator":"{ \\" }"}
+}]}`,
+  );
+  const { err } = await colleague.import(colleague.sentJsonld);
+  expect(err).toMatch(
+    /line 5: a node without @id, of type zan:Evidence, under urn:zangraph:act:\S+101 has zan:Stance-X/,
+  );
 });
 
 test.each<[string, Node]>([
@@ -211,8 +449,6 @@ test('words that are not read of a class are told, and so is what nothing names'
   const [nothing, ...left] = out.split('\n');
   expect(nothing).toBe(NOTHING);
   expect(left.map((line) => /^Not taken: (.*), of which they are not read .*line \d+\)\.$/.exec(line)?.[1])).toEqual([
-    // It has no name of its own, and so no line.
-    '1 values of zan:locator of a zan:DatedName',
     '1 values of dc:title of a eli:LegalResource',
     '1 values of rdfs:seeAlso of a eli:LegalResource',
     '2 values of eli:number of a zan:Body',
@@ -220,6 +456,7 @@ test('words that are not read of a class are told, and so is what nothing names'
     '1 values of zan:confidence of a zan:Evidence',
     '1 values of zan:locator of a zan:Evidence',
     '1 values of dcterms:title of a eli:LegalResourceSubdivision',
+    '1 values of zan:locator of a zan:DatedName',
   ]);
 });
 

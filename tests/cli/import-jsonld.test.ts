@@ -157,6 +157,18 @@ test('an added act and amendment are put in time by the dossier', async () => {
   expect(added).toMatchObject({ number: '269-V', titles: [{ ru: 'О поправках' }] });
 });
 
+const others = ADDED.filter((node) => node !== CLAIM);
+
+test('a fact about nothing is not taken, and the rest is', async () => {
+  const nothing = { ...CLAIM, 'zan:about': u('prov:kz/law/2001-01-23/148#art_999') };
+  send([...others, nothing]);
+  const { out, err } = await imported();
+  expect(err).toBe('');
+  expect(out).toContain('colleague adds 1 sources, 1 persons, 1 works.');
+  expect(out).toMatch(/Not taken: \S+colleague\.jsonld, line \d+: claim:ibraeva\.checked: .*#art_999/);
+  expect((await checkDossier(dossier)).breaches).toEqual([]);
+});
+
 test('a value that the dossier gives otherwise becomes a gap with both sides; another order of a list does not', async () => {
   const text = readFileSync(whole, 'utf8');
   const levels = /"zan:level":\["([^"]+)","([^"]+)"/;
@@ -187,21 +199,31 @@ test('what the dossier has no place for is left, and said to be', async () => {
 
 const withoutPlace = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([name]) => name !== 'zan:supportedBy'));
-const others = ADDED.filter((node) => node !== CLAIM);
 
 test.each<[string, () => void, RegExp]>([
   ['broken JSON', () => writeFileSync(sent, '{"@context": {}, "@graph": ['), /colleague\.jsonld is no JSON: /],
-  ['a list in place of a document', () => writeFileSync(sent, '[]'), /is no object with @context/],
+  ['a list in place of a document', () => writeFileSync(sent, '[]'), /holds no node of JSON-LD/],
   [
     'a context elsewhere',
     () => send(ADDED, { '@context': 'http://127.0.0.1:9/context.jsonld' }),
-    /has another @context .* No context is fetched/,
+    /has an @context that does not stand in it\. No context is fetched/,
   ],
   [
-    'a context with a word of its own',
-    () => send(ADDED, { '@context': { ...(context as Node), x: 'urn:x' } }),
-    /another @context/,
+    'a context that brings another',
+    () => send(ADDED, { '@context': { ...(context as Node), '@import': 'http://127.0.0.1:9/' } }),
+    /@context in which "@import" cannot be read/,
   ],
+  [
+    'a context of a word that names nothing',
+    () => send(ADDED, { '@context': { ...(context as Node), x: '__proto__' } }),
+    /@context in which "x" cannot be read/,
+  ],
+  [
+    'a context with maps by names',
+    () => send(ADDED, { '@context': { ...(context as Node), x: { '@id': 'urn:x', '@container': '@id' } } }),
+    /@context in which "x" cannot be read/,
+  ],
+  ['a prefix without a context', () => send(ADDED, {}), /has \w+:\w+, of which no @context tells the prefix/],
   ['a context within', () => send([{ '@context': 'http://127.0.0.1:9/', ...CLAIM }]), /a second @context/],
   [
     'a key of prototypes',
@@ -233,12 +255,25 @@ test.each<[string, () => void, RegExp]>([
     () => send([...others, { ...CLAIM, 'zan:about': 'http://example.org/x' }]),
     /names http:\/\/example\.org\/x/,
   ],
-  ['a value of no list', () => send([...others, { ...CLAIM, 'zan:stance': 'zan:Stance-SHOUTS' }]), /line \d+: stance/],
-  ['a fact without evidence', () => send([...others, withoutPlace(CLAIM)]), /line \d+: evidence/],
   [
-    'a fact about nothing',
-    () => send([...others, { ...CLAIM, 'zan:about': u('prov:kz/law/2001-01-23/148#art_999') }]),
-    /art_999/,
+    'a value of no list',
+    () => send([...others, { ...CLAIM, 'zan:stance': 'zan:Stance-SHOUTS' }]),
+    /line \d+: claim:\S+: "stance"/,
+  ],
+  [
+    'a fact without evidence',
+    () => send([...others, withoutPlace(CLAIM)]),
+    /line \d+: claim:\S+: "evidence" is missing/,
+  ],
+  [
+    'a text without a language',
+    () => send([...others, { ...CLAIM, 'dcterms:description': { '@none': 'так' } }]),
+    /line \d+: \S+ has a text of dcterms:description without a language/,
+  ],
+  [
+    'a fact in no name of zangraph',
+    () => send([...others, { ...CLAIM, '@id': '_:claim' }]),
+    /line \d+: a node without @id, of type zan:Claim has no @id that begins with "urn:zangraph:"/,
   ],
   [
     'a huge file',

@@ -525,6 +525,30 @@ describe('the days of names and of the life of a body', () => {
     expect(out).toMatch(/bodies\.csv, line \d+: body:new, whose exists_from 2010-01-01 .* \(they give 2009-03-02\)/);
   });
 
+  test('of an act that changed nothing there keep those rows out, each with the reason, and no other', async () => {
+    colleague.add('headings', {
+      provision: art('7'),
+      position: '1',
+      ru: 'О',
+      valid_from: '2009-03-02',
+      valid_from_by: LAW_126,
+    });
+    colleague.support(art('7'), 'заголовок');
+    const provision = `${LAW.replace('act:', 'prov:')}#art_8`;
+    colleague.add('provisions', { id: provision, kind: 'ARTICLE', number: '8', e_id: 'art_8' });
+    colleague.add('headings', { provision, position: '1', ru: 'Р', valid_to: '2009-03-02', valid_to_by: LAW_126 });
+    colleague.support(provision);
+    body({ name_ru: 'а' });
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toContain('colleague adds 1 bodies, 1 corrections.');
+    expect(out.match(/Not taken.*/g)?.toSorted()).toEqual([
+      expect.stringMatching(/headings\.csv, line \d+: headings of \S+#art_7: No event on record shows \S+126 changing/),
+      expect.stringMatching(/provisions\.csv, line \d+: \S+#art_8: No event on record shows \S+126 changing \S+#art_8/),
+    ]);
+    expect((await colleague.dataset()).evidence.get(art('7'))?.map(({ locator }) => locator)).toContain('заголовок');
+  });
+
   test('are not taken from tables that do not tell whether they are bounds', async () => {
     const old = readFileSync(colleague.table('bodies'), 'utf8').replaceAll('exists_from_by', 'x');
     body({});

@@ -196,18 +196,6 @@ test.each([
     /persons\.csv, line \d+: /,
   ],
   [
-    'a fact about nothing',
-    () => {
-      addClaim();
-      add('claims_about', {
-        claim: 'claim:ibraeva.checked',
-        position: '2',
-        thing: 'prov:kz/law/2001-01-23/148#art_999',
-      });
-    },
-    /art_999/,
-  ],
-  [
     'a table cut in the middle',
     () => writeFileSync(table('works'), 'id,title_ru\n"work:x'),
     /works\.csv is no table in CSV/,

@@ -14,6 +14,7 @@ import {
   art,
   type DossierInput,
   dossier,
+  edition,
   evidence,
   LAW,
   MIDDLE,
@@ -229,6 +230,23 @@ describe('the name of a body', () => {
 
     expect(await shown(store, BODY, '2009-07-01')).toBeUndefined();
     expect(await shown(store, BODY, '2009-09-01')).toBe('Новый');
+  });
+
+  test('stays open for good where nothing shows the act in force, and until the first edition of it else', async () => {
+    const founding = 'act:kz/law/2009-06-01/500';
+    const late = '2024-01-01';
+    const bodies = [body({ by: founding })];
+    const unknown = await graphOf({ bodies, acts: [act(founding)] });
+    const shownLater = await graphOf({
+      bodies,
+      acts: [act(founding)],
+      sources: [edition('source:zan/500/2012-01-01/ru', { wordingOf: founding })],
+    });
+
+    expect(await shown(unknown, BODY, late)).toBeUndefined();
+    expect(await doubt(unknown, BODY, late)).toEqual({ earliest: '2009-06-01', latest: null, by: founding });
+    expect(await shown(shownLater, BODY, '2011-12-31')).toBeUndefined();
+    expect(await shown(shownLater, BODY, '2012-01-01')).toBe('Новый');
   });
 
   test('is both in Akoma Ntoso while either may hold', async () => {

@@ -41,12 +41,32 @@ test('an act tells its days and record, and names its articles by id', async () 
 test('templates are listed; a provision stands as it is today, with how sure that is', async () => {
   const { resourceTemplates } = await client.listResourceTemplates();
   expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+    'zangraph://act/{+path}{?lang}',
     'zangraph://act/{+path}',
+    'zangraph://provision/{+path}{?lang}',
     'zangraph://provision/{+path}',
   ]);
   const text = await read('zangraph://provision/kz/law/2001-01-23/148/art_39-3');
   expect(text).toContain('**ст. 39-3 Закона от 23.01.2001 № 148-II**');
   expect(text).toMatch(/CERTAIN|BEYOND RECORD/);
+});
+
+test('a resource is in the language that its address names, and in Russian without one', async () => {
+  const act = 'zangraph://act/kz/law/2001-01-23/148';
+  expect(await read(`${act}?lang=ru`)).toBe(await read(act));
+  const kazakh = await read(`${act}?lang=kk`);
+  expect(kazakh).toContain('жергілікті');
+  expect(kazakh).toContain('https://law.example.org/kk/act/kz/law/2001-01-23/148');
+  const english = await read('zangraph://provision/kz/law/2001-01-23/148/art_39-3?lang=en');
+  expect(english).toMatch(/\*\*[Aa]rt\S* 39-3 /);
+  expect(english).toContain('https://law.example.org/en/provision/');
+  await expect(read(`${act}?lang=de`)).rejects.toThrow('There is no language "de"; there are ru, kk, en.');
+});
+
+test('languages are completed', async () => {
+  const ref = { type: 'ref/resource', uri: 'zangraph://act/{+path}{?lang}' } as const;
+  const { completion } = await client.complete({ ref, argument: { name: 'lang', value: 'k' } });
+  expect(completion.values).toEqual(['kk']);
 });
 
 test.each([

@@ -36,7 +36,7 @@ const disagree = ([own, eli]: Told): boolean => own !== '' && eli !== '' && own 
 const oneOf = (told: Told): string => (disagree(told) ? '' : told[0] || told[1]);
 
 /** Days that a node gives in two ways. */
-export function contradictionsOf(of: Subject, file: string): readonly Refused[] {
+export function contradictionsOf(of: Subject): readonly Refused[] {
   const sentences = [
     ...(disagree(begun(of))
       ? [
@@ -49,5 +49,10 @@ export function contradictionsOf(of: Subject, file: string): readonly Refused[] 
         ]
       : []),
   ];
-  return sentences.map((sentence) => ({ id: of.id, file, line: of.node.line, reason: `whose ${sentence}` }));
+  return sentences.map((sentence) => ({
+    id: of.id,
+    file: of.node.file,
+    line: of.node.line,
+    reason: `whose ${sentence}`,
+  }));
 }

@@ -1,51 +1,68 @@
 /** The nodes of a document, each once, with all that the document says of it wherever that stands. */
 import jsonld from 'jsonld';
+import { short } from '../../exports/rdf/node-object.ts';
 import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { sortedBy } from '../../model/order.ts';
+import type { Placed } from '../package.ts';
+import { type Json, type Merged, merged, type Term, UNNAMED } from './merged.ts';
 
-/** A value as JSON-LD expands it. */
-export interface Term {
-  readonly '@id'?: string;
-  readonly '@value'?: string | number | boolean;
-  readonly '@language'?: string;
-}
-
-export interface NodeObject {
+export interface NodeObject extends Placed {
   readonly iri: string;
+  /** For messages: its IRI, else what it is and where it hangs. */
+  readonly name: string;
   /** Whole IRIs. */
   readonly types: readonly string[];
   /** By whole IRIs. */
   readonly values: ReadonlyMap<string, readonly Term[]>;
-  /** The line of the file that first says its `@id`; 1 where none does. */
-  readonly line: number;
 }
 
 /** Nodes by IRI, in the order in which the file names them. Throws SOURCE_UNREADABLE for what is no JSON-LD. */
-export async function nodeMap(document: object, text: string, file: string): Promise<ReadonlyMap<string, NodeObject>> {
-  const lines = linesOf(text);
-  const nodes = (await flat(document, file)).map((node): NodeObject => {
-    const { '@id': iri = '', '@type': types = [], ...values } = node;
-    // The types of what JSON-LD flattens are fixed by its algorithm; the library declares them as any object.
-    return {
-      iri: iri as string,
-      types: types as readonly string[],
-      values: new Map(Object.entries(values as Readonly<Record<string, readonly Term[]>>)),
-      line: lines.get(iri as string) ?? 1,
-    };
+export async function nodeMap(document: object, file: string): Promise<ReadonlyMap<string, NodeObject>> {
+  const bare = merged((await expandedOf(document, file)).flatMap(inGraph));
+  const named = namesOf(bare);
+  const nodes = bare.map(({ iri, types, values, line }): NodeObject => {
+    return { iri, types, values, name: named.get(iri) ?? short(iri), file, line };
   });
   return new Map(sortedBy(nodes, ({ line }) => String(line).padStart(9, '0')).map((node) => [node.iri, node]));
 }
 
-async function flat(document: object, file: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+/** What nodes without a name are, and what they hang on. */
+function namesOf(nodes: readonly Merged[]): ReadonlyMap<string, string> {
+  const under = new Map<string, string>();
+  for (const { iri, values } of nodes) {
+    for (const terms of values.values()) {
+      for (const { '@id': to } of terms) if (to?.startsWith(UNNAMED) && !under.has(to)) under.set(to, iri);
+    }
+  }
+  const unnamed = nodes.filter(({ iri }) => iri.startsWith(UNNAMED));
+  return new Map(
+    unnamed.map(({ iri, types }) => {
+      const type = types.length === 0 ? '' : `, of type ${types.map(short).join(', ')}`;
+      const parent = under.get(iri);
+      const where = parent === undefined ? '' : `, under ${parent.startsWith(UNNAMED) ? 'another' : short(parent)}`;
+      return [iri, `a node without @id${type}${where}`];
+    }),
+  );
+}
+
+async function expandedOf(document: object, file: string): Promise<readonly Json[]> {
   try {
     // `safe` refuses what JSON-LD would leave out without a word: a key that is no IRI, a name that is relative.
     const options = { safe: true, documentLoader: refuseToFetch };
-    const nodes = await jsonld.flatten(document as jsonld.JsonLdDocument, undefined, options);
-    return nodes as unknown as readonly Readonly<Record<string, unknown>>[];
+    // The types of what JSON-LD expands are fixed by its algorithm; the library declares them as any object.
+    return (await jsonld.expand(document as jsonld.JsonLdDocument, options)) as unknown as readonly Json[];
   } catch (cause) {
     throw new ZangraphError('SOURCE_UNREADABLE', `${file} ${reasonOf(cause)} Nothing was taken.`, { cause });
   }
+}
+
+/** The nodes of a graph with a name, as rdflib writes the default one, stand as if it had none. */
+function inGraph(node: Json): readonly Json[] {
+  const { '@graph': graph, ...others } = node;
+  if (!Array.isArray(graph)) return [node];
+  const { '@id': _, '@index': __, ...said } = others;
+  return [...(graph as readonly Json[]), ...(Object.keys(said).length > 0 ? [others] : [])];
 }
 
 async function refuseToFetch(url: string): Promise<never> {
@@ -62,17 +79,6 @@ function reasonOf(cause: unknown): string {
   const named = Object.values(about?.details ?? {}).find((value) => typeof value === 'string');
   const reason = (about?.message ?? message).replace(/\.$/, '');
   return `is not JSON-LD that can be read whole: ${reason}${named === undefined ? '' : ` ("${String(named).slice(0, 100)}")`}.`;
-}
-
-function linesOf(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const [i, line] of text.split('\n').entries()) {
-    for (const [, literal = '""'] of line.matchAll(/"@id"\s*:\s*("(?:[^"\\]|\\.)*")/g)) {
-      const iri = String(JSON.parse(literal));
-      if (!lines.has(iri)) lines.set(iri, i + 1);
-    }
-  }
-  return lines;
 }
 
 // Object.keys forgets that the keys are properties.

@@ -3,7 +3,7 @@
  * does not tell is left empty, which contradicts nothing. The order of a list is that in which the file writes it.
  */
 import { BETWEEN } from '../../exports/columns.ts';
-import { webAddress } from '../../exports/rdf/iri.ts';
+import { idOf, webAddress } from '../../exports/rdf/iri.ts';
 import { type ClassName, expanded, type Property } from '../../exports/rdf/properties.ts';
 import { WORK_CLASS } from '../../exports/rdf/scholarship.ts';
 import type { TableName } from '../../exports/tables/table.ts';
@@ -31,14 +31,23 @@ function evidence(owner: string, subject: Subject): readonly MadeRow[] {
   ]);
 }
 
+/**
+ * The days of a name or a body, each with the act from which it follows; without the columns of the acts where the file
+ * has no words for them.
+ */
+function lasting(of: Subject, name: 'valid' | 'exists'): Row {
+  const days = { [`${name}_from`]: of.one('zan:notBefore'), [`${name}_to`]: of.one('zan:atLeastUntil') };
+  const acts = {
+    [`${name}_from_by`]: of.ref('zan:notBeforeBy'),
+    [`${name}_to_by`]: of.ref('zan:atLeastUntilBy'),
+  };
+  return of.namesActs ? { ...days, ...acts } : days;
+}
+
 /** Dated names where there are any, one of which is shown; else the one that is shown. */
 function names(table: TableName, owner: Row, subject: Subject, shown: Property): readonly MadeRow[] {
   const dated = sortedBy(subject.nodes('zan:datedName'), (name) => name.one('zan:notBefore'));
-  const rows = dated.map((name) => ({
-    ...name.text('rdfs:label'),
-    valid_from: name.one('zan:notBefore'),
-    valid_to: name.one('zan:atLeastUntil'),
-  }));
+  const rows = dated.map((name) => ({ ...name.text('rdfs:label'), ...lasting(name, 'valid') }));
   const text = subject.text(shown);
   const isShown = (name: Row): boolean => Object.entries(text).every(([key, cell]) => name[key] === cell);
   const told = Object.values(text).some(Boolean);
@@ -128,8 +137,7 @@ const body = (of: Subject): readonly MadeRow[] => {
     id: of.id,
     kind: of.term('zan:bodyKind', 'BodyKind'),
     levels: of.terms('zan:level', 'GovernmentLevel').join(BETWEEN),
-    exists_from: of.one('zan:notBefore'),
-    exists_to: of.one('zan:atLeastUntil'),
+    ...lasting(of, 'exists'),
   };
   return [
     ['bodies', row],
@@ -233,13 +241,30 @@ const gap = (of: Subject): readonly MadeRow[] => {
     ...of.text('dcterms:description', 'reason_'),
     source: of.ref('dcterms:source'),
   };
-  const sides = of.nodes('zan:side').flatMap((side, i): readonly MadeRow[] => {
+  const sides = placed(of.nodes('zan:side'), of.id).flatMap(({ side, i }): readonly MadeRow[] => {
     const id = hanging('GapSide', of.id, 'sides', i);
     const told = { id, gap: of.id, position: String(i + 1), value: side.one('rdf:value') };
     return [['gap_sides', told], ...evidence(id, side)];
   });
   return [['gaps', row], ...sides];
 };
+
+/** Triples have no order: a side has its place in its name, `side:2:gap:…`; one without such a name comes after those. */
+function placed(sides: readonly Subject[], gap: string): readonly { readonly side: Subject; readonly i: number }[] {
+  const places = sides.map(({ node }) => {
+    const [, place, of] = /^side:([1-9]\d{0,5}):(.*)$/s.exec(idOf(node.iri) ?? '') ?? [];
+    return of === gap ? Number(place) - 1 : null;
+  });
+  const taken = new Set(places);
+  let next = 0;
+  return sides.map((side, n) => {
+    const place = places[n] ?? null;
+    if (place !== null) return { side, i: place };
+    while (taken.has(next)) next += 1;
+    taken.add(next);
+    return { side, i: next };
+  });
+}
 
 const decision = (of: Subject): readonly MadeRow[] => {
   const row = {

@@ -24,9 +24,9 @@ const BACK: readonly (readonly [Property, BareStep['type']])[] = [
   ['bibo:cites', 'CITED_BY'],
 ];
 
-export function stepsOf(subject: Subject, file: string): readonly BareStep[] {
+export function stepsOf(subject: Subject): readonly BareStep[] {
   const { node } = subject;
-  const place = { file, line: node.line };
+  const place = { file: node.file, line: node.line };
   const of = (property: Property): readonly string[] =>
     node.values.has(expanded(property)) ? subject.refs(property) : [];
   return [

@@ -3,16 +3,23 @@ import { idOf, iriOf } from '../../exports/rdf/iri.ts';
 import { short } from '../../exports/rdf/node-object.ts';
 import { concept, expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
-import type { NodeObject, Term } from './node-map.ts';
+import { placeOf } from '../package.ts';
+import type { Term } from './merged.ts';
+import type { NodeObject } from './node-map.ts';
 
-type Nodes = ReadonlyMap<string, NodeObject>;
-
-/** By the IRI of each node, the whole IRIs of the properties that were read of it. */
-export type Read = Map<string, Set<string>>;
+/** What a file holds, and what was read of it. */
+export interface Reading {
+  readonly nodes: ReadonlyMap<string, NodeObject>;
+  /** By the IRI of each node, the whole IRIs of the properties that were read of it. */
+  readonly read: Map<string, Set<string>>;
+  /** Whether a day without an act beside it is the day itself. */
+  readonly namesActs: boolean;
+}
 
 export interface Subject {
   readonly node: NodeObject;
   readonly id: string;
+  readonly namesActs: boolean;
   /** The one value, as a text; an empty text where none is given. */
   one(property: Property): string;
   many(property: Property): readonly string[];
@@ -30,16 +37,15 @@ export interface Subject {
   leave(property: Property): void;
 }
 
-/** Every failure is SOURCE_UNREADABLE with file, line and property. Keeps in `read` what is read of which node. */
-export function subjectOf(node: NodeObject, nodes: Nodes, file: string, read: Read): Subject {
+/** Every failure is SOURCE_UNREADABLE with file, line and property. Keeps in `reading` what is read of which node. */
+export function subjectOf(node: NodeObject, reading: Reading): Subject {
+  const { nodes, read } = reading;
   const own = read.get(node.iri) ?? new Set();
   read.set(node.iri, own);
   const refuse = (sentence: string): never => {
-    throw new ZangraphError(
-      'SOURCE_UNREADABLE',
-      `${file}, line ${node.line}: ${short(node.iri)} ${sentence}. Nothing was taken.`,
-    );
+    throw new ZangraphError('SOURCE_UNREADABLE', `${placeOf(node)}: ${node.name} ${sentence}. Nothing was taken.`);
   };
+  const called = (iri: string): string => nodes.get(iri)?.name ?? iri;
   const all = (property: Property): readonly Term[] => {
     own.add(expanded(property));
     return node.values.get(expanded(property)) ?? [];
@@ -54,7 +60,8 @@ export function subjectOf(node: NodeObject, nodes: Nodes, file: string, read: Re
   const refs = (property: Property): readonly string[] =>
     many(property).map(
       (iri) =>
-        identifierOf(iri, nodes) ?? refuse(`names ${iri} by ${property}; names of things begin with "${iriOf('')}"`),
+        identifierOf(iri, nodes) ??
+        refuse(`names ${called(iri)} by ${property}; names of things begin with "${iriOf('')}"`),
     );
   const terms = (property: Property, list: string): readonly string[] => {
     const start = concept(list, '');
@@ -66,8 +73,9 @@ export function subjectOf(node: NodeObject, nodes: Nodes, file: string, read: Re
   };
   return {
     node,
+    namesActs: reading.namesActs,
     get id() {
-      const id = identifierOf(node.iri, nodes) ?? refuse(`is no name of a thing, which begins with "${iriOf('')}"`);
+      const id = identifierOf(node.iri, nodes) ?? refuse(`has no @id that begins with "${iriOf('')}", as things have`);
       return iriOf(id) === node.iri ? id : refuse(`has the dcterms:identifier "${id}" of another thing`);
     },
     one: (property) => only(many(property), property),
@@ -77,26 +85,32 @@ export function subjectOf(node: NodeObject, nodes: Nodes, file: string, read: Re
     term: (property, list) => only(terms(property, list), property),
     terms,
     text(property, prefix = '') {
+      const texts = all(property);
+      if (texts.some((term) => term['@language'] === undefined)) {
+        refuse(`has a text of ${property} without a language, which is "ru", "kk" or "en"`);
+      }
       const inLanguage = (language: string) =>
-        all(property).flatMap((term) => (term['@language'] === language ? [String(term['@value'])] : []));
+        texts.flatMap((term) => (languageOf(term) === language ? [String(term['@value'])] : []));
       return Object.fromEntries(
-        ['ru', 'kk', 'en'].map((language) => [
-          `${prefix}${language}`,
-          only(inLanguage(language), `${property} in ${language}`),
-        ]),
+        LANGUAGES.map((language) => [`${prefix}${language}`, only(inLanguage(language), `${property} in ${language}`)]),
       );
     },
     nodes: (property) =>
       many(property).flatMap((iri) => {
         const found = nodes.get(iri);
-        return found === undefined ? [] : [subjectOf(found, nodes, file, read)];
+        return found === undefined ? [] : [subjectOf(found, reading)];
       }),
     leave: (property) => void own.delete(expanded(property)),
   };
 }
 
+export const LANGUAGES: readonly string[] = ['ru', 'kk', 'en'];
+
+/** `RU` is `ru`. */
+export const languageOf = (term: Term): string => (term['@language'] ?? '').toLowerCase();
+
 /** What a node says that its id is, else what its name says. */
-function identifierOf(iri: string, nodes: Nodes): string | null {
+function identifierOf(iri: string, nodes: Reading['nodes']): string | null {
   const [stated] = nodes.get(iri)?.values.get(expanded('dcterms:identifier')) ?? [];
   return stated?.['@value'] === undefined ? idOf(iri) : String(stated['@value']);
 }

@@ -38,9 +38,10 @@ Examples:
   $ zangraph import Z010000148_ --lang kk --dossier my-law/data
   $ zangraph import --git laws.git --act 7966 --dossier my-law/data
 
-A package of tables (a ZIP, or a folder with datapackage.json) or a *.jsonld that a colleague added to comes back as
+A package of tables (a ZIP, or a folder with datapackage.json) or a *.jsonld (or *.json) that a colleague added to comes back as
 facts under read/from-NAME/, each with its evidence; a value that the dossier gives otherwise becomes a gap with both
-sides. A *.jsonld may hold what was added alone; it keeps the @context of the export, and nothing is fetched.
+sides. A *.jsonld may hold what was added alone; its @context stands in it, since none is fetched.
+A row that breaks a rule of the dossier is left out, and told with its line.
   $ zangraph import colleague.zip --dossier my-law/data
   $ zangraph import colleague.jsonld --dossier my-law/data`,
     )

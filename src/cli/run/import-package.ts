@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Additions, additionsOf, type NewFacts } from '../../additions/add.ts';
 import { disagreementsWith } from '../../additions/conflicts.ts';
+import type { Fault } from '../../additions/fault.ts';
 import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
 import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
 import { buildDataset } from '../../dataset/build.ts';
@@ -10,6 +11,7 @@ import { type Part, partOf } from '../../exports/part.ts';
 import { WHOLE } from '../../exports/selection.ts';
 import { openMemory } from '../../graph/memory/index.ts';
 import { ZangraphError } from '../../model/errors.ts';
+import { DossierError } from '../../sources/dossier/breach.ts';
 import { readDossier } from '../../sources/dossier/read-dossier.ts';
 import {
   FACT_KINDS,
@@ -22,6 +24,7 @@ import {
   type Located,
 } from '../../sources/facts.ts';
 import { writeFactFile } from '../../sources/import/write-facts.ts';
+import { faultsIn } from '../import-faults.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** Whether a path is a package rather than a text of the law: by its looks alone. */
@@ -39,9 +42,7 @@ export async function importPackage(path: string, dossier: string | undefined, r
   // What an earlier import of the same package wrote is made anew, not added to.
   const held = await readDossier(root);
   const [facts, earlier] = [factsIn(held, folder, false), factsIn(held, folder, true)];
-  const additions = await additionsOf(sent, await partWith(facts), (added) =>
-    partWith(withAdditions(facts, added, folder)),
-  );
+  const additions = await additionsOf(sent, await partWith(facts), (added) => built(facts, added, folder));
   for (const line of reportOf(additions)) console.log(line);
   if (dossier === undefined) {
     if (additions.facts.size > 0) console.log('Nothing was written: name your dossier with --dossier.');
@@ -82,6 +83,19 @@ function checkKept(earlier: Facts, later: Facts, name: string): void {
 
 const keyOf = ({ fact }: Located<FactKind>): string => ('id' in fact && fact.id ? fact.id : JSON.stringify(fact));
 
+/** The graph of facts with the added ones. Throws DossierError where rules are broken, and by none of these alone. */
+async function built(facts: Facts, added: NewFacts, folder: string): Promise<Part | readonly Fault[]> {
+  const all = withAdditions(facts, added, folder);
+  try {
+    return await partWith(all);
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    const faults = faultsIn(error.breaches, all, folder);
+    if (faults.length === 0) throw error;
+    return faults;
+  }
+}
+
 /** The whole graph of facts. Throws DossierError with every breach. */
 async function partWith(facts: Facts): Promise<Part> {
   const store = openMemory();
@@ -100,7 +114,7 @@ function located(kind: FactKind, facts: NewFacts, folder: string): readonly Loca
   });
 }
 
-function reportOf({ name, facts, conflicts, left }: Additions): readonly string[] {
+function reportOf({ name, facts, conflicts, older, left }: Additions): readonly string[] {
   const counts = [...facts].map(([kind, list]) => `${list.length} ${kind}`);
   return [
     counts.length === 0 ? `${name} adds nothing to the dossier.` : `${name} adds ${counts.join(', ')}.`,
@@ -109,6 +123,9 @@ function reportOf({ name, facts, conflicts, left }: Additions): readonly string[
       : [
           `${conflicts} of the gaps are values that the package and the dossier give otherwise; both are kept, none is overwritten.`,
         ]),
+    ...(conflicts > 0 && older
+      ? ['It was exported from another revision of the dossier: what was changed here since then is among them.']
+      : []),
     ...left.map((sentence) => `Not taken: ${sentence}.`),
   ];
 }

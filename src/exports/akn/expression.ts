@@ -5,6 +5,7 @@ import type {
   Act,
   Amendment,
   Body,
+  Competence,
   Entity,
   EntityType,
   LineageEdge,
@@ -49,7 +50,7 @@ export async function expressionOf(part: Part, act: Act, on: LocalDate): Promise
   const { reader } = part;
   const { provisions, states, versions } = await provisionsOn(reader, act, on);
   const names = eIdsOf(provisions.map(({ eId }) => eId));
-  const bodiesOf = await bodiesSpokenOf(part, provisions);
+  const bodiesOf = await bodiesSpokenOf(part, act, provisions);
   const changes = await whole((after) =>
     reader.amendments.ofTargets(
       [act.id],
@@ -113,13 +114,29 @@ async function provisionsOn(
 /** The bodies that hold, or are subject to, a power that the part holds, by the provision that gives it. */
 async function bodiesSpokenOf(
   part: Part,
+  act: Act,
   provisions: readonly Provision[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, Set<string>>(provisions.map(({ id }) => [id, new Set()]));
-  for await (const { thing } of part.things('Competence')) {
-    for (const body of [thing.body, ...thing.toward]) found.get(thing.provision)?.add(body);
+  for await (const { id, provision, body, toward } of powersOf(part.reader, act)) {
+    if (part.holds(id)) for (const one of [body, ...toward]) found.get(provision)?.add(one);
   }
   return new Map([...found].map(([id, bodies]) => [id, [...bodies]]));
+}
+
+/**
+ * The powers that an act gives, on whatever days; those of other acts are not read. Their sort keys begin with that of
+ * the act, so that they stand together.
+ */
+async function* powersOf(reader: GraphReader, act: Act): AsyncGenerator<Competence> {
+  const start = `${act.sortKey}|`;
+  for (let after = start; ; ) {
+    const page = await reader.walk.things('Competence', after, PAGE);
+    const own = page.filter(({ sortKey }) => sortKey.startsWith(start));
+    yield* own;
+    if (own.length < PAGE) return;
+    after = own.at(-1)?.sortKey ?? start;
+  }
 }
 
 async function doubtsOf(

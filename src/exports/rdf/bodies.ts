@@ -3,7 +3,7 @@ import type { Body, Competence } from '../../model/entities.ts';
 import type { Part } from '../part.ts';
 import { iriOf } from './iri.ts';
 import type { Node } from './node.ts';
-import { begun, ceased, datedNames, held, shownName } from './parts.ts';
+import { begun, ceased, datedNames, held, lasting, shownName } from './parts.ts';
 import { concept } from './properties.ts';
 
 export const BODIES = iriOf('bodies');
@@ -21,8 +21,7 @@ export function bodyNodes(part: Part, body: Body, named: boolean): readonly Node
       'skos:broader': held(part, body.broader),
       'zan:bodyKind': concept('BodyKind', body.kind),
       'zan:level': body.levels.map((level) => concept('GovernmentLevel', level)),
-      'zan:notBefore': body.existsFrom,
-      'zan:atLeastUntil': body.existsTo,
+      ...lasting({ from: body.existsFrom, fromBy: body.existsFromBy, to: body.existsTo, toBy: body.existsToBy }),
       'zan:datedName': names.map((name) => name.iri),
     },
   };

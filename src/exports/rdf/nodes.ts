@@ -35,7 +35,8 @@ export async function* descriptions(part: Part): AsyncGenerator<readonly Quad[]>
 
 const PAGE = 200;
 
-async function* nodesOf(part: Part): AsyncGenerator<Node> {
+/** Every node, in the order of the files; one that many things rest on is there again and again. */
+export async function* nodesOf(part: Part): AsyncGenerator<Node> {
   yield* aboutNodes(part);
   for (const type of EXPORTED_TYPES) {
     for await (const page of paged(part.things(type, 'evidence', 'relationships'), PAGE)) {

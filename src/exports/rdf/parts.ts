@@ -1,6 +1,6 @@
 /** What nodes of several types are made of: bounds of time, names, evidence. */
 import { createHash } from 'node:crypto';
-import { addDays } from '../../model/dates.ts';
+import { addDays, type LocalDate } from '../../model/dates.ts';
 import type { DateBound, Evidence } from '../../model/entities.ts';
 import { type DatedName, type LocalText, nameOn } from '../../model/localized.ts';
 import type { Part } from '../part.ts';
@@ -50,14 +50,27 @@ export function shownName({ selection }: Part, names: readonly DatedName[]): Loc
 export function datedNames(owner: string, names: readonly DatedName[]): readonly Node[] {
   return names
     .map((name, i): Node => {
-      const { from, to } = name;
-      const values = { 'rdfs:label': name, 'zan:notBefore': from, 'zan:atLeastUntil': to };
+      const values: Values = { 'rdfs:label': name, ...lasting(name) };
       return { iri: iriOf(`name:${i + 1}:${owner}`), types: ['zan:DatedName'], values };
     })
-    .filter(
-      ({ values }) => names.length > 1 || values['zan:notBefore'] !== null || values['zan:atLeastUntil'] !== null,
-    );
+    .filter((_, i) => names.length > 1 || names[i]?.from !== null || names[i]?.to !== null);
 }
+
+/** The days of a name, or of a body, each with the act from which it follows; without one it is the day itself. */
+interface Lasting {
+  readonly from: LocalDate | null;
+  readonly fromBy?: string | null | undefined;
+  readonly to: LocalDate | null;
+  readonly toBy?: string | null | undefined;
+}
+
+/** The act is named whether the part holds it or not: without its name an earliest day would be told as the day itself. */
+export const lasting = ({ from, fromBy, to, toBy }: Lasting): Values => ({
+  'zan:notBefore': from,
+  'zan:notBeforeBy': fromBy ? iriOf(fromBy) : null,
+  'zan:atLeastUntil': to,
+  'zan:atLeastUntilBy': toBy ? iriOf(toBy) : null,
+});
 
 /** A place in a source has one name, whatever rests on it. */
 function evidenceIri({ source, locator, confidence }: Evidence): string {

@@ -11,7 +11,7 @@ import type { Node } from './node.ts';
 import { evidenceNodes, held, supportedBy } from './parts.ts';
 import { concept, type Property } from './properties.ts';
 
-export function aboutNodes(part: Part): readonly Node[] {
+export function aboutNodes(part: Pick<Part, 'revision' | 'selection'>): readonly Node[] {
   const asked = selectionQuery(part.selection);
   const dataset: Node = {
     iri: iriOf(['dataset', part.revision, ...(asked === '' ? [] : [asked])].join(':')),
