@@ -50,9 +50,9 @@ const ROWS: readonly Row[] = [
   [
     'a law of which the number sign is missing',
     'art_7',
-    'Сноска. Статья 7 исключена Законом РК от 01.02.2003 11-II.',
+    'Сноска. Статья 7 исключена Законом РК от 01.02.2003 11.',
     'NOT_UNDERSTOOD',
-    '11-II',
+    '.',
   ],
   [
     'a number that runs into a word',

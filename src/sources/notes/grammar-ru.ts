@@ -233,7 +233,7 @@ Notes {
   Comma        = ","
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
   AndNamed     = and Name
-  Numbered     = numberSign actNumber ofParliament?
+  Numbered     = (numberSign | &convened) actNumber ofParliament?
   Name         = ~ofWord ActName quoted? Colon?
   Colon        = "," | ":"
   ActName      = constitutionalLaw country?        -- constitutionalLaw
@@ -320,6 +320,8 @@ Notes {
   year         = yearWord | yearShort
   yearWord     = ("года" | "году" | "год") ${WE}
   yearShort    = "г" ${WE} "."?
+  // A number with its convocation needs no sign: "от 03.07.2020 359-VI".
+  convened     = digits "-" roman
   actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
