@@ -211,7 +211,10 @@ export interface SearchHit {
   readonly matched: string;
 }
 
-/** Before the first load: INCOMPLETE, with an empty revision and instant. */
+/**
+ * Before the first load, and of a store that another version of the program filled: INCOMPLETE, with an empty revision and
+ * instant.
+ */
 export interface DatasetInfo {
   readonly revision: string;
   readonly state: DatasetState;

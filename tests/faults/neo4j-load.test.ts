@@ -101,6 +101,7 @@ describeNeo4j('a load into Neo4j', (access, raw) => {
   test('by another layout of the program brings the store up to date although the revision is the same', async () => {
     await store.load(first);
     await raw.run('MATCH (d:Dataset) SET d.layout = 0');
+    expect(await store.dataset.info()).toMatchObject({ state: 'INCOMPLETE', revision: '' });
     expect(await store.load(first)).toMatchObject({ outcome: 'updated', nodesWritten: 0, relationshipsWritten: 0 });
     expect(await store.load(first)).toMatchObject({ outcome: 'unchanged' });
   });

@@ -386,7 +386,8 @@ export const DatasetState = builder.enumType('DatasetState', {
   values: described<terms.DatasetState>({
     READY: 'It is complete.',
     LOADING: 'It is being filled for the first time; other fields answer with DATASET_LOADING.',
-    INCOMPLETE: 'Nothing is loaded yet, or its first load was broken off; other fields answer with DATASET_INCOMPLETE.',
+    INCOMPLETE:
+      'Nothing is loaded yet, its first load was broken off, or another version of the program loaded it; other fields answer with DATASET_INCOMPLETE.',
   }),
 });
 

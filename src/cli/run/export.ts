@@ -52,7 +52,7 @@ async function fill(store: GraphStore, { dossier, data }: ExportOptions): Promis
     if (state === 'READY') return;
     throw new ZangraphError(
       'BAD_ARGUMENT',
-      'The Neo4j that NEO4J_URI names holds no whole graph; fill it with "zangraph load".',
+      'The Neo4j that NEO4J_URI names holds no whole graph, or one of another version of zangraph; fill it with "zangraph load".',
     );
   }
   await loadDossier(store, { dossier, data: dataToRead(data), quiet: true });

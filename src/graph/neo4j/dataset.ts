@@ -2,11 +2,12 @@
 import type { GraphReader } from '../reader.ts';
 import { listsOut, pageIn, sliceOut } from './answers.ts';
 import { entitiesOut } from './decode.ts';
+import { LAYOUT } from './rows.ts';
 import type { Runner } from './run.ts';
 
 export const INFO = `
 OPTIONAL MATCH (dataset:Dataset)
-RETURN dataset.revision AS revision, dataset.state AS state, dataset.loadedAt AS loadedAt,
+RETURN dataset.revision AS revision, dataset.state AS state, dataset.layout AS layout, dataset.loadedAt AS loadedAt,
   dataset.leaseUntil < timestamp() AS abandoned`;
 
 export const COUNTS = `
@@ -75,9 +76,10 @@ const engineOut = (agent: string): string => agent.replace('Neo4j/', 'neo4j ');
 export const dataset = ({ read, look }: Runner): GraphReader['dataset'] => ({
   async info() {
     const { rows, agent } = await look('dataset.info', INFO);
-    const { state, revision, loadedAt, abandoned } = rows[0] ?? {};
+    const { state, revision, layout, loadedAt, abandoned } = rows[0] ?? {};
     const engine = engineOut(agent);
-    if (state !== 'READY') {
+    // Laid out by another version of the program, it may lack what this one reads.
+    if (state !== 'READY' || layout !== LAYOUT) {
       return {
         revision: '',
         state: state === 'LOADING' && abandoned !== true ? 'LOADING' : 'INCOMPLETE',
