@@ -1,12 +1,13 @@
 /** The part of the graph that an export writes, as streams: the formats read it here and nowhere else. */
 import type { FormerId, GraphReader, Outgoing } from '../graph/reader.ts';
+import type { RelationshipType } from '../graph/relationships.ts';
 import type { Citation, Decision, EntityType } from '../model/entities.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { chosenIds } from './chosen.ts';
 import { happened } from './in-time.ts';
 import { paged } from './paged.ts';
 import { isWhole, type Selection } from './selection.ts';
-import { type Hanging, type Walked, walked } from './walked.ts';
+import { type Hanging, leaving, type Walked, walked } from './walked.ts';
 import { revisionOfFacts, withoutQuotes } from './without-texts.ts';
 
 /** Every type of thing, in the order in which exports write them: what is named before what names it, where it can be. */
@@ -27,6 +28,12 @@ export const EXPORTED_TYPES = [
 /** Called with what was written so far: a label (`Provision`) and how many of it. */
 export type ExportProgress = (label: string, done: number) => void;
 
+export interface AskedRelationships {
+  /** What the things are that they leave. */
+  readonly from?: EntityType;
+  readonly types?: readonly RelationshipType[];
+}
+
 export interface Part {
   readonly reader: GraphReader;
   readonly selection: Selection;
@@ -40,8 +47,8 @@ export interface Part {
    * and whose two ends the part holds.
    */
   things<T extends EntityType, H extends keyof Hanging = never>(type: T, ...hanging: H[]): AsyncIterable<Walked<T, H>>;
-  /** The relationships that leave things of a type, of all types where none is named, by where they start. */
-  relationships(type?: EntityType): AsyncIterable<Outgoing>;
+  /** The relationships whose two ends the part holds, by where they start; all of them, or those that are asked for. */
+  relationships(asked?: AskedRelationships): AsyncIterable<Outgoing>;
   /** Decisions on the acts of the part within its days, and citations among its works; a page of owners at a time. */
   decisions(): AsyncIterable<Decision>;
   citations(): AsyncIterable<Citation>;
@@ -70,10 +77,8 @@ export async function partOf(reader: GraphReader, selection: Selection, progress
     progress?.(type, done);
   }
 
-  async function* relationships(type?: EntityType): AsyncGenerator<Outgoing> {
-    for (const each of type === undefined ? EXPORTED_TYPES : [type]) {
-      for await (const { relationships: own } of things(each, 'relationships')) yield* own;
-    }
+  async function* relationships({ from, types }: AskedRelationships = {}): AsyncGenerator<Outgoing> {
+    for (const type of from === undefined ? EXPORTED_TYPES : [from]) yield* leaving(reader, type, holds, types);
   }
 
   async function* decisions(): AsyncGenerator<Decision> {

@@ -1,5 +1,6 @@
 /** Walks the graph a page at a time, each thing with what is asked for of it: nothing but the page is held. */
 import type { GraphReader, Outgoing } from '../graph/reader.ts';
+import type { RelationshipType } from '../graph/relationships.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
 import { unquoted, withoutQuotes, withoutTexts } from './without-texts.ts';
 
@@ -62,5 +63,22 @@ export async function* walked<T extends EntityType, H extends keyof Hanging>(
         }),
       } as Walked<T, H>; // What was asked for stands in it.
     }
+  }
+}
+
+/** The relationships, of the types or of all, that lead from wanted things of a type to wanted things. */
+export async function* leaving(
+  reader: GraphReader,
+  type: EntityType,
+  wanted: (id: string) => boolean,
+  types?: readonly RelationshipType[],
+): AsyncGenerator<Outgoing> {
+  for await (const page of pages(reader, type)) {
+    const ids = page.map(({ id }) => id).filter(wanted);
+    const found = ids.length === 0 ? [] : await reader.walk.relationships(ids, types);
+    yield* found
+      .flat()
+      .filter(({ to }) => wanted(to))
+      .map(withoutQuotes);
   }
 }

@@ -436,8 +436,8 @@ export interface GraphWalk {
     after: string | null,
     limit: number,
   ): Promise<readonly Extract<Entity, { type: T }>[]>;
-  /** What leaves these things, of every type of `relationships.ts`, by type, `to`, day (null last). */
-  relationships(ids: Ids): Promise<readonly (readonly Outgoing[])[]>;
+  /** What leaves these things, of the types (of every type of `relationships.ts` without), by type, `to`, day (null last). */
+  relationships(ids: Ids, types?: readonly RelationshipType[]): Promise<readonly (readonly Outgoing[])[]>;
   /** At most `limit` ids greater than `after` (null: from the first) that things on record had before, in order. */
   formerIds(after: string | null, limit: number): Promise<readonly FormerId[]>;
 }

@@ -25,7 +25,7 @@ test('the built program answers every tool as in process, and writes nothing but
   expect(client.getInstructions()).toContain('UNCERTAIN');
   await Promise.all([client.close(), inProcess.close()]);
   expect({ misread, errors: errors() }).toEqual({ misread: [], errors: '' });
-});
+}, 120_000);
 
 test('questions are answered also where the input ends with them, and then it ends with 0', async () => {
   const { code, out, err } = await zangraph(['mcp'], {}, `${HELLO}not JSON\n${FIND}`);

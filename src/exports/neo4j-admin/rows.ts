@@ -1,6 +1,7 @@
 /** The rows of every file: the same that a load writes, one thing after another. */
 import { type HangingLabel, type NodeRow, type RelationshipRow, RowMaker } from '../../graph/bulk.ts';
 import type { EntityType } from '../../model/entities.ts';
+import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
 import { EXPORTED_TYPES, type Part } from '../part.ts';
 
 /** Has something made at each step. */
@@ -19,7 +20,7 @@ const children = (...types: readonly EntityType[]): Feed =>
 
 const leaving = (type: EntityType): Feed =>
   async function* (part, maker) {
-    for await (const relationship of part.relationships(type)) yield maker.outgoing(relationship);
+    for await (const relationship of part.relationships({ from: type })) yield maker.outgoing(relationship);
   };
 
 async function* decisions(part: Part, maker: RowMaker): AsyncGenerator<void> {
@@ -37,13 +38,13 @@ async function* formerIds(part: Part, maker: RowMaker): AsyncGenerator<void> {
 /** Everything that has evidence. */
 async function* supported(part: Part, maker: RowMaker): AsyncGenerator<void> {
   for (const type of EXPORTED_TYPES) {
-    for await (const { thing, evidence, relationships } of part.things(type, 'evidence', 'relationships')) {
+    for await (const { thing, evidence } of part.things(type, 'evidence')) {
       maker.supported(thing.id, evidence);
       maker.children(thing);
-      for (const relationship of relationships) if (relationship.evidence.length > 0) maker.outgoing(relationship);
       yield;
     }
   }
+  for await (const edge of part.relationships({ types: LINEAGE_EDGE_TYPES })) yield maker.outgoing(edge);
   yield* decisions(part, maker);
   yield* citations(part, maker);
 }

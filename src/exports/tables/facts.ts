@@ -31,7 +31,7 @@ export async function* citationsOf(part: Part): AsyncGenerator<Told<Citation>> {
 }
 
 export async function* lineageOf(part: Part): AsyncGenerator<Told<LineageEdge>> {
-  for await (const { type, from, to, on, evidence } of part.relationships()) {
+  for await (const { type, from, to, on, evidence } of part.relationships({ types: LINEAGE_EDGE_TYPES })) {
     const lineal = LINEAGE_EDGE_TYPES.find((one) => one === type);
     if (lineal === undefined) continue;
     const id = `lineage:${type}:${from}:${to}${on === null ? '' : `:${on}`}`;

@@ -134,9 +134,7 @@ const references: Table = {
   key: ['from', 'to'],
   owner: 'from',
   async *rows(part) {
-    for await (const { type, from, to } of part.relationships('Provision')) {
-      if (type === 'REFERS_TO') yield [from, to];
-    }
+    for await (const { from, to } of part.relationships({ from: 'Provision', types: ['REFERS_TO'] })) yield [from, to];
   },
 };
 

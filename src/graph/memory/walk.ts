@@ -15,11 +15,11 @@ export const walk = (now: () => Indexes): GraphReader['walk'] => ({
     return table.slice(placeAfter(table, after), placeAfter(table, after) + limit);
   },
 
-  async relationships(ids) {
+  async relationships(ids, types) {
     const indexes = now();
     return ids.map((id) =>
       under(indexes.relationshipsAt, id)
-        .filter(({ from }) => from === id)
+        .filter(({ from, type }) => from === id && (types === undefined || types.includes(type)))
         .map((leaving) => outgoing(indexes, leaving))
         .sort(compareOutgoing)
         .filter((item, i, all) => i === 0 || compareOutgoing(all[i - 1] ?? item, item) !== 0),

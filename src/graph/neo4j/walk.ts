@@ -52,8 +52,8 @@ export const walk = ({ read }: Runner): GraphReader['walk'] => ({
     return entitiesOut(type, row?.['items']);
   },
 
-  async relationships(ids) {
-    const rows = await read('walk.relationships', OUTGOING, { ids, types: [...RELATIONSHIP_TYPES] });
+  async relationships(ids, types = RELATIONSHIP_TYPES) {
+    const rows = await read('walk.relationships', OUTGOING, { ids, types: [...types] });
     return listsOut(ids.length, listOut(rows), (items) => mapped(items, outgoingOut));
   },
 

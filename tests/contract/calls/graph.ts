@@ -80,7 +80,12 @@ export const graphCalls: CallsOf<'nodes' | 'texts' | 'evidence' | 'lineage' | 'w
 
   'walk.relationships': (s) => {
     const ids = EVERY_TYPE.flatMap((type) => s.ids(type));
-    return [call(ids, (r) => r.walk.relationships(ids)), call([], (r) => r.walk.relationships([]))];
+    const types = s.draw.some(RELATIONSHIP_TYPES, 4);
+    return [
+      call(ids, (r) => r.walk.relationships(ids)),
+      call([ids, types], (r) => r.walk.relationships(ids, types)),
+      call([], (r) => r.walk.relationships([])),
+    ];
   },
 
   'walk.formerIds': (s) => [
