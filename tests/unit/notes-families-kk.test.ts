@@ -198,6 +198,34 @@ const ACTS: readonly Row[] = [
     [`REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
   ],
   [
+    'the name of the act printed together with its number',
+    'art_5',
+    'Ескерту. 5-баппен толықтырылды - ҚР 01.02.2015 N 11-VЗаңымен, өзгеріс енгізілді - ҚР 02.02.2016 N 12Заңымен.',
+    [`INSERTION TEXT art_5 ${OF_LAW} UNKNOWN`, 'MODIFICATION TEXT art_5 LAW 2016-02-02 12 UNKNOWN'],
+  ],
+  [
+    'where the act stands in a database, after the note',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - Қазақстан Республикасының2015.02.01. N 11-V Заңымен.Z150011_',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a correction of the Russian text alone, told beside the act',
+    'act',
+    'Ескерту. Бүкіл мәтін бойынша "а" деген сөздер алынып тасталды - ҚР 01.02.2015 № 11-V (орыс тіліндегі мәтінге "б" деген сөздерге қатысты түзету енгізілді, қазақ тіліндегі мәтін өзгермейді) Заңымен.',
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'effect that was suspended, and a change after it of the article it stands under',
+    'art_5',
+    'Ескерту. 5-баптың 4-тармақшасы жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен, 5-баптың 2-тармағының қолданылуы 2017 жылғы 1 қаңтарға дейін тоқтатыла тұрсын - ҚР 02.02.2016 № 12 Заңымен, өзгеріс енгізілді - ҚР 03.02.2017 № 13 Заңымен.',
+    [
+      `REWORDING TEXT art_5__subpara_4 ${OF_LAW} UNKNOWN`,
+      'SUSPENSION TEXT art_5__para_2 LAW 2016-02-02 12 UNKNOWN',
+      'MODIFICATION TEXT art_5 LAW 2017-02-03 13 UNKNOWN',
+    ],
+  ],
+  [
     'effect that was stopped until a day',
     'art_5',
     `Ескерту. 5-баптың қолданысы 01.01.2016 бастап 01.01.2017 дейін тоқтатылды - ${LAW}.`,
@@ -338,6 +366,30 @@ const ACTS: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
+  [
+    'a change after the effect of another article was suspended',
+    'art_5',
+    'Ескерту. 5-бап жаңа редакцияда - ҚР 01.02.2015 № 11-V Заңымен, 6-баптың қолданылуы 2017 жылғы 1 қаңтарға дейін тоқтатыла тұрсын - ҚР 02.02.2016 № 12 Заңымен, өзгеріс енгізілді - ҚР 03.02.2017 № 13 Заңымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a new wording after the effect of a part was suspended',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V Заңымен, 5-баптың 2-тармағының қолданылуы 2017 жылғы 1 қаңтарға дейін тоқтатыла тұрсын - ҚР 02.02.2016 № 12 Заңымен, жаңа редакцияда - ҚР 03.02.2017 № 13 Заңымен.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'letters of another word after the number of the act',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 01.02.2015 N 11қосымша Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an act of a list whose singular name comes after another act',
+    'act',
+    'Ескерту. Мәтіндегі "а" деген сөздер алып тасталды - ҚР 01.02.2015 № 11-V, мәтінде "б" деген сөз "в" деген сөзбен ауыстырылды - 02.02.2016 № 12 Заңымен, мәтін бойынша сөздер ауыстырылды - ҚР 03.02.2017 № 13, 04.02.2018 № 14 Заңдарымен.',
+    'ACT_AMBIGUOUS',
+  ],
   ['the words of an act that is not named', 'art_5', '5-бап алып тасталсын.', 'ACT_NOT_NAMED'],
   [
     'rules that got a paragraph, under another one',

@@ -40,6 +40,8 @@ interface About {
   readonly isOpen: boolean;
   /** What was named last was repealed. */
   readonly isGone: boolean;
+  /** What was named last is the effect of a provision, whose text no change after it is of. */
+  readonly isEffect: boolean;
 }
 
 const ABOVE_PARAGRAPHS: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'SUBSECTION', 'CHAPTER', 'SUBCHAPTER']);
@@ -79,12 +81,14 @@ function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: 
 /**
  * "Пункт 4 статьи 3 в редакции Указа A. Внесены изменения Законом B" under article 3: whichever of its parts were
  * changed, the article was. "Абзац третий исключен A. Дополнен абзацем четвертым B": what has indents is what both are of.
+ * "5-баптың қолданылуы тоқтатыла тұрсын - A, өзгеріс енгізілді - B" under article 5: effect cannot be amended, the article can.
  */
-function isOfWhole({ opensSentence, change }: StatementMention, { targets }: About, under: string): boolean {
+function isOfWhole({ opensSentence, change }: StatementMention, { targets, isEffect }: About, under: string): boolean {
   const isWhole = /^(?:art|para)_[\d-]+$/.test(under);
   const areParts = (targets ?? []).every(({ eId }) => eId === under || eId.startsWith(`${under}__`));
   const [unit] = change.type === 'INSERTION' ? change.inserted : [];
   const isBeside = unit !== undefined && (targets ?? []).every(({ eId }) => stepsOf(eId).at(-1)?.kind === unit.kind);
+  if (isEffect) return isWhole && areParts && change.type === 'MODIFICATION';
   return opensSentence && isWhole && areParts && (change.type === 'MODIFICATION' || isBeside);
 }
 
@@ -197,13 +201,26 @@ function carriedOn(
     const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
     const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;
     const targets = isOwn ? done.targets : subject;
-    return { near: under, targets, isOpen: !isOwn && !(isContainer && under !== 'act'), isGone: false };
+    return {
+      near: under,
+      targets,
+      isOpen: !isOwn && !(isContainer && under !== 'act'),
+      isGone: false,
+      isEffect: false,
+    };
   }
   const isGone = done.kind === 'REPEAL';
-  if (statement.subject === null && about.targets !== null) return { ...about, isGone };
+  const isEffect = done.kind === 'SUSPENSION' && statement.subject !== null;
+  if (statement.subject === null && about.targets !== null) return { ...about, isGone, isEffect };
   const [only, ...others] = done.targets;
   const isArticle = only !== undefined && others.length === 0 && only.eId.startsWith('art_');
-  return { near: isArticle ? only.eId : about.near, targets: done.targets, isOpen: about.targets !== null, isGone };
+  return {
+    near: isArticle ? only.eId : about.near,
+    targets: done.targets,
+    isOpen: about.targets !== null,
+    isGone,
+    isEffect,
+  };
 }
 
 const stopped = (unread: Unread): NoteReading<NoteForm> => ({ actions: null, unread, certain: [] });
@@ -275,7 +292,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   );
   const read: Action[] = [];
   let body: string | null = null;
-  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false };
+  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false };
   let misprint: Unread | null = null;
   for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
     const subject = subjectOf(statement, about, note.under);

@@ -16,8 +16,9 @@ Notes {
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | ".")+
   Close        = (")" | "." | ";" | "," | databaseId)*
-  // "… қаулысымен. ~P970851": where the act stands in a database.
-  databaseId   = "~" letter digits "_"?
+  // "… қаулысымен. ~P970851", "… Заңымен. Z970144_": where the act stands in a database.
+  databaseId   = "~" letter digits "_"? -- marked
+               | adiletCode              -- bare
   Statement    = Subject? Dash* "("? Change
   Dash         = ("." | ",") "-"         -- both
                | ("-" | "." | ":" | ",") -- one
@@ -99,7 +100,11 @@ Notes {
   // "ҚР A Заңының редакциясында": the name of the act ends so before these words alone.
   inItsWording = "редакциясында" we
   // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
-  priorText    = "(" space* priorWords see space* ")"
+  priorText    = "(" space* priorWords see space* ")"  -- pointer
+               | "(" space* inRussianAlone space* ")"   -- russian
+  // "(орыс тіліндегі мәтінге … түзету енгізілді, қазақ тіліндегі мәтін өзгермейді)": of another text than this one.
+  inRussianAlone = "орыс" space+ "тіліндегі" space+ "мәтінге" (~("(" | ")" | ";" | kazakhStays) any)* kazakhStays
+  kazakhStays  = "қазақ" space+ "тіліндегі" space+ "мәтін" space+ "өзгермейді" we
   priorWords   = formerText | textOfDay
   formerText   = "бұр" "."? space* "ред" space* "."? space*
   textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
@@ -281,7 +286,9 @@ Notes {
   yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we | "ж" we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
-  actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
+  // "N 321Заңымен": the space before the name of the act is lost.
+  actNumber (the number of an act)              = numberHead? digits numberTail* ~(~nameOfAct alnum)
+  nameOfAct    = lawWord | lawsWord | codeWord | decreeWord | decreesWord | resolutionWord | resolutionsWord | orderWord | ordersWord
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
   ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"? space*
@@ -292,7 +299,7 @@ Notes {
   numberPart   = ("-" | "/") (shortWord | digits)  -- sign
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
-  roman        = ("і" | "v" | "х")+ ~alnum
+  roman        = ("і" | "v" | "х")+ ~(~nameOfAct alnum)
   numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
   adiletId     = "(" space* "~"? adiletCode space* ")" -- bracketed
                | adiletCode                           -- bare
