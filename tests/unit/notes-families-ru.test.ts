@@ -288,6 +288,18 @@ const POINTERS: readonly Row[] = [
     ],
   ],
   [
+    'words replaced and excluded, which are not quoted',
+    'act',
+    'Сноска. В тексте Закона заменены и исключены слова - Законами РК от 28 декабря 1998 г. № 338; от 9 июля 2004 г. № 596.',
+    ['TERM_REPLACEMENT TEXT act LAW 1998-12-28 338 UNKNOWN', 'TERM_REPLACEMENT TEXT act LAW 2004-07-09 596 UNKNOWN'],
+  ],
+  [
+    'words replaced and a provision excluded',
+    'article 5',
+    'Сноска. В статье 5 заменены слова и исключен пункт 2 - Законом РК от 01.02.2015 № 11-V.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
     'words put after others, which are not told',
     'act',
     'Сноска. По всему тексту слова "в" дополнены Законом РК от 01.02.2015 № 11-V.',

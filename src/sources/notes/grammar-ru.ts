@@ -139,6 +139,7 @@ Notes {
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
+               | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
                | replaced words                                          -- replacedUnquoted
                | WordsList (left | toExclude)                            -- excluded
                | (left | toExclude) WordsList                            -- excludedFirst
@@ -147,6 +148,7 @@ Notes {
                | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
                | inserted WordsList                                      -- added
                | inserted words                                          -- addedUnquoted
+  DoneToWords  = replaced | left | inserted
   WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
