@@ -273,6 +273,39 @@ const POINTERS: readonly Row[] = [
     ['TERM_REPLACEMENT TEXT act LAW 2015-02-01 11 UNKNOWN'],
   ],
   [
+    'what is left of a mark-up',
+    'act',
+    'Сноска. По всему тексту слова "а" заменены словами "б" - Законом РК от 01.02.2015 N 11.\\',
+    ['TERM_REPLACEMENT TEXT act LAW 2015-02-01 11 UNKNOWN'],
+  ],
+  [
+    'words put after others, in a list of changes',
+    'act',
+    'Сноска. По всему тексту: слова "а" заменены словами "б"; слова "в", "г" дополнены соответственно словами ", д", ", е" в соответствии с Законом РК от 01.02.2015 № 11-V (вводится в действие с 01.01.2016); слова "ж" заменены словами "з" Законом РК от 02.02.2016 № 12-V.',
+    [
+      'TERM_REPLACEMENT TEXT act LAW 2015-02-01 11-V ON_DATE 2016-01-01',
+      'TERM_REPLACEMENT TEXT act LAW 2016-02-02 12-V UNKNOWN',
+    ],
+  ],
+  [
+    'words replaced and excluded, which are not quoted',
+    'act',
+    'Сноска. В тексте Закона заменены и исключены слова - Законами РК от 28 декабря 1998 г. № 338; от 9 июля 2004 г. № 596.',
+    ['TERM_REPLACEMENT TEXT act LAW 1998-12-28 338 UNKNOWN', 'TERM_REPLACEMENT TEXT act LAW 2004-07-09 596 UNKNOWN'],
+  ],
+  [
+    'words replaced and a provision excluded',
+    'article 5',
+    'Сноска. В статье 5 заменены слова и исключен пункт 2 - Законом РК от 01.02.2015 № 11-V.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'words put after others, which are not told',
+    'act',
+    'Сноска. По всему тексту слова "в" дополнены Законом РК от 01.02.2015 № 11-V.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
     'a day since when, after the act',
     'point 9',
     `Сноска. Пункт 9 исключен ${ORDER} с 1 января 2016 года.`,
@@ -437,7 +470,9 @@ const LABELS: readonly Row[] = [
   ['the number of another chapter', 'chapter 2', `3. Глава 2 исключена ${ORDER}.`, 'TARGET_UNCLEAR'],
   ['what can be a span, of many', 'point 3-5', `3-5. Исключены ${ORDER}.`, 'TARGET_UNCLEAR'],
   ['a later number, of one', 'point 3-5', `3-5. Исключен ${ORDER}.`, [`REPEAL TEXT para_3-5 ${OF_ORDER} UNKNOWN`]],
-  ['a span, which 4-1 can lie in', 'point 3', `3. - 5. Исключены ${ORDER}.`, 'NOT_UNDERSTOOD'],
+  ['a span, which 4-1 can lie in', 'point 3', `3. - 5. Исключены ${ORDER}.`, 'TARGET_UNCLEAR'],
+  ['a span of subparagraphs', 'para_2__subpara_3', `3)-5) исключены ${ORDER};`, 'TARGET_UNCLEAR'],
+  ['a span with a verb of one', 'para_2__subpara_3', `3) - 5) исключен ${ORDER};`, 'TARGET_UNCLEAR'],
 ];
 
 describe.each([
@@ -462,6 +497,9 @@ describe('a rule of force of a Russian note', () => {
     'вводится в действие по истечении шести месяцев со дня официального опубликования настоящего приказа',
     'вводится в действие со дня подписания настоящего приказа',
     'вводится в действие с 1-го числа месяца, следующего за месяцем опубликования',
+    'вводится в действие по истечении одного года со дня введения в действие Закона',
+    'вводятся в действие по истечении 6 месяцев после дня введения в действие Закона',
+    'вводится в действие после дня введения в действие изменений в Кодекс РК "О садах" (Садовый кодекс)',
     'действует до 01.01.2018',
     'действует с 01.01.2015 по 31.12.2015',
     'распространяется на отношения, возникшие с 01.01.2015',

@@ -39,8 +39,12 @@ export const FORCE_RU = `
                | upon Count calendar? (days | months) after publication ofThisAct exceptionChar*    -- countedOfThis
                | (fromDay | afterDay) (publication | signing) ofThisAct exceptionChar*              -- dayOfThis
   MustBePublished = ","? and? mustBe toPublication
-  // "с даты вступления в силу Конвенции …": a day that no note tells.
-  Condition    = conditionStart exceptionChar+
+  // "с даты вступления в силу Конвенции …", "по истечении одного года со дня введения в действие Закона": a day that no note tells.
+  Condition    = conditionStart ConditionPart+                                          -- event
+               | upon Count calendar? (days | months | years) conditionStart ConditionPart*  -- counted
+  // "… изменений в Кодекс РК "О налогах" (Налоговый кодекс)": the bracket of a name.
+  ConditionPart = nameInBrackets -- name
+                | exceptionChar  -- other
   ForceRule    = enters? upon Count calendar? days after publication  -- days
                | enters? upon Count months after publication          -- months
                | enters? upon Count years after publication           -- years
@@ -70,7 +74,8 @@ export const FORCE_RU = `
   enters       = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
   exceptFor    = "за" " "+ "исключением" ${WE}
   conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
-  afterOrFrom  = fromDay | togetherWith | afterWord
+  nameInBrackets = "(" (letter | " ")+ ")"
+  afterOrFrom  = fromDay | togetherWith | afterDay | afterWord
   togetherWith = "одновременно" " "+ ("со" | "с") ${WE}
   // A bracket of a subparagraph's number is not the end of the rule.
   exceptionChar = subparagraphEnd | exceptionOther

@@ -15,7 +15,8 @@ Notes {
   Footnote     = "сноска" ("." | ":" | "№")*
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
-  ItemLabel    = (number | letterNumber) (")" | ".") star?
+  ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
+               | (number | letterNumber) (")" | ".") star?      -- one
   letterNumber = letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
@@ -23,9 +24,11 @@ Notes {
   AnotherChange = with amendment -- amended
                | in wording      -- worded
                | in new wording  -- wordedAnew
-  Close        = (")" | "." | ";" | "," | ":" | star)*
+  Close        = (")" | "." | ";" | "," | ":" | star | slip)*
   // The mark of a note in the older editions' texts: "8) (исключен) <*>".
   star         = "<*>"
+  // What is left of a mark-up after the last stop.
+  slip         = "\\"
   Statement    = Subject? Dash* Change
   Dash         = "-" | "." | ":" | "," | "("
 
@@ -136,13 +139,16 @@ Notes {
   ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
+               | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
                | replaced words                                          -- replacedUnquoted
                | WordsList (left | toExclude)                            -- excluded
                | (left | toExclude) WordsList                            -- excludedFirst
                | left words                                              -- excludedUnquoted
                | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
+               | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
                | inserted WordsList                                      -- added
                | inserted words                                          -- addedUnquoted
+  DoneToWords  = replaced | left | inserted
   WordsList    = words QuotedList (QuotedSep? words QuotedList)*
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList

@@ -273,6 +273,9 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const read = sharingOneAct(findAll(note, 'Statement'), words);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
+  // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
+  const isSpan = label !== undefined && caseOf(label) === 'span';
+  const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
   return {
     label:
       label === undefined || number === undefined
@@ -283,6 +286,6 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),
-    flaw: nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    flaw: span ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };
 }
