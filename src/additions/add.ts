@@ -2,8 +2,10 @@
 import type { Part } from '../exports/part.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
+import { DossierError } from '../sources/dossier/breach.ts';
 import { mistakesOf } from '../sources/dossier/explain.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
+import { breakerOf } from './breaker.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Comparison, compare } from './compare.ts';
 import { eachOnce } from './each-once.ts';
@@ -12,7 +14,7 @@ import type { Fault } from './fault.ts';
 import { leftOf } from './left.ts';
 import { type Package, placeOf } from './package.ts';
 import { listed } from './read-csv-table.ts';
-import { faultsOf, refusalsOf, refusedAtOnce, withoutLists } from './refusals.ts';
+import { faultsOf, refusalsOf, refusedAtOnce, withoutLists, withThoseThatName } from './refusals.ts';
 
 /** By kind of fact, in the order of the package. */
 export type NewFacts = ReadonlyMap<FactKind, readonly RawFact[]>;
@@ -27,7 +29,7 @@ export interface Additions {
   readonly left: readonly string[];
 }
 
-/** The dossier with added facts, or those that break its rules. */
+/** The dossier with added facts, or those that break its rules. Throws DossierError where what it holds breaks them then. */
 export type Build = (facts: NewFacts) => Promise<Part | readonly Fault[]>;
 
 /**
@@ -36,7 +38,7 @@ export type Build = (facts: NewFacts) => Promise<Part | readonly Fault[]>;
  * is not taken.
  *
  * Throws SOURCE_UNREADABLE, with file and line, for rows that are no facts: nothing of a package is taken unless all of it
- * can be read. Throws what `build` throws: rules that are broken elsewhere than in a row.
+ * can be read.
  */
 export async function additionsOf(given: Package, held: Part, build: Build): Promise<Additions> {
   const sent = eachOnce(given);
@@ -47,13 +49,10 @@ export async function additionsOf(given: Package, held: Part, build: Build): Pro
   candidates = candidates.filter(({ id }) => !refused.has(id));
   let outcome: Comparison = before;
   while (candidates.length > 0) {
-    const built = await build(byKind(candidates));
-    const faulty = 'reader' in built ? null : faultsOf(built, candidates);
+    const built = await builtWith(candidates, build);
     outcome = 'reader' in built ? await compare(sent, built, true) : before;
-    const found = faulty ?? refusalsOf(outcome, candidates);
-    if (found.size === 0 && faulty === null) break;
-    // What breaks a rule is never written: a fault is of one of these facts.
-    if (found.size === 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(['A rule of the dossier is broken.']));
+    const found = 'reader' in built ? refusalsOf(outcome, candidates) : built;
+    if (found.size === 0) break;
     for (const [id, reason] of found) refused.set(id, reason);
     candidates = candidates.filter(({ id }) => !refused.has(id)).map((one) => withoutLists(one, refused));
     if (candidates.length === 0) outcome = before;
@@ -65,6 +64,23 @@ export async function additionsOf(given: Package, held: Part, build: Build): Pro
     older: sent.revision !== undefined && sent.revision !== held.revision,
     left: leftOf(sent, before, outcome, candidates, refused),
   };
+}
+
+/** The dossier with the candidates; or those of them with which it would break its rules, with the reason. */
+async function builtWith(candidates: readonly Candidate[], build: Build): Promise<Part | ReadonlyMap<string, string>> {
+  let built: Part | readonly Fault[];
+  try {
+    built = await build(byKind(candidates));
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    const found = await breakerOf(candidates, error, (some) => build(byKind(some)));
+    return withThoseThatName(found, candidates);
+  }
+  if ('reader' in built) return built;
+  const found = faultsOf(built, candidates);
+  // What breaks a rule is never written.
+  if (found.size === 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(built.map(({ message }) => message)));
+  return found;
 }
 
 function byKind(candidates: readonly Candidate[]): NewFacts {

@@ -46,6 +46,8 @@ function ownAccount(iri: string): ReturnType<typeof aboutNodes> {
   }
 }
 
+const UNSAID = 'the file does not describe the node that it names: add that node';
+
 /** What to change in place of a word that follows from others. */
 const INSTEAD: { readonly [P in Property]?: string } = {
   'dc:creator': 'it tells of the export, and not of the law',
@@ -67,6 +69,10 @@ const INSTEAD: { readonly [P in Property]?: string } = {
   'eli:title': 'change the dcterms:title of the act',
   'owl:versionInfo': 'it tells of the export, and not of the law',
   'rdfs:label': 'it is made of the form, the day and the eli:number; change the eli:number, or the dcterms:title',
+  'zan:datedName': UNSAID,
+  'zan:recordCheck': UNSAID,
+  'zan:side': UNSAID,
+  'zan:supportedBy': UNSAID,
   'skos:inScheme': 'every body is in the scheme of the bodies',
 };
 

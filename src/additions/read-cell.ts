@@ -10,12 +10,15 @@ export interface CellColumn {
   readonly names: boolean;
 }
 
+/** As R writes an empty cell. */
+const NONE = 'NA';
+
 /** The cell, or what it is not. */
 export type ReadCell = { readonly cell: string } | { readonly wrong: string };
 
 export function readCell(text: string, { type, names }: CellColumn): ReadCell {
   const cell = undefused(text);
-  if (cell === '') return { cell };
+  if (cell === '' || cell === NONE) return { cell: '' };
   switch (type) {
     case 'date':
       return read(day(cell.trim()), cell, 'is no day that can be told; days look like 2013-06-24');

@@ -11,7 +11,8 @@ import { MOST_UNPACKED, readZip } from '../sources/read-zip.ts';
 import type { Package, PlacedRow } from './package.ts';
 import { readCsvTable } from './read-csv-table.ts';
 
-const DESCRIPTOR = 'datapackage.json';
+/** The file by which a folder is known as a package. */
+export const DESCRIPTOR = 'datapackage.json';
 
 /** Whether a path is a package: by its looks alone. */
 export const isCsvPackage = (path: string): boolean =>

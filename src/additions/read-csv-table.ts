@@ -7,7 +7,7 @@ import { readCell } from './read-cell.ts';
 
 export interface ReadTable {
   readonly placed: readonly PlacedRow[];
-  /** Columns that the table does not have, or a second time. */
+  /** Columns that the table does not have and in which something stands. */
   readonly unknown: readonly string[];
 }
 
@@ -25,6 +25,7 @@ export function readCsvTable(bytes: Buffer, table: Table, file: string): ReadTab
   };
   const { header, records } = recordsOf(text, named, separatorOf(text, columns), file);
   checkKey(table, header, file);
+  checkOnce(header, columns, file);
   const wrong: string[] = [];
   const placed = records.map(({ record, info: { lines: line } }): PlacedRow => {
     const row = Object.entries(record).map(([name, cell]) => {
@@ -40,7 +41,7 @@ export function readCsvTable(bytes: Buffer, table: Table, file: string): ReadTab
   return {
     // A spreadsheet leaves rows of nothing but separators behind.
     placed: placed.filter(({ row }) => Object.values(row).some((cell) => cell !== '')),
-    unknown: header.filter((column, i) => !columns.has(column) || header.indexOf(column) !== i),
+    unknown: header.filter((column) => !columns.has(column) && records.some(({ record }) => record[column]?.trim())),
   };
 }
 
@@ -90,7 +91,8 @@ function recordsOf(
 ): { readonly header: readonly string[]; readonly records: readonly Parsed[] } {
   let header: readonly string[] = [];
   const columns = (first: string[]): string[] => {
-    header = first.map(named);
+    // A spreadsheet leaves columns without a name behind; a data frame writes the numbers of its rows in one.
+    header = first.map((name, i) => named(name).trim() || `without a name (the ${i + 1}.)`);
     return [...header];
   };
   try {
@@ -112,4 +114,11 @@ function checkKey({ name, key, owner, columns }: Table, header: readonly string[
   throw unreadable(
     `${file} has no column ${lacking.join(', ')}, by which the rows of ${name} are known; its columns are ${columns.map((one) => one.name).join(', ')}. Nothing was taken.`,
   );
+}
+
+/** Of two columns of one name nobody can tell which is meant. */
+function checkOnce(header: readonly string[], columns: ReadonlyMap<string, unknown>, file: string): void {
+  const twice = header.find((column, i) => columns.has(column) && header.indexOf(column) !== i);
+  if (twice === undefined) return;
+  throw unreadable(`${file} has the column ${twice} twice: keep the one that is meant. Nothing was taken.`);
 }

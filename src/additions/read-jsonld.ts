@@ -1,5 +1,6 @@
 /** Reads a file of JSON-LD as `zangraph export jsonld` writes it, to which a colleague added, as the tables of a package. */
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { short } from '../exports/rdf/node-object.ts';
 import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts';
 import type { TableName } from '../exports/tables/table.ts';
@@ -14,13 +15,13 @@ import { stepsOf } from './jsonld/steps.ts';
 import { type Reading, type Subject, subjectOf } from './jsonld/subject.ts';
 import { otherLanguagesIn, unreadIn } from './jsonld/unread.ts';
 import { type BareStep, type Package, type PlacedRow, placeOf, type Refused } from './package.ts';
-import { nameOf } from './read-csv-package.ts';
+import { DESCRIPTOR, nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Whether a path is such a file: by its looks alone. */
-export const isJsonld = (path: string): boolean => /\.(?:jsonld|json)$/i.test(path);
+export const isJsonld = (path: string): boolean => /\.(?:jsonld|json)$/i.test(path) && basename(path) !== DESCRIPTOR;
 
 /** Classes of nodes that hang on others, or follow from them. */
 const BESIDES: ReadonlySet<string> = new Set<ClassName>([

@@ -119,10 +119,12 @@ const reasonOf = ({ column, held }: Pick<Difference, 'column' | 'held'>): string
 
 const thingOf = (owner: string): string => hangsOn(owner) ?? owner;
 
-function withThoseThatName(
-  refused: Map<string, string>,
+/** With the candidates that name one that is refused. */
+export function withThoseThatName(
+  found: ReadonlyMap<string, string>,
   candidates: readonly Candidate[],
 ): ReadonlyMap<string, string> {
+  const refused = new Map(found);
   for (let before = -1; before !== refused.size; ) {
     before = refused.size;
     for (const { id, fact, placed } of candidates) {

@@ -17,7 +17,8 @@ export const CODES = {
   QUERY_TOO_COSTLY: 'The query may touch more objects than the limit: smaller pages or fewer nested lists help.',
   TIME_LIMIT: 'The answer took longer than the server allows.',
   TEXT_NOT_HELD: 'The wording that is to be compared is not in the store.',
-  DATASET_INCOMPLETE: 'The first load of the graph was broken off or has not begun.',
+  DATASET_INCOMPLETE:
+    'The first load of the graph was broken off or has not begun, or another version of zangraph loaded it.',
   DATASET_LOADING: 'The graph is being filled for the first time; ask again in a minute.',
   STORE_UNAVAILABLE: 'The database does not answer; ask again later.',
   BAD_REQUEST: 'The request itself cannot be read, for example an array of queries.',

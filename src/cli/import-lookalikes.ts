@@ -10,6 +10,8 @@ const AS_JSONLD =
   'is not read back; write it as JSON-LD, with rdflib: Graph().parse("x.ttl").serialize("x.jsonld", format="json-ld")';
 
 const INSTEAD: Readonly<Record<string, string>> = {
+  // Any other *.json is read as linked data.
+  '.json': `tells of a package alone; ${WHOLE_FOLDER}`,
   '.csv': `is one table; ${WHOLE_FOLDER}`,
   '.xlsx': 'is a workbook; save each of its tables as CSV UTF-8, in data/ of the package',
   '.ods': 'is a workbook; save each of its tables as CSV UTF-8, in data/ of the package',

@@ -67,8 +67,7 @@ async function answer(
   const selection = selectionIn(searchParams);
   checkNeeds(format, selection);
   const { revision, state } = await reader.dataset.info();
-  if (state !== 'READY')
-    throw new ZangraphError('DATASET_LOADING', 'The graph is being filled; ask again in a moment.');
+  if (state !== 'READY') throw new ZangraphError('DATASET_LOADING', NOT_WHOLE[state]);
   const mark = markOf(run, revision, format.name, selection);
   const headers = { etag: mark, 'cache-control': 'no-cache', 'access-control-allow-origin': '*' };
   if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(mark)) {
@@ -146,6 +145,12 @@ function list(response: ServerResponse): void {
   });
   send(response, 200, { formats, parameters: NAMES });
 }
+
+const NOT_WHOLE = {
+  LOADING: 'The graph is being filled; ask again in a moment.',
+  INCOMPLETE:
+    'The graph is not complete: its first load was broken off or has not begun, or another version of zangraph loaded it. Run "zangraph load" (again), then ask again.',
+} as const;
 
 const STATUS: Readonly<Record<string, number>> = { BAD_ARGUMENT: 400, STORE_UNAVAILABLE: 503, DATASET_LOADING: 503 };
 

@@ -130,11 +130,11 @@ export interface ProvisionState {
 /**
  * A body that a provision affects, and by which competences (`competencesOfProvisions`: those that the body holds or
  * is `toward` of). `certainty`: BEYOND_RECORD where the day is outside the record of the provision's act, or where the
- * provision of one of these competences has changed since it was read: a version of it, or of a paragraph, subparagraph or
- * part that it is part of, has `read < validFrom ≤ day`, with `read` the latest `stateOf` of the sources of the
- * competence's evidence, unless the competence has ended by the latest `stateOf` in which any of that provision's was read;
- * else UNCERTAIN where one of these competences has a start of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`; else
- * CERTAIN.
+ * provision of one of these competences has changed since it was read: a version of it, of one of its parts, or of a
+ * paragraph, subparagraph or part that it is part of, has `read < validFrom ≤ day`, with `read` the latest `stateOf` of
+ * the sources of the competence's evidence, unless the competence has ended by the latest `stateOf` in which any of that
+ * provision's was read; else UNCERTAIN where one of these competences has a start of kind BETWEEN with
+ * `earliest ≤ day < (latest ?? +∞)`; else CERTAIN.
  */
 export interface AffectedBody {
   readonly body: Body;

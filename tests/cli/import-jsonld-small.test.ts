@@ -471,3 +471,14 @@ test('the pages of a citation and the publisher of a work told otherwise are gap
   expect([err, out.includes('Not taken')]).toEqual(['', false]);
   expect(out).toContain('2 of the gaps');
 });
+
+test('a place in a source that the file names and does not describe is told; one that the dossier has there is not', async () => {
+  const [held] = readFileSync(colleague.wholeJsonld, 'utf8').match(/urn:zangraph:evidence:[0-9a-f]+/) ?? [''];
+  const same = { '@id': u('person:a'), '@type': 'foaf:Person', 'zan:supportedBy': held };
+  expect(await send(same)).toEqual({ out: NOTHING, err: '' });
+  const { out, err } = await send({ ...same, 'zan:supportedBy': [held, u('evidence:0123')] });
+  expect(err).toBe('');
+  expect(out).toMatch(
+    /Not taken: zan:supportedBy of person:a \(\S+, line \d+\), .*does not describe the node that it names: add that node/,
+  );
+});

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLookalikes } from '../../src/cli/import-lookalikes.ts';
+import { isPackage } from '../../src/cli/run/import-package.ts';
 import { BY_101, Colleague, LAW_101, LAW_126, whole } from '../support/colleague.ts';
 import { art } from '../support/facts.ts';
 
@@ -48,6 +49,17 @@ describe('a table that nobody changed says the same, saved', () => {
       () => write('works_authors', textOf('works_authors').replaceAll('person:a', 'person:a ')),
     ],
     ['with rows of nothing at the end', () => write('works', `${textOf('works')},,,,,,,,,\r\n`)],
+    ['with columns of nothing at the end', () => write('persons', textOf('persons').replaceAll('\r\n', ',,\r\n'))],
+    [
+      'by R: what is empty is NA',
+      () =>
+        write(
+          'persons',
+          textOf('persons')
+            .replaceAll(/(?<=,)(?=,)/g, 'NA')
+            .replaceAll('""', ''),
+        ),
+    ],
     ['with a row twice', () => write('persons', textOf('persons') + textOf('persons').split('\r\n')[1])],
   ])('%s', async (_, save) => {
     save();
@@ -87,6 +99,11 @@ describe('what cannot be told stops the import, all of it at once', () => {
     write('persons', textOf('persons').replace('key,', 'id,'));
     write('works_authors', textOf('works_authors').replace('work,', 'book,'));
     expect((await colleague.import()).err).toMatch(/works_authors\.csv has no column work/);
+  });
+
+  test('a column that is there twice', async () => {
+    write('persons', textOf('persons').replace('name_kk', ' Name_RU'));
+    expect((await colleague.import()).err).toMatch(/persons\.csv has the column name_ru twice: keep the one/);
   });
 
   test('facts that lack something, each with the table that tells it', async () => {
@@ -193,6 +210,22 @@ describe('a row that is refused alone', () => {
     expect(out).toMatch(/persons\.csv, line \d+: person:c: .* names source:mine, which is not in the dossier/);
   });
 
+  test('leaves what the dossier holds without sense: a repeal before the changes on record', async () => {
+    const by = 'act:kz/law/2004-05-11/552';
+    const id = 'amend:kz/law/2004-05-11/552:kz/law/2001-01-23/148#art_6:repeal';
+    const force = { force_rule: 'ON_DATE', force_rule_date: '2004-06-01' };
+    colleague.add('acts', { id: by, form: 'LAW', number: '552-II' });
+    colleague.add('amendments', { id, kind: 'REPEAL', aspect: 'TEXT', by, target: art('6'), ...force });
+    colleague.add('persons', { id: 'person:c', name_ru: 'В. В.', name_as_printed: 'В.' });
+    for (const owner of [by, id, 'person:c']) colleague.support(owner);
+    const { out, err } = await colleague.import();
+    expect(err).toBe('');
+    expect(out).toContain('colleague adds 1 acts, 1 persons.');
+    expect(out).toMatch(
+      /Not taken: \S*amendments\.csv, line \d+: amend:kz\/law\/2004-05-11\/552\S+, with which the dossier would break a rule: \S+\.yaml:\d+: .*is changed although it is not there the day before/,
+    );
+  });
+
   test('is one of a correction: an alias for a kind of body that is nowhere', async () => {
     colleague.add('bodies_broader', { body: 'body:akim.oblast', position: '2', broader: 'body:nowhere' });
     colleague.support('body:akim.oblast');
@@ -221,6 +254,18 @@ test('a package of an older dossier is said to be one where it disagrees', async
   expect((await colleague.import()).out).not.toContain('another revision');
 });
 
+test('columns that no table has are told where something stands in them', async () => {
+  const [header, row, ...rest] = textOf('persons').split('\r\n');
+  write(
+    'persons',
+    [`${header},,note,empty`, `${row},1,see below,`, ...rest.map((one) => one && `${one},,,`)].join('\r\n'),
+  );
+  const { out } = await colleague.import();
+  expect(out).toMatch(
+    /Not taken: the columns without a name \(the 7\.\), note of \S+persons\.csv, which the table does not have/,
+  );
+});
+
 test('evidence for what is nowhere is told as that', async () => {
   colleague.support('person:nobody');
   const { out } = await colleague.import();
@@ -233,6 +278,8 @@ test('what looks like a package and is none is refused with what to give', async
   const { sent } = colleague;
   expect(() => checkLookalikes([join(sent, 'data/claims.csv')])).toThrow(/is one table; give the folder that holds/);
   expect(() => checkLookalikes([join(sent, 'data')])).toThrow(/holds tables alone; give the folder/);
+  expect(isPackage(join(sent, 'datapackage.json'))).toBe(false);
+  expect(() => checkLookalikes([join(sent, 'datapackage.json')])).toThrow(/tells of a package alone; give the folder/);
   expect(() => checkLookalikes(['x.xlsx'])).toThrow(/is a workbook; save each/);
   expect(() => checkLookalikes(['x.ttl'])).toThrow(/is not read back; write it as JSON-LD/);
   mkdirSync(join(colleague.around, 'pages'), { recursive: true });

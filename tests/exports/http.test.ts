@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS } from '../../src/exports/formats.ts';
 import { exportsHandler } from '../../src/exports/http.ts';
+import { openMemory } from '../../src/graph/memory/index.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
 import { dossierStore } from '../support/api.ts';
 import { type Served, serve } from '../support/served.ts';
@@ -148,3 +149,14 @@ test('a caller who takes everything is not cut off while the graph is slow', asy
   expect(await whole.text()).toMatch(/<\/graphml>\s*$/);
   server.close();
 }, 120_000);
+
+test('a graph that is not whole is told as what it is, with what to do', async () => {
+  // An empty store, as one that another version of the program filled.
+  const handler = exportsHandler({ reader: openMemory(), onFailure: () => {} });
+  const server = createServer((request, response) => void handler(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // It listens on a port.
+  const refused = await fetch(`http://127.0.0.1:${port}/export/graphml`);
+  expect([refused.status, await refused.text()]).toEqual([503, expect.stringMatching(/not complete: .*zangraph load/)]);
+  server.close();
+});

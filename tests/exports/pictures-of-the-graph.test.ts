@@ -107,5 +107,8 @@ describe.skipIf(!hasNetworkx)('a graph for networkx, Gephi, igraph, Cytoscape', 
     const [[start, end] = []] = (nodes[id]?.['spells'] ?? []) as readonly (readonly [string, string])[];
     expect(start).toBe(validFrom);
     expect(end !== undefined && validTo !== null && end < validTo && end >= (validFrom ?? '')).toBe(true);
+    const oldest = dossier.entities.ProvisionVersion.find((one) => one.validFrom === null && one.begins !== null);
+    const [[first] = []] = (nodes[oldest?.id ?? '']?.['spells'] ?? []) as readonly (readonly [string, string])[];
+    expect(first).toBe(oldest?.begins);
   });
 });

@@ -133,6 +133,33 @@ describe('the bodies that a provision affects', () => {
     expect((await certainties('2020-01-01'))?.at(-1)).toBe('body:secretary BEYOND_RECORD');
   });
 
+  test('are beyond the record too once a part of the provision has changed, which may be what assigned the power', async () => {
+    const store = await storeOf(
+      [
+        act('148', '2001-01-23', { recordUntil: localDate('2026-06-08') }),
+        provision('art_38'),
+        version('art_38', 1, BEFORE_RECORD, OPEN),
+        provision('art_38/para_2', { kind: 'PARAGRAPH', parent: 'prov:art_38' }),
+        version('art_38/para_2', 1, BEFORE_RECORD, OPEN),
+        provision('art_38/para_2/part_2', { kind: 'PART', parent: 'prov:art_38/para_2' }),
+        version('art_38/para_2/part_2', 1, BEFORE_RECORD, exact('2017-07-11')),
+        version('art_38/para_2/part_2', 2, exact('2017-07-11'), OPEN),
+        body('akimat'),
+        competence('forms', 'akimat', 'art_38/para_2'),
+        source('2016', { stateOf: localDate('2016-06-30') }),
+      ],
+      {
+        evidence: new Map([
+          ['comp:forms', [{ source: 'source:2016', locator: 'ст. 38', confidence: 'INFERRED', quote: null }]],
+        ]),
+      },
+    );
+    const certainty = async (on: string) =>
+      (await store.bodies.affected(['prov:art_38'], localDate(on), true))[0]?.[0]?.certainty;
+    expect(await certainty('2017-07-10')).toBe('CERTAIN');
+    expect(await certainty('2017-07-11')).toBe('BEYOND_RECORD');
+  });
+
   test('lead back to the provisions that affect a body', async () => {
     const store = await storeOf(things);
     const slices = await store.bodies.provisions(['body:akim', 'body:none'], localDate('2014-06-01'), { limit: 10 });

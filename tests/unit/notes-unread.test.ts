@@ -312,3 +312,21 @@ describe('a note of which one day is misprinted', () => {
     expect(reading.unread === null ? [] : reading.certain.map((action) => action.by.number)).toEqual(['11', '13']);
   });
 });
+
+describe('a change beside words of an announcement is never passed over as one', () => {
+  it.each([
+    ['RU', 'Сноска. Прекращено действие Законом РК от 05.07.2012 № 30-V.'],
+    [
+      'KK',
+      'Ескерту. 5-бап жаңа редакцияда - ҚР 2012.07.05 N 30-V "Кейбір актілерге өзгерістер енгізу туралы" Заңымен.',
+    ],
+    ['KK', 'Ескерту. 5-бап жаңа редакцияда - ҚР 2012.07.05 N 30-V Заңымен; өзгеріс енгізу көзделген.'],
+    [
+      'EN',
+      'Footnote. Article 5 as amended by the Law of the Republic of Kazakhstan dated 05.07.2012 No. 30-V; paragraph 2 is planned to be excluded.',
+    ],
+  ] as const)('%s: %s', (lang, text) => {
+    const { unread, actions } = readNote({ lang, under: 'art_5', text });
+    expect(unread === null ? actions.length : unread.reason).not.toBe('NOT_AN_AMENDMENT');
+  });
+});

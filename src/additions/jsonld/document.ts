@@ -36,7 +36,8 @@ export function documentOf(text: string, file: string): Document {
     if (isInherited(key)) refuse(`has the key "${key}", which no property is called.`);
     if (typeof value === 'string' && isInherited(value)) refuse(`has the value "${value}", which nothing is called.`);
     if (key.includes(':') && isUnbound(key, context)) refuse(unbound(key));
-    if (key === '@context' && value !== context) refuse('has a second @context within; keep the first alone.');
+    if (key === '@context' && value !== context)
+      refuse('has an @context within; give one alone, at the head: {"@context": …, "@graph": [ … ]}.');
     if (depth > MAX_DEPTH) refuse(`nests more than ${MAX_DEPTH} levels deep; give nodes an @id and name them by it.`);
   }
   return { json, namesActs: !(isObject(context) && 'zan:notBefore' in context) || 'zan:notBeforeBy' in context };

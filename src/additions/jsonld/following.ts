@@ -44,6 +44,9 @@ const STRAIGHT: { readonly [P in Property]?: Property } = {
   'eli:cited_by': 'eli:cites',
 };
 
+/** What names nodes that hang on a thing, and that are read where the file describes them. */
+const HANGING: readonly Property[] = ['zan:supportedBy', 'zan:datedName', 'zan:recordCheck', 'zan:side'];
+
 // Object.entries forgets that the keys are classes.
 const FOLLOWING: ReadonlyMap<string, ReadonlyMap<string, Property>> = new Map(
   (Object.entries(FOLLOWS) as readonly [ClassName, readonly Property[]][]).map(([name, properties]) => [
@@ -61,10 +64,15 @@ export function followingProperty(types: readonly string[], property: string): P
   return null;
 }
 
-/** All of it, but what the file says the other way round as well. */
+/** All of it, but what the file says the other way round as well; and the nodes that it names without a word of them. */
 export function followingIn(nodes: ReadonlyMap<string, NodeObject>): readonly Following[] {
   return [...nodes.values()].flatMap(({ iri, types, values, file, line }) =>
     [...values].flatMap(([name, terms]): Following[] => {
+      const bare = HANGING.find((hanging) => expanded(hanging) === name);
+      if (bare !== undefined) {
+        const unsaid = terms.filter((term) => !nodes.has(term['@id'] ?? ''));
+        return unsaid.map((term) => ({ iri, property: bare, triple: tripleOf(iri, name, term), file, line }));
+      }
       const property = followingProperty(types, name);
       if (property === null) return [];
       const straight = STRAIGHT[property];

@@ -1,7 +1,7 @@
 /** JSON with the line on which each of its nodes begins: a parser of JSON forgets where things stood. */
 
-/** A text between quotes, the end of a line, the beginning of an object. */
-const MARKED = /"(?:[^"\\]|\\.)*"|\n|\{(\s*\})?/g;
+/** A text between quotes, however long, the end of a line, the beginning of an object. */
+const MARKED = /"[^"\\]*(?:\\.[^"\\]*)*"|\n|\{(\s*\})?/g;
 
 /**
  * The document, each of its nodes with its line as `@index`, which the reader of JSON-LD hands on and makes nothing of.

@@ -71,7 +71,7 @@ export const en = {
     'The graph is being filled for the first time; ask again in a minute. { dataset { state counts { label count } } } shows how far it is.',
   emptied: () => 'The graph was emptied since it last answered; fill it with "zangraph load", then ask again.',
   incomplete: () =>
-    'The graph is not complete: its first load was broken off or has not begun. Run "zangraph load" (again), then ask again.',
+    'The graph is not complete: its first load was broken off or has not begun, or another version of zangraph loaded it. Run "zangraph load" (again), then ask again.',
   storeAway: () => 'Neo4j does not answer; check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.',
   storeBusy: () => 'Too many requests are at the database; ask again in a moment.',
   storeRefusesUser: () => 'Neo4j refuses the user or the password; check NEO4J_USER and NEO4J_PASSWORD.',

@@ -32,8 +32,8 @@ export const isPackage = (path: string): boolean => isJsonld(path) || isCsvPacka
 
 /**
  * Says what a package adds and, where a dossier is named, writes it into `read/from-NAME/`. The dossier with the
- * additions is built first: where it would break a rule, nothing is written. Throws DossierError with every breach,
- * BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
+ * additions is built first: what would break a rule is left out, and told. Throws DossierError where the dossier is broken
+ * without them, BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
  */
 export async function importPackage(path: string, dossier: string | undefined, replace = false): Promise<void> {
   const sent = isJsonld(path) ? await readJsonld(path) : await readCsvPackage(path);
@@ -83,7 +83,7 @@ function checkKept(earlier: Facts, later: Facts, name: string): void {
 
 const keyOf = ({ fact }: Located<FactKind>): string => ('id' in fact && fact.id ? fact.id : JSON.stringify(fact));
 
-/** The graph of facts with the added ones. Throws DossierError where rules are broken, and by none of these alone. */
+/** The graph of facts with the added ones. Throws DossierError where rules are broken elsewhere than in these alone. */
 async function built(facts: Facts, added: NewFacts, folder: string): Promise<Part | readonly Fault[]> {
   const all = withAdditions(facts, added, folder);
   try {

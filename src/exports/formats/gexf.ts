@@ -40,6 +40,7 @@ function spellOf(thing: Entity): Spell {
     case 'Amendment':
       return [thing.adoptedOn, null];
     case 'ProvisionVersion':
+      return [thing.begins, thing.validTo];
     case 'Competence':
       return [thing.validFrom, thing.validTo];
     case 'Body':

@@ -4,7 +4,7 @@ import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty, ProvisionKind } from '../../model/terms.ts';
 import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
-import { above } from './filters.ts';
+import { above, withParts } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
 const PARTS_OF_ARTICLES: readonly ProvisionKind[] = ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'];
@@ -66,11 +66,14 @@ export function changeBetween(indexes: Indexes, provision: Provision, between: D
 export const holds = (indexes: Indexes, competence: Competence, day: LocalDate): boolean =>
   holdsOn({ from: competence.validFrom, to: competence.validTo }, day) && inForce(indexes, competence.provision, day);
 
-/** The provision and, below its article, what it is part of: the words that lead up to it and tell whose power it is. */
-function leadingTo(indexes: Indexes, id: string): readonly string[] {
+/**
+ * Where the words may stand that assign a power: the provision, its parts and, below its article, what it is part of,
+ * which leads up to it and tells whose power it is.
+ */
+function wordsOf(indexes: Indexes, id: string): readonly string[] {
   const own = find(indexes, 'Provision', id);
   const wholes = own === null ? [] : [...above(indexes, own)].filter(({ kind }) => PARTS_OF_ARTICLES.includes(kind));
-  return [id, ...wholes.map((whole) => whole.id)];
+  return [...withParts(indexes, id), ...wholes.map((whole) => whole.id)];
 }
 
 /** The newest state of the law in which one of the competences was read; null where none tells. */
@@ -92,7 +95,7 @@ function changedSinceRead(indexes: Indexes, competence: Competence, day: LocalDa
   if (read === null) return false;
   const after = lastRead(indexes, under(indexes.competencesBy, provision));
   if (validTo !== null && after !== null && validTo <= after) return false;
-  return leadingTo(indexes, provision).some((part) =>
+  return wordsOf(indexes, provision).some((part) =>
     under(indexes.versionsOf, part).some(({ validFrom }) => validFrom !== null && read < validFrom && validFrom <= day),
   );
 }

@@ -174,11 +174,14 @@ CALL (provision) {
     MATCH (x)-[:ASSIGNED_BY]->(:Provision)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
     RETURN max(source.stateOf)
   }[0] AS after
-  WITH x, coalesce(after < x.validTo, true) AND EXISTS {
-    MATCH (x)-[:ASSIGNED_BY]->(own:Provision)-[:PART_OF]->*(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-    WHERE (whole = own OR whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART'])
+  WITH x, coalesce(after < x.validTo, true) AND (EXISTS {
+    MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
       AND read < version.validFrom AND version.validFrom <= date($on)
-  } AS unread
+  } OR EXISTS {
+    MATCH (x)-[:ASSIGNED_BY]->(:Provision)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE read < version.validFrom AND version.validFrom <= date($on)
+  }) AS unread
   MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
   WITH DISTINCT body, x, unread
   ORDER BY x.sortKey

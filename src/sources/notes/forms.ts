@@ -22,9 +22,10 @@ export type MadeOf = 'ARTICLES' | 'PARAGRAPHS' | null;
 const isOfParliament = ({ number }: ActMention): boolean => /-[IVX]+$/.test(number ?? '');
 
 /**
- * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other
- * change of name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006
- * № 178") means laws under an article; what else could have changed a paragraph of a resolution it does not say.
+ * The forms of a note's acts, in its order. "законами РК от A; Конституционным Законом РК от B; от C": a
+ * constitutional law or one code interrupts a list of laws, which then goes back to plain laws. After any other change of
+ * name an act without a name could be either. A note that names no form at all ("исключен - от 07.07.2006 № 178") means
+ * laws under an article; what else could have changed a paragraph of a resolution it does not say.
  */
 export class Forms {
   /** The one form that the note names, where it names it again and again and no other: its nameless acts are of it too. */

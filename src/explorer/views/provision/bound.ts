@@ -26,9 +26,11 @@ export function sinceInWords(start: Version['start'], words: Words, lang: Langua
   return words.sinceBetween(dayInWords(start.earliest, lang), dayInWords(start.latest, lang));
 }
 
-/** The version that the record shows on a day: the last that can have begun by then. */
-export const versionOn = (versions: readonly Version[], day: string): number =>
-  versions.findLastIndex(({ validFrom, validTo }) => (validFrom ?? '') <= day && day < (validTo ?? '9999'));
+/** The version that the record shows on a day: the last that can have begun by then; none before its act was adopted. */
+export const versionOn = (versions: readonly Version[], adoptedOn: string | null, day: string): number =>
+  versions.findLastIndex(
+    ({ validFrom, validTo }) => (validFrom ?? adoptedOn ?? '') <= day && day < (validTo ?? '9999'),
+  );
 
 /** A day on which a version is shown: its first, or the last before it ends; `until`, where the record ends, for neither. */
 export function dayOf({ validFrom, validTo }: Version, until: string): string {

@@ -43,7 +43,7 @@ function ProvisionOf({ provision, revision }: { provision: Through; revision: st
   const { versions, act } = provision;
   const until = act.recordUntil ?? today();
   const day = settings.day('on') ?? until;
-  const chosen = versionOn(versions, day);
+  const chosen = versionOn(versions, act.adoptedOn, day);
   const onDay = useAnswer(ON_A_DAY, { id: provision.id, on: day, lang: API_LANGUAGES[lang] });
   const late = onDay.at === 'here' && onDay.late;
   // Headings change too: the one of the day, and until it is known that of the newest version.

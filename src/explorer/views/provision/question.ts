@@ -60,6 +60,7 @@ export const PROVISION = graphql(
         act {
           id
           title(lang: $lang)
+          adoptedOn
           recordUntil
         }
         ancestors {
