@@ -130,6 +130,24 @@ const NAMELESS: readonly Row[] = [
   ],
   ['the same of the whole act', 'act', 'Сноска. Утратил силу - от 01.02.2005 N 11.', 'ACT_AMBIGUOUS'],
   [
+    'two laws of one day',
+    'article 3',
+    'Сноска. В статью 3 внесены изменения - Законами РК от 1 февраля 2005 г. N 11 Z050011_ и N 12 Z050012_ .',
+    ['MODIFICATION TEXT art_3 LAW 2005-02-01 11 UNKNOWN', 'MODIFICATION TEXT art_3 LAW 2005-02-01 12 UNKNOWN'],
+  ],
+  [
+    'two numbers of what can be one order of two',
+    'point 3',
+    'Сноска. Пункт 3 с изменениями, внесенными приказом Министра финансов РК от 01.02.2015 № 11 и № 12.',
+    'ACT_AMBIGUOUS',
+  ],
+  [
+    'an article put in under another one',
+    'article 3-1',
+    'Сноска. Дополнен статьей 3 - Законом РК от 1 февраля 2005 г. N 11.',
+    'TARGET_UNCLEAR',
+  ],
+  [
     'no form at all, under an article',
     'article 5',
     'Сноска. Новая редакция - от 01.02.2005 N 11.',

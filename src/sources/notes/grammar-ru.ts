@@ -208,8 +208,8 @@ Notes {
                | and                     -- and
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
+               | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
-               | Name? "."? from YearlessDay and from? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
@@ -314,7 +314,7 @@ Notes {
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
-  anotherAct   = " " ("приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+  anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words

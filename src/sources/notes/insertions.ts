@@ -32,7 +32,13 @@ export function insertedBy(
   const inArticle = top?.kind === 'ARTICLE' || top?.kind === 'PARAGRAPH' || top?.kind === 'ATTACHMENT';
   if (isNumberedThrough(unit.kind)) {
     const fits = !inArticle || !isContainerNamed;
-    return fits ? resolvePlace(inserted, under, at) : unclear(at, 'an article inserted into an act or a chapter');
+    if (!fits) return unclear(at, 'an article inserted into an act or a chapter');
+    const place = resolvePlace(inserted, under, at);
+    // "Дополнен статьей 3" under article 3-1: the words and the place contradict each other.
+    const isElsewhere = 'value' in place && top?.kind === 'ARTICLE' && unit.kind === 'ARTICLE';
+    if (isElsewhere && !isContainerNamed && !place.value.includes(under))
+      return unclear(at, 'the article it stands under');
+    return place;
   }
   if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || under.startsWith(`${container.eId}__`))) {
     return { value: [under] };

@@ -57,7 +57,10 @@ function beyondGraph(name: ActMention['name'], phrase: Tree | undefined, words: 
   return isPast ? flaw(phrase.from, 'one rule for all of the change', 'FORCE_UNCLEAR').flaw : null;
 }
 
-/** "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts, of which the second names the year. */
+/**
+ * "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts, of which the second names the year; "Законами от 10
+ * июля 2001 г. N 227 и N 228": two of one day. One act with two numbers was signed by two.
+ */
 function readPair(act: Tree, name: ActMention['name'], words: Words): readonly ActMention[] {
   const own = ownWords(act);
   const [early] = findAll(own, 'YearlessDay');
@@ -65,8 +68,10 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
   const year = late === undefined ? undefined : find(late, 'yearNumber');
   const numbers = findAll(own, 'actNumber').map((number) => latinNumber(printedOf(words, number)));
   const no = flaw(act.from, 'the days of two acts', 'NO_SUCH_DAY');
-  const first = early === undefined || year === undefined ? no : readDayOf(early, year, words);
   const second = late === undefined ? no : readDate(late, words);
+  const isOne = early === undefined && name?.many === false;
+  const oneDay = isOne ? flaw(act.from, 'the name of each act', 'ACT_AMBIGUOUS') : second;
+  const first = early === undefined ? oneDay : year === undefined ? no : readDayOf(early, year, words);
   const phrase = find(act, 'ForcePhrase');
   // A rule of force after two acts can be of both or of the second alone.
   const unclear = phrase === undefined ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR');
