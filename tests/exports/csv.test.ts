@@ -10,6 +10,7 @@ import type { GraphStore } from '../../src/graph/store.ts';
 import type { Entity, Evidence } from '../../src/model/entities.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { datasetFromTables } from '../support/dataset-from-tables.ts';
+import { datasetWith } from '../support/datasets.ts';
 import { PYTHON, present, run } from '../support/examples.ts';
 import { contentsOf, exporter, storeOf } from '../support/exported.ts';
 import { randomDataset } from '../support/random-dataset.ts';
@@ -168,11 +169,7 @@ describe('tables of any dataset', () => {
   test.skipIf(!python)(
     'are valid whatever their texts hold',
     async () => {
-      const [random] = fc.sample(
-        randomDataset().filter(({ entities, citations }) => entities.Claim.length > 2 && citations.length > 0),
-        { seed: 148, numRuns: 1 },
-      );
-      if (random === undefined) throw new RangeError('A dataset is needed.');
+      const random = datasetWith(({ entities, citations }) => entities.Claim.length > 2 && citations.length > 0, 148);
       const { errors } = await validated(await written('csv', await storeOf(random)));
       expect(errors).toEqual([]);
     },
@@ -180,11 +177,7 @@ describe('tables of any dataset', () => {
   );
 
   test('are the same bytes with and without the texts of the user, none of whose words are in them', async () => {
-    const [random] = fc.sample(
-      randomDataset().filter(({ entities }) => entities.Claim.length > 0),
-      { seed: 7, numRuns: 1 },
-    );
-    if (random === undefined) throw new RangeError('A dataset is needed.');
+    const random = datasetWith(({ entities }) => entities.Claim.length > 0, 7);
     const quoting = (list: readonly Evidence[]) => list.map((item) => ({ ...item, quote: 'OWN WORDS' }));
     const one = <T extends { readonly evidence: readonly Evidence[] }>(item: T): T => ({
       ...item,
@@ -220,11 +213,7 @@ describe('tables of any dataset', () => {
   });
 
   test('run no formula in a spreadsheet', async () => {
-    const [random] = fc.sample(
-      randomDataset().filter(({ entities }) => entities.Source.length > 0),
-      { seed: 9, numRuns: 1 },
-    );
-    if (random === undefined) throw new RangeError('A dataset is needed.');
+    const random = datasetWith(({ entities }) => entities.Source.length > 0, 9);
     const Source = random.entities.Source.map((source) => ({ ...source, title: '=HYPERLINK("http://x";"y")' }));
     const changed = { ...random, entities: { ...random.entities, Source } };
     const folder = await written('csv', await storeOf(changed));

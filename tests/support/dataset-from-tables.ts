@@ -147,6 +147,7 @@ export function datasetFromTables(folder: string): Told {
         start: bound(r, 'start'),
         end: bound(r, 'end'),
         validFrom: day(r, 'valid_from'),
+        begins: day(r, 'begins'),
         validTo: day(r, 'valid_to'),
         openedBy: openedBy(id),
         closedBy: closedBy(id),
