@@ -177,6 +177,12 @@ const ACTS: readonly Row[] = [
     [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
   [
+    'rules that got two paragraphs, under one of them',
+    'para_3-1',
+    'Ескерту. Қағида 3-1 және 3-2-тармақтармен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
+    [`INSERTION TEXT para_3-1 ${OF_GOVERNMENT} UNKNOWN`, `INSERTION TEXT para_3-2 ${OF_GOVERNMENT} UNKNOWN`],
+  ],
+  [
     'rules that got the paragraph it stands under',
     'para_3-1',
     'Ескерту. Қағида мынадай мазмұндағы 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен; жаңа редакцияда - ҚР Үкіметінің 02.02.2016 № 12 қаулысымен.',
@@ -401,12 +407,6 @@ const UNREAD: readonly Row[] = [
     'rules that got a paragraph, under an article',
     'art_5__para_3-1',
     'Ескерту. Қағида 3-1-тармақпен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
-    'TARGET_UNCLEAR',
-  ],
-  [
-    'rules that got two paragraphs',
-    'para_3-1',
-    'Ескерту. Қағида 3-1 және 3-2-тармақтармен толықтырылды - ҚР Үкіметінің 01.02.2015 № 11 қаулысымен.',
     'TARGET_UNCLEAR',
   ],
   [

@@ -55,7 +55,8 @@ function isInserted({ subject, change }: StatementMention, under: string): boole
   const [top, ...below] = stepsOf(under);
   const last = below.at(-1) ?? top;
   const isSection = subject?.type === 'place' && subject.units.every(({ kind }) => ABOVE_PARAGRAPHS.has(kind));
-  const isThrough = subject?.type === 'approved' || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
+  const isOfRules = subject?.type === 'approved' && top?.kind !== 'ARTICLE';
+  const isThrough = isOfRules || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
   if (!isThrough || unit === undefined || around.length > 0) return false;
   return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
 }

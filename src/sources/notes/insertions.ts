@@ -11,16 +11,12 @@ type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
  * that the note stands under ("Дополнен пунктом 3-1" under paragraph 3-1).
  */
 export function insertedBy(
-  { inserted, intoApproved, at }: Insertion,
+  { inserted, at }: Insertion,
   containers: readonly Target[],
   isContainerNamed: boolean,
   under: string,
 ): Resolved<readonly string[]> {
   const [unit] = inserted;
-  if (intoApproved) {
-    const isUnder = unit !== undefined && inserted.length === 1 && isNamed(under, unit) && !under.startsWith('art_');
-    return isUnder ? { value: [under] } : unclear(at, 'where in the act these rules are');
-  }
   const [container] = containers;
   const isOne = container !== undefined && containers.length === 1;
   const isText = isOne && (container.aspect === 'TEXT' || container.aspect === 'WHOLE_ACT');

@@ -126,15 +126,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
-      return {
-        value: {
-          type: 'INSERTION',
-          inserted: place?.units ?? [],
-          intoApproved: find(what, 'Approved') !== undefined,
-          at: change.from,
-        },
-        flaw: place?.flaw ?? null,
-      };
+      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
@@ -190,7 +182,15 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
   const text = find(changeTree, 'InText');
-  const said = subject?.value ?? (text === undefined ? null : ({ type: 'text', of: null, at: text.from } as const));
+  // "Қағида 3-1-тармақпен толықтырылды": the rules stand within the change.
+  const rules = find(changeTree, 'Approved');
+  const inWords: SubjectMention | null =
+    text !== undefined
+      ? { type: 'text', of: null, at: text.from }
+      : rules !== undefined
+        ? { type: 'approved', at: rules.from }
+        : null;
+  const said = subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw

@@ -66,13 +66,7 @@ export type ChangeMention =
     }
   /** "статья 5-1 добавлена": the subject itself is what was inserted. */
   | { readonly type: 'ADDITION' }
-  | {
-      readonly type: 'INSERTION';
-      readonly inserted: readonly UnitMention[];
-      /** "Қағида 3-1-тармақпен толықтырылды": into rules that the act approved, which have no eId of their own. */
-      readonly intoApproved?: boolean;
-      readonly at: number;
-    }
+  | { readonly type: 'INSERTION'; readonly inserted: readonly UnitMention[]; readonly at: number }
   | { readonly type: 'EXPIRY'; readonly on: Read<LocalDate>; readonly asPrinted: string }
   | {
       readonly type: 'SUSPENSION';
