@@ -1,6 +1,6 @@
 /** Relay pages over the port's windows: arguments in, connections out. */
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
-import type { OrderedSlice, Page, Slice } from '../graph/reader.ts';
+import type { OrderedSlice, Page, Slice } from '../graph/pages.ts';
 import { callerError, cut } from './errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 

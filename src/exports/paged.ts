@@ -1,4 +1,4 @@
-import type { Page, Slice } from '../graph/reader.ts';
+import type { Page, Slice } from '../graph/pages.ts';
 
 /** Items of a stream in lists of a bounded length, for readers that answer for many at once. */
 export async function* paged<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {

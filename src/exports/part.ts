@@ -1,5 +1,6 @@
 /** The part of the graph that an export writes, as streams: the formats read it here and nowhere else. */
-import type { FormerId, GraphReader, Outgoing } from '../graph/reader.ts';
+import type { FormerId, Outgoing } from '../graph/answers.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import type { RelationshipType } from '../graph/relationships.ts';
 import type { Citation, Decision, EntityType } from '../model/entities.ts';
 import { ZangraphError } from '../model/errors.ts';

@@ -1,5 +1,6 @@
 /** Walks the graph a page at a time, each thing with what is asked for of it: nothing but the page is held. */
-import type { GraphReader, Outgoing } from '../graph/reader.ts';
+import type { Outgoing } from '../graph/answers.ts';
+import type { GraphReader } from '../graph/reader.ts';
 import type { RelationshipType } from '../graph/relationships.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
 import { unquoted, withoutQuotes, withoutTexts } from './without-texts.ts';

@@ -1,7 +1,7 @@
 /** Windows on ordered lists, as `Page` and `Slice` of the port define them. */
 import { compareText } from '../model/order.ts';
 import { compareSortKeys } from './order.ts';
-import type { OrderedSlice, Page, Slice } from './reader.ts';
+import type { OrderedSlice, Page, Slice } from './pages.ts';
 import { ascending, inOrder, type Sorting } from './sorting.ts';
 
 interface Keyed {

@@ -4,7 +4,7 @@
  * the same list read from its end, so that an engine keeps one way to cut a window.
  */
 import type { ActOrder, AmendmentOrder } from '../model/terms.ts';
-import type { OrderedSlice, Page } from './reader.ts';
+import type { OrderedSlice, Page } from './pages.ts';
 
 export interface Sorting {
   readonly by: 'SORT_KEY' | 'ADOPTED' | 'IN_FORCE' | 'CHANGES';

@@ -145,10 +145,7 @@ describeImported(
 
 describeImported(
   'a dataset of hostile texts, imported',
-  async () => {
-    const random = datasetWith(({ entities, formerIds }) => entities.Claim.length > 2 && formerIds.size > 0, 148);
-    return random;
-  },
+  async () => datasetWith(({ entities, formerIds }) => entities.Claim.length > 2 && formerIds.size > 0, 148),
   (of) => {
     test('holds every node that a load without texts writes, and as many relationships of each type', async () => {
       const { dataset, raw } = of();

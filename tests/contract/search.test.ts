@@ -1,8 +1,9 @@
 /** What people type into a search, on the real dossier: the same things found on both engines. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
+import type { SearchHit } from '../../src/graph/answers.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
-import type { GraphReader, SearchHit } from '../../src/graph/reader.ts';
+import type { GraphReader } from '../../src/graph/reader.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { describeOnBoth } from './engines.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openMemory } from '../../src/graph/memory/index.ts';
-import type { Page, Slice } from '../../src/graph/reader.ts';
+import type { Page, Slice } from '../../src/graph/pages.ts';
 import { CALLS } from '../contract/calls/index.ts';
 import { walk } from '../contract/calls/sample.ts';
 import { callsFor } from '../contract/describe-contract.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProvisionState } from '../../src/graph/reader.ts';
+import type { ProvisionState } from '../../src/graph/answers.ts';
 import { localDate } from '../../src/model/dates.ts';
 import type { Entity } from '../../src/model/entities.ts';
 import {

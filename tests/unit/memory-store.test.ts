@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openMemory } from '../../src/graph/memory/index.ts';
-import type { Page } from '../../src/graph/reader.ts';
+import type { Page } from '../../src/graph/pages.ts';
 import { localDate } from '../../src/model/dates.ts';
 import { act, body, datasetOf, ids, provision, storeOf } from '../support/small-graph.ts';
 

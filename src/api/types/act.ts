@@ -1,4 +1,5 @@
-import type { ActsAround, AmendmentFilter, Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
+import type { ActsAround, AmendmentFilter } from '../../graph/reader.ts';
 import { actLabel } from '../../model/act-label.ts';
 import { actStatus } from '../../model/act-status.ts';
 import type { LocalDate } from '../../model/dates.ts';

@@ -1,5 +1,6 @@
 /** Amendments at acts or provisions, and the arguments by which lists of amendments are narrowed. */
-import type { AmendmentFilter, Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
+import type { AmendmentFilter } from '../../graph/reader.ts';
 import { type DateRange, localDate } from '../../model/dates.ts';
 import type { AmendmentKind as Kind } from '../../model/terms.ts';
 import { batched } from '../batch.ts';

@@ -1,5 +1,5 @@
 import { compareSortKeys } from '../../graph/order.ts';
-import type { Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import type { Modality as Mode, CompetenceRole as Role } from '../../model/terms.ts';
 import { batched } from '../batch.ts';

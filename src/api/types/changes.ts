@@ -1,6 +1,8 @@
 /** What differs between two days in an act or in a provision. */
+
+import type { CompetenceChange, ProvisionChange, TwoDays } from '../../graph/answers.ts';
 import { sliceBy } from '../../graph/page.ts';
-import type { CompetenceChange, Days, Page, ProvisionChange } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
 import type { ProvisionKind as Kind, ProvisionChangeKind as ProvisionChangeKindName } from '../../model/terms.ts';
 import { batched } from '../batch.ts';
 import { getNode } from '../nodes.ts';
@@ -10,7 +12,7 @@ import { CompetenceChangeConnection, ProvisionChangeConnection } from './connect
 import { Certainty, ProvisionChangeKind, ProvisionKind } from './enums.ts';
 import * as refs from './refs.ts';
 
-const provisionChanges = batched(({ reader }, ids, between: Days, kinds: readonly Kind[] | undefined, page: Page) =>
+const provisionChanges = batched(({ reader }, ids, between: TwoDays, kinds: readonly Kind[] | undefined, page: Page) =>
   reader.provisions.changes(ids, between, { kinds }, page),
 );
 

@@ -1,4 +1,4 @@
-import type { Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
 import { batched } from '../batch.ts';
 
 /** Claims about things, by persons, or reported in works. */

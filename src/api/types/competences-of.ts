@@ -1,4 +1,4 @@
-import type { Days } from '../../graph/reader.ts';
+import type { TwoDays } from '../../graph/answers.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import { batched } from '../batch.ts';
 
@@ -13,4 +13,4 @@ export const competencesOf = batched(({ reader }, ids, on: LocalDate, includePar
 );
 
 /** What a body gained and lost, or what changed under an act or a provision, between two days. */
-export const competenceChanges = batched(({ reader }, ids, between: Days) => reader.bodies.changes(ids, between));
+export const competenceChanges = batched(({ reader }, ids, between: TwoDays) => reader.bodies.changes(ids, between));

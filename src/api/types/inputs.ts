@@ -1,5 +1,5 @@
 /** Arguments that many fields take. */
-import type { Days } from '../../graph/reader.ts';
+import type { TwoDays } from '../../graph/answers.ts';
 import type { DateRange as Range } from '../../model/dates.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
@@ -45,7 +45,7 @@ export const betweenArgs = builder.args((t) => ({
 }));
 
 /** Two days that are compared. Throws BAD_ARGUMENT where one is missing or the second lies before the first. */
-export function daysOf(name: string, range: Range): Days {
+export function daysOf(name: string, range: Range): TwoDays {
   const { from, to } = rangeOf(name, range) ?? {};
   if (from && to) return { from, to };
   throw callerError('BAD_ARGUMENT', (say) => say.bothDaysNeeded(name), name);

@@ -1,4 +1,4 @@
-import type { Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
 import { inLanguage } from '../../model/localized.ts';
 import { batched } from '../batch.ts';
 import { connection, pageOf } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../graph/reader.ts';
+import type { Page } from '../../graph/pages.ts';
 import { printCitation } from '../../model/citation.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import { batched } from '../batch.ts';

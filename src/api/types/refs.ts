@@ -1,5 +1,5 @@
 /** The names of the types and the records behind them; each type's fields are in its own file. */
-import type * as graph from '../../graph/reader.ts';
+import type * as graph from '../../graph/answers.ts';
 import type * as model from '../../model/entities.ts';
 import type { ForceRule as Rule } from '../../model/force.ts';
 import { builder } from '../builder.ts';
@@ -35,7 +35,7 @@ export const TextChange = builder.objectRef<Change>('TextChange');
 export const ProvisionState = builder.objectRef<graph.ProvisionState>('ProvisionState');
 export const AffectedBody = builder.objectRef<graph.AffectedBody>('AffectedBody');
 /** What differs between two days in an act, or in a provision and its parts. */
-export const Changes = builder.objectRef<graph.Days & { readonly id: string; readonly act: string }>('Changes');
+export const Changes = builder.objectRef<graph.TwoDays & { readonly id: string; readonly act: string }>('Changes');
 export const ProvisionChange = builder.objectRef<
   graph.ProvisionChange & { readonly before: AsOf | null; readonly after: AsOf | null }
 >('ProvisionChange');

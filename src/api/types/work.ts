@@ -4,9 +4,10 @@ import { builder } from '../builder.ts';
 import { getNode, getNodes, getOptional } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
 import { referenceOf } from '../reference-of.ts';
+import { BibliographyFormat } from './choices.ts';
 import { claimsOf } from './claims-of.ts';
 import { ClaimConnection } from './connections.ts';
-import { BibliographyFormat, Language, Stance, WorkKind } from './enums.ts';
+import { Language, Stance, WorkKind } from './enums.ts';
 import { langArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 

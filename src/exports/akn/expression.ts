@@ -1,5 +1,6 @@
 /** An act on a day, read whole but for its words: one act is small, its texts are read piece by piece. */
-import type { GraphReader, ProvisionState } from '../../graph/reader.ts';
+import type { ProvisionState } from '../../graph/answers.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import type { LocalDate } from '../../model/dates.ts';
 import type {
   Act,

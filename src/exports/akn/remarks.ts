@@ -1,5 +1,5 @@
 /** What the editor says within the text, marked as no part of it, in the language of the document. */
-import type { ProvisionState } from '../../graph/reader.ts';
+import type { ProvisionState } from '../../graph/answers.ts';
 import { actStatus } from '../../model/act-status.ts';
 import { isOpenOn } from '../../model/bounds.ts';
 import type { ProvisionVersion } from '../../model/entities.ts';

@@ -2,7 +2,7 @@
  * GEXF 1.3 with time: Gephi's timeline plays the history of the law. A node or an edge lives in spells; what a spell
  * does not bound lasts from the record's beginning, or on.
  */
-import type { Outgoing } from '../../graph/reader.ts';
+import type { Outgoing } from '../../graph/answers.ts';
 import { addDays, type LocalDate } from '../../model/dates.ts';
 import type { Entity } from '../../model/entities.ts';
 import { CREATOR, describePart } from '../about.ts';

@@ -1,5 +1,5 @@
 /** Provisions, their versions, and what changed them. */
-import type { ProvisionState } from '../../graph/reader.ts';
+import type { ProvisionState } from '../../graph/answers.ts';
 import type { Amendment, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Part } from '../part.ts';
 import { inForce } from './acts.ts';

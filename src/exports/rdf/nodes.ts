@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Quad } from 'n3';
-import type { ProvisionState } from '../../graph/reader.ts';
+import type { ProvisionState } from '../../graph/answers.ts';
 import type { Decision, Entity, EntityType, Evidence } from '../../model/entities.ts';
 import { isCalled, nameDoubts } from '../names-on.ts';
 import { paged } from '../paged.ts';

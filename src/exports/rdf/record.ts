@@ -1,5 +1,5 @@
 /** Of the record itself: what the export is, sources, gaps, lineage. */
-import type { Outgoing } from '../../graph/reader.ts';
+import type { Outgoing } from '../../graph/answers.ts';
 import type { RelationshipType } from '../../graph/relationships.ts';
 import type { Gap, Source } from '../../model/entities.ts';
 import { CREATOR, describePart, LICENCE, TITLE } from '../about.ts';

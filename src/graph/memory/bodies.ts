@@ -1,9 +1,10 @@
 /** Bodies, their competences and what provisions do to them: `BodyReader` of the port. */
 import type { LocalDate } from '../../model/dates.ts';
 import type { Body, Competence, Provision } from '../../model/entities.ts';
+import type { AffectedBody } from '../answers.ts';
 import { compareSortKeys } from '../order.ts';
 import { slice } from '../page.ts';
-import type { AffectedBody, BodyReader } from '../reader.ts';
+import type { BodyReader } from '../reader.ts';
 import { changesBetween } from './changes.ts';
 import { allows, found, withinOf, withParts } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';

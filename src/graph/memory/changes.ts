@@ -2,8 +2,8 @@
 
 import type { Competence } from '../../model/entities.ts';
 import { compareText } from '../../model/order.ts';
+import type { CompetenceChange, TwoDays } from '../answers.ts';
 import { firstDifference } from '../order.ts';
-import type { CompetenceChange, Days } from '../reader.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
 function change(
@@ -61,7 +61,7 @@ function* continuing(indexes: Indexes, competence: Competence): Generator<Compet
 /** Competences that hold on one day (`older`) against those that hold on another (`newer`). */
 export function changesBetween(
   indexes: Indexes,
-  { from, to }: Days,
+  { from, to }: TwoDays,
   older: readonly Competence[],
   newer: readonly Competence[],
 ): readonly CompetenceChange[] {

@@ -1,7 +1,8 @@
 /** What the graph is made of and what it lacks: `dataset` of the port. */
 import { compareText } from '../../model/order.ts';
+import type { DatasetInfo } from '../answers.ts';
 import { slice } from '../page.ts';
-import type { DatasetInfo, GraphReader } from '../reader.ts';
+import type { GraphReader } from '../reader.ts';
 import { allows } from './filters.ts';
 import { type Indexes, under } from './indexes.ts';
 

@@ -3,8 +3,9 @@
 import type { LineageEdge } from '../../model/entities.ts';
 import { compareText } from '../../model/order.ts';
 import type { LineageDirection } from '../../model/terms.ts';
+import type { Lineage } from '../answers.ts';
 import { compareNullable, compareSortKeys, firstDifference } from '../order.ts';
-import type { GraphReader, Lineage } from '../reader.ts';
+import type { GraphReader } from '../reader.ts';
 import { type Indexes, under } from './indexes.ts';
 import { shortestPath } from './path.ts';
 

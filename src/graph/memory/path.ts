@@ -1,7 +1,7 @@
 /** A shortest path between two things over relationships walked in either direction. */
 import { compareText } from '../../model/order.ts';
+import type { Path, PathEdge } from '../answers.ts';
 import { compareNullable, firstDifference } from '../order.ts';
-import type { Path, PathEdge } from '../reader.ts';
 import type { Relationship } from '../relationships.ts';
 import type { Indexes } from './indexes.ts';
 

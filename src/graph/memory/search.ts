@@ -1,8 +1,9 @@
 /** Search over all that has a name: `search` of the port. */
 import MiniSearch, { type Query } from 'minisearch';
+import type { SearchHit } from '../answers.ts';
 import { compareSortKeys } from '../order.ts';
 import { sliceByPlace } from '../page.ts';
-import type { GraphReader, SearchHit } from '../reader.ts';
+import type { GraphReader } from '../reader.ts';
 import {
   match,
   SEARCHED_ENTITIES,

@@ -3,7 +3,7 @@ import { isOpenOn, mayLast } from '../../model/bounds.ts';
 import { holdsOn, type LocalDate } from '../../model/dates.ts';
 import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty, ProvisionKind } from '../../model/terms.ts';
-import type { Days, ProvisionChange, ProvisionState } from '../reader.ts';
+import type { ProvisionChange, ProvisionState, TwoDays } from '../answers.ts';
 import { above, withParts } from './filters.ts';
 import { collect, find, type Indexes, under } from './indexes.ts';
 
@@ -43,10 +43,10 @@ export function stateOn(indexes: Indexes, provision: Provision, day: LocalDate):
   };
 }
 
-const within = (day: LocalDate | null, { from, to }: Days): boolean => day !== null && from < day && day <= to;
+const within = (day: LocalDate | null, { from, to }: TwoDays): boolean => day !== null && from < day && day <= to;
 
 /** How the provision stands on one day against another; null where nothing changed. */
-export function changeBetween(indexes: Indexes, provision: Provision, between: Days): ProvisionChange | null {
+export function changeBetween(indexes: Indexes, provision: Provision, between: TwoDays): ProvisionChange | null {
   const [older, newer] = [stateOn(indexes, provision, between.from), stateOn(indexes, provision, between.to)];
   if (older.version?.id === newer.version?.id) return null;
   const versions = under(indexes.versionsOf, provision.id);

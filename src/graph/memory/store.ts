@@ -1,6 +1,6 @@
 /** The memory engine: the whole graph in typed indexes of this process; the default where no Neo4j is named. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { DatasetInfo } from '../reader.ts';
+import type { DatasetInfo } from '../answers.ts';
 import type { GraphStore } from '../store.ts';
 import { acts } from './acts.ts';
 import { amendments } from './amendments.ts';

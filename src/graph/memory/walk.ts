@@ -1,8 +1,9 @@
 /** The whole graph, a piece at a time: `walk` of the port. */
 import type { Evidence } from '../../model/entities.ts';
 import { compareText, sortedBy } from '../../model/order.ts';
+import type { Outgoing } from '../answers.ts';
 import { compareNullable, firstDifference } from '../order.ts';
-import type { GraphReader, Outgoing } from '../reader.ts';
+import type { GraphReader } from '../reader.ts';
 import type { Relationship } from '../relationships.ts';
 import { type Indexes, under } from './indexes.ts';
 

@@ -1,6 +1,6 @@
 /** Arguments on their way into statements and answers on their way out, as several groups of functions share them. */
 import type { DateRange } from '../../model/dates.ts';
-import type { OrderedSlice, Page, Slice } from '../reader.ts';
+import type { OrderedSlice, Page, Slice } from '../pages.ts';
 import { inOrder, type Sorting } from '../sorting.ts';
 import { listOut } from './decode.ts';
 import type { Row } from './values.ts';

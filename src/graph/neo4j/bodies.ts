@@ -1,6 +1,7 @@
 /** Bodies, their competences and what provisions do to them: `BodyReader` of the port. */
 import type { Certainty } from '../../model/terms.ts';
-import type { AffectedBody, BodyReader } from '../reader.ts';
+import type { AffectedBody } from '../answers.ts';
+import type { BodyReader } from '../reader.ts';
 import { soughtWords } from '../search/search-text.ts';
 import { inPlaces, listsOut, mapped, pageIn, sliceOut, slicesOut } from './answers.ts';
 import { changesBetween, touchedOut } from './changes.ts';

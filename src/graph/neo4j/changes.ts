@@ -2,8 +2,8 @@
 
 import type { Competence } from '../../model/entities.ts';
 import { compareText } from '../../model/order.ts';
+import type { CompetenceChange } from '../answers.ts';
 import { compareSortKeys, firstDifference } from '../order.ts';
-import type { CompetenceChange } from '../reader.ts';
 import { mapped } from './answers.ts';
 import { entitiesOut } from './decode.ts';
 import type { Row } from './values.ts';

@@ -1,7 +1,8 @@
 /** Lineage and paths: `lineage` of the port. */
 
 import type { Entity, LineageEdge } from '../../model/entities.ts';
-import type { GraphReader, PathEdge } from '../reader.ts';
+import type { PathEdge } from '../answers.ts';
+import type { GraphReader } from '../reader.ts';
 import type { RelationshipType } from '../relationships.ts';
 import { mapped } from './answers.ts';
 import { recordsOut } from './decode.ts';

@@ -1,6 +1,7 @@
 /** Provisions, their versions and their state on a day: `ProvisionReader` of the port. */
 import type { Certainty } from '../../model/terms.ts';
-import type { ProvisionChange, ProvisionReader, ProvisionState } from '../reader.ts';
+import type { ProvisionChange, ProvisionState } from '../answers.ts';
+import type { ProvisionReader } from '../reader.ts';
 import { inPlaces, listsOut, mapped, pageIn, slicesOut } from './answers.ts';
 import { entitiesOut } from './decode.ts';
 import type { Runner } from './run.ts';

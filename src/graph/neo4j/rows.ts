@@ -6,7 +6,7 @@ import type { Citation, Decision, Entity, Evidence, LineageEdge, VersionText } f
 import { bare, bareNumber } from '../../model/ids.ts';
 import { textSortKey } from '../../model/order.ts';
 import { LINEAGE_EDGE_TYPES } from '../../model/terms.ts';
-import type { Outgoing } from '../reader.ts';
+import type { Outgoing } from '../answers.ts';
 import { relationshipsOf } from '../relationships.ts';
 import { searched } from '../search/search-text.ts';
 import { type Child, childrenOf, fieldsIn } from './encode.ts';

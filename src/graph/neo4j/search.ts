@@ -1,7 +1,8 @@
 /** Search over all that has a name: `search` of the port. */
 
 import type { Entity } from '../../model/entities.ts';
-import type { GraphReader, SearchHit } from '../reader.ts';
+import type { SearchHit } from '../answers.ts';
+import type { GraphReader } from '../reader.ts';
 import {
   SEARCHED_ENTITIES,
   type SearchQuery,

@@ -1,6 +1,7 @@
 /** The whole graph, a piece at a time: `walk` of the port. */
 import type { LineageEdge } from '../../model/entities.ts';
-import type { GraphReader, Outgoing } from '../reader.ts';
+import type { Outgoing } from '../answers.ts';
+import type { GraphReader } from '../reader.ts';
 import { RELATIONSHIP_TYPES } from '../relationships.ts';
 import { listsOut, mapped } from './answers.ts';
 import { entitiesOut, listOut, recordOut } from './decode.ts';

@@ -1,6 +1,7 @@
 /** What the calls of the contract are made of: ids, days, cursors and filters that occur in a dataset, and some that do not. */
 import type { Dataset } from '../../../src/dataset/dataset.ts';
-import type { GraphReader, OrderedSlice, Page, Slice } from '../../../src/graph/reader.ts';
+import type { OrderedSlice, Page, Slice } from '../../../src/graph/pages.ts';
+import type { GraphReader } from '../../../src/graph/reader.ts';
 import { addDays, type DateRange, type LocalDate, parseLocalDate } from '../../../src/model/dates.ts';
 import type { EntityType } from '../../../src/model/entities.ts';
 import type { Draw } from '../../support/random/draw.ts';

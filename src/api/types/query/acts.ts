@@ -4,8 +4,9 @@ import { read } from '../../context.ts';
 import { findNode } from '../../nodes.ts';
 import { onlyOne } from '../../only-one.ts';
 import { orderedConnection, pageOf } from '../../page.ts';
+import { ActOrder } from '../choices.ts';
 import { ActConnection } from '../connections.ts';
-import { ActForm, ActOrder } from '../enums.ts';
+import { ActForm } from '../enums.ts';
 import { DateRange, rangeOf } from '../inputs.ts';
 import { Act } from '../refs.ts';
 

@@ -2,8 +2,8 @@ import { builder } from '../../builder.ts';
 import { read } from '../../context.ts';
 import { orderedConnection, pageOf } from '../../page.ts';
 import { amendmentArgs, amendmentFilter, byArgs } from '../amendments-of.ts';
+import { AmendmentOrder } from '../choices.ts';
 import { AmendmentConnection } from '../connections.ts';
-import { AmendmentOrder } from '../enums.ts';
 import { Amendment } from '../refs.ts';
 
 builder.queryFields((t) => ({

@@ -2,7 +2,8 @@ import { builder } from '../../builder.ts';
 import { read } from '../../context.ts';
 import { callerError } from '../../errors.ts';
 import { MAX_LINEAGE_DEPTH, MAX_PATH_LENGTH } from '../../limits.ts';
-import { LineageDirection, RelationshipType, TimelineGrouping } from '../enums.ts';
+import { LineageDirection, TimelineGrouping } from '../choices.ts';
+import { RelationshipType } from '../enums.ts';
 import { DateRange, rangeOf } from '../inputs.ts';
 import { Lineage, Path, Timeline } from '../refs.ts';
 

@@ -1,8 +1,9 @@
 import { builder } from '../../builder.ts';
 import { read } from '../../context.ts';
 import { connectionOf, pageOf } from '../../page.ts';
+import { SearchableType } from '../choices.ts';
 import { SearchConnection } from '../connections.ts';
-import { Language, SearchableType } from '../enums.ts';
+import { Language } from '../enums.ts';
 import { SearchHit } from '../refs.ts';
 
 builder.queryFields((t) => ({
