@@ -8,6 +8,7 @@ import { vi } from 'vitest';
 import { importPackage } from '../../src/cli/run/import-package.ts';
 import { buildDataset } from '../../src/dataset/build.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Gap } from '../../src/model/entities.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import type { Facts } from '../../src/sources/facts.ts';
 import { exported, storeOf } from './exported.ts';
@@ -206,5 +207,11 @@ export class Colleague {
 
   async dataset(): Promise<Dataset> {
     return buildDataset(await readDossier(this.dossier));
+  }
+
+  /** Where the colleague and the dossier say otherwise. */
+  async disagreements(): Promise<readonly Gap[]> {
+    const { Gap } = (await this.dataset()).entities;
+    return Gap.filter(({ id }) => id.startsWith('gap:disagreement/colleague/'));
   }
 }
