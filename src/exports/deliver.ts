@@ -91,15 +91,19 @@ export async function inItsPlace(path: string, work: (beside: string) => Promise
   const target = resolve(path);
   try {
     await mkdir(dirname(target), { recursive: true });
-    // In one turn with the listening: a signal between the two would leave the folder behind.
-    const around = mkdtempSync(join(dirname(target), '.zangraph-'));
-    const stay = onceStopped(() => rmSync(around, { recursive: true, force: true }));
+    const made: string[] = [];
+    // Listens before there is a folder: a signal between the two would leave it behind. A write under way may still add
+    // a file while the folder goes, hence the retries.
+    const stay = onceStopped(() => {
+      for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    });
     try {
+      const around = mkdtempSync(join(dirname(target), '.zangraph-'));
+      made.push(around);
       const beside = join(around, basename(target));
       if (await work(beside)) await rename(beside, target);
     } finally {
-      stay();
-      await rm(around, { recursive: true, force: true });
+      await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))).finally(stay);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // Anything thrown may be asked for a code.
