@@ -43,6 +43,7 @@ import type {
   ActOrder,
   AmendmentKind,
   AmendmentOrder,
+  Certainty,
   CompetenceRole,
   GapKind,
   GovernmentLevel,
@@ -226,6 +227,11 @@ export interface BodyReader {
   provisions(ids: Ids, on: LocalDate, page: Page): Promise<readonly Slice<Provision>[]>;
   /** Null for an unknown provision; bodies by sort key. */
   affected(ids: Ids, on: LocalDate, includeParts: boolean): Promise<readonly (readonly AffectedBody[] | null)[]>;
+  /**
+   * How sure it is whether these competences hold on the day: the rule of `AffectedBody.certainty` for one alone, and
+   * UNCERTAIN too where its end is of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`. Null for an unknown competence.
+   */
+  certainties(ids: Ids, on: LocalDate): Promise<readonly (Certainty | null)[]>;
   /**
    * The competences that hold on `to` against those that hold on `from`: those that a body holds, or that an act, or a
    * provision and its parts at any depth, assign. On both days: no change. Only on `to`:

@@ -37,7 +37,6 @@ const SILENT: readonly string[] = [
   'Act.publishedIn',
   'Act.publishedOn',
   'Amendment.byProvision',
-  'Body.succeededBy',
   'ForceRule.provision',
 ];
 

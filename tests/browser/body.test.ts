@@ -44,6 +44,18 @@ describe.skipIf(executable === null)('a body (skipped where no Chromium is insta
     expect(await explorer.page.locator('main .calm').first().textContent()).toContain('Choose another day');
   });
 
+  test('a power that may have changed since it was read is marked, one that is certain is not', async () => {
+    const { page } = explorer;
+    await explorer.open('/en/body/maslikhat?on=2013-07-01');
+    await page.locator('.by-article li').first().waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('◌');
+    await explorer.open('/en/body/maslikhat?on=2024-01-01');
+    await page.getByText(/^◌ \(\d+\) may have changed since it was read/).waitFor();
+    const marked = await page.locator('.by-article .uncertain', { hasText: '◌' }).count();
+    expect(marked).toBeGreaterThan(0);
+    expect(await page.locator('.doubts').first().textContent()).toContain(`(${marked})`);
+  });
+
   test('a bar leads to its first day by the keyboard', async () => {
     await explorer.open('/en/body/revision-commission?on=2020-01-01');
     await explorer.page.locator('.powers-picture a').first().focus();

@@ -158,6 +158,23 @@ describe('the bodies that a provision affects', () => {
       (await store.bodies.affected(['prov:art_38'], localDate(on), true))[0]?.[0]?.certainty;
     expect(await certainty('2017-07-10')).toBe('CERTAIN');
     expect(await certainty('2017-07-11')).toBe('BEYOND_RECORD');
+    const alone = async (on: string) => await store.bodies.certainties(['comp:forms', 'comp:none'], localDate(on));
+    expect(await alone('2017-07-10')).toEqual(['CERTAIN', null]);
+    expect(await alone('2017-07-11')).toEqual(['BEYOND_RECORD', null]);
+  });
+
+  test('are uncertain one by one between the days on which each may begin or end, certain before and after', async () => {
+    const store = await storeOf([
+      ...law,
+      competence('ends', 'akim', 'art_24', { end: between('2012-01-01', '2012-03-01') }),
+      competence('begins', 'akim', 'art_24', { start: between('2012-02-01', null) }),
+    ]);
+    const on = (day: string) => store.bodies.certainties(['comp:ends', 'comp:begins'], localDate(day));
+    expect(await on('2011-12-31')).toEqual(['CERTAIN', 'CERTAIN']);
+    expect(await on('2012-01-01')).toEqual(['UNCERTAIN', 'CERTAIN']);
+    expect(await on('2012-02-01')).toEqual(['UNCERTAIN', 'UNCERTAIN']);
+    expect(await on('2012-03-01')).toEqual(['CERTAIN', 'UNCERTAIN']);
+    expect(await on('1990-01-01')).toEqual(['BEYOND_RECORD', 'BEYOND_RECORD']);
   });
 
   test('lead back to the provisions that affect a body', async () => {

@@ -14,9 +14,8 @@ import { claimsOf } from './claims-of.ts';
 import { ActConnection, AmendmentConnection, ClaimConnection, ProvisionConnection } from './connections.ts';
 import { ActForm, ActStatus, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
-import { gapsAbout } from './gap.ts';
 import { betweenArgs, DateRange as DateRangeInput, daysOf, langArgs, onArgs, onOrEverArgs, rangeOf } from './inputs.ts';
-import { Act, Amendment, Changes, Claim, Decision, Evidence, Gap, Node, Provision } from './refs.ts';
+import { Act, Amendment, Changes, Claim, Decision, Evidence, Node, Provision } from './refs.ts';
 
 const around = batched(({ reader }, wishes: readonly ActsAround[]) => reader.acts.around(wishes));
 const decisionsOn = batched(({ reader }, ids) => reader.acts.decisions(ids));
@@ -208,11 +207,6 @@ Act.implement({
       type: [Evidence],
       description: 'Where the facts about the act were read.',
       resolve: async (act, _, context) => [...(await evidenceOf(context, act.id))],
-    }),
-    gaps: t.field({
-      type: [Gap],
-      description: 'What is not known about it.',
-      resolve: async (act, _, context) => [...(await gapsAbout(context, act.id))],
     }),
   }),
 });

@@ -1,8 +1,9 @@
 import { inLanguage } from '../../model/localized.ts';
 import { getNode, getNodes, getOptional } from '../nodes.ts';
-import { CompetenceRole, Modality } from './enums.ts';
+import { competenceCertainty } from './competences-of.ts';
+import { Certainty, CompetenceRole, Modality } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
-import { langArgs } from './inputs.ts';
+import { langArgs, onArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
 refs.Competence.implement({
@@ -41,6 +42,14 @@ refs.Competence.implement({
       nullable: true,
       description:
         'The day from which it does not hold any more: exact or the earliest; null: nothing read of it says that it ended.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'How sure it is whether it holds on a day: CERTAIN also where it surely does not.',
+      args: onArgs,
+      // The competence is at hand, so that it is known.
+      resolve: async (competence, { on }, context) =>
+        (await competenceCertainty(context, competence.id, on ?? context.today)) ?? 'BEYOND_RECORD',
     }),
     continues: t.field({
       type: refs.Competence,

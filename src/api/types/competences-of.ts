@@ -14,3 +14,6 @@ export const competencesOf = batched(({ reader }, ids, on: LocalDate, includePar
 
 /** What a body gained and lost, or what changed under an act or a provision, between two days. */
 export const competenceChanges = batched(({ reader }, ids, between: TwoDays) => reader.bodies.changes(ids, between));
+
+/** How sure it is whether a competence holds on a day. */
+export const competenceCertainty = batched(({ reader }, ids, on: LocalDate) => reader.bodies.certainties(ids, on));

@@ -1,12 +1,12 @@
 import { inLanguage } from '../../model/localized.ts';
 import { batched } from '../batch.ts';
+import { builder } from '../builder.ts';
 import { getOptional, nodeById } from '../nodes.ts';
 import { GapKind } from './enums.ts';
 import { langArgs } from './inputs.ts';
-import { Evidence, Gap, GapSide, Node, Source } from './refs.ts';
+import { Act, Body, Competence, Evidence, Gap, GapSide, Node, Person, Provision, Source, Work } from './refs.ts';
 
-/** The gaps about anything with an id. */
-export const gapsAbout = batched(({ reader }, ids) => reader.dataset.gapsAbout(ids));
+const gapsAbout = batched(({ reader }, ids) => reader.dataset.gapsAbout(ids));
 
 Gap.implement({
   description:
@@ -39,6 +39,16 @@ Gap.implement({
     }),
   }),
 });
+
+for (const thing of [Act, Body, Competence, Person, Provision, Source, Work]) {
+  builder.objectField(thing, 'gaps', (t) =>
+    t.field({
+      type: [Gap],
+      description: 'What is not known about it.',
+      resolve: async ({ id }, _, context) => [...(await gapsAbout(context, id))],
+    }),
+  );
+}
 
 GapSide.implement({
   description: 'One side of a disagreement between sources.',

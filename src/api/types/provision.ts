@@ -13,7 +13,6 @@ import { affectedBy, competencesOf } from './competences-of.ts';
 import { AmendmentConnection, ClaimConnection, ProvisionConnection } from './connections.ts';
 import { Certainty, ProvisionKind } from './enums.ts';
 import { evidenceOf } from './evidence.ts';
-import { gapsAbout } from './gap.ts';
 import { betweenArgs, daysOf, langArgs, onArgs, onOrEverArgs } from './inputs.ts';
 import * as refs from './refs.ts';
 
@@ -177,11 +176,6 @@ refs.Provision.implement({
       type: [refs.Evidence],
       description: 'The sources that show it.',
       resolve: async (provision, _, context) => [...(await evidenceOf(context, provision.id))],
-    }),
-    gaps: t.field({
-      type: [refs.Gap],
-      description: 'What is not known about it.',
-      resolve: async (provision, _, context) => [...(await gapsAbout(context, provision.id))],
     }),
   }),
 });

@@ -103,6 +103,15 @@ export const bodies = (now: () => Indexes): BodyReader => ({
     });
   },
 
+  async certainties(ids, on) {
+    const indexes = now();
+    return ids.map((id) => {
+      const competence = find(indexes, 'Competence', id);
+      const provision = competence === null ? null : find(indexes, 'Provision', competence.provision);
+      return competence === null || provision === null ? null : certaintyOf(indexes, provision, [competence], on);
+    });
+  },
+
   async changes(ids, between) {
     const indexes = now();
     return ids.map((id) => {

@@ -100,7 +100,7 @@ function changedSinceRead(indexes: Indexes, competence: Competence, day: LocalDa
   );
 }
 
-/** How sure it is that these competences of a provision hold on the day. */
+/** How sure it is whether these competences of a provision hold on the day. */
 export function certaintyOf(
   indexes: Indexes,
   provision: Provision,
@@ -109,5 +109,5 @@ export function certaintyOf(
 ): Certainty {
   if (beyondRecord(indexes, provision, day)) return 'BEYOND_RECORD';
   if (competences.some((competence) => changedSinceRead(indexes, competence, day))) return 'BEYOND_RECORD';
-  return competences.some(({ start }) => isOpenOn(start, day)) ? 'UNCERTAIN' : 'CERTAIN';
+  return competences.some(({ start, end }) => isOpenOn(start, day) || isOpenOn(end, day)) ? 'UNCERTAIN' : 'CERTAIN';
 }

@@ -51,6 +51,12 @@ export const bodyCalls: CallsOf<'bodies'> = {
       );
     }),
 
+  'bodies.certainties': (s) =>
+    s.days(8).map((on) => {
+      const ids = s.ids('Competence', 'Provision');
+      return call([ids, on], (r) => r.bodies.certainties(ids, on));
+    }),
+
   'bodies.changes': (s) =>
     s.days(10).map((from) => {
       const [ids, to] = [s.ids('Body', 'Provision', 'Act'), s.day()];

@@ -55,7 +55,7 @@ export async function wordedDossier(): Promise<Dataset> {
   };
 }
 
-/** Things that the table below speaks of; of each type those follow that fill a field first, and some taken evenly from all. */
+/** Things that the table below speaks of; of each type those follow that fill a field first or of which something is not known, and some taken evenly from all. */
 const CHOSEN: readonly string[] = [
   LAW,
   'act:kz/law/1993-12-10/4100',
@@ -88,7 +88,9 @@ export function valuesOf(dataset: Dataset): Values {
       const filled = Object.keys(things[0] ?? {}).flatMap(
         (key) => things.find((thing) => isFilled(thing, key))?.id ?? [],
       );
-      return [type, [...new Set([...CHOSEN.filter((id) => all.includes(id)), ...worded, ...filled, ...evenly])]];
+      const lacking = dataset.entities.Gap.flatMap(({ about }) => about ?? []).find((id) => all.includes(id)) ?? [];
+      const chosen = CHOSEN.filter((id) => all.includes(id));
+      return [type, [...new Set([chosen, worded, filled, lacking, evenly].flat())]];
     }),
   );
   const versions = dataset.entities.ProvisionVersion.map(({ id }) => id).filter((id) => id.startsWith(WORDED));

@@ -4,13 +4,13 @@ import { Said } from '../../parts/said.tsx';
 import { Thing } from '../../parts/thing.tsx';
 import { useLanguage, useWords } from '../../words/index.ts';
 import { articleOf } from './powers.ts';
-import type { Power } from './question.ts';
+import type { Power, PowerOnADay } from './question.ts';
 import { BODY_WORDS } from './words.ts';
 
 const MODALITIES = ['POWER', 'DUTY', 'SUBJECTION', 'PROHIBITION'] as const;
 
 /** `whole`: these are all; only then can they be counted by kind. */
-export function OnADay({ powers, whole, day }: { powers: readonly Power[]; whole: boolean; day: string }) {
+export function OnADay({ powers, whole, day }: { powers: readonly PowerOnADay[]; whole: boolean; day: string }) {
   const words = BODY_WORDS[useLanguage()];
   if (powers.length === 0) {
     return (
@@ -22,6 +22,7 @@ export function OnADay({ powers, whole, day }: { powers: readonly Power[]; whole
   }
   return (
     <>
+      <Doubts powers={powers} />
       {MODALITIES.map((modality) => {
         const these = powers.filter((power) => power.modality === modality);
         return these.length === 0 ? null : (
@@ -38,7 +39,7 @@ export function OnADay({ powers, whole, day }: { powers: readonly Power[]; whole
   );
 }
 
-function ByArticle({ powers, day }: { powers: readonly Power[]; day: string }) {
+function ByArticle({ powers, day }: { powers: readonly PowerOnADay[]; day: string }) {
   const shared = useWords();
   const articles = new Map(powers.map((power) => [articleOf(power).id, articleOf(power)]));
   return (
@@ -60,13 +61,47 @@ function ByArticle({ powers, day }: { powers: readonly Power[]; day: string }) {
               .map((power) => (
                 <li key={power.id}>
                   <em>{shared.roles[power.role]}</em>: <Said>{power.summary}</Said>
-                  <Toward bodies={power.toward} day={day} /> <Place power={power} day={day} />
+                  <Toward bodies={power.toward} day={day} /> <Place power={power} day={day} />{' '}
+                  <Doubt certainty={power.certainty} />
                 </li>
               ))}
           </ul>
         </li>
       ))}
     </ul>
+  );
+}
+
+const DOUBTS = { BEYOND_RECORD: '◌', UNCERTAIN: '?' } as const;
+
+type Certainty = PowerOnADay['certainty'];
+
+/** The sign of a power of which it is not certain that it holds; its words are read out, and stand above the list. */
+function Doubt({ certainty }: { certainty: Certainty }) {
+  const words = BODY_WORDS[useLanguage()];
+  if (certainty === 'CERTAIN') return null;
+  return (
+    <small class="uncertain" title={words.doubts[certainty]}>
+      <span aria-hidden="true">{DOUBTS[certainty]}</span>
+      <span class="visually-hidden">{words.doubts[certainty]}</span>
+    </small>
+  );
+}
+
+/** What the signs of doubt mean that stand below, with how many powers each concerns. */
+function Doubts({ powers }: { powers: readonly PowerOnADay[] }) {
+  const words = BODY_WORDS[useLanguage()];
+  const counted = (['BEYOND_RECORD', 'UNCERTAIN'] as const)
+    .map((certainty) => ({ certainty, count: powers.filter((power) => power.certainty === certainty).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      {counted.map(({ certainty, count }) => (
+        <p key={certainty} class="doubts quiet">
+          {DOUBTS[certainty]} ({count}) {words.doubts[certainty]}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -59,6 +59,7 @@ export const BODY = graphql(
           totalCount
           nodes {
             ...PowerParts
+            certainty(on: $on)
           }
           pageInfo {
             hasNextPage
@@ -88,6 +89,7 @@ export const MORE_POWERS = graphql(
           totalCount
           nodes {
             ...PowerParts
+            certainty(on: $on)
           }
           pageInfo {
             hasNextPage
@@ -146,5 +148,6 @@ export const CHANGES_OF_BODY = graphql(
 );
 
 export type Body = NonNullable<ResultOf<typeof BODY>['body']>;
-export type Power = Body['competences']['nodes'][number];
+export type PowerOnADay = Body['competences']['nodes'][number];
+export type Power = Omit<PowerOnADay, 'certainty'>;
 export type BodyChange = ResultOf<typeof CHANGES_OF_BODY>['amendments']['nodes'][number];

@@ -11,6 +11,11 @@ const en = {
   },
   none: 'On this day no power or duty of it is on record.',
   noneHelp: 'Choose another day, for example one of the bars below.',
+  doubts: {
+    BEYOND_RECORD:
+      'may have changed since it was read: its provision was amended later, or the sources end before this day',
+    UNCERTAIN: 'the exact day of its change is not known',
+  },
   exists: 'It exists',
   aliases: 'Also called',
   broader: 'It is a kind of',
@@ -47,6 +52,11 @@ const ru: BodyWords = {
   },
   none: 'На этот день полномочий и обязанностей не записано.',
   noneHelp: 'Выберите другой день, например одну из полос ниже.',
+  doubts: {
+    BEYOND_RECORD:
+      'могло измениться после прочтения: положение позднее изменено, или источники не доходят до этого дня',
+    UNCERTAIN: 'точный день изменения неизвестен',
+  },
   exists: 'Существует',
   aliases: 'Другие названия',
   broader: 'Разновидность чего',
@@ -81,6 +91,10 @@ const kk: BodyWords = {
   },
   none: 'Бұл күнге оның өкілеттігі не міндеті жазылмаған.',
   noneHelp: 'Басқа күнді, мысалы төмендегі жолақтардың бірін таңдаңыз.',
+  doubts: {
+    BEYOND_RECORD: 'оқылғаннан кейін өзгеруі мүмкін: норма кейін өзгертілген не дереккөздер бұл күнге жетпейді',
+    UNCERTAIN: 'өзгерген күні дәл белгісіз',
+  },
   exists: 'Бар болған кезі',
   aliases: 'Басқа атаулары',
   broader: 'Мынаның түрі',
