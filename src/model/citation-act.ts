@@ -1,7 +1,7 @@
 /** Reads what a citation says of its act: "Закона РК от 23.01.2001 № 148-II «О местном …»", "Z010000148_". */
 import { foldNumber } from './citation-fold.ts';
 import { type Take, word } from './citation-patterns.ts';
-import { FORMS, MONTHS } from './citation-words.ts';
+import { FORMS, MONTHS, UNITS_BEFORE } from './citation-words.ts';
 import { type LocalDate, parseLocalDate } from './dates.ts';
 import type { ActForm } from './terms.ts';
 
@@ -36,6 +36,12 @@ const dayInWords = MONTHS.map((month) => ({
   monthFirst: word(`(?:${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`),
   yearFirst: word(`(\\d{4})\\s+(?:жыл\\p{L}*|ж\\.)\\s+(\\d{1,2})\\s+(?:${month})`),
 }));
+/** "Закона о языках, ст. 4": a title without quotation marks ends where a number, a day or a unit with its number begins. */
+const UNIT = UNITS_BEFORE.map(([, words]) => words).join('|');
+const bareTitle = new RegExp(
+  `(?:об?|on)\\s+\\p{L}[\\p{L}\\s,-]*?(?=\\s*(?:$|[.;()№]|,?\\s+(?:(?:от|dated|of)\\s+\\d|N\\s*\\d)|,?\\s*(?:${UNIT})\\s*\\d))`,
+  'iuy',
+);
 const opening = /[«"“„]/uy;
 const CLOSING = new Map([
   ['"', '"'],
@@ -43,8 +49,11 @@ const CLOSING = new Map([
   ['„', '“'],
 ]);
 
-/** What the words at the place read say of the act; null where they say nothing. `text` is what `take` reads. */
-export function takeAct(take: Take, text: string): Partial<ActReference> | null {
+/**
+ * What the words at the place read say of the act; null where they say nothing. `text` is what `take` reads; `before` what
+ * was said of the act: only behind its form a title may stand without quotation marks.
+ */
+export function takeAct(take: Take, text: string, before: ActReference): Partial<ActReference> | null {
   const adiletId = take(adilet)?.[1];
   if (adiletId !== undefined) return { adiletId: adiletId.toUpperCase() };
   const adoptedOn = takeDay(take);
@@ -52,7 +61,7 @@ export function takeAct(take: Take, text: string): Partial<ActReference> | null 
   const number = (take(numberOfAct) ?? take(numberBare))?.[1];
   if (number !== undefined) return { number: foldNumber(number) };
   const form = forms.find(({ words }) => take(words) !== null)?.form;
-  if (form === undefined) return takeTitle(take, text);
+  if (form === undefined) return takeTitle(take, text) ?? (before.form === null ? null : takeBareTitle(take));
   const behind = take(numberBehindForm)?.[1];
   return behind === undefined ? { form } : { form, number: behind };
 }
@@ -66,6 +75,11 @@ function takeTitle(take: Take, text: string): Partial<ActReference> | null {
   if (match === null) return null;
   const title = text.slice(match.index + 1, end).trim();
   return title !== '' && take(rest(end - match.index)) !== null ? { title } : null;
+}
+
+function takeBareTitle(take: Take): Partial<ActReference> | null {
+  const match = take(bareTitle);
+  return match === null ? null : { title: match[0].trim() };
 }
 
 /** So many characters, less the first, which was taken, and with the last. */

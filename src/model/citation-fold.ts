@@ -41,8 +41,9 @@ export const foldTitle = (title: string): string =>
   foldText(title.toLowerCase())
     .replace(/-[ \t]*\r?\n\s*/gu, '')
     .replaceAll('ё', 'е')
-    .replace(/(?:в\s+)?республик[еи]\s+казахстан|қазақстан\s+республикасы\p{L}*/gu, ' ')
-    .replace(/(?:(?:in|of)\s+)?(?:the\s+)?republic\s+of\s+kazakhstan/gu, ' ')
+    .replace(/(?:в\s+)?республик[еи]\s+казахстан|(?:в\s+)?(?<!\p{L})рк(?!\p{L})/gu, ' ')
+    .replace(/қазақстан\s+республикасы\p{L}*|(?<!\p{L})қр(?:-?\p{L}+)?(?!\p{L})/gu, ' ')
+    .replace(/(?:(?:in|of)\s+)?(?:the\s+)?(?:republic\s+of\s+kazakhstan|(?<!\p{L})rk(?!\p{L}))/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 

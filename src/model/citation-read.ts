@@ -56,9 +56,9 @@ export function readCitation(written: string): CitationReading {
       continue;
     }
     if (steps.length > 0 && steps.at(-1)?.kind !== 'PREAMBLE' && takeBelow(take, steps)) continue;
-    const said = takeAct(take, text);
+    const before: ActReference = act ?? NOTHING_SAID;
+    const said = takeAct(take, text, before);
     if (said !== null) {
-      const before: ActReference = act ?? NOTHING_SAID;
       // Object.keys forgets that the keys of a Partial<T> are keys of T.
       if (Object.keys(said).some((key) => before[key as keyof ActReference] !== null)) {
         place = start;

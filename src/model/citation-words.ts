@@ -100,7 +100,7 @@ export const MONTHS: readonly string[] = [
 /** Words and signs that carry nothing here: "of the Republic of Kazakhstan", "данного" of a law named before. */
 export const FILLERS: readonly string[] = [
   'республик[иеа]\\s+казахстан|в\\s+республике\\s+казахстан|рк|қазақстан\\s+республикасы\\p{L}*|қр',
-  '(?:(?:in|of)\\s+)?(?:the\\s+)?republic\\s+of\\s+kazakhstan',
+  '(?:(?:in|of)\\s+)?(?:the\\s+)?(?:republic\\s+of\\s+kazakhstan|rk)',
   'от|of|the|dated|года|год|г\\.?|жылғы|ж\\.|см\\.|see',
   'данн(?:ого|ом|ый)|настоящ(?:его|ем|ий)|указанн(?:ого|ом|ый)|названн(?:ого|ом|ый)|этого|этот|осы|аталған|this',
 ];

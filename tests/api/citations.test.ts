@@ -139,6 +139,19 @@ describe('in the dossier', () => {
   });
 
   test.each([
+    'ст. 6 Закона «О местном государственном управлении и самоуправлении в РК»',
+    'ст. 6 Закона РК о местном государственном управлении и самоуправлении',
+    'Закон о местном государственном управлении и самоуправлении в Республике Казахстан, ст. 6',
+    '«ҚР жергілікті мемлекеттік басқару және өзін-өзі басқару туралы» Заңның 6-бабы',
+    'article 6 of the Law on local government and self-government in the Republic of Kazakhstan',
+    'Law of the RK on local government and self-government, art. 6',
+  ])('%s: by its title, the country shortened, with or without quotation marks', async (text) => {
+    expect((await resolve(text)).id).toBe('prov:kz/law/2001-01-23/148#art_6');
+  });
+
+  test.each([
+    ['Закон о языках', 'UNKNOWN_ACT', 14, []],
+    ['п. 2 о языках', 'NOT_A_CITATION', 5, []],
     ['гражданское общество', 'NOT_A_CITATION', 0, []],
     ['ст. 6 Закона № 148-II в новой редакции', 'NOT_A_CITATION', 22, []],
     ['ст. 6 Закона № 9999', 'UNKNOWN_ACT', 19, []],
