@@ -65,6 +65,17 @@ describe.skipIf(executable === null)('the history of an act (skipped where no Ch
     expect(await page.locator(`[data-amendment="${REWORDING}"]`).getAttribute('aria-current')).toBe('true');
   });
 
+  test('a mark with Ctrl opens its own address beside', async () => {
+    await explorer.open(`/en/${ACT}?from=2009&to=2015`);
+    const { page } = explorer;
+    const opened = page.context().waitForEvent('page');
+    await page.locator(`[data-amendment="${REWORDING}"]`).click({ modifiers: ['ControlOrMeta'] });
+    const beside = await opened;
+    await beside.waitForURL(/change=/);
+    await beside.close();
+    expect(page.url()).not.toContain('change=');
+  });
+
   test('a law shows everything that it touched, and the years can be brushed', async () => {
     await explorer.open(`/en/${ACT}`);
     const { page } = explorer;

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'preact/hooks';
 import { moment } from '../../days.ts';
+import { onPlainClick } from '../../parts/plain-click.ts';
 import { plotted } from '../../parts/plotted.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import type { Held } from './powers.ts';
@@ -94,13 +95,12 @@ export function PowersPicture({ held, day, label, nameOf, describe, hrefOf, onCh
         Plot.ruleX([moment(day)], { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '3 3' }),
       ],
     });
-    svg.querySelectorAll('g.power-bar > a').forEach((bar, i) => {
+    svg.querySelectorAll<SVGAElement>('g.power-bar > a').forEach((bar, i) => {
       const one = held[i];
       if (one === undefined) return;
       bar.setAttribute('aria-label', describe(one));
       bar.setAttribute('data-power', one.power.id);
-      bar.addEventListener('click', (event) => {
-        event.preventDefault();
+      onPlainClick(bar, () => {
         if (one.power.validFrom !== null) onChoose(one.power.validFrom);
       });
     });

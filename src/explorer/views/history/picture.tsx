@@ -1,5 +1,6 @@
 /** The matrix of changes on the page: drawn anew when the choices change, painted while the years are dragged. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { onPlainClick } from '../../parts/plain-click.ts';
 import { useWidth } from '../../parts/use-width.ts';
 import { type Dragging, dragging } from './dragging.ts';
 import type { Band, Mark } from './marks.ts';
@@ -49,16 +50,10 @@ export function Picture(props: Props) {
     moved.current?.end();
     moved.current = null;
     for (const { mark, link } of drawn.marks) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        calls.current.onMark(mark);
-      });
+      onPlainClick(link, () => calls.current.onMark(mark));
     }
     for (const { band, link } of drawn.names) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        calls.current.onBand(band);
-      });
+      onPlainClick(link, () => calls.current.onBand(band));
     }
     walk(drawn, focused ?? null);
     // A chapter that was folded by keyboard keeps the keyboard's place.
