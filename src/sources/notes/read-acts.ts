@@ -138,6 +138,11 @@ function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words:
  * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
  */
 export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+  // "2) No. 53 is excluded according to the Order … of 04.02.2016": the number stands before all else.
+  if (caseOf(change) === 'repealNumbered') {
+    const act = readAct(change, readName(NOTHING, find(change, 'Name'), words), undefined, words);
+    return { value: [act], flaw: null };
+  }
   const open = find(change, 'OpenGroup');
   const after = find(change, 'AfterForce');
   const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
