@@ -37,6 +37,21 @@ describe('the rule of force', () => {
   ])('not %s', (words, reason) => expect(says(`Article 5 as amended by ${LAW} (${words}).`)).toBe(reason));
 });
 
+describe('a rule of force without brackets', () => {
+  it('is that of its one act', () =>
+    expect(
+      says(`Article 5 as amended by ${LAW}, shall be enforced from 01.01.2016; paragraph 3 is excluded by ${LAW}.`),
+    ).toEqual([`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`, `REPEAL TEXT art_5__para_3 ${OF_LAW} UNKNOWN`]));
+
+  it.each([
+    [`Article 5 as amended by ${LAW}; dated 02.03.2016 No. 12-V shall be enforced from 01.01.2017.`, 'FORCE_UNCLEAR'],
+    [
+      `Article 5 as amended by ${LAW} shall be enforced from the date of enactment of the Law, Article 6 is excluded by ${LAW}.`,
+      'NOT_UNDERSTOOD',
+    ],
+  ])('is not told: %s', (text, reason) => expect(says(text)).toBe(reason));
+});
+
 describe('the verb', () => {
   it.each([
     ['with an amendment introduced by', 'MODIFICATION'],
@@ -87,6 +102,20 @@ describe('the act', () => {
   ])('not %s', (act, reason) => expect(says(`Article 5 as amended by ${act}.`)).toBe(reason));
 
   it.each([
+    [
+      'replaced by (10) Law of 2nd July 1997 of the RK. Concerning the Introduction of Amendments to the Code (General Part); and amended by (12) Law of No. 11 of 2nd March 1998.',
+      ['REWORDING TEXT art_5 LAW 1997-07-02 - UNKNOWN', 'MODIFICATION TEXT art_5 LAW 1998-03-02 11 UNKNOWN'],
+    ],
+    [
+      'replaced by (10) Law of 2nd July 1997 of the RK. Concerning the Introduction of Amendments, and amended by (12) Law No. 11 of 2nd March 1998.',
+      'NOT_UNDERSTOOD',
+    ],
+    [`Article 5 is replaced by ${LAW}.`, 'NOT_UNDERSTOOD'],
+  ])('as another publisher lists it: %s', (text, said) =>
+    expect(saidBy(tellNote(text, { target: 'art_5' }))).toEqual(said),
+  );
+
+  it.each([
     `by ${LAW}; by the Law of the RK dated 02.03.2016 No. 12-V`,
     `by ${LAW}, and by the Law of the RK dated 02.03.2016 No. 12-V`,
     'by the Laws of the RK dated 01.02.2015 No. 11-V dated 02.03.2016 No. 12-V',
@@ -97,11 +126,28 @@ describe('the act', () => {
     ]),
   );
 
+  it('is a joint order with its numbers before its days', () =>
+    expect(
+      says(
+        'The heading as revised by joint order of Acting Minister of Culture of RK № 11-N of 01.02.2015 and Minister of National Economy of RK № 12 of 02.02.2015.',
+        'act',
+      ),
+    ).toEqual(['MODIFICATION HEADING act MINISTERIAL_ORDER 2015-02-01 11-N + 2015-02-02 12 UNKNOWN']));
+
   it('is the same as the one before', () =>
     expect(says(`The title is in the edition of ${LAW}; preamble is excluded by the same law.`, 'act')).toEqual([
       `REWORDING HEADING act ${OF_LAW} UNKNOWN`,
       `REPEAL PREAMBLE preamble ${OF_LAW} UNKNOWN`,
     ]));
+
+  it.each([
+    [
+      `Article 5 as amended by the Code of the RK dated 01.02.2015 No. 11-V; paragraph 2 is excluded by the same Law.`,
+      'ACT_AMBIGUOUS',
+    ],
+    [`Article 5 as amended by ${LAW}, from 01.01.2016.`, 'NOT_UNDERSTOOD'],
+    [`Article 5 as amended by ${LAW} from 01.01.2016.`, 'NOT_UNDERSTOOD'],
+  ])('is not named by %s', (text, reason) => expect(says(text)).toBe(reason));
 
   it('is not the same as one of two', () =>
     expect(
@@ -126,6 +172,9 @@ describe('the subject', () => {
     ['Article No. 5', ['TEXT art_5']],
     ['The name of this article', ['HEADING art_5']],
     ['Title and paragraph 1 of Article 5', ['HEADING art_5', 'TEXT art_5__para_1']],
+    ['Title of Article 5 and paragraph 1', ['HEADING art_5', 'TEXT art_5__para_1']],
+    ['Part twelve of Article 5', ['TEXT art_5__part_12']],
+    ['The fifteenth part of Article 5', ['TEXT art_5__part_15']],
     ['The title of the Law, the preamble', ['HEADING act', 'PREAMBLE preamble']],
   ])('%s', (subject, targets) =>
     expect(says(`${subject} as amended by ${LAW}.`)).toEqual(
@@ -133,8 +182,9 @@ describe('the subject', () => {
     ),
   );
 
-  it('is not a heading and its article', () =>
-    expect(says(`Title and Article 5 as amended by ${LAW}.`)).toBe('TARGET_UNCLEAR'));
+  it.each(['Title and Article 5', 'Title of Article 5 and Article 6'])('is not %s', (subject) =>
+    expect(says(`${subject} as amended by ${LAW}.`)).toBe('TARGET_UNCLEAR'),
+  );
 });
 
 describe('words replaced', () => {

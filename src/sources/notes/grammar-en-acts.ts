@@ -4,31 +4,41 @@ export const ACTS_EN = `
   // ---- the acts: "by the Laws … dated A No. 1 (…); dated B No. 2"
   Acts         = Act PriorText? (NextAct PriorText?)*
   NextAct      = ActJoin (Act | Act_next) -- joined
-               | &(dayWord Date) Act      -- unjoined
+               | &(dayWord Date ActNumber) Act -- unjoined
   // Another publisher's pointer to the text before the change.
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
   formerText   = ("earlier" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
   ActJoin      = (";" | ",") and? ByAgain?  -- mark
                | and ByAgain?               -- and
-               | "." &(dayWord Date)        -- stop
+               | "." &(dayWord Date ActNumber) -- stop
   // "By the Law …; by the Law …": the word before the act stands with each of them.
   ByAgain      = (byWord | accordance) &Name
   Act          = the? joint order Signing (SigningSep Signing)+ Force?  -- joint
                | &NumberWithin Name ActDate Force? -- numberWithin
                | the? sameAct                      -- same
+               | ListedAs Name (of? Numbered)? ActDate ofCountry? listedTitle? -- listed
                | Name? ActDate ActNumber quoted? HavingForce? Force?          -- dateFirst
                | Name Date ","? Numbered quoted? Force?        -- dateBare
                | Name? Numbered ofCountry? ","? ActDate quoted? Force? -- numberFirst
-               | Name? ActDate &Closed Force?         -- numberless
+               | Name ActDate &Closed Force?          -- numberless
+               | ~sinceDay ActDate &Closed Force?     -- nameless
   // "the joint order of the Minister of A dated … No. 1 and the Minister of B dated … No. 2": one act.
-  Signing      = signer ActDate ","? Numbered
+  Signing      = signer ActDate ActNumber     -- dateFirst
+               | signer Numbered ","? ActDate -- numberFirst
   SigningSep   = "," and? -- mark
                | and      -- and
   Act_next     = Date Numbered Force?
   // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
   NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
-  sameAct      = "same" space+ ("constitutional" space+)? ("law" | "act" | "code" | "decree" | "edict" | "resolution" | "order" | "decision") we
+  // Another publisher numbers the amending acts at the head of a text: "(12) Law No. 211 of 2nd March 1998. Concerning …".
+  ListedAs     = "(" digits ")"
+  listedTitle  = ("." space*)? "concerning the introduction of" listedChar+
+  listedChar   = ~(";" | "amended by" | "replaced by" | listedNext) any
+  listedNext   = "(" digit
+  sameAct      = "same" space+ ("constitutional" space+)? ("law" | "act") we
+  // "By the Law A, from 01.01.2016": a day of force, not another act.
+  sinceDay     = "from" we
   // A comma that nothing follows: the number may be lost.
   // "72-III" can be nothing but the number of a law.
   ActNumber    = ("," | ".")? Numbered      -- signed

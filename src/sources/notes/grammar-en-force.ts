@@ -3,6 +3,9 @@
 export const FORCE_EN = `
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing                               -- bracketed
+               | ","? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+  // Without brackets a rule must end where its sentence does: it could go on into the next change.
+  LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule ","? Exception                              -- partial

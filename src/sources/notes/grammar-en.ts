@@ -8,7 +8,8 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? ItemLabel? "("? Body Close end
-  Footnote     = FootnoteIs? ("footnote" | "foot-note" | "foot note") ("." | ":" | "," | "-")*
+  Footnote     = FootnoteIs? footnoteWord ("." | ":" | "," | "-")*
+  footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "note") we
   FootnoteIs   = ("it" "is")  -- itIs
                | "the"        -- the
   ItemLabel    = number (")" | ".")
@@ -25,6 +26,7 @@ Notes {
                | WholeText                                  -- text
                | the? titleWord OfAct? TitleSep the? preambleWord OfAct? -- titleAndPreamble
                | the? titleWord and Place                   -- titleAndPlace
+               | the? titleWord of? Place and Place         -- titleAndPart
                | Title                                      -- title
                | in? the? preambleWord OfAct?               -- preamble
                | in? Place (ListSep Place)+                 -- places
@@ -63,7 +65,8 @@ Notes {
   subparagraph = "sub" "-"? ("paragraphs" | "paragraph" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   part         = ("parts" | "part") we
   indent       = ("indents" | "indent") we
-  ordinalWord (an ordinal number) = ("first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
+  ordinalWord (an ordinal number) = (ordinalTeen | "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
+  ordinalTeen  = "eleventh" | "twelfth" | "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "seventeenth" | "eighteenth" | "nineteenth" | "twentieth" | "eleven" | "twelve" | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty"
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "name") we
   preambleWord = "preamble" we
   actWord      = ("document" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
@@ -86,6 +89,7 @@ Notes {
                | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
                | be? the? new wording of? By? Acts                  -- rewordingNew
                | be? reworded By? Acts                              -- rewordingStated
+               | be? replaced By &ListedAs Acts                     -- rewordingListed
                | Approved? be? inserted with2 the? new? Place By? Acts -- insertion
                | be? inserted with2 aOrThe? preambleWord By? Acts   -- insertionOfPreamble
                | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
@@ -133,7 +137,9 @@ Notes {
                | AfterWords Words Manner* inserted                           -- insertedWords
                | AfterWords Manner* inserted respectively? by Words respectively?                      -- insertedAfter
                | Words Manner* left                                                                    -- excluded
-               | the? words Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
+               | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
+  // "Terms are changed" can be of periods of time.
+  bareWords    = ("words" | "word" | "numbers" | "figures") we
   DoneToWords  = replaced | left | inserted
   // How and where the words are replaced, in any order.
   Manner       = be | Everywhere | respectively | InText
@@ -191,7 +197,7 @@ Notes {
   AfterForce   = Force
   lapsed       = ("invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
   lost         = ("lost" | "loses" | "lose") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power")
-  becameVoid   = ("became" | "becomes" | "become" | "rendered") space+ void
+  becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered") space+ void
   void         = "null and void" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | notInForce
   notInForce   = ("no longer" | "not") space+ ("in force" | "in effect" | "valid" | "effective" | "operative")
   ceased       = "ceased to" space+ ("be in force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect")

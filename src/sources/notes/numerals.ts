@@ -163,7 +163,28 @@ const KK_ORDINALS = [
   'он тоғызыншы',
   'жиырмасыншы',
 ];
-const EN_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const EN_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
 const ENDING =
   /^(\p{L}+?)(?:ый|ой|ий|ая|ья|ей|ьей|ую|ью|ого|ьего|ому|ьему|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ом|ьем|ое|ье)$/u;
 

@@ -161,6 +161,10 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
     if (joint !== undefined) {
       return { value: acts, flaw: flaw(joint.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw };
     }
+    // "By the Laws A; B shall be enforced from …": of both, or of B.
+    const bare = acts.length > 1 ? find(change, 'Force_unbracketed') : undefined;
+    if (bare !== undefined)
+      return { value: acts, flaw: flaw(bare.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
     // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
     const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
     const isOfOne = after === undefined || own.length === 1;

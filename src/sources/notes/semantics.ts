@@ -108,6 +108,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingStated':
     case 'rewordingOf':
     case 'rewordingNew':
+    case 'rewordingListed':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
     case 'repealAfter':
@@ -265,7 +266,8 @@ function namingSameAct(
     const tree = trees[i];
     const same = tree === undefined ? undefined : find(tree, 'sameAct');
     const acts = named.at(-1)?.value.acts ?? [];
-    const isSaid = acts.length === 1 && statement.value.acts.length === 1;
+    const isLaw = acts.every(({ name }) => name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
+    const isSaid = acts.length === 1 && isLaw && statement.value.acts.length === 1;
     const which = same === undefined ? null : flaw(same.from, 'the act that is the same', 'ACT_AMBIGUOUS').flaw;
     if (same === undefined) named.push(statement);
     else named.push({ value: { ...statement.value, acts }, flaw: statement.flaw ?? (isSaid ? null : which) });
