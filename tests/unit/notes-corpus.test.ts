@@ -6,7 +6,7 @@ import { type CorpusNote, corpus, saidBy } from '../support/notes-corpus.ts';
 
 const LANGUAGES = [
   ['RU', 270],
-  ['EN', 78],
+  ['EN', 182],
   ['KK', 115],
 ] as const;
 

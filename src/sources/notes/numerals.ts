@@ -163,7 +163,28 @@ const KK_ORDINALS = [
   'он тоғызыншы',
   'жиырмасыншы',
 ];
-const EN_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const EN_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
 const ENDING =
   /^(\p{L}+?)(?:ый|ой|ий|ая|ья|ей|ьей|ую|ью|ого|ьего|ому|ьему|ым|ьим|ые|ьи|ых|ьих|ыми|ьими|ом|ьем|ое|ье)$/u;
 
@@ -181,21 +202,21 @@ export function ordinal(word: string): number | null {
 }
 
 const MONTH_STEMS: readonly (readonly string[])[] = [
-  ['январ', 'қаңтар', 'january'],
-  ['феврал', 'ақпан', 'february'],
-  ['март', 'наурыз', 'march'],
-  ['апрел', 'сәуір', 'april'],
+  ['январ', 'қаңтар', 'jan'],
+  ['феврал', 'ақпан', 'feb'],
+  ['март', 'наурыз', 'mar'],
+  ['апрел', 'сәуір', 'apr'],
   ['мая', 'мамыр', 'may'],
-  ['июн', 'маусым', 'june'],
-  ['июл', 'шілде', 'july'],
-  ['август', 'тамыз', 'august'],
-  ['сентябр', 'қыркүйек', 'september'],
-  ['октябр', 'қазан', 'october'],
-  ['ноябр', 'қараша', 'november'],
-  ['декабр', 'желтоқсан', 'december'],
+  ['июн', 'маусым', 'jun'],
+  ['июл', 'шілде', 'jul'],
+  ['август', 'тамыз', 'aug'],
+  ['сентябр', 'қыркүйек', 'sep'],
+  ['октябр', 'қазан', 'oct'],
+  ['ноябр', 'қараша', 'nov'],
+  ['декабр', 'желтоқсан', 'dec'],
 ];
 
-/** 1 to 12 for the name of a month in any of the three languages and in any case; null for any other word. */
+/** 1 to 12 for the name of a month in any of the three languages and in any case, in English shortened too; null for any other word. */
 export function month(word: string): number | null {
   const at = MONTH_STEMS.findIndex((stems) => stems.some((stem) => word.startsWith(stem)));
   return at < 0 ? null : at + 1;

@@ -138,6 +138,11 @@ function canBeJoint(act: Tree, before: Tree, acts: readonly ActMention[], words:
  * closes a group ("A (…), B (…) Заңдарымен") and is every member's.
  */
 export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMention[]> {
+  // "2) No. 53 is excluded according to the Order … of 04.02.2016": the number stands before all else.
+  if (caseOf(change) === 'repealNumbered') {
+    const act = readAct(change, readName(NOTHING, find(change, 'Name'), words), undefined, words);
+    return { value: [act], flaw: null };
+  }
   const open = find(change, 'OpenGroup');
   const after = find(change, 'AfterForce');
   const groups = open === undefined ? findAll(change, 'ActGroup') : [open];
@@ -156,6 +161,10 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
     if (joint !== undefined) {
       return { value: acts, flaw: flaw(joint.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw };
     }
+    // "By the Laws A; B shall be enforced from …": of both, or of B.
+    const bare = acts.length > 1 ? find(change, 'Force_unbracketed') : undefined;
+    if (bare !== undefined)
+      return { value: acts, flaw: flaw(bare.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
     // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
     const own = findAll(change, 'Act').map((act) => find(act, 'ForcePhrase') !== undefined);
     const isOfOne = after === undefined || own.length === 1;

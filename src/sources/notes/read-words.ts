@@ -46,8 +46,12 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
-    const printed = wordsOf(words, numeric).split(/\s*\.\s*/u);
-    if (printed[0]?.length !== 4) parts = printed;
+    const printed = wordsOf(words, numeric).split(/\s*[./]\s*/u);
+    if (/\//u.test(wordsOf(words, numeric))) {
+      const slashed = withSlashes(printed);
+      if (slashed === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
+      parts = slashed;
+    } else if (printed[0]?.length !== 4) parts = printed;
     else if (words.canEndWithMonth !== true) parts = [...printed].reverse();
     else {
       const fromYear = fromYearOn(printed);
@@ -59,6 +63,12 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
   if (!/^(?:19|20)\d{2}$/.test(year) || !/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(inYear)) return no;
   const value = parseLocalDate(`${year}-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return value === null ? no : { value };
+}
+
+/** The day, month and year of "02/24/2023" or "24/02/2023"; null where either can be the month. */
+function withSlashes([first = '', second = '', year = '']: readonly string[]): readonly string[] | null {
+  if (Number(second) > 12) return [second, first, year];
+  return Number(first) > 12 || Number(first) === Number(second) ? [first, second, year] : null;
 }
 
 /** The day, month and year of "2012.19.04" or "2012.04.19"; null where either can be the month. */

@@ -108,9 +108,11 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingStated':
     case 'rewordingOf':
     case 'rewordingNew':
+    case 'rewordingListed':
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
     case 'repealAfter':
+    case 'repealNumbered':
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
@@ -254,6 +256,25 @@ function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<
   return read;
 }
 
+/** "The title is amended by the Law A; the preamble is excluded by the same Law": the one act that was named just before. */
+function namingSameAct(
+  trees: readonly Tree[],
+  statements: readonly WithFlaw<StatementMention>[],
+): readonly WithFlaw<StatementMention>[] {
+  const named: WithFlaw<StatementMention>[] = [];
+  for (const [i, statement] of statements.entries()) {
+    const tree = trees[i];
+    const same = tree === undefined ? undefined : find(tree, 'sameAct');
+    const acts = named.at(-1)?.value.acts ?? [];
+    const isLaw = acts.every(({ name }) => name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
+    const isSaid = acts.length === 1 && isLaw && statement.value.acts.length === 1;
+    const which = same === undefined ? null : flaw(same.from, 'the act that is the same', 'ACT_AMBIGUOUS').flaw;
+    if (same === undefined) named.push(statement);
+    else named.push({ value: { ...statement.value, acts }, flaw: statement.flaw ?? (isSaid ? null : which) });
+  }
+  return named;
+}
+
 /**
  * "ҚР Үкіметінің A, өзгеріс енгізілді - B Қаулыларымен": the body stands with A and the name with B. Either of them
  * without the other says nothing.
@@ -270,12 +291,16 @@ function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
-  const read = sharingOneAct(findAll(note, 'Statement'), words);
+  const trees = findAll(note, 'Statement');
+  const read = namingSameAct(trees, sharingOneAct(trees, words));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
   const isSpan = label !== undefined && caseOf(label) === 'span';
   const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
+  // "No. 53 is excluded": without the number of an item it can be number 53 of something that was.
+  const ahead = label === undefined ? find(note, 'NumberAhead') : undefined;
+  const numbered = ahead === undefined ? null : flaw(ahead.from, 'the number of the item', 'TARGET_UNCLEAR').flaw;
   return {
     label:
       label === undefined || number === undefined
@@ -286,6 +311,6 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),
-    flaw: span ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    flaw: span ?? numbered ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };
 }
