@@ -2,7 +2,9 @@
 
 export const FORCE_KK = `
   // ---- when the change takes force
-  Force        = "(" ForcePhrase Closing                            -- bracketed
+  Force        = "(" thisChange? ForcePhrase Closing                -- bracketed
+  thisChange   = ("бұл" | "осы" | "аталған") space+ changeNoun (space+ ("мен" | "және") space+ changeNoun)?
+  changeNoun   = ("өзгер" | "толықтыру" | "түзету" | "редакция") letters? we
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule LinkOfForce relations           -- relations

@@ -16,7 +16,10 @@ Notes {
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
   dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | ".")+
+  Join         = (";" | "," | ".")+ also?   -- marks
+               | also                      -- and
+  // "5-бап өзгерді және 3-тармақпен толықтырылды"; "мен" ends words as well.
+  also         = "және" we
   Close        = (")" | "." | ";" | "," | databaseId)*
   // "… қаулысымен. ~P970851", "… Заңымен. Z970144_": where the act stands in a database.
   databaseId   = "~" letter digits "_"? -- marked
@@ -67,6 +70,7 @@ Notes {
   indent<e>    = ("абзац" | "азат жол") e
   ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы") we
   subjectEnding  = ~withEnding letters? we
+  bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
@@ -82,11 +86,12 @@ Notes {
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
                | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
-               | changed (and inserted)? Dash? Acts               -- modificationDone
+               | WasChanged Dash? Acts                            -- modificationDone
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
+               | newOne Place<bareEnding> made Dash? Acts         -- insertionOfNew
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
                | Until valid Dash? Acts                           -- expiry
@@ -112,11 +117,14 @@ Notes {
   textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
-               | changed                            -- modificationDone
+               | WasChanged                         -- modificationDone
                | new wording stated?                -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
                | RepealedFrom? Repealed             -- repeal
                | WordChanges                        -- terms
+  WasChanged   = changed (alsoOrComma inserted)? -- first
+               | inserted alsoOrComma changed     -- last
+  alsoOrComma  = also | and | ","
   RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
@@ -135,11 +143,17 @@ Notes {
   SpanFrom     = Date since
   Until        = Date untilWord
   Repealed     = left | lapsed
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
+  QuotedList   = (quoted | lostOpening) (QuotedSep? quoted | QuotedSep openless)* ","?
   QuotedSep    = "," | and
-  quoted (quoted words) = "\"" (~"\"" any)+ "\""
+  quoted (quoted words) = closeless | closed
+  closed       = "\"" (~"\"" any)+ "\""
+  // "а деген сөз "б" деген сөзбен": the mark after a word is lost.
+  closeless    = "\"" (~("\"" | ofWords) any)+ &ofWords
+  ofWords      = space+ "деген" space+ wordsOf
   // "а", б", "в": the mark before a word of a list is lost.
   openless     = wordOfList (space+ wordOfList)* "\"" &afterOpenless
+  // (Twice "not": the words of another note are not looked through for a mark.)
+  lostOpening  = ~(~openless) openless
   wordOfList   = ~("деген" | "сөз" | "тиісінше" | "цифр") letter+
   afterOpenless = space* ("," | "және" | "деген")
 
@@ -216,8 +230,11 @@ Notes {
   JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
   Act          = Date Numbered? adiletId? priorText? Force?
-  Numbered     = numberSign actNumber ofParliament?
-  GroupForce   = Force
+  // "2007.01.12. 222 Заңымен": the sign is lost.
+  Numbered     = (numberSign | &plainNumber) actNumber ofParliament?
+  GroupForce   = Force | ForceAfter
+  // "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of one act alone.
+  ForceAfter   = Dash? thisChange country? ForcePhrase
   Constitutional             = country? constitutional
   ActName_constitutionalLaw  = country? constitutional? lawWord
   ActName_constitutionalLaws = country? constitutional? lawsWord
@@ -250,9 +267,11 @@ Notes {
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
   // Once printed twice: "ҚР ҚР A Заңымен".
-  country      = countryWord (space+ countryWord)?
+  country      = countryWord (space+ countryWord)? strayMark?
+  // "ҚР - 2011.07.22", "Республикасының, 2006.01.10": a mark that belongs nowhere.
+  strayMark    = space* ("-" | "," | ".") &(space* digit)
   countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
-  republic     = "қазақстан" space+ "республикасы" ("ның")?
+  republic     = "қазақстан" space* "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
   office (the office that gave the order)       = (~digit ~maslikhatWord ~notOffice officeChar)+ &digit
@@ -302,7 +321,9 @@ Notes {
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("і" | "v" | "х")+ ~(~nameOfAct alnum)
-  numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
+  numberSign (№ or N)                           = oneSign (space* oneSign)?
+  oneSign      = "№" | "nо." | "nо" | "n." | "n°" | "n"
+  plainNumber  = digits ("-" roman)? space* ("(" | ";" | "," | nameOfAct)
   adiletId     = "(" space* "~"? adiletCode space* ")" -- bracketed
                | adiletCode                           -- bare
   adiletCode   = ("z" | "р" | "к" | "u" | "v") digits "_"*

@@ -30,11 +30,11 @@ const isCounted = (place: Tree, words: Words): boolean =>
     return isInWords && COUNTED_PARAGRAPH.test(wordsOf(words, units));
   });
 
-function readPlace(place: Tree, words: Words, genitive: boolean): Place {
-  const units = readUnits(place, words);
+function readPlace(place: Tree, words: Words, genitive: boolean, isNew = false): Place {
+  const units = readUnits(place, words, isNew);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
   const isUnknown = units.some((unit) => unit.numbers.includes(''));
-  const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
+  const unclear = canBeSpan(place, words, genitive, isNew) || several > 1 || isUnknown;
   if (isCounted(place, words)) {
     return { units, flaw: flaw(place.from, 'the number of the paragraph in digits', 'TARGET_UNCLEAR').flaw };
   }
@@ -92,7 +92,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const change = isDone ? (find(whole, 'Done') ?? whole) : whole;
   const what = change.children[0] ?? change;
   const placeTree = what.children.find((child) => child.rule === 'Place') ?? find(what, 'ActionOf');
-  const place = placeTree === undefined ? null : readPlace(placeTree, words, caseOf(change) !== 'insertion');
+  const isNew = caseOf(change).startsWith('insertion');
+  const place = placeTree === undefined ? null : readPlace(placeTree, words, !isNew, isNew);
   const dateIn = (rule: string) => {
     const part = find(what, rule);
     const day = part === undefined ? undefined : find(part, 'Date');
@@ -126,6 +127,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
+    case 'insertionOfNew':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
@@ -212,17 +214,34 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   };
 }
 
+/** Whether it names an article, or puts one in. */
+function namesArticle({ subject, change }: StatementMention): boolean {
+  const changed = subject?.type === 'place' ? subject.units : [];
+  const inserted = change.type === 'INSERTION' ? change.inserted : [];
+  return [...changed, ...inserted].some(({ kind }) => kind === 'ARTICLE');
+}
+
+/** "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of which act of several, is not said. */
+function forceOfSeveral(note: Tree, statements: readonly WithFlaw<StatementMention>[]): Unread | null {
+  const after = find(note, 'ForceAfter');
+  const acts = new Set(statements.flatMap(({ value }) => value.acts.map(({ at }) => at)));
+  return after === undefined || acts.size <= 1 ? null : flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw;
+}
+
 /**
  * The acts of a Kazakh statement that leaves their name to the one after it: "жаңа редакцияда - ҚР A, өзгеріс
- * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not.
+ * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not, but for a law that changed an
+ * article, which no act without a name but another law does.
  */
 function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonly WithFlaw<StatementMention>[] {
   const named: WithFlaw<StatementMention>[] = [];
+  const isOfArticle = statements.some(({ value }) => namesArticle(value));
   for (const { value, flaw: own } of [...statements].reverse()) {
     const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
     const name = named[0]?.value.acts[0]?.name ?? null;
     // "A, өзгеріс енгізілді - B; C Заңымен": the singular closes a list, as it does in one statement.
-    const isOfMany = name?.many === true || (name?.form === 'LAW' && (named[0]?.value.acts.length ?? 0) > 1);
+    const isOfLaws = name?.form === 'LAW' && (isOfArticle || (named[0]?.value.acts.length ?? 0) > 1);
+    const isOfMany = name?.many === true || isOfLaws;
     const unclear = isOpen && !isOfMany ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
     const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
     named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
@@ -286,6 +305,11 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),
-    flaw: span ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    flaw:
+      span ??
+      nobody ??
+      forceOfSeveral(note, statements) ??
+      statements.find((statement) => statement.flaw !== null)?.flaw ??
+      null,
   };
 }

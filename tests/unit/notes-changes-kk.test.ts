@@ -1,0 +1,154 @@
+/** Kazakh notes that join changes, count what they put in, or tell of force after the act. Acts and numbers here are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
+const OF_LAW = 'LAW 2015-02-01 11-V';
+
+const JOINED: readonly Row[] = [
+  [
+    'an article changed and supplemented with a paragraph',
+    'art_5',
+    `Ескерту. 5-бапқа өзгеріс енгізілді және 3-тармақпен толықтырылды - ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an article changed and supplemented with a subparagraph',
+    'art_5',
+    `Ескерту. 5-бап өзгерді және 8) тармақшамен толықтырылды - ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__subpara_8 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'subparagraphs changed, and one put in beside them',
+    'art_5',
+    `Ескерту. 5-баптың 6), 17)-тармақшалары өзгертілді, жаңа 22-1)-тармақшамен толықтырылды - ${LAW}.`,
+    [
+      `MODIFICATION TEXT art_5__subpara_6 ${OF_LAW} UNKNOWN`,
+      `MODIFICATION TEXT art_5__subpara_17 ${OF_LAW} UNKNOWN`,
+      `INSERTION TEXT art_5__subpara_22-1 ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'supplemented and changed',
+    'art_5',
+    `Ескерту. 5-бап толықтырылды және өзгертілді - ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'changed, supplemented',
+    'art_5',
+    `Ескерту. 5-бап өзгертілді, толықтырылды - ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a new section',
+    'section 3',
+    `Ескерту. Жаңа III-бөлім енгізілді - ${LAW}.`,
+    [`INSERTION TEXT sec_3 ${OF_LAW} UNKNOWN`],
+  ],
+];
+
+const SPANS: readonly Row[] = [
+  [
+    'two articles that are neighbours',
+    'art_4',
+    `Ескерту. 4-5-баптар алып тасталды - ${LAW}.`,
+    [`REPEAL TEXT art_4 ${OF_LAW} UNKNOWN`, `REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'three paragraphs that were put in',
+    'art_5',
+    `Ескерту. 5-бап 6-8-тармақтармен толықтырылды - ${LAW}.`,
+    [6, 7, 8].map((number) => `INSERTION TEXT art_5__para_${number} ${OF_LAW} UNKNOWN`),
+  ],
+  [
+    'one paragraph with a number of two',
+    'art_5',
+    `Ескерту. 5-бап 6-7-тармақпен толықтырылды - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_6-7 ${OF_LAW} UNKNOWN`],
+  ],
+];
+
+const FORCE: readonly Row[] = [
+  [
+    'a sentence on the force of the change',
+    'art_5',
+    `Ескерту. 5-бап өзгертілді - ${LAW}. Бұл өзгеріс Қазақстан Республикасының 2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'the same after a dash',
+    'art_5',
+    `Ескерту. 5-бап өзгертілді - ${LAW} - бұл өзгертулер 2016 жылғы 1 қаңтардан бастап күшіне енеді.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'the same in brackets',
+    'art_5',
+    `Ескерту. 5-бап өзгертілді - ${LAW} (бұл өзгерістер мен толықтырулар 2016 жылғы 1 қаңтардан бастап күшіне енеді)`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a law named once for two changes of an article',
+    'art_5-1',
+    `Ескерту. 2-тарау 5-1-баппен толықтырылды - ҚР 10.10.2014 № 12, жаңа редакцияда - ${LAW}.`,
+    ['INSERTION TEXT art_5-1 LAW 2014-10-10 12 UNKNOWN', `REWORDING TEXT art_5-1 ${OF_LAW} UNKNOWN`],
+  ],
+];
+
+const UNREAD: readonly Row[] = [
+  [
+    'a span with what may lie between',
+    'art_4',
+    `Ескерту. 4-6-баптар алып тасталды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a span beside another number',
+    'art_5',
+    `Ескерту. 5-баптың 2, 7-8-тармақтары алып тасталды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'a sentence on the force of one of two acts',
+    'art_5',
+    `Ескерту. 5-бап өзгертілді - ҚР 10.10.2014 № 12 Заңымен, жаңа редакцияда - ${LAW}. Бұл өзгеріс 2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'two joined changes by two acts',
+    'art_5',
+    'Ескерту. 5-бап өзгерді және 3-тармақпен толықтырылды - ҚР 10.10.2014 № 12, 01.02.2015 № 11-V Заңдарымен.',
+    'ACT_NOT_NAMED',
+  ],
+  [
+    'a subparagraph put in after changes of two articles',
+    'art_5',
+    `Ескерту. 5-баптың 6)-тармақшасы, 7-баптың 2)-тармақшасы өзгертілді, 8)-тармақшамен толықтырылды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'provisions that got other numbers',
+    'art_5',
+    `Ескерту. 5-баптың 2, 3-тармақтары 4, 5-тармақтар болып саналды - ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
+
+describe('a Kazakh note of several changes', () => {
+  it.each(JOINED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+  it.each(SPANS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
+
+describe('a Kazakh note of an act and its force', () => {
+  it.each(FORCE)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
+
+describe('a Kazakh note that leaves something open', () => {
+  it.each(UNREAD)('is unread: %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+});
