@@ -100,12 +100,7 @@ const FORCE: readonly Row[] = [
 ];
 
 const UNREAD: readonly Row[] = [
-  [
-    'a span with what may lie between',
-    'art_4',
-    `Ескерту. 4-6-баптар алып тасталды - ${LAW}.`,
-    'TARGET_UNCLEAR',
-  ],
+  ['a span with what may lie between', 'art_4', `Ескерту. 4-6-баптар алып тасталды - ${LAW}.`, 'TARGET_UNCLEAR'],
   [
     'a span beside another number',
     'art_5',

@@ -2,6 +2,7 @@
 import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
+import { readCorrected } from './misprints.ts';
 import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
@@ -108,13 +109,11 @@ function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
-  const spaced = readSpaced(note.text, note.lang, parsed);
-  if (spaced === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
-  const reading = readTree(spaced.tree, spaced, note, stop);
+  const mended = readSpaced(note.text, note.lang, parsed) ?? readCorrected(note.text, note.lang);
+  if (mended === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
+  const reading = readTree(mended.tree, mended, note, stop);
   if (reading.unread === null) return reading;
-  const { at } = reading.unread;
-  const added = spaced.spaces.filter((space) => space < at).length;
-  return { ...reading, unread: { ...reading.unread, at: at - added } };
+  return { ...reading, unread: { ...reading.unread, at: mended.back(reading.unread.at) } };
 }
 
 function readTree(tree: Tree, words: Words, note: Note, stop: Stop): NoteReading<NoteForm> {
