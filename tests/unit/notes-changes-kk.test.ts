@@ -99,7 +99,97 @@ const FORCE: readonly Row[] = [
   ],
 ];
 
+const NAMED: readonly Row[] = [
+  [
+    'the day of repeal within the words for it',
+    'act',
+    `Ескерту. Заңның күші 01.01.2016 бастап жойылды - ${LAW}.`,
+    [`REPEAL WHOLE_ACT act ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a paragraph brought into an article',
+    'art_5',
+    `Ескерту. 5-бапқа 3-тармақ енгізілді - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'paragraphs added to an article',
+    'art_5',
+    `Ескерту. 5-бапқа 3, 4-тармақтар қосылды - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_3 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_4 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'paragraphs that got more, in an article of a later number',
+    'art_138-1',
+    `Ескерту. 138-1-баптың 2,3-тармақтары толықтырылды, - ${LAW}.`,
+    [`MODIFICATION TEXT art_138-1__para_2 ${OF_LAW} UNKNOWN`, `MODIFICATION TEXT art_138-1__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the heading of a chapter, and an article',
+    'art_405',
+    `Ескерту. 60-тараудың атауы мен 405-бап жаңа редакцияда - ${LAW}.`,
+    [`REWORDING HEADING chp_60 ${OF_LAW} UNKNOWN`, `REWORDING TEXT art_405 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the opening by its Latin name',
+    'act',
+    `Ескерту. Преамбулаға өзгеріс енгізілді - ${LAW}.`,
+    [`MODIFICATION PREAMBLE preamble ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the heading before the note',
+    'chapter 20',
+    `20-тарау. 20-тарау алып тасталды - ${LAW}.`,
+    [`REPEAL TEXT chp_20 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a decree without the word for whose it is',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - Қазақстан Республикасының 1995.12.21. N 2703 заң күші бар жарлығымен.',
+    ['MODIFICATION TEXT art_5 PRESIDENTIAL_DECREE 1995-12-21 2703 UNKNOWN'],
+  ],
+  [
+    'the name of one act left before the name of many',
+    'art_5',
+    `Ескерту. 5-бап өзгерді - ҚР 10.10.2014 № 12, 01.02.2015 № 11-V Заңымен (01.01.2016 бастап қолданысқа енгізіледі) Заңдарымен.`,
+    ['MODIFICATION TEXT art_5 LAW 2014-10-10 12 UNKNOWN', `MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  [
+    'a comma before the bracket',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 01.02.2015 № 11-V , (күшіне ену мерзімін 2-баптан қараңыз) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} AS_THE_ACT_SAYS art_2`],
+  ],
+];
+
 const UNREAD: readonly Row[] = [
+  [
+    'the heading of another provision before the note',
+    'chapter 20',
+    `20-тарау. 21-тарау алып тасталды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['what was brought in, its word lost', 'art_5', `Ескерту. 5-бапқа енгізілді - ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'a rule of force after the name of two acts of two changes',
+    'art_5',
+    'Ескерту. 5-бап жаңа редакцияда - ҚР 10.10.2014 № 12, өзгеріс енгізілді - 01.02.2015 № 11-V Заңдарымен (01.01.2016 бастап қолданысқа енгізіледі).',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a law of the President',
+    'art_5',
+    'Ескерту. 5-бап жаңа редакцияда - ҚР Президентінің 01.02.2015 № 11 Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  ['where another law is', 'act', 'Ескерту. ҚР 1997.12.13 N 209 Заңының 4-7-баптарын қараңыз.', 'NOT_AN_AMENDMENT'],
+  [
+    'when a part of the act itself takes force',
+    'art_5__para_2',
+    'Ескерту. 2-тармақ дәріханалар үшін 01.01.2026 бастап қолданысқа енгізіледі - осы Кодекстің 276-бабы 1-тармағының 6) тармақшасымен.',
+    'NOT_AN_AMENDMENT',
+  ],
+  ['items excluded by no act', 'article 5', '2. - 4. (алып тасталды)', 'ACT_NOT_NAMED'],
   ['a span with what may lie between', 'art_4', `Ескерту. 4-6-баптар алып тасталды - ${LAW}.`, 'TARGET_UNCLEAR'],
   [
     'a span beside another number',
@@ -137,6 +227,7 @@ const told = (target: string, text: string) => saidBy(tellNote(text, { target })
 
 describe('a Kazakh note of several changes', () => {
   it.each(JOINED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+  it.each(NAMED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
   it.each(SPANS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
 });
 

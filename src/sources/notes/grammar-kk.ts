@@ -10,9 +10,12 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? ItemLabel? "("? Body Close end
+  Note         = Footnote? HeadLabel? ItemLabel? "("? Body Close end
+  // "20-тарау. 20-тарау алып тасталды": the heading, before the note names it again.
+  HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
   Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-")*
-  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
+  ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
+               | number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth   -- one
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
   dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
   Body         = Statement (Join Statement)*
@@ -75,7 +78,7 @@ Notes {
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
-  preambleWord = "кіріспе" letters? we
+  preambleWord = ("кіріспе" | "преамбула") letters? we (space+ "бөліг" letters? we)?
   withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
@@ -97,6 +100,8 @@ Notes {
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
                | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
+               | effect RepealedFrom lost ")"? Dash? Acts         -- repealOfEffect
+               | added Dash? Acts                                 -- additionOfNamed
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
                | ActsBefore Subject? Done AfterForce? priorText?  -- afterActs
@@ -175,6 +180,10 @@ Notes {
   stopped      = ("тоқтатылды" | "тоқтатылған") we
   valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
   left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталсын" | "тасталған") we
+  added        = ("енгізілді" | "енгізілген" | "кіргізілді" | "қосылды") we
+  // "Күші 01.01.2016 бастап жойылды": the day stands within.
+  effect       = ("өз" space+)? "күші" "н"? we
+  lost         = ("жойылды" | "жойылған" | "жойды" | "жояды") we
   lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылсын" | "танылған"))? we
   replaced     = ("ауыстырылды" | "ауыстырылсын" | "алмастырылды") we
   // "Ауыстырылып, …": another change of words follows.
@@ -209,6 +218,8 @@ Notes {
                | country? government ActList ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
                | country? president HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
                | country? president HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
+               | country? HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?              -- decreeAlone
+               | country? HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?             -- decreesAlone
                | office Act (JointSep Act_ofOffice)+ joint ActName_order priorText? GroupForce? priorText?    -- joint
                | office ActList_office ActName_order priorText? GroupForce? priorText?              -- order
                | office ActList_office ActName_orders priorText? GroupForce? priorText?             -- orders
@@ -229,7 +240,10 @@ Notes {
   ActJoin      = ";" | "," | and
   JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
-  Act          = Date Numbered? adiletId? priorText? Force?
+  Act          = Date Numbered? adiletId? priorText? OwnName? strayComma? Force?
+  // "A, B Заңымен (…) Заңдарымен": the last act has the name from before the list grew.
+  OwnName      = lawWord &(Force? lawsWord)
+  strayComma   = "," &(space* "(")
   // "2007.01.12. 222 Заңымен": the sign is lost.
   Numbered     = (numberSign | &plainNumber) actNumber ofParliament?
   GroupForce   = Force | ForceAfter

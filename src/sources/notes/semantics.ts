@@ -14,7 +14,9 @@ import {
   wordsOf,
 } from './read-words.ts';
 import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
+import { isNumberedThrough } from './targets.ts';
 import { caseOf, find, findAll } from './tree.ts';
+import { flawOfWhole } from './whole-note.ts';
 
 interface Place {
   readonly units: readonly UnitMention[];
@@ -67,6 +69,9 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   if (type === 'titleAndPart') {
     // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.
     const [of, part] = findAll(subject, 'Place').map((tree) => readPlace(tree, words, true));
+    if (of !== undefined && part?.units.length === 1 && isNumberedThrough(part.units[0]?.kind)) {
+      return { value: { type: 'titleAndOther', of: of.units, units: part.units, at }, flaw: of.flaw ?? part.flaw };
+    }
     const units = [...(part?.units ?? []), ...(of?.units ?? [])];
     const isOfArticle = of?.units.length === 1 && of.units[0]?.kind === 'ARTICLE';
     const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
@@ -112,6 +117,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'REWORDING' }, flaw: null };
     case 'repeal':
     case 'repealAfter':
+    case 'repealOfEffect':
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
@@ -122,6 +128,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
     }
     case 'addition':
+    case 'additionOfNamed':
       return { value: { type: 'ADDITION' }, flaw: null };
     case 'terms':
     case 'termsComma':
@@ -163,9 +170,20 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
 function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
   if (caseOf(change) !== 'supplemented') return null;
   const units = subject?.type === 'place' ? subject.units : [];
-  const isOld = units.length > 0 && units.every(({ numbers }) => numbers.every((number) => /^\d+$/.test(number)));
+  // Of "138-1-баптың 2-тармағы толықтырылды" the paragraph alone is what can be new.
+  const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
   const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
   return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
+function whatIsAdded(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  if (caseOf(change) !== 'additionOfNamed') return null;
+  const isBare =
+    subject !== undefined &&
+    caseOf(subject) === 'place' &&
+    /(?:бап|тармақша|тармақ|бөлік|тарау|бөлім|абзац)(?:тар|тер|лар|лер|дар|дер)?$/u.test(wordsOf(words, subject));
+  return isBare ? null : flaw(change.from, 'the provision that was added', 'TARGET_UNCLEAR').flaw;
 }
 
 /** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
@@ -210,7 +228,14 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       change: change.value,
       acts: acts.value,
     },
-    flaw: twice ?? subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
+    flaw:
+      twice ??
+      subject?.flaw ??
+      change.flaw ??
+      whatIsMore(changeTree, said) ??
+      whatIsAdded(changeTree, subjectTree, words) ??
+      acts.flaw ??
+      nobody,
   };
 }
 
@@ -219,13 +244,6 @@ function namesArticle({ subject, change }: StatementMention): boolean {
   const changed = subject?.type === 'place' ? subject.units : [];
   const inserted = change.type === 'INSERTION' ? change.inserted : [];
   return [...changed, ...inserted].some(({ kind }) => kind === 'ARTICLE');
-}
-
-/** "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of which act of several, is not said. */
-function forceOfSeveral(note: Tree, statements: readonly WithFlaw<StatementMention>[]): Unread | null {
-  const after = find(note, 'ForceAfter');
-  const acts = new Set(statements.flatMap(({ value }) => value.acts.map(({ at }) => at)));
-  return after === undefined || acts.size <= 1 ? null : flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw;
 }
 
 /**
@@ -293,8 +311,10 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
-  const isSpan = label !== undefined && caseOf(label) === 'span';
+  const isByNobody = statements.some((statement) => statement.flaw?.reason === 'ACT_NOT_NAMED');
+  const isSpan = label !== undefined && caseOf(label) === 'span' && !isByNobody;
   const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
+  const mentioned = statements.map((statement) => statement.value);
   return {
     label:
       label === undefined || number === undefined
@@ -304,11 +324,11 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
             at: number.from,
           },
-    statements: statements.map((statement) => statement.value),
+    statements: mentioned,
     flaw:
       span ??
       nobody ??
-      forceOfSeveral(note, statements) ??
+      flawOfWhole(note, mentioned, words) ??
       statements.find((statement) => statement.flaw !== null)?.flaw ??
       null,
   };
