@@ -162,7 +162,69 @@ const NAMED: readonly Row[] = [
   ],
 ];
 
+const ELIDED: readonly Row[] = [
+  [
+    'words left out of one, another left out whole',
+    'art_5',
+    `Ескерту. 5-баптың 3-тармағынан сөздер және 4-тармағы алып тасталды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5__para_3 ${OF_LAW} UNKNOWN`, `REPEAL TEXT art_5__para_4 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words left out of the heading, parts left out whole',
+    'art_5',
+    `Ескерту. 5-баптың атауынан сөздер және 1, 2-бөліктері алынып тасталған - ${LAW}.`,
+    [
+      `TERM_REPLACEMENT HEADING art_5 ${OF_LAW} UNKNOWN`,
+      `REPEAL TEXT art_5__part_1 ${OF_LAW} UNKNOWN`,
+      `REPEAL TEXT art_5__part_2 ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'a part and a paragraph put in',
+    'art_5',
+    `Ескерту. 5-бап екінші бөлікпен және жаңа 4-тармақпен толықтырылды - ${LAW}.`,
+    [`INSERTION TEXT art_5__part_2 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_4 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'what was put in at two levels',
+    'art_5',
+    `Ескерту. 5-бап 3-1-тармақпен, 4-тармақ 5) тармақшамен толықтырылды - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_3-1 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_4__subpara_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'words and a subparagraph put in',
+    'art_5',
+    `Ескерту. 5-тармағы сөздермен, 7) тармақшамен толықтырылды - ${LAW}.`,
+    [`MODIFICATION TEXT art_5__para_5 ${OF_LAW} UNKNOWN`, `INSERTION TEXT art_5__para_5__subpara_7 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a word replaced in two places, the first without an ending',
+    'art_5',
+    `Ескерту. 5-баптың 4-тармағы мен 3-тармағындағы "а" деген сөз "б" деген сөзбен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5__para_4 ${OF_LAW} UNKNOWN`, `TERM_REPLACEMENT TEXT art_5__para_3 ${OF_LAW} UNKNOWN`],
+  ],
+];
+
 const UNREAD: readonly Row[] = [
+  [
+    'a provision or words of it left out',
+    'art_5',
+    `Ескерту. 5-баптың 4-тармағы және 3-тармағынан сөздер алып тасталды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['words of nothing', 'art_5', `Ескерту. 3-тармақ сөздер және 4-тармақ алып тасталды - ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'one verb for two changes by two acts',
+    'art_5',
+    'Ескерту. 5-бап екінші бөлікпен және 4-тармақпен толықтырылды - ҚР 10.10.2014 № 12, 01.02.2015 № 11-V Заңдарымен.',
+    'ACT_NOT_NAMED',
+  ],
+  [
+    'subparagraphs without numbers',
+    'art_5',
+    `Ескерту. 5-баптың 1-тармағы тармақшалармен және 2-1-тармақпен толықтырылды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
   [
     'the heading of another provision before the note',
     'chapter 20',
@@ -228,6 +290,7 @@ const told = (target: string, text: string) => saidBy(tellNote(text, { target })
 describe('a Kazakh note of several changes', () => {
   it.each(JOINED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
   it.each(NAMED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+  it.each(ELIDED)('%s, the verb once', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
   it.each(SPANS)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
 });
 

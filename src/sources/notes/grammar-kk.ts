@@ -73,6 +73,8 @@ Notes {
   indent<e>    = ("абзац" | "азат жол") e
   ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы") we
   subjectEnding  = ~withEnding letters? we
+  // Of what was itself left out: "4-тармағы".
+  ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
   bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
@@ -125,14 +127,22 @@ Notes {
                | WasChanged                         -- modificationDone
                | new wording stated?                -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
+               | ofContent? newOne? Place<withEnding> ~(~(Join MoreInserted)) -- insertionElided
+               | wordsWith ~(~(Join MoreInserted))  -- wordsElided
                | RepealedFrom? Repealed             -- repeal
                | WordChanges                        -- terms
+  // "5-бап 3-1-тармақпен және 5-тармақпен толықтырылды": the verb stands once.
+  MoreInserted = WhatInserted inserted           -- last
+               | WhatInserted Join MoreInserted   -- more
+  WhatInserted = Place<subjectEnding>? ofContent? newOne? Place<withEnding> -- place
+               | Place<subjectEnding>? wordsWith                            -- words
   WasChanged   = changed (alsoOrComma inserted)? -- first
                | inserted alsoOrComma changed     -- last
   alsoOrComma  = also | and | ","
   RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
+               | words ~(~(Join Place<ownEnding> left))  -- elided
   WordChange   = WordsAround? WordPair (";"? WordPair)* (replaced | replacedAnd) -- replaced
                | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
                | WordsAround? QuotedList named? words spelled -- spelled

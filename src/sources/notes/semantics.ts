@@ -134,6 +134,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
+    case 'insertionElided':
     case 'insertionOfNew':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
@@ -186,6 +187,24 @@ function whatIsAdded(change: Tree, subject: Tree | undefined, words: Words): Unr
   return isBare ? null : flaw(change.from, 'the provision that was added', 'TARGET_UNCLEAR').flaw;
 }
 
+/** Out of what, or in what, words were: "3-тармағынан", "3-тармағындағы". */
+const AROUND_WORDS = /(?:[нтд][ае]н|[дт][ае]|[дт][ае][ғг][ыі])$/u;
+
+/**
+ * "4-тармағы және 3-тармағынан сөздер алып тасталды": whether the first was left out, or words of it. "3-тармақтан
+ * сөздер және 4-тармағы алып тасталды" is clear where the words are of what stands before them.
+ */
+function whoseWords(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  const changes = find(change, 'WordChanges');
+  if (changes === undefined || subject === undefined) return null;
+  const isAround = (place: Tree) => AROUND_WORDS.test(wordsOf(words, place));
+  const isElided = caseOf(changes) === 'elided' && !isAround(subject);
+  const places = caseOf(subject) === 'places' ? findAll(subject, 'Place').map(isAround) : [];
+  const isLeftOut = (find(changes, 'left') ?? find(changes, 'leftAnd')) !== undefined;
+  const isMixed = isLeftOut && places.at(-1) === true && places.includes(false);
+  return isElided || isMixed ? flaw(subject.from, 'the provision that the words are of', 'TARGET_UNCLEAR').flaw : null;
+}
+
 /** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
 const FOOTNOTE = /^\s*\(?\s*ескерту(?!\p{L})/u;
 
@@ -234,6 +253,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       change.flaw ??
       whatIsMore(changeTree, said) ??
       whatIsAdded(changeTree, subjectTree, words) ??
+      whoseWords(changeTree, subjectTree, words) ??
       acts.flaw ??
       nobody,
   };
