@@ -93,8 +93,24 @@ function isOfWhole({ opensSentence, change }: StatementMention, { targets, isEff
   return opensSentence && isWhole && areParts && (change.type === 'MODIFICATION' || isBeside);
 }
 
+/**
+ * "5-баптың 6), 17)-тармақшалары өзгертілді, 22-1)-тармақшамен толықтырылды": what they are part of, and no subparagraph is
+ * part of another.
+ */
+function parentOfSiblings({ change }: StatementMention, targets: readonly Target[]): Target | null {
+  const [unit, ...more] = change.type === 'INSERTION' ? change.inserted : [];
+  const parents = new Set(targets.map(({ eId }) => eId.slice(0, Math.max(eId.lastIndexOf('__'), 0))));
+  const [parent = ''] = parents;
+  const areSiblings = targets.every(({ eId }) => stepsOf(eId).at(-1)?.kind === unit?.kind);
+  return unit !== undefined && more.length === 0 && areSiblings && parents.size === 1 && parent !== ''
+    ? wholeOf(parent)
+    : null;
+}
+
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
+  const parent = parentOfSiblings(statement, about.targets);
+  if (parent !== null) return { value: [parent] };
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
     return unclear(statement.at, 'the provision that this change is about');
@@ -116,13 +132,15 @@ const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
 /** What can be done to a provision once: of a second act in the list it is not said what that act did. */
 const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
 
-function doneBy(statement: StatementMention, subject: readonly Target[], under: string): Resolved<Done> {
+function doneBy(statement: StatementMention, subject: readonly Target[], about: About, under: string): Resolved<Done> {
   const { change } = statement;
   const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
   if (second !== undefined) return unclear(second.at, 'one act, since this is done once');
   switch (change.type) {
     case 'INSERTION': {
-      const inserted = insertedBy(change, subject, statement.subject !== null, under);
+      const isContainerNamed = statement.subject !== null;
+      const isCarriedOn = !isContainerNamed && about.targets !== null;
+      const inserted = insertedBy(change, subject, { isContainerNamed, isCarriedOn }, under);
       return 'unread' in inserted ? inserted : { value: { kind: 'INSERTION', targets: inserted.value.map(wholeOf) } };
     }
     case 'EXPIRY':
@@ -298,7 +316,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
     const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
-    const done = doneBy(statement, subject.value, note.under);
+    const done = doneBy(statement, subject.value, about, note.under);
     if ('unread' in done) return stopped(done.unread);
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);

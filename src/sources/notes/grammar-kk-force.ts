@@ -2,7 +2,9 @@
 
 export const FORCE_KK = `
   // ---- when the change takes force
-  Force        = "(" ForcePhrase Closing                            -- bracketed
+  Force        = "(" thisChange? ForcePhrase Closing                -- bracketed
+  thisChange   = ("бұл" | "осы" | "аталған") space+ changeNoun (space+ ("мен" | "және") space+ changeNoun)?
+  changeNoun   = ("өзгер" | "толықтыру" | "түзету" | "редакция") letters? we
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule LinkOfForce relations           -- relations
@@ -84,6 +86,6 @@ export const FORCE_KK = `
   enters       = entersAs | entersIn
   entersAs     = "қолданысқа" space+ "енгізілетін" we
   entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізілед" | "енгізілд" | "енед" | "енд") "і" we
-  procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ "тәртіб" ("ін" | "і") we
+  procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ ("тәртіб" | "мерзім") ("ін" | "і") we
   see          = ("қараңыз" | "қара") we
 `;

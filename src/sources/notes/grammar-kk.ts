@@ -10,13 +10,19 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? ItemLabel? "("? Body Close end
+  Note         = Footnote? HeadLabel? ItemLabel? "("? Body Close end
+  // "20-тарау. 20-тарау алып тасталды": the heading, before the note names it again.
+  HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
   Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-")*
-  ItemLabel    = number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth
+  ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
+               | number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth   -- one
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
   dayAndMonth  = digits space* "." space* digits ~(space* "." space* digits)
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | ".")+
+  Join         = (";" | "," | ".")+ also?   -- marks
+               | also                      -- and
+  // "5-бап өзгерді және 3-тармақпен толықтырылды"; "мен" ends words as well.
+  also         = "және" we
   Close        = (")" | "." | ";" | "," | databaseId)*
   // "… қаулысымен. ~P970851", "… Заңымен. Z970144_": where the act stands in a database.
   databaseId   = "~" letter digits "_"? -- marked
@@ -67,11 +73,14 @@ Notes {
   indent<e>    = ("абзац" | "азат жол") e
   ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы") we
   subjectEnding  = ~withEnding letters? we
+  // Of what was itself left out: "4-тармағы".
+  ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
+  bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
   withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
-  preambleWord = "кіріспе" letters? we
+  preambleWord = ("кіріспе" | "преамбула") letters? we (space+ "бөліг" letters? we)?
   withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
@@ -82,16 +91,19 @@ Notes {
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
                | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
-               | changed (and inserted)? Dash? Acts               -- modificationDone
+               | WasChanged Dash? Acts                            -- modificationDone
                | wordsWith inserted Dash? Acts                    -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
                | new wording stated? Dash? Acts                   -- rewording
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
+               | newOne Place<bareEnding> made Dash? Acts         -- insertionOfNew
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
                | Until valid Dash? Acts                           -- expiry
                | WordChanges Dash? Acts                           -- terms
                | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
+               | effect RepealedFrom lost ")"? Dash? Acts         -- repealOfEffect
+               | added Dash? Acts                                 -- additionOfNamed
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
                | ActsBefore Subject? Done AfterForce? priorText?  -- afterActs
@@ -112,14 +124,25 @@ Notes {
   textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
-               | changed                            -- modificationDone
+               | WasChanged                         -- modificationDone
                | new wording stated?                -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
+               | ofContent? newOne? Place<withEnding> ~(~(Join MoreInserted)) -- insertionElided
+               | wordsWith ~(~(Join MoreInserted))  -- wordsElided
                | RepealedFrom? Repealed             -- repeal
                | WordChanges                        -- terms
+  // "5-бап 3-1-тармақпен және 5-тармақпен толықтырылды": the verb stands once.
+  MoreInserted = WhatInserted inserted           -- last
+               | WhatInserted Join MoreInserted   -- more
+  WhatInserted = Place<subjectEnding>? ofContent? newOne? Place<withEnding> -- place
+               | Place<subjectEnding>? wordsWith                            -- words
+  WasChanged   = changed (alsoOrComma inserted)? -- first
+               | inserted alsoOrComma changed     -- last
+  alsoOrComma  = also | and | ","
   RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
+               | words ~(~(Join Place<ownEnding> left))  -- elided
   WordChange   = WordsAround? WordPair (";"? WordPair)* (replaced | replacedAnd) -- replaced
                | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
                | WordsAround? QuotedList named? words spelled -- spelled
@@ -135,11 +158,17 @@ Notes {
   SpanFrom     = Date since
   Until        = Date untilWord
   Repealed     = left | lapsed
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
+  QuotedList   = (quoted | lostOpening) (QuotedSep? quoted | QuotedSep openless)* ","?
   QuotedSep    = "," | and
-  quoted (quoted words) = "\"" (~"\"" any)+ "\""
+  quoted (quoted words) = closeless | closed
+  closed       = "\"" (~"\"" any)+ "\""
+  // "а деген сөз "б" деген сөзбен": the mark after a word is lost.
+  closeless    = "\"" (~("\"" | ofWords) any)+ &ofWords
+  ofWords      = space+ "деген" space+ wordsOf
   // "а", б", "в": the mark before a word of a list is lost.
   openless     = wordOfList (space+ wordOfList)* "\"" &afterOpenless
+  // (Twice "not": the words of another note are not looked through for a mark.)
+  lostOpening  = ~(~openless) openless
   wordOfList   = ~("деген" | "сөз" | "тиісінше" | "цифр") letter+
   afterOpenless = space* ("," | "және" | "деген")
 
@@ -161,6 +190,10 @@ Notes {
   stopped      = ("тоқтатылды" | "тоқтатылған") we
   valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
   left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталсын" | "тасталған") we
+  added        = ("енгізілді" | "енгізілген" | "кіргізілді" | "қосылды") we
+  // "Күші 01.01.2016 бастап жойылды": the day stands within.
+  effect       = ("өз" space+)? "күші" "н"? we
+  lost         = ("жойылды" | "жойылған" | "жойды" | "жояды") we
   lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылсын" | "танылған"))? we
   replaced     = ("ауыстырылды" | "ауыстырылсын" | "алмастырылды") we
   // "Ауыстырылып, …": another change of words follows.
@@ -195,6 +228,8 @@ Notes {
                | country? government ActList ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
                | country? president HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
                | country? president HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
+               | country? HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?              -- decreeAlone
+               | country? HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?             -- decreesAlone
                | office Act (JointSep Act_ofOffice)+ joint ActName_order priorText? GroupForce? priorText?    -- joint
                | office ActList_office ActName_order priorText? GroupForce? priorText?              -- order
                | office ActList_office ActName_orders priorText? GroupForce? priorText?             -- orders
@@ -215,9 +250,15 @@ Notes {
   ActJoin      = ";" | "," | and
   JointSep     = ActJoin
   HavingForce  = "заң" "күші" "бар"
-  Act          = Date Numbered? adiletId? priorText? Force?
-  Numbered     = numberSign actNumber ofParliament?
-  GroupForce   = Force
+  Act          = Date Numbered? adiletId? priorText? OwnName? strayComma? Force?
+  // "A, B Заңымен (…) Заңдарымен": the last act has the name from before the list grew.
+  OwnName      = lawWord &(Force? lawsWord)
+  strayComma   = "," &(space* "(")
+  // "2007.01.12. 222 Заңымен": the sign is lost.
+  Numbered     = (numberSign | &plainNumber) actNumber ofParliament?
+  GroupForce   = Force | ForceAfter
+  // "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of one act alone.
+  ForceAfter   = Dash? thisChange country? ForcePhrase
   Constitutional             = country? constitutional
   ActName_constitutionalLaw  = country? constitutional? lawWord
   ActName_constitutionalLaws = country? constitutional? lawsWord
@@ -250,9 +291,11 @@ Notes {
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
   // Once printed twice: "ҚР ҚР A Заңымен".
-  country      = countryWord (space+ countryWord)?
+  country      = countryWord (space+ countryWord)? strayMark?
+  // "ҚР - 2011.07.22", "Республикасының, 2006.01.10": a mark that belongs nowhere.
+  strayMark    = space* ("-" | "," | ".") &(space* digit)
   countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
-  republic     = "қазақстан" space+ "республикасы" ("ның")?
+  republic     = "қазақстан" space* "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we
   office (the office that gave the order)       = (~digit ~maslikhatWord ~notOffice officeChar)+ &digit
@@ -302,7 +345,9 @@ Notes {
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("і" | "v" | "х")+ ~(~nameOfAct alnum)
-  numberSign (№ or N)                           = "№" | "nо." | "nо" | "n"
+  numberSign (№ or N)                           = oneSign (space* oneSign)?
+  oneSign      = "№" | "nо." | "nо" | "n." | "n°" | "n"
+  plainNumber  = digits ("-" roman)? space* ("(" | ";" | "," | nameOfAct)
   adiletId     = "(" space* "~"? adiletCode space* ")" -- bracketed
                | adiletCode                           -- bare
   adiletCode   = ("z" | "р" | "к" | "u" | "v") digits "_"*

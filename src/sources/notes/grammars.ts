@@ -45,7 +45,9 @@ function wordAt(normal: string, place: number): number {
 
 /** What Ohm expects, without the letters that a word must not go on with. */
 const plainly = (expected: string): string =>
-  expected.replace(/not (?:\("[^)]*"\)|a letter|"[^"]*"\.\."[^"]*")/gu, 'another word');
+  expected
+    .replace(/not not \([^)]*\)/gu, 'another change')
+    .replace(/not (?:\("[^)]*"\)|a letter|"[^"]*"\.\."[^"]*")/gu, 'another word');
 
 /** `stop` is the very letter at which the grammar could not go on; `unread.at` the beginning of its word. */
 export type Parsed = { readonly tree: Tree } | { readonly unread: Unread; readonly stop: number };

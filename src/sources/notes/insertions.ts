@@ -8,12 +8,13 @@ type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
 /**
  * The eIds of what was inserted. Articles, chapters and sections have an eId of their own ("Глава 2 дополнена
  * статьей 23-1"); a part of an article lies in the provision that the note says was supplemented, or is the one
- * that the note stands under ("Дополнен пунктом 3-1" under paragraph 3-1).
+ * that the note stands under ("Дополнен пунктом 3-1" under paragraph 3-1). A provision named before, to which the
+ * words come back ("5-бап өзгерді және 8) тармақшамен толықтырылды"), is as good as named.
  */
 export function insertedBy(
   { inserted, at }: Insertion,
   containers: readonly Target[],
-  isContainerNamed: boolean,
+  { isContainerNamed, isCarriedOn }: { readonly isContainerNamed: boolean; readonly isCarriedOn: boolean },
   under: string,
 ): Resolved<readonly string[]> {
   const [unit] = inserted;
@@ -47,7 +48,7 @@ export function insertedBy(
   const isPartOfSection = unit.kind === 'SUBSECTION' && top?.kind === 'SECTION';
   if (isPartOfChapter || isPartOfSection) return { value: within(container.eId, unit) };
   if (!inArticle) return unclear(at, 'the article of what was inserted');
-  if (!isContainerNamed || inserted.length > 1) return resolvePlace(inserted, container.eId, at);
+  if (!(isContainerNamed || isCarriedOn) || inserted.length > 1) return resolvePlace(inserted, container.eId, at);
   const last = stepsOf(container.eId).at(-1)?.kind;
   const isPart = last === 'ARTICLE' || last === 'ATTACHMENT' || last === 'PARAGRAPH' || last === 'PART';
   const isIndent = unit.kind === 'INDENT' && last === 'SUBPARAGRAPH';

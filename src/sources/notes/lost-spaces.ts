@@ -7,12 +7,12 @@ import type { Tree } from './syntax.ts';
 /** More than these are no lost spaces but another text. */
 const MOST = 12;
 
-/** A note as it can be read, and where the spaces were put in (offsets in the mended text, in order). */
+/** A note as it can be read, and the place in its own text of a place in the mended one. */
 export interface Spaced {
   readonly tree: Tree;
   readonly printed: string;
   readonly normal: string;
-  readonly spaces: readonly number[];
+  readonly back: (place: number) => number;
 }
 
 /**
@@ -32,5 +32,6 @@ export function readSpaced(text: string, lang: Language, first: Parsed): Spaced 
     spaces.push(stop);
     parsed = parse(normalText(printed, lang), lang);
   }
-  return { tree: parsed.tree, printed, normal: normalText(printed, lang), spaces };
+  const back = (place: number) => place - spaces.filter((space) => space < place).length;
+  return { tree: parsed.tree, printed, normal: normalText(printed, lang), back };
 }

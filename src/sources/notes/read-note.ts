@@ -2,6 +2,7 @@
 import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
+import { readCorrected } from './misprints.ts';
 import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
@@ -11,7 +12,7 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
 const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note:?\s+(?:(?:of|by|from)\s+)?(?:the\s+)?(?:rcli|ill?i|ilii|izpi)(?!\p{L})|см\.\s|смотри(?:те)?\s|(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын)\s+қара|қараңыз)/u;
+  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|note:?\s+(?:(?:of|by|from)\s+)?(?:the\s+)?(?:rcli|ill?i|ilii|izpi)(?!\p{L})|см\.\s|смотри(?:те)?\s|(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын|кодексін|жарлығын)(?:ың\s+[^;]*)?\s+қара|қараңыз)/u;
 
 /** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
 const INTERPRETED =
@@ -19,13 +20,14 @@ const INTERPRETED =
 /**
  * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы Заңға өзгерістер енгізу туралы: … қараңыз": a pointer;
  * "осы редакция … дейін қолданылды": of the text shown; "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act
- * itself; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
+ * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
  * туралы" Заңымен), and what is planned may stand beside what was done.
  */
 const ANNOUNCED = [
   /^(?:(?! - |[;"]).)*(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u,
   /^\s*осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы|редакция\s)/u,
   /^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
+  /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
   /^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)\s/u,
   /^\s*(?:izpi|rcli|ilii).s\s+note|^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
 ];
@@ -108,13 +110,11 @@ function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
-  const spaced = readSpaced(note.text, note.lang, parsed);
-  if (spaced === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
-  const reading = readTree(spaced.tree, spaced, note, stop);
+  const mended = readSpaced(note.text, note.lang, parsed) ?? readCorrected(note.text, note.lang);
+  if (mended === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
+  const reading = readTree(mended.tree, mended, note, stop);
   if (reading.unread === null) return reading;
-  const { at } = reading.unread;
-  const added = spaced.spaces.filter((space) => space < at).length;
-  return { ...reading, unread: { ...reading.unread, at: at - added } };
+  return { ...reading, unread: { ...reading.unread, at: mended.back(reading.unread.at) } };
 }
 
 function readTree(tree: Tree, words: Words, note: Note, stop: Stop): NoteReading<NoteForm> {

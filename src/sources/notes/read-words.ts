@@ -119,12 +119,31 @@ function isFromGreatest(units: readonly UnitMention[]): boolean {
   return units.length > 1 && ranks.every((rank, i) => rank >= 0 && (i === 0 || rank < (ranks[i - 1] ?? 0)));
 }
 
+/** In Kazakh the word after numbers says how many they are: "4-5-баптар" are two, "4-5-бап" is one. */
+const KAZAKH_MANY = /(?:ба[пб]|тармақша|тармақ|бөлік|тарау|бөлім|абзац)(?:тар|тер|лар|лер|дар|дер)\p{L}*$/u;
+
+/** More than these are no span but a misprint. */
+const MOST_IN_SPAN = 30;
+
+/**
+ * The numbers of "4-5-баптар", of many without another number: nothing whole lies between them. What is put in can be
+ * more than two ("45-48-тармақшалармен толықтырылды"), since new provisions are numbered one after another; what was
+ * there before can have later ones between (45-1).
+ */
+function ofSpan(numbers: readonly string[], text: string, isNew: boolean): readonly string[] {
+  const [from = 0, to = 0, ...more] = (numbers[0] ?? '').split('-').map(Number);
+  const isSpan = numbers.length === 1 && more.length === 0 && to > from && KAZAKH_MANY.test(text);
+  if (!isSpan || to - from > (isNew ? MOST_IN_SPAN : 1)) return numbers;
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
 /** The units of a place from the smallest up: "пункт 1 статьи 4"; Kazakh names them the other way round. */
-export function readUnits(place: Tree, words: Words): readonly UnitMention[] {
+export function readUnits(place: Tree, words: Words, isNew = false): readonly UnitMention[] {
   const units = findAll(place, 'Units').flatMap((tree) => {
     const kind = kindOf(tree);
     if (kind === undefined) return [];
-    return [{ kind, at: tree.from, numbers: caseOf(tree) === 'bare' ? [] : readNumbers(tree, words) }];
+    const numbers = caseOf(tree) === 'bare' ? [] : ofSpan(readNumbers(tree, words), wordsOf(words, tree), isNew);
+    return [{ kind, at: tree.from, numbers }];
   });
   const goesDown = find(place, 'Place_down') !== undefined || isFromGreatest(units);
   return goesDown ? [...units].reverse() : units;
@@ -156,8 +175,8 @@ const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(
  * can be 7 to 9 or article 7-9. A later number within the article's own ("39-1") is no span. Many without a
  * number ("пункты исключены") are no place at all.
  */
-export function canBeSpan(place: Tree, words: Words, genitive: boolean): boolean {
-  const [units] = readUnits(place, words);
+export function canBeSpan(place: Tree, words: Words, genitive: boolean, isNew = false): boolean {
+  const [units] = readUnits(place, words, isNew);
   if (units === undefined) return false;
   const text = wordsOf(words, place);
   if (units.numbers.length <= 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));

@@ -14,7 +14,9 @@ import {
   wordsOf,
 } from './read-words.ts';
 import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
+import { isNumberedThrough } from './targets.ts';
 import { caseOf, find, findAll } from './tree.ts';
+import { flawOfWhole } from './whole-note.ts';
 
 interface Place {
   readonly units: readonly UnitMention[];
@@ -30,11 +32,11 @@ const isCounted = (place: Tree, words: Words): boolean =>
     return isInWords && COUNTED_PARAGRAPH.test(wordsOf(words, units));
   });
 
-function readPlace(place: Tree, words: Words, genitive: boolean): Place {
-  const units = readUnits(place, words);
+function readPlace(place: Tree, words: Words, genitive: boolean, isNew = false): Place {
+  const units = readUnits(place, words, isNew);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
   const isUnknown = units.some((unit) => unit.numbers.includes(''));
-  const unclear = canBeSpan(place, words, genitive) || several > 1 || isUnknown;
+  const unclear = canBeSpan(place, words, genitive, isNew) || several > 1 || isUnknown;
   if (isCounted(place, words)) {
     return { units, flaw: flaw(place.from, 'the number of the paragraph in digits', 'TARGET_UNCLEAR').flaw };
   }
@@ -66,7 +68,13 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   }
   if (type === 'titleAndPart') {
     // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.
-    const [of, part] = findAll(subject, 'Place').map((tree) => readPlace(tree, words, true));
+    const trees = findAll(subject, 'Place');
+    const [of, part] = trees.map((tree) => readPlace(tree, words, true));
+    // "Title of article 5 and article 6": of both, or of the first alone; "12-баптың тақырыбы мен 13-бап" leaves no doubt.
+    const isTitleLast = trees[0]?.from === at;
+    if (of !== undefined && part?.units.length === 1 && isTitleLast && isNumberedThrough(part.units[0]?.kind)) {
+      return { value: { type: 'titleAndOther', of: of.units, units: part.units, at }, flaw: of.flaw ?? part.flaw };
+    }
     const units = [...(part?.units ?? []), ...(of?.units ?? [])];
     const isOfArticle = of?.units.length === 1 && of.units[0]?.kind === 'ARTICLE';
     const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
@@ -92,7 +100,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const change = isDone ? (find(whole, 'Done') ?? whole) : whole;
   const what = change.children[0] ?? change;
   const placeTree = what.children.find((child) => child.rule === 'Place') ?? find(what, 'ActionOf');
-  const place = placeTree === undefined ? null : readPlace(placeTree, words, caseOf(change) !== 'insertion');
+  const isNew = caseOf(change).startsWith('insertion');
+  const place = placeTree === undefined ? null : readPlace(placeTree, words, !isNew, isNew);
   const dateIn = (rule: string) => {
     const part = find(what, rule);
     const day = part === undefined ? undefined : find(part, 'Date');
@@ -113,6 +122,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'repeal':
     case 'repealAfter':
     case 'repealNumbered':
+    case 'repealOfEffect':
     case 'repealByNobody': {
       const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
@@ -123,11 +133,14 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
     }
     case 'addition':
+    case 'additionOfNamed':
       return { value: { type: 'ADDITION' }, flaw: null };
     case 'terms':
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
+    case 'insertionElided':
+    case 'insertionOfNew':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
@@ -163,9 +176,38 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
 function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
   if (caseOf(change) !== 'supplemented') return null;
   const units = subject?.type === 'place' ? subject.units : [];
-  const isOld = units.length > 0 && units.every(({ numbers }) => numbers.every((number) => /^\d+$/.test(number)));
+  // Of "138-1-баптың 2-тармағы толықтырылды" the paragraph alone is what can be new.
+  const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
   const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
   return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
+function whatIsAdded(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  if (caseOf(change) !== 'additionOfNamed') return null;
+  const isBare =
+    subject !== undefined &&
+    caseOf(subject) === 'place' &&
+    /(?:бап|тармақша|тармақ|бөлік|тарау|бөлім|абзац)(?:тар|тер|лар|лер|дар|дер)?$/u.test(wordsOf(words, subject));
+  return isBare ? null : flaw(change.from, 'the provision that was added', 'TARGET_UNCLEAR').flaw;
+}
+
+/** Out of what, or in what, words were: "3-тармағынан", "3-тармағындағы". */
+const AROUND_WORDS = /(?:[нтд][ае]н|[дт][ае]|[дт][ае][ғг][ыі])$/u;
+
+/**
+ * "4-тармағы және 3-тармағынан сөздер алып тасталды": whether the first was left out, or words of it. "3-тармақтан
+ * сөздер және 4-тармағы алып тасталды" is clear where the words are of what stands before them.
+ */
+function whoseWords(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  const changes = find(change, 'WordChanges');
+  if (changes === undefined || subject === undefined) return null;
+  const isAround = (place: Tree) => AROUND_WORDS.test(wordsOf(words, place));
+  const isElided = caseOf(changes) === 'elided' && !isAround(subject);
+  const places = caseOf(subject) === 'places' ? findAll(subject, 'Place').map(isAround) : [];
+  const isLeftOut = (find(changes, 'left') ?? find(changes, 'leftAnd')) !== undefined;
+  const isMixed = isLeftOut && places.at(-1) === true && places.includes(false);
+  return isElided || isMixed ? flaw(subject.from, 'the provision that the words are of', 'TARGET_UNCLEAR').flaw : null;
 }
 
 /** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
@@ -210,21 +252,39 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       change: change.value,
       acts: acts.value,
     },
-    flaw: twice ?? subject?.flaw ?? change.flaw ?? whatIsMore(changeTree, said) ?? acts.flaw ?? nobody,
+    flaw:
+      twice ??
+      subject?.flaw ??
+      change.flaw ??
+      whatIsMore(changeTree, said) ??
+      whatIsAdded(changeTree, subjectTree, words) ??
+      whoseWords(changeTree, subjectTree, words) ??
+      acts.flaw ??
+      nobody,
   };
+}
+
+/** Whether it names an article, or puts one in. */
+function namesArticle({ subject, change }: StatementMention): boolean {
+  const changed = subject?.type === 'place' ? subject.units : [];
+  const inserted = change.type === 'INSERTION' ? change.inserted : [];
+  return [...changed, ...inserted].some(({ kind }) => kind === 'ARTICLE');
 }
 
 /**
  * The acts of a Kazakh statement that leaves their name to the one after it: "жаңа редакцияда - ҚР A, өзгеріс
- * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not.
+ * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not, but for a law that changed an
+ * article, which no act without a name but another law does.
  */
 function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonly WithFlaw<StatementMention>[] {
   const named: WithFlaw<StatementMention>[] = [];
+  const isOfArticle = statements.some(({ value }) => namesArticle(value));
   for (const { value, flaw: own } of [...statements].reverse()) {
     const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
     const name = named[0]?.value.acts[0]?.name ?? null;
     // "A, өзгеріс енгізілді - B; C Заңымен": the singular closes a list, as it does in one statement.
-    const isOfMany = name?.many === true || (name?.form === 'LAW' && (named[0]?.value.acts.length ?? 0) > 1);
+    const isOfLaws = name?.form === 'LAW' && (isOfArticle || (named[0]?.value.acts.length ?? 0) > 1);
+    const isOfMany = name?.many === true || isOfLaws;
     const unclear = isOpen && !isOfMany ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
     const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
     named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
@@ -296,11 +356,13 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
-  const isSpan = label !== undefined && caseOf(label) === 'span';
+  const isByNobody = statements.some((statement) => statement.flaw?.reason === 'ACT_NOT_NAMED');
+  const isSpan = label !== undefined && caseOf(label) === 'span' && !isByNobody;
   const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
   // "No. 53 is excluded": without the number of an item it can be number 53 of something that was.
   const ahead = label === undefined ? find(note, 'NumberAhead') : undefined;
   const numbered = ahead === undefined ? null : flaw(ahead.from, 'the number of the item', 'TARGET_UNCLEAR').flaw;
+  const mentioned = statements.map((statement) => statement.value);
   return {
     label:
       label === undefined || number === undefined
@@ -310,7 +372,13 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
             at: number.from,
           },
-    statements: statements.map((statement) => statement.value),
-    flaw: span ?? numbered ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    statements: mentioned,
+    flaw:
+      span ??
+      numbered ??
+      nobody ??
+      flawOfWhole(note, mentioned, words) ??
+      statements.find((statement) => statement.flaw !== null)?.flaw ??
+      null,
   };
 }

@@ -42,6 +42,13 @@ export type SubjectMention =
   | { readonly type: 'title'; readonly of: readonly UnitMention[] | 'act' | null; readonly at: number }
   /** The heading of what the place is in, and the place: "заголовок и пункт 1". */
   | { readonly type: 'titleAndPlace'; readonly units: readonly UnitMention[]; readonly at: number }
+  /** The heading of a provision, and another provision: "60-тараудың атауы мен 405-бап". */
+  | {
+      readonly type: 'titleAndOther';
+      readonly of: readonly UnitMention[];
+      readonly units: readonly UnitMention[];
+      readonly at: number;
+    }
   /** The title or the preamble of the act or both, and the text of it throughout. */
   | {
       readonly type: 'titleAndText' | 'titlePreambleAndText' | 'preambleAndText';

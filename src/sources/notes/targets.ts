@@ -241,6 +241,13 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       if (!isPart || around === null) return unclear(at, 'what the heading is of');
       return { value: [headingOf(around), ...place.value.map(wholeOf)] };
     }
+    case 'titleAndOther': {
+      const title = resolveSubject({ type: 'title', of: subject.of, at }, near);
+      const place = resolvePlace(subject.units, near, at);
+      if ('unread' in title) return title;
+      if ('unread' in place) return place;
+      return { value: [...title.value, ...place.value.map(wholeOf)] };
+    }
     case 'title': {
       const place = resolveOf(subject.of, near, at);
       if ('unread' in place) return place;

@@ -1,0 +1,95 @@
+/** Kazakh notes with misprints: a word is read as another only where no second one is as near. Acts and numbers here are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
+const OF_LAW = 'LAW 2015-02-01 11-V';
+const CHANGED = [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`];
+
+const READ: readonly Row[] = [
+  ['a letter lost', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізіді - ${LAW}.`, CHANGED],
+  ['a letter too many', 'art_5', `Ескерту. 5-бапқа өзгеріис енгізілді - ${LAW}.`, CHANGED],
+  ['another letter', 'art_5', 'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V pаңымен.', CHANGED],
+  ['two letters in each other’s place', 'art_5', `Ескерту. 5-бап өзгерітлді - ${LAW}.`, CHANGED],
+  [
+    'the letters of a Russian keyboard',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - Қазакстан Республикасынын 01.02.2015 № 11-V Занымен.',
+    CHANGED,
+  ],
+  [
+    'in the words on force',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 01.02.2015 № 11-V (алғашқы ресми жариялнаған күнінен кейін күнтізбелік он күн өткен соң қолданыска енгізіледі) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 10`],
+  ],
+  [
+    'beside a lost space',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізіді - ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқаенгізіледі) Заңымен.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
+  ],
+  ['a dash after the country', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР - 01.02.2015 № 11-V Заңымен.', CHANGED],
+  [
+    'a comma after the country',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - Қазақстан Республикасының, 01.02.2015 № 11-V Заңымен.',
+    CHANGED,
+  ],
+  [
+    'the country in one word',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚазақстанРеспубликасының 01.02.2015 № 11-V Заңымен.Z150011_',
+    CHANGED,
+  ],
+  ['the sign of the number twice', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР 01.02.2015 N N 11-V Заңымен.', CHANGED],
+  ['no sign of the number', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР 2015.02.01. 11-V Заңымен.', CHANGED],
+  [
+    'no sign of the number before its force',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 2015.02.01. 11 (01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11 ON_DATE 2016-01-01'],
+  ],
+  [
+    'a quotation that was not opened',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша әскери комиссариатқа" деген сөздер "органға" деген сөзбен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a quotation that was not closed',
+    'act',
+    `Ескерту. Бүкіл мәтін бойынша "әскери комиссариатқа деген сөздер "органға" деген сөзбен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+];
+
+const UNREAD: readonly Row[] = [
+  ['what will be', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізіледі - ${LAW}.`, 'NOT_UNDERSTOOD'],
+  ['what will be excluded', 'art_5', `Ескерту. 5-бап алып тасталады - ${LAW}.`, 'NOT_UNDERSTOOD'],
+  ['what was not done', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізілмеді - ${LAW}.`, 'NOT_UNDERSTOOD'],
+  ['two letters wrong in one word', 'art_5', `Ескерту. 5-бапқа өзгеріс енгиизілді - ${LAW}.`, 'NOT_UNDERSTOOD'],
+  ['a name that is cut off', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР 01.02.2015 № 11-V Заң.', 'NOT_UNDERSTOOD'],
+  [
+    'two days without a mark between them',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 2015.02.01. 2016.02.01 Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
+
+describe('a Kazakh note with a misprint', () => {
+  it.each(READ)('is read with %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+  it.each(UNREAD)('is unread with %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
+
+  it('says where it stops in its own words', () => {
+    const text = 'Ескерту. 5-баптың 2, 7-8-тармақтары алып тастлды - ҚР 01.02.2015 № 11-V Заңымен.';
+    const told = tellNote(text, { target: 'art_5' });
+    expect('unread' in told && text.slice(told.unread.at)).toMatch(/^5-баптың/u);
+  });
+});
