@@ -16,7 +16,7 @@ import {
 import { stepsOf, type UnitKind } from './note-eids.ts';
 import { arabic } from './numerals.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
-import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
+import type { ActMention, NoteMention, Read, StatementMention, UnitMention } from './syntax.ts';
 import {
   agrees,
   isNamed,
@@ -55,10 +55,36 @@ function isInserted({ subject, change }: StatementMention, under: string): boole
   const [top, ...below] = stepsOf(under);
   const last = below.at(-1) ?? top;
   const isSection = subject?.type === 'place' && subject.units.every(({ kind }) => ABOVE_PARAGRAPHS.has(kind));
-  const isOfRules = subject?.type === 'approved' && top?.kind !== 'ARTICLE';
+  const isOfRules = subject?.type === 'approved' && (top?.kind !== 'ARTICLE' || unit?.kind === 'ARTICLE');
   const isThrough = isOfRules || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
   if (!isThrough || unit === undefined || around.length > 0) return false;
   return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
+}
+
+/**
+ * "Закон дополнен статьями 161 и 162" under article 16-1: small figures that came to stand in the line. The place of the
+ * note tells the first of them, and the others go on from the same article.
+ */
+function withDash(unit: UnitMention, under: string): UnitMention {
+  const own = stepsOf(under).find(({ kind }) => kind === unit.kind)?.number ?? '';
+  if (!own.includes('-') || !unit.numbers.includes(own.replaceAll('-', ''))) return unit;
+  const first = own.slice(0, own.lastIndexOf('-'));
+  const flat = first.replaceAll('-', '');
+  const dashed = (number: string) =>
+    /^\d+$/.test(number) && number.length > flat.length && number.startsWith(flat)
+      ? `${first}-${number.slice(flat.length)}`
+      : number;
+  return { ...unit, numbers: unit.numbers.map(dashed) };
+}
+
+function withDashes(statement: StatementMention, under: string): StatementMention {
+  const { subject, change } = statement;
+  const mended = (units: readonly UnitMention[]) => units.map((unit) => withDash(unit, under));
+  return {
+    ...statement,
+    subject: subject?.type === 'place' ? { ...subject, units: mended(subject.units) } : subject,
+    change: change.type === 'INSERTION' ? { ...change, inserted: mended(change.inserted) } : change,
+  };
 }
 
 /** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
@@ -234,6 +260,8 @@ function canLabel(sign: string, under: string, { gender }: StatementMention): bo
   const kind = stepsOf(under).at(-1)?.kind;
   if (kind === 'PARAGRAPH') return sign !== ')';
   if (kind === 'SUBPARAGRAPH') return sign !== '.';
+  // Parts of codes have numbers as paragraphs have, and verbs of paragraphs: "2. Исключен".
+  if (kind === 'PART') return sign !== ')';
   const isFeminine = kind === 'ARTICLE' || kind === 'CHAPTER';
   return sign !== ')' && isFeminine && gender === 'FEMININE';
 }
@@ -272,7 +300,8 @@ function isOfAnotherPlace(
 }
 
 /** Whether the act has articles or paragraphs alone, by what the note stands under or names. */
-function madeOf({ statements }: NoteMention, under: string): MadeOf {
+function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
+  if (isOfLaw) return 'ARTICLES';
   const units = statements.flatMap(({ subject }) => {
     if (subject === null || subject.type === 'places') return subject?.places.flat() ?? [];
     if ('units' in subject) return subject.units;
@@ -295,7 +324,8 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   let body: string | null = null;
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false };
   let misprint: Unread | null = null;
-  for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
+  const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
+  for (const statement of statements) {
     const subject = subjectOf(statement, about, note.under);
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);

@@ -5,6 +5,7 @@
  */
 
 import { FORCE_RU, WE } from './grammar-ru-force.ts';
+import { SUSPENSION_RU } from './grammar-ru-suspension.ts';
 
 export const GRAMMAR_RU = String.raw`
 Notes {
@@ -17,6 +18,11 @@ Notes {
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
                | (number | letterNumber) (")" | ".") star?      -- one
+               | ((article Number "."? "("? &article)
+                 | (chapter Number "."? "("? &chapter)
+                 | (section Number "."? "("? &section)
+                 | (paragraph Number "."? "("? &paragraph)
+                 | (subparagraph Number "."? "("? &subparagraph)) -- unit
   letterNumber = letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
@@ -29,7 +35,9 @@ Notes {
   star         = "<*>"
   // What is left of a mark-up after the last stop.
   slip         = "\\"
-  Statement    = Subject? Dash* Change
+  // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
+  Statement    = (~ActsFirst Subject)? Dash* Change
+  ActsFirst    = &Name Change_afterActs
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
@@ -89,7 +97,7 @@ Notes {
   model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
-  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | "указанн" ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
+  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | ("указанн" | "данн") ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
@@ -111,12 +119,15 @@ Notes {
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
-               | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
+               | ActionOf? suspended ActionOf? Span Except? Link? Act -- suspension
+               | suspended Span ActionOf Except? Link? Act     -- suspensionUntil
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
+               | Acts ","? Subject? Dash? Done ~Unended        -- afterActs
+  Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
                | Amendments brought         -- modificationBare
@@ -125,6 +136,8 @@ Notes {
                | stated in new? wording     -- rewordingStated
                | inserted newOne? Place     -- insertion
                | Repealed                   -- repeal
+               | ActionOf suspended Span Except? -- suspension
+               | suspended Span ActionOf Except? -- suspensionUntil
                | WordChange                 -- terms
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
@@ -132,11 +145,6 @@ Notes {
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   Link         = "-" | accordance
-  Span         = SpanFrom? Until?
-  SpanFrom     = with Date
-  Until        = until Date  -- day
-               | through2 Date -- last
-  ActionOf     = actionWord Place?
   WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
                | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
                | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
@@ -145,6 +153,9 @@ Notes {
                | (left | toExclude) WordsList                            -- excludedFirst
                | left words                                              -- excludedUnquoted
                | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
+               | afterWord QuotedList (inserted | toInsert) WordsList    -- insertedShortly
+               | (inserted | toInsert) afterWord words? QuotedList WordsList -- insertedAfter
+               | (inserted | toInsert) WordsList afterWord words? QuotedList -- insertedThere
                | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
                | inserted WordsList                                      -- added
                | inserted words                                          -- addedUnquoted
@@ -154,7 +165,8 @@ Notes {
   AfterWords   = afterWord words QuotedList
   QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
   QuotedSep    = "," | and
-  quoted (quoted words) = "\"" (~"\"" any)+ "\""
+  // Where the second mark is lost, the act ends the words: ""А" заменены словами "Б - Законом РК от …".
+  quoted (quoted words) = "\"" (~("\"" | byAct) any)+ ("\"" | &byAct)
   // "А", Б", "В": the mark before a word of a list is lost. No verb can stand in it.
   openless     = ~(words | respectively | "замен" | "исключ" | "дополн" | "в соответ") wordOfList (" "+ wordOfList)* "\"" &afterOpenless
   wordOfList   = ~("замен" | "исключ" | "дополн" | "слов") letter+
@@ -176,8 +188,6 @@ Notes {
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
-  suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
-  actionWord   = "действи" ("е" | "я") ${WE}
   left         = "исключен" ("а" | "о" | "ы")? ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
@@ -209,15 +219,18 @@ Notes {
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? TitleOfAct? Force? adiletId? Stray?  -- numbered
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
                | Name? "."? from Date &Closed Force?              -- numberless
+               | &(law | laws) Name from Date_stopped &"."        -- numberlessLaw
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
   SigningSep   = "," and? -- mark
                | and      -- and
+  // "… N 31 "О внесении изменений в некоторые законодательные акты"": the title stands after the number as well.
+  TitleOfAct   = &("\"" "о") quoted
   Act_next     = Date Numbered adiletId? Force? adiletId?
   // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
   Act_officer  = Name_officer from Date Numbered Force?
@@ -269,7 +282,10 @@ Notes {
   country      = ("рк" | republic | soviet) ${WE}
   // Acts of before December 1991, some of which amended laws that went on.
   soviet       = sovietLong | "казсср"
-  sovietLong   = "казахской" " "+ "сср"
+  // "кой ССР": what is left of a broken line.
+  sovietLong   = ("казахской" | "кой" | "каз.") " "* sovietRepublic
+  sovietRepublic = "сср" | sovietFull
+  sovietFull   = "советской" " "+ "социалистической" " "+ "республики"
   republic     = "республики" " "+ "казахстан"
   constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
   constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
@@ -316,6 +332,10 @@ Notes {
   // A change or another act within the words of an office: it is not the name of one office.
   anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
+  // The stop of "1992 г." ends the note as well; laws of later years, and other acts, have a number that was cut off.
+  Date_stopped = dayNumber monthName &earlyYear yearNumber yearBare
+  earlyYear    = "199" "0".."4"
+  yearBare     = "г" ${WE}
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
   numericDate (a day such as 13.06.2013)        = ("0".."9")+ " "* "." " "* ("0".."9")+ " "* "." " "* ("0".."9")+
@@ -347,6 +367,7 @@ Notes {
   romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
 ${FORCE_RU}
+${SUSPENSION_RU}
   also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}

@@ -8,6 +8,7 @@ import {
   genderOf,
   printedOf,
   readDate,
+  readNumbers,
   readUnits,
   type WithFlaw,
   type Words,
@@ -136,7 +137,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       const on = dateIn('Until') ?? flaw(change.from, 'the day until which it was in force', 'NO_SUCH_DAY');
       return { value: { type: 'EXPIRY', on, asPrinted: asPrinted(change.from, until?.to ?? change.to) }, flaw: null };
     }
-    case 'suspension': {
+    case 'suspension':
+    case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const span = find(what, 'Span');
       const value = {
@@ -184,12 +186,17 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const text = find(changeTree, 'InText');
   // "Қағида 3-1-тармақпен толықтырылды": the rules stand within the change.
   const rules = find(changeTree, 'Approved');
+  // "Приостановлено до … действие данного Закона": the act stands within the change too.
+  const acting = find(changeTree, 'ActionOf');
+  const wholeAct = acting === undefined ? undefined : find(acting, 'WholeAct');
   const inWords: SubjectMention | null =
     text !== undefined
       ? { type: 'text', of: null, at: text.from }
       : rules !== undefined
         ? { type: 'approved', at: rules.from }
-        : null;
+        : wholeAct !== undefined
+          ? { type: 'act', at: wholeAct.from }
+          : null;
   const said = subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
@@ -266,6 +273,18 @@ function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[
   return isSaid ? null : flaw((open ?? bare ?? note).from, 'the name of each act and its body', 'ACT_AMBIGUOUS').flaw;
 }
 
+/** "Статья 6. (Статья 6 исключена …)": the heading and the sentence name one provision, or they contradict each other. */
+function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null, words: Words): Unread | null {
+  if (label === undefined || caseOf(label) !== 'unit') return null;
+  const [number] = readNumbers(label, words);
+  const units = subject?.type === 'place' ? subject.units : [];
+  const isSame = units.length === 1 && units.every(({ numbers }) => numbers.every((one) => one === number));
+  return isSame ? null : flaw(label.from, 'the provision of the heading', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "В тексте Закона", "Кодекс дополнен": what only laws amend. */
+const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)/u;
+
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
@@ -276,6 +295,7 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
   const isSpan = label !== undefined && caseOf(label) === 'span';
   const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
+  const other = otherThanLabel(label, statements[0]?.value.subject ?? null, words);
   return {
     label:
       label === undefined || number === undefined
@@ -286,6 +306,7 @@ export function readMentions(note: Tree, words: Words): NoteMention {
             at: number.from,
           },
     statements: statements.map((statement) => statement.value),
-    flaw: span ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
+    isOfLaw: findAll(note, 'WholeAct').some((act) => OF_LAW.test(wordsOf(words, act))),
+    flaw: span ?? other ?? nobody ?? statements.find((statement) => statement.flaw !== null)?.flaw ?? null,
   };
 }

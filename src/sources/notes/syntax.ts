@@ -118,6 +118,8 @@ export interface NoteMention {
   /** The number before an item within the text: "8)" of "8) исключен …". */
   readonly label: { readonly number: string; readonly sign: string; readonly at: number } | null;
   readonly statements: readonly StatementMention[];
+  /** The note says that what was changed is a law or a code. */
+  readonly isOfLaw: boolean;
   /** Something that ends the reading although the grammar knows it. */
   readonly flaw: Unread | null;
 }

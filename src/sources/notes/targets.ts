@@ -131,6 +131,11 @@ function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<rea
   if (unit.kind === 'SUBPARAGRAPH' && paragraph !== null && last !== 'PART' && last !== 'INDENT') {
     return { value: within(paragraph, unit) };
   }
+  // "Часть четвертая статьи 12 изменена; часть вторая исключена": neither a part nor an indent has its like within it.
+  const around = joined(steps.slice(0, -1));
+  if (unit.kind === last && (last === 'PART' || last === 'INDENT') && around !== '') {
+    return { value: within(around, unit) };
+  }
   const isPartOfParent = unit.kind === 'PART' && (steps.length === 1 || last === 'PARAGRAPH');
   const isIndentOfParent = unit.kind === 'INDENT' && last !== 'ATTACHMENT' && last !== 'INDENT';
   const isOwn = isPartOfParent || isIndentOfParent;

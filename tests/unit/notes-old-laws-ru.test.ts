@@ -1,0 +1,176 @@
+/** Families of Russian notes of older laws: acts named first, effect suspended in part, small figures that came into the line. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
+import { saidBy } from '../support/notes-corpus.ts';
+
+type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+const LAW = 'Законом РК от 1 февраля 1996 г. N 11';
+const OF_LAW = 'LAW 1996-02-01 11 UNKNOWN';
+
+const ACTS_FIRST: readonly Row[] = [
+  ['an article excluded', 'article 5', `Сноска. ${LAW} статья 5 исключена.`, [`REPEAL TEXT art_5 ${OF_LAW}`]],
+  [
+    'changes brought by two laws',
+    'article 5',
+    'Сноска. Законами РК от 1 февраля 1996 г. N 11, от 2 февраля 1997 г. N 12 в статью 5 внесены изменения.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW}`, 'MODIFICATION TEXT art_5 LAW 1997-02-02 12 UNKNOWN'],
+  ],
+  [
+    'the act between its subject and what was done',
+    'article 5',
+    `Сноска. Пункт 2 статьи 5 ${LAW} изложен в новой редакции; ${LAW} пункт 3 исключен.`,
+    [`REWORDING TEXT art_5__para_2 ${OF_LAW}`, `REPEAL TEXT art_5__para_3 ${OF_LAW}`],
+  ],
+  [
+    'an act before the change and another after it',
+    'article 5',
+    `Сноска. ${LAW} статья 5 исключена Законом РК от 2 февраля 1997 г. N 12.`,
+    'NOT_UNDERSTOOD',
+  ],
+  ['nothing that was done', 'article 5', `Сноска. ${LAW} статья 5.`, 'NOT_UNDERSTOOD'],
+];
+
+const SUSPENDED: readonly Row[] = [
+  [
+    'in part, by two acts, with an exception',
+    'article 5',
+    'Сноска. Указом Президента РК от 1 февраля 1994 г. N 11 и Законом РК от 2 февраля 1994 г. действие статьи 5 в части выплат родителям (лицам, их заменяющим) приостановлено до 1 апреля 1997 года, кроме инвалидов.',
+    [
+      'SUSPENSION TEXT art_5 PRESIDENTIAL_DECREE 1994-02-01 11 UNKNOWN',
+      'SUSPENSION TEXT art_5 LAW 1994-02-02 - UNKNOWN',
+    ],
+  ],
+  [
+    'of the act, the day before it',
+    'article 5',
+    `Сноска. Приостановлено до 1 апреля 1997 года действие данного Закона в части увеличения выплат, а также их размера - ${LAW}.`,
+    [`SUSPENSION WHOLE_ACT act ${OF_LAW}`],
+  ],
+  [
+    'in a part that has a number',
+    'article 5',
+    `Сноска. Действие статьи 5 в части второй приостановлено до 1 апреля 1997 года ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+const WORDS: readonly Row[] = [
+  [
+    'put in after words, the verb first',
+    'article 5',
+    `Сноска. Абзац шестой статьи 5 дополнен после "а" словом "б" - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5__al_6 ${OF_LAW}`],
+  ],
+  [
+    'put in after words that end the sentence',
+    'article 5',
+    `Сноска. Статья 5 дополнена словами "б" после слова "а" ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW}`],
+  ],
+  [
+    'of which the last mark is lost',
+    'act',
+    `Сноска. В тексте слова "а" заменены словами "б в - ${LAW}; слова "г" заменены словами "д" - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW}`, `TERM_REPLACEMENT TEXT act ${OF_LAW}`],
+  ],
+  ['after which nothing stands', 'article 5', `Сноска. Статья 5 дополнена после слова "а" ${LAW}.`, 'NOT_UNDERSTOOD'],
+  [
+    'of a law, by an act of which the form is left out',
+    'act',
+    'Сноска. В тексте Закона слово "а" заменено словом "б" - от 1 февраля 1996 г. N 11.',
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW}`],
+  ],
+  [
+    'of a constitutional law, by an act of which the form is left out',
+    'act',
+    'Сноска. В тексте Конституционного закона слово "а" заменено словом "б" - от 1 февраля 1996 г. N 11.',
+    'ACT_AMBIGUOUS',
+  ],
+];
+
+const ACTS: readonly Row[] = [
+  [
+    'a law and its title',
+    'article 5',
+    `Сноска. Статья 5 с изменениями, внесенными ${LAW} "О внесении изменений"; ${LAW} "Об аренде" (вводится в действие с 01.01.1997).`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW}`, 'MODIFICATION TEXT art_5 LAW 1996-02-01 11 ON_DATE 1997-01-01'],
+  ],
+  [
+    'a law and quoted words that are no title',
+    'article 5',
+    `Сноска. Статья 5 с изменениями, внесенными ${LAW} "слово".`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'laws of the Soviet republic, the stop of the year at the end, the first letters lost',
+    'article 5',
+    'Сноска. Статья 5 с изменениями, внесенными Законами кой ССР от 1 февраля 1992 года, Законом Казахской ССР от 2 февраля 1992 г.',
+    ['MODIFICATION TEXT art_5 LAW 1992-02-01 - UNKNOWN', 'MODIFICATION TEXT art_5 LAW 1992-02-02 - UNKNOWN'],
+  ],
+  [
+    'a law of later years, cut off before its number',
+    'article 5',
+    'Сноска. Статья 5 с изменениями, внесенными Законом РК от 1 февраля 1996 г.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+const PLACES: readonly Row[] = [
+  [
+    'the heading of an article, and the article again',
+    'article 5',
+    `Статья 5. (Статья 5 исключена - ${LAW})`,
+    [`REPEAL TEXT art_5 ${OF_LAW}`],
+  ],
+  [
+    'the heading of a chapter, and the chapter without a number',
+    'chapter 2',
+    `Глава 2 (Глава исключена ${LAW})`,
+    [`REPEAL TEXT chp_2 ${OF_LAW}`],
+  ],
+  ['the heading of another article', 'article 5', `Статья 5. (Статья 6 исключена - ${LAW})`, 'TARGET_UNCLEAR'],
+  [
+    'small figures in the line, under the first of the articles',
+    'article 16-1',
+    `Сноска. Закон дополнен статьями 161 и 162 в соответствии с ${LAW}.`,
+    [`INSERTION TEXT art_16-1 ${OF_LAW}`, `INSERTION TEXT art_16-2 ${OF_LAW}`],
+  ],
+  [
+    'an article inserted into rules, under that article',
+    'article 16-1',
+    `Сноска. Устав дополнен статьей 161 в соответствии с ${LAW}.`,
+    [`INSERTION TEXT art_16-1 ${OF_LAW}`],
+  ],
+  [
+    'an article inserted into rules, under another',
+    'article 16',
+    `Сноска. Устав дополнен статьей 161 в соответствии с ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'two parts of an article, of which the first alone is named with it',
+    'article 5',
+    `Сноска. Часть четвертая статьи 5 изложена в новой редакции - ${LAW}. Часть вторая исключена - ${LAW}.`,
+    [`REWORDING TEXT art_5__part_4 ${OF_LAW}`, `REPEAL TEXT art_5__part_2 ${OF_LAW}`],
+  ],
+  [
+    'a part with a number, and the verb of a paragraph',
+    'article 5 part 2',
+    `2. Исключен ${LAW}.`,
+    [`REPEAL TEXT art_5__part_2 ${OF_LAW}`],
+  ],
+  ['a part with the number of a subparagraph', 'article 5 part 2', `2) исключен ${LAW}.`, 'TARGET_UNCLEAR'],
+];
+
+describe.each([
+  ['acts named first', ACTS_FIRST],
+  ['suspended effect', SUSPENDED],
+  ['words', WORDS],
+  ['acts', ACTS],
+  ['places', PLACES],
+])('notes of older laws: %s', (_, rows) => {
+  it.each(rows)('%s', (_what, target, text, says) => {
+    expect(saidBy(tellNote(text, { target, lang: 'RU' }))).toEqual(says);
+  });
+});
