@@ -48,6 +48,12 @@ const SUSPENDED: readonly Row[] = [
     [`SUSPENSION WHOLE_ACT act ${OF_LAW}`],
   ],
   [
+    'with the text of the meantime after it',
+    'article 5',
+    `Сноска. Действие пункта 2 статьи 5 приостановлено до 01.01.2026 ${LAW}, в период приостановления данный пункт действует в следующей редакции:`,
+    [`SUSPENSION TEXT art_5__para_2 ${OF_LAW}`],
+  ],
+  [
     'in a part that has a number',
     'article 5',
     `Сноска. Действие статьи 5 в части второй приостановлено до 1 апреля 1997 года ${LAW}.`,
@@ -163,7 +169,111 @@ const PLACES: readonly Row[] = [
   ['a part with the number of a subparagraph', 'article 5 part 2', `2) исключен ${LAW}.`, 'TARGET_UNCLEAR'],
 ];
 
+const LISTS: readonly Row[] = [
+  [
+    'items of a list, under one of them',
+    'article 5 subparagraph 4',
+    `4), 5) и 6-1) исключены ${LAW};`,
+    [
+      `REPEAL TEXT art_5__subpara_4 ${OF_LAW}`,
+      `REPEAL TEXT art_5__subpara_5 ${OF_LAW}`,
+      `REPEAL TEXT art_5__subpara_6-1 ${OF_LAW}`,
+    ],
+  ],
+  ['items of a list, under another item', 'article 5 subparagraph 3', `4), 5) исключены ${LAW};`, 'TARGET_UNCLEAR'],
+  ['items of a list, and a span', 'article 5 paragraph 5', `5, 7-9. Исключены ${LAW}.`, 'TARGET_UNCLEAR'],
+  [
+    'items of a list, of which one is said to be gone',
+    'article 5 paragraph 4',
+    `4, 5. Исключен ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'short words at the beginning',
+    'article 5',
+    `Сноска. П. 2 ст. 5 исключен ${LAW}.`,
+    [`REPEAL TEXT art_5__para_2 ${OF_LAW}`],
+  ],
+  [
+    'the article and its paragraph, each with its own preposition',
+    'article 5',
+    `Сноска. В статье 5 в пункте 1 слово "а" заменено словом "б" ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5__para_1 ${OF_LAW}`],
+  ],
+  [
+    'a heading and paragraphs',
+    'article 5',
+    `Сноска. Заголовок, пункты 1 и 2 статьи 5 с изменениями, внесенными ${LAW}.`,
+    [
+      `MODIFICATION HEADING art_5 ${OF_LAW}`,
+      `MODIFICATION TEXT art_5__para_1 ${OF_LAW}`,
+      `MODIFICATION TEXT art_5__para_2 ${OF_LAW}`,
+    ],
+  ],
+  [
+    'an article that came in, the verb first',
+    'article 5-1',
+    `Сноска. Введена новая статья 5-1 - ${LAW}.`,
+    [`INSERTION TEXT art_5-1 ${OF_LAW}`],
+  ],
+  [
+    'an article in a part of a section',
+    'article 5-1',
+    `Сноска. Подраздел 2 дополнен статьей 5-1 ${LAW}.`,
+    [`INSERTION TEXT art_5-1 ${OF_LAW}`],
+  ],
+  [
+    'a verb that agrees with the article alone',
+    'article 5',
+    `Сноска. Пункт 1 в редакции Закона РК от 1 февраля 1996 г. N 11; пункт 2 исключен ${LAW}; дополнена пунктом 4 - ${LAW}.`,
+    [
+      `REWORDING TEXT art_5__para_1 ${OF_LAW}`,
+      `REPEAL TEXT art_5__para_2 ${OF_LAW}`,
+      `INSERTION TEXT art_5__para_4 ${OF_LAW}`,
+    ],
+  ],
+  [
+    'a verb of the article that can be a misprint',
+    'article 5',
+    `Сноска. Пункт 1 изменен ${LAW}; исключена ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'what the article got, before the article',
+    'article 5',
+    `Сноска. Пунктом 3 статья дополнена ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'subparagraphs that can be of the article or of the paragraph',
+    'article 5',
+    `Сноска. Подпункт 2) и часть вторая пункта 3 статьи 5 исключены ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
+];
+
+const FORCE: readonly (readonly [words: string, rule: string])[] = [
+  ['вводится в действие на следующий день после дня опубликования', 'DAYS_AFTER_PUBLICATION 0'],
+  ['вводится с 01.01.1997', 'ON_DATE 1997-01-01'],
+  ['порядок введения в действие см. п.п. 2) п. 1 ст. 2', 'AS_THE_ACT_SAYS art_2__para_1__subpara_2'],
+  ['подпункт 5) вводится в действие с 01.01.1998', 'UNKNOWN'],
+  ['изменения, вносимые в пункт 3, вводятся в действие с 01.01.1998', 'UNKNOWN'],
+  ['вводится в действие с 01.01.1997, пункт 3 вводится в действие с 01.01.1998', 'UNKNOWN'],
+  ['вводится в действие с 01.01.1997, см. ст. 2', 'UNKNOWN'],
+  ['вводится в действие со дня опубликования, но не ранее 1 января 1997 года', 'UNKNOWN'],
+  ['вводится в действие со дня опубликования и применяется к отношениям, возникшим с 01.01.1996', 'UNKNOWN'],
+];
+
+describe('a rule of force of an older law', () => {
+  it.each(FORCE)('(%s) is told, or kept in its words', (words, rule) => {
+    const told = tellNote(`Сноска. Статья 5 исключена ${LAW} (${words}).`, { target: 'article 5', lang: 'RU' });
+    expect(saidBy(told)).toEqual([`REPEAL TEXT art_5 LAW 1996-02-01 11 ${rule}`]);
+    if (rule === 'UNKNOWN') expect('unread' in told ? null : told.actions[0]?.force.asPrinted).toBe(words);
+  });
+});
+
 describe.each([
+  ['items and places', LISTS],
   ['acts named first', ACTS_FIRST],
   ['suspended effect', SUSPENDED],
   ['words', WORDS],

@@ -13,7 +13,7 @@ import {
   PLACE_UNKNOWN,
   type Unread,
 } from './note.ts';
-import { stepsOf, type UnitKind } from './note-eids.ts';
+import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
 import { arabic } from './numerals.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
 import type { ActMention, NoteMention, Read, StatementMention, UnitMention } from './syntax.ts';
@@ -91,6 +91,11 @@ function withDashes(statement: StatementMention, under: string): StatementMentio
 function withoutContainer(statement: StatementMention, under: string): StatementMention {
   const { subject, change } = statement;
   const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
+  // Articles are numbered through an act, whichever section the part of a section is of.
+  const isPartOfSection = unit?.kind === 'SUBSECTION' || unit?.kind === 'SUBCHAPTER';
+  const isThrough =
+    change.type === 'INSERTION' && change.inserted.length === 1 && change.inserted[0]?.kind === 'ARTICLE';
+  if (isPartOfSection && isThrough) return { ...statement, subject: null };
   const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
   const isKnown = isInserted(statement, under) || (change.type === 'INSERTION' && isBareContainer);
   return isKnown ? { ...statement, subject: null } : statement;
@@ -119,9 +124,29 @@ function isOfWhole({ opensSentence, change }: StatementMention, { targets, isEff
   return opensSentence && isWhole && areParts && (change.type === 'MODIFICATION' || isBeside);
 }
 
+const GONE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'CANCELLATION']);
+
+/**
+ * "Пункт 1 в редакции A; пункт 2 исключен B; дополнена пунктом 4 C" under an article: of all that was named, the verb can
+ * be said of the article alone. Null where it can be said of what was named last.
+ */
+function ofVerb(
+  { gender, at, change }: StatementMention,
+  targets: readonly Target[],
+  under: string,
+): Resolved<readonly Target[]> | null {
+  if (gender === null || gender === 'MANY' || targets.some(({ eId }) => agrees(gender, eId))) return null;
+  // "Исключена" can be a misprint of what the paragraph was.
+  const isOfUnder =
+    !GONE.has(change.type) && agrees(gender, under) && targets.every(({ eId }) => eId.startsWith(`${under}__`));
+  return isOfUnder ? { value: [wholeOf(under)] } : unclear(at, 'the provision that the verb agrees with');
+}
+
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
+  const byVerb = ofVerb(statement, about.targets, under);
+  if (byVerb !== null) return byVerb;
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
     return unclear(statement.at, 'the provision that this change is about');
   }
@@ -273,11 +298,27 @@ function isNamedBesides({ number, sign }: Label, under: string, { subject }: Sta
   return sign === '.' && isOne && isNamed(under, unit);
 }
 
+/** "4), 5) исключены" under subparagraph 4: items of one list, of which the note stands under one. */
+function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
+  if (label === null || label.numbers.length < 2 || first?.subject !== null || first.gender !== 'MANY') return null;
+  const steps = stepsOf(under);
+  const own = steps.at(-1);
+  if (own === undefined || !label.numbers.includes(own.number ?? '')) return null;
+  const around = steps.slice(0, -1).map(({ eId }) => eId);
+  return label.numbers.map((number) => wholeOf([...around, stepEId(own.kind, number)].join('__')));
+}
+
 /** The number of the item before which the note stands must be that of the provision it stands under. */
-function mislabelled({ label, statements: [first] }: NoteMention, under: string): Unread | null {
+function mislabelled({ label, ...note }: NoteMention, under: string): Unread | null {
+  const [first] = note.statements;
   if (label === null) return null;
+  const isList = label.numbers.length > 1;
+  if (isList && listedBy({ label, ...note }, under) === null) {
+    return unclear(label.at, 'the number of the item, and the other items of its list').unread;
+  }
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  if (label.number === own && first !== undefined && canLabel(label.sign, under, first)) return null;
+  const isOwn = label.number === own || (isList && label.numbers.includes(own ?? ''));
+  if (isOwn && first !== undefined && canLabel(label.sign, under, first)) return null;
   if (first !== undefined && isNamedBesides(label, under, first)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
@@ -295,7 +336,7 @@ function isOfAnotherPlace(
   const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
   const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
   // "3-5. Исключены": as many as the verb says, not one of that number.
-  const isTold = label !== null && gender !== 'MANY';
+  const isTold = label !== null && (gender === 'MANY') === label.numbers.length > 1;
   return isOfPlace && (isAtHeading || (!isTold && gender !== null && !agrees(gender, under)));
 }
 
@@ -326,7 +367,8 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   let misprint: Unread | null = null;
   const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
   for (const statement of statements) {
-    const subject = subjectOf(statement, about, note.under);
+    const items = about.targets === null ? listedBy(mention, note.under) : null;
+    const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, note.under);
     if ('unread' in done) return stopped(done.unread);

@@ -11,7 +11,14 @@ export const SUSPENSION_RU = `
   // "в части выплат родителям": how much of the provision, no eId tells. "в части второй" is a part of it.
   InPart       = ","? in "части" ~(number | ordinalWord) partText
   Except       = "," (exceptFor | exceptBut) partText
+  // "…, в период приостановления данный пункт действует в следующей редакции": the text that follows the note.
+  Meanwhile    = ","? "(" meanwhile ")" -- bracketed
+               | ","? meanwhile         -- plain
 
+  meanwhile    = inTheTime " "+ ("приостановления" | "действия") whileChar+
+  inTheTime    = (meanwhileWord " "+)? "в" " "+ "период"
+  meanwhileWord = "при этом" | "установив, что" | "установив что"
+  whileChar    = ~(";" | "(" | ")" | digit | byName) any
   suspended    = (wasOnce " "+)? "приостановлен" ("а" | "о" | "ы")? ${WE}
   wasOnce      = "было" | "была" | "были" | "был"
   actionWord   = "действи" ("е" | "я") ${WE}

@@ -17,13 +17,16 @@ Notes {
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
+               | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
                | (number | letterNumber) (")" | ".") star?      -- one
                | ((article Number "."? "("? &article)
                  | (chapter Number "."? "("? &chapter)
                  | (section Number "."? "("? &section)
                  | (paragraph Number "."? "("? &paragraph)
                  | (subparagraph Number "."? "("? &subparagraph)) -- unit
-  letterNumber = letter ~letter
+  LabelStop    = ")" | "."
+  // "П. 2 ст. 5" is no item.
+  letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
                | &AnotherChange                                 -- lost
@@ -49,7 +52,7 @@ Notes {
                | WholeText                 -- text
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
-               | in? titleWord and Place ~ToAct -- titleAndPlace
+               | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
@@ -64,7 +67,9 @@ Notes {
   WholeAct     = this? actWord country?
   // What an act approves has no place in the act's own numbers.
   Approved     = this? model? approvedWord
-  Place        = Units+
+  // "В статье 5 в пункте 1".
+  Place        = Units (InUnits | Units)*
+  InUnits      = in &(Unit Number) Units
   Units        = Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
                | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
@@ -80,11 +85,13 @@ Notes {
   indent       = "абзац" ("ами" | "ев" | "ем" | "ах" | "ы" | "а" | "е" | "у")? ${WE}
   section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
   chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
-  article      = articleWord | "ст.ст." | "ст."
+  article      = articleWord | "ст.ст." | "ст. ст." | "ст."
   articleWord  = "стат" ("ьями" | "ьей" | "ьях" | "ей" | "ья" | "ьи" | "ью" | "ье") ${WE}
   paragraph    = paragraphWord | "п."
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  subparagraph = subparagraphWord | "пп." | "подп."
+  subparagraph = subparagraphWord | "пп." | "подп." | shortWithBracket
+  // "п.п. 2)"; without a bracket it can be paragraphs.
+  shortWithBracket = "п.п." &(" "* digit+ ")")
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
@@ -116,11 +123,12 @@ Notes {
                | newOne wording Place? Link? Acts              -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
+               | added newThe? Place Link? Acts                -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
-               | ActionOf? suspended ActionOf? Span Except? Link? Act -- suspension
-               | suspended Span ActionOf Except? Link? Act     -- suspensionUntil
+               | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
+               | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
@@ -181,6 +189,7 @@ Notes {
   changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
+  newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
   wording      = wordingWord | "ред."
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = "изложен" ("а" | "о" | "ы")? ${WE}

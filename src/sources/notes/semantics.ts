@@ -4,6 +4,7 @@ import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
 import {
   canBeSpan,
+  canGoUp,
   flaw,
   genderOf,
   printedOf,
@@ -46,6 +47,10 @@ function readPlace(place: Tree, words: Words, genitive: boolean): Place {
 /** A subject in the genitive: something of it was changed, and the words that said what are lost. */
 const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
 
+/** A subject in the instrumental: what something else was supplemented with ("пунктом 3 статья дополнена"). */
+const INSTRUMENTAL =
+  /^(?:(?:(?:под)?(?:пункт|раздел)|параграф)ом|абзацем|статьей|главой|частью|приложением|\p{L}+(?:ами|ями))\s/u;
+
 const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'preambleAndText'] as const;
 
 const isOfWhole = (type: string): type is (typeof OF_WHOLE)[number] => OF_WHOLE.some((one) => one === type);
@@ -83,7 +88,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
           : type === 'titleAndPreamble' || type === 'preamble'
             ? { type, isOfAct: of === 'act', at }
             : { type: type.startsWith('approved') ? 'approved' : 'act', at };
-  const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
+  const isOther = GENITIVE.test(wordsOf(words, subject)) || INSTRUMENTAL.test(wordsOf(words, subject));
+  const isBroken = type === 'place' && isOther;
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
 }
@@ -127,6 +133,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'termsComma':
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
+    case 'insertionAdded':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
@@ -293,7 +300,8 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
-  const isSpan = label !== undefined && caseOf(label) === 'span';
+  const isList = label !== undefined && caseOf(label) === 'list';
+  const isSpan = label !== undefined && (caseOf(label) === 'span' || (isList && canGoUp(readNumbers(label, words))));
   const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
   const other = otherThanLabel(label, statements[0]?.value.subject ?? null, words);
   return {
@@ -302,8 +310,9 @@ export function readMentions(note: Tree, words: Words): NoteMention {
         ? null
         : {
             number: wordsOf(words, number),
-            sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
+            sign: /[).]/u.exec(words.normal.slice(number.to, label.to))?.[0] ?? '',
             at: number.from,
+            numbers: readNumbers(label, words),
           },
     statements: statements.map((statement) => statement.value),
     isOfLaw: findAll(note, 'WholeAct').some((act) => OF_LAW.test(wordsOf(words, act))),

@@ -192,6 +192,9 @@ function withArticles({ places, goesDown }: Places): readonly (readonly UnitMent
     const beside = full.at(-1);
     const article = beside?.at(-1);
     const hasOwn = isNumberedThrough(units.at(-1)?.kind);
+    // "подпункт 2) и часть вторая пункта 3 статьи 5": the subparagraph can be of the paragraph too.
+    const canShare = (beside?.length ?? 0) > 2 && units.length === 1 && units[0]?.kind !== 'PARAGRAPH';
+    if (!hasOwn && canShare) return null;
     if (!hasOwn && (beside === undefined || beside.length < 2 || article?.kind !== 'ARTICLE')) return null;
     full.push(hasOwn || article === undefined ? units : [...units, article]);
   }
