@@ -252,6 +252,40 @@ const LISTS: readonly Row[] = [
   ],
 ];
 
+const LINKS: readonly Row[] = [
+  [
+    'on the ground of a law, after a dash',
+    'article 5',
+    `Сноска. Слова "а" заменены на "б" - на основании Закона РК от 1 февраля 1996 г. N 11.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW}`],
+  ],
+  [
+    'changes that share a law, in accordance with it',
+    'article 5',
+    `Сноска. Заголовок статьи 5 в новой редакции; пункт 2 исключен - в соответствии с ${LAW}.`,
+    [`REWORDING HEADING art_5 ${OF_LAW}`, `REPEAL TEXT art_5__para_2 ${OF_LAW}`],
+  ],
+  [
+    'two laws of one year without numbers',
+    'article 5',
+    'Сноска. Статья 5 - с изменениями, внесенными Законом РК от 13 мая и от 25 октября 1993 года.',
+    ['MODIFICATION TEXT art_5 LAW 1993-05-13 - UNKNOWN', 'MODIFICATION TEXT art_5 LAW 1993-10-25 - UNKNOWN'],
+  ],
+  [
+    'the number of the law and that of a publisher without a space',
+    'article 5',
+    'Сноска. Статья 5 исключена Законом РК от 1 февраля 1996 г. N 11Z960011_ .',
+    [`REPEAL TEXT art_5 ${OF_LAW}`],
+  ],
+  [
+    'figures without marks, replaced and raised',
+    'article 5',
+    `Сноска. Цифра 4 500 увеличена на 10 100 - ${LAW}; цифры 10,5 заменены цифрами 12 - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW}`, `TERM_REPLACEMENT TEXT art_5 ${OF_LAW}`],
+  ],
+  ['figures that were raised by nothing', 'article 5', `Сноска. Цифра 4500 увеличена ${LAW}.`, 'NOT_UNDERSTOOD'],
+];
+
 const FORCE: readonly (readonly [words: string, rule: string])[] = [
   ['вводится в действие на следующий день после дня опубликования', 'DAYS_AFTER_PUBLICATION 0'],
   ['вводится с 01.01.1997', 'ON_DATE 1997-01-01'],
@@ -273,6 +307,7 @@ describe('a rule of force of an older law', () => {
 });
 
 describe.each([
+  ['links, numbers and figures', LINKS],
   ['items and places', LISTS],
   ['acts named first', ACTS_FIRST],
   ['suspended effect', SUSPENDED],

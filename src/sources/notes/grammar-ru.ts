@@ -6,6 +6,7 @@
 
 import { FORCE_RU, WE } from './grammar-ru-force.ts';
 import { SUSPENSION_RU } from './grammar-ru-suspension.ts';
+import { WORDS_RU } from './grammar-ru-words.ts';
 
 export const GRAMMAR_RU = String.raw`
 Notes {
@@ -152,33 +153,8 @@ Notes {
   RepealedFrom = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
-  Link         = "-" | accordance
-  WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
-               | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
-               | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
-               | replaced words                                          -- replacedUnquoted
-               | WordsList (left | toExclude)                            -- excluded
-               | (left | toExclude) WordsList                            -- excludedFirst
-               | left words                                              -- excludedUnquoted
-               | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
-               | afterWord QuotedList (inserted | toInsert) WordsList    -- insertedShortly
-               | (inserted | toInsert) afterWord words? QuotedList WordsList -- insertedAfter
-               | (inserted | toInsert) WordsList afterWord words? QuotedList -- insertedThere
-               | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
-               | inserted WordsList                                      -- added
-               | inserted words                                          -- addedUnquoted
-  DoneToWords  = replaced | left | inserted
-  WordsList    = words QuotedList (QuotedSep? words QuotedList)*
-  // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
-  AfterWords   = afterWord words QuotedList
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
-  QuotedSep    = "," | and
-  // Where the second mark is lost, the act ends the words: ""А" заменены словами "Б - Законом РК от …".
-  quoted (quoted words) = "\"" (~("\"" | byAct) any)+ ("\"" | &byAct)
-  // "А", Б", "В": the mark before a word of a list is lost. No verb can stand in it.
-  openless     = ~(words | respectively | "замен" | "исключ" | "дополн" | "в соответ") wordOfList (" "+ wordOfList)* "\"" &afterOpenless
-  wordOfList   = ~("замен" | "исключ" | "дополн" | "слов") letter+
-  afterOpenless = " "* ("," | ";" | "и " | "соответственно" | "замен" | "исключ" | "в соответ")
+  Link         = "-"? accordance -- how
+               | "-"             -- dash
 
   amendment    = amendmentWord | amendmentShort
   amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
@@ -202,18 +178,10 @@ Notes {
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
-  replaced     = replacedWord | toReplace
-  replacedWord = "заменен" ("а" | "о" | "ы") ${WE}
-  toReplace    = "заменить" ${WE}
-  toExclude    = "исключить" ${WE}
-  toInsert     = "дополнить" ${WE}
-  respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
-  inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
-  instead      = "на" ${WE}
-  accordance   = inAccordance | accordingTo
+  accordance   = inAccordance | accordingTo | onGround
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
   accordingTo  = "согласно" ${WE}
+  onGround     = "на" " "+ "основании" ${WE}
   until        = "до" ${WE}
   through2     = "по" ${WE}
 
@@ -228,6 +196,7 @@ Notes {
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
+               | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
                | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? TitleOfAct? Force? adiletId? Stray?  -- numbered
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
@@ -357,7 +326,11 @@ Notes {
   yearShort    = "г" ${WE} "."?
   // A number with its convocation needs no sign: "от 03.07.2020 359-VI".
   convened     = digits "-" roman
-  actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
+  actNumber (the number of an act)              = numberHead? ("0".."9")+ (~gluedId numberTail)* ~("0".."9") ~lettersOn
+  // "N 287Z020287_": the number, and another publisher's number of the same act.
+  gluedId      = &longId adiletId
+  longId       = letter digit digit digit digit digit digit
+  lettersOn    = ~gluedId letter
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
   ofParliament = ("зрк" | "қрз" | "прк" | "спрк" | "мпрк") ${WE}
@@ -377,6 +350,7 @@ Notes {
 
 ${FORCE_RU}
 ${SUSPENSION_RU}
+${WORDS_RU}
   also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}

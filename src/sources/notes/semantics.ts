@@ -261,7 +261,9 @@ function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<
       read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
     } else {
       const act = find(change, 'ActGroup') ?? find(change, 'Act');
-      isDashed = /-\s*(?:by|in accordance with|according to)?\s*$/u.test(words.normal.slice(change.from, act?.from));
+      isDashed = /-\s*(?:by|in accordance with|according to|в соответствии со?|согласно|на основании)?\s*$/u.test(
+        words.normal.slice(change.from, act?.from),
+      );
       read.unshift(own);
     }
   }
