@@ -235,7 +235,7 @@ const LISTS: readonly Row[] = [
   [
     'a verb of the article that can be a misprint',
     'article 5',
-    `Сноска. Пункт 1 изменен ${LAW}; исключена ${LAW}.`,
+    `Сноска. Пункт 1 изменен ${LAW}; пункт 2 изменен ${LAW}; исключена ${LAW}.`,
     'TARGET_UNCLEAR',
   ],
   [
@@ -286,6 +286,29 @@ const LINKS: readonly Row[] = [
   ['figures that were raised by nothing', 'article 5', `Сноска. Цифра 4500 увеличена ${LAW}.`, 'NOT_UNDERSTOOD'],
 ];
 
+const MISPRINTS: readonly Row[] = [
+  [
+    'words printed twice',
+    'article 5',
+    'Сноска. Статья Статья 5 с с изменениями, внесенными Законом РК  РК от 1 февраля 1996 г. N 11.',
+    [`MODIFICATION TEXT art_5 ${OF_LAW}`],
+  ],
+  [
+    'one wrong letter in a long word, twice',
+    'article 5',
+    `Сноска. Статья 5 с изменеииями, внесеннымн ${LAW}.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW}`],
+  ],
+  ['a wrong ending, which can be of any', 'article 5', `Сноска. Статья 5 исключенэ ${LAW}.`, 'NOT_UNDERSTOOD'],
+  [
+    'a short word with a wrong letter',
+    'article 5',
+    `Сноска. Статья 5 исключена Заклном РК от 1 февраля 1996 г. N 11.`,
+    'NOT_UNDERSTOOD',
+  ],
+  ['numbers printed twice', 'article 5', `Сноска. Статья 5 5 исключена ${LAW}.`, 'NOT_UNDERSTOOD'],
+];
+
 const FORCE: readonly (readonly [words: string, rule: string])[] = [
   ['вводится в действие на следующий день после дня опубликования', 'DAYS_AFTER_PUBLICATION 0'],
   ['вводится с 01.01.1997', 'ON_DATE 1997-01-01'],
@@ -308,6 +331,7 @@ describe('a rule of force of an older law', () => {
 
 describe.each([
   ['links, numbers and figures', LINKS],
+  ['misprints', MISPRINTS],
   ['items and places', LISTS],
   ['acts named first', ACTS_FIRST],
   ['suspended effect', SUSPENDED],

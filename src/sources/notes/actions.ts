@@ -128,27 +128,25 @@ const GONE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'CANCELLATION'
 
 /**
  * "Пункт 1 в редакции A; пункт 2 исключен B; дополнена пунктом 4 C" under an article: of all that was named, the verb can
- * be said of the article alone. Null where it can be said of what was named last.
+ * be said of the article alone. Null where nothing tells that.
  */
 function ofVerb(
-  { gender, at, change }: StatementMention,
+  { gender, change }: StatementMention,
   targets: readonly Target[],
   under: string,
 ): Resolved<readonly Target[]> | null {
   if (gender === null || gender === 'MANY' || targets.some(({ eId }) => agrees(gender, eId))) return null;
+  const isOfUnder = agrees(gender, under) && targets.every(({ eId }) => eId.startsWith(`${under}__`));
   // "Исключена" can be a misprint of what the paragraph was.
-  const isOfUnder =
-    !GONE.has(change.type) && agrees(gender, under) && targets.every(({ eId }) => eId.startsWith(`${under}__`));
-  return isOfUnder ? { value: [wholeOf(under)] } : unclear(at, 'the provision that the verb agrees with');
+  return isOfUnder && !GONE.has(change.type) ? { value: [wholeOf(under)] } : null;
 }
 
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
-  const byVerb = ofVerb(statement, about.targets, under);
-  if (byVerb !== null) return byVerb;
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
-    return unclear(statement.at, 'the provision that this change is about');
+    const clear = ofVerb(statement, about.targets, under);
+    return clear ?? unclear(statement.at, 'the provision that this change is about');
   }
   return { value: about.targets };
 }

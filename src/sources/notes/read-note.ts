@@ -2,6 +2,7 @@
 import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
+import { readMisprinted } from './misprints.ts';
 import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
@@ -108,6 +109,10 @@ function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
+  const misprinted = readMisprinted(normal, note.lang, parsed);
+  if (misprinted !== null) {
+    return readTree(misprinted.tree, { printed: note.text, normal: misprinted.normal }, note, stop);
+  }
   const spaced = readSpaced(note.text, note.lang, parsed);
   if (spaced === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
   const reading = readTree(spaced.tree, spaced, note, stop);
