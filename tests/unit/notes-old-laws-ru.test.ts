@@ -54,6 +54,18 @@ const SUSPENDED: readonly Row[] = [
     [`SUSPENSION TEXT art_5__para_2 ${OF_LAW}`],
   ],
   [
+    'as to one of its paragraphs',
+    'article 5',
+    `Сноска. Действие статьи 5 в части пункта 2 приостановлено до 1 апреля 1997 года ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'but for one of its paragraphs',
+    'article 5',
+    `Сноска. Действие статьи 5 приостановлено до 1 апреля 1997 года, за исключением пункта 2, ${LAW}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
     'in a part that has a number',
     'article 5',
     `Сноска. Действие статьи 5 в части второй приостановлено до 1 апреля 1997 года ${LAW}.`,

@@ -23,7 +23,9 @@ export const SUSPENSION_RU = `
   wasOnce      = "было" | "была" | "были" | "был"
   actionWord   = "действи" ("е" | "я") ${WE}
   exceptBut    = "кроме" ${WE}
-  partText     = (~partStop any)+
+  // A provision named there would be what was suspended, or what was not.
+  partText     = ~unitInPart (~partStop ~(" " unitInPart) any)+
+  unitInPart   = "подпункт" | "пункт" | "абзац" | "стать" | "частью" | "частей"
   partStop     = ";" | " - " | sentenceEnd | byName | suspendedNext | dayNext
   sentenceEnd  = "." stopAfter
   stopAfter    = " " | end
