@@ -13,10 +13,10 @@ import {
   PLACE_UNKNOWN,
   type Unread,
 } from './note.ts';
-import { stepsOf, type UnitKind } from './note-eids.ts';
+import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
 import { arabic } from './numerals.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
-import type { ActMention, NoteMention, Read, StatementMention } from './syntax.ts';
+import type { ActMention, NoteMention, Read, StatementMention, UnitMention } from './syntax.ts';
 import {
   agrees,
   isNamed,
@@ -55,16 +55,47 @@ function isInserted({ subject, change }: StatementMention, under: string): boole
   const [top, ...below] = stepsOf(under);
   const last = below.at(-1) ?? top;
   const isSection = subject?.type === 'place' && subject.units.every(({ kind }) => ABOVE_PARAGRAPHS.has(kind));
-  const isOfRules = subject?.type === 'approved' && top?.kind !== 'ARTICLE';
+  const isOfRules = subject?.type === 'approved' && (top?.kind !== 'ARTICLE' || unit?.kind === 'ARTICLE');
   const isThrough = isOfRules || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
   if (!isThrough || unit === undefined || around.length > 0) return false;
   return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
+}
+
+/**
+ * "Закон дополнен статьями 161 и 162" under article 16-1: small figures that came to stand in the line. The place of the
+ * note tells the first of them, and the others go on from the same article.
+ */
+function withDash(unit: UnitMention, under: string): UnitMention {
+  const own = stepsOf(under).find(({ kind }) => kind === unit.kind)?.number ?? '';
+  if (!own.includes('-') || !unit.numbers.includes(own.replaceAll('-', ''))) return unit;
+  const first = own.slice(0, own.lastIndexOf('-'));
+  const flat = first.replaceAll('-', '');
+  const dashed = (number: string) =>
+    /^\d+$/.test(number) && number.length > flat.length && number.startsWith(flat)
+      ? `${first}-${number.slice(flat.length)}`
+      : number;
+  return { ...unit, numbers: unit.numbers.map(dashed) };
+}
+
+function withDashes(statement: StatementMention, under: string): StatementMention {
+  const { subject, change } = statement;
+  const mended = (units: readonly UnitMention[]) => units.map((unit) => withDash(unit, under));
+  return {
+    ...statement,
+    subject: subject?.type === 'place' ? { ...subject, units: mended(subject.units) } : subject,
+    change: change.type === 'INSERTION' ? { ...change, inserted: mended(change.inserted) } : change,
+  };
 }
 
 /** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
 function withoutContainer(statement: StatementMention, under: string): StatementMention {
   const { subject, change } = statement;
   const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
+  // Articles are numbered through an act, whichever section the part of a section is of.
+  const isPartOfSection = unit?.kind === 'SUBSECTION' || unit?.kind === 'SUBCHAPTER';
+  const isThrough =
+    change.type === 'INSERTION' && change.inserted.length === 1 && change.inserted[0]?.kind === 'ARTICLE';
+  if (isPartOfSection && isThrough) return { ...statement, subject: null };
   const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
   const isKnown = isInserted(statement, under) || (change.type === 'INSERTION' && isBareContainer);
   return isKnown ? { ...statement, subject: null } : statement;
@@ -107,13 +138,31 @@ function parentOfSiblings({ change }: StatementMention, targets: readonly Target
     : null;
 }
 
+const GONE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'CANCELLATION']);
+
+/**
+ * "Пункт 1 в редакции A; пункт 2 исключен B; дополнена пунктом 4 C" under an article: of all that was named, the verb can
+ * be said of the article alone. Null where nothing tells that.
+ */
+function ofVerb(
+  { gender, change }: StatementMention,
+  targets: readonly Target[],
+  under: string,
+): Resolved<readonly Target[]> | null {
+  if (gender === null || gender === 'MANY' || targets.some(({ eId }) => agrees(gender, eId))) return null;
+  const isOfUnder = agrees(gender, under) && targets.every(({ eId }) => eId.startsWith(`${under}__`));
+  // "Исключена" can be a misprint of what the paragraph was.
+  return isOfUnder && !GONE.has(change.type) ? { value: [wholeOf(under)] } : null;
+}
+
 function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
   const parent = parentOfSiblings(statement, about.targets);
   if (parent !== null) return { value: [parent] };
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
   if (about.isOpen || canBeOfWhole(statement, about, under)) {
-    return unclear(statement.at, 'the provision that this change is about');
+    const clear = ofVerb(statement, about.targets, under);
+    return clear ?? unclear(statement.at, 'the provision that this change is about');
   }
   return { value: about.targets };
 }
@@ -252,6 +301,8 @@ function canLabel(sign: string, under: string, { gender }: StatementMention): bo
   const kind = stepsOf(under).at(-1)?.kind;
   if (kind === 'PARAGRAPH') return sign !== ')';
   if (kind === 'SUBPARAGRAPH') return sign !== '.';
+  // Parts of codes have numbers as paragraphs have, and verbs of paragraphs: "2. Исключен".
+  if (kind === 'PART') return sign !== ')';
   const isFeminine = kind === 'ARTICLE' || kind === 'CHAPTER';
   return sign !== ')' && isFeminine && gender === 'FEMININE';
 }
@@ -263,11 +314,27 @@ function isNamedBesides({ number, sign }: Label, under: string, { subject }: Sta
   return sign === '.' && isOne && isNamed(under, unit);
 }
 
+/** "4), 5) исключены" under subparagraph 4: items of one list, of which the note stands under one. */
+function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
+  if (label === null || label.numbers.length < 2 || first?.subject !== null || first.gender !== 'MANY') return null;
+  const steps = stepsOf(under);
+  const own = steps.at(-1);
+  if (own === undefined || !label.numbers.includes(own.number ?? '')) return null;
+  const around = steps.slice(0, -1).map(({ eId }) => eId);
+  return label.numbers.map((number) => wholeOf([...around, stepEId(own.kind, number)].join('__')));
+}
+
 /** The number of the item before which the note stands must be that of the provision it stands under. */
-function mislabelled({ label, statements: [first] }: NoteMention, under: string): Unread | null {
+function mislabelled({ label, ...note }: NoteMention, under: string): Unread | null {
+  const [first] = note.statements;
   if (label === null) return null;
+  const isList = label.numbers.length > 1;
+  if (isList && listedBy({ label, ...note }, under) === null) {
+    return unclear(label.at, 'the number of the item, and the other items of its list').unread;
+  }
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  if (label.number === own && first !== undefined && canLabel(label.sign, under, first)) return null;
+  const isOwn = label.number === own || (isList && label.numbers.includes(own ?? ''));
+  if (isOwn && first !== undefined && canLabel(label.sign, under, first)) return null;
   if (first !== undefined && isNamedBesides(label, under, first)) return null;
   const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
   return unclear(label.at, expected).unread;
@@ -285,12 +352,13 @@ function isOfAnotherPlace(
   const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
   const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
   // "3-5. Исключены": as many as the verb says, not one of that number.
-  const isTold = label !== null && gender !== 'MANY';
+  const isTold = label !== null && (gender === 'MANY') === label.numbers.length > 1;
   return isOfPlace && (isAtHeading || (!isTold && gender !== null && !agrees(gender, under)));
 }
 
 /** Whether the act has articles or paragraphs alone, by what the note stands under or names. */
-function madeOf({ statements }: NoteMention, under: string): MadeOf {
+function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
+  if (isOfLaw) return 'ARTICLES';
   const units = statements.flatMap(({ subject }) => {
     if (subject === null || subject.type === 'places') return subject?.places.flat() ?? [];
     if ('units' in subject) return subject.units;
@@ -313,8 +381,10 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   let body: string | null = null;
   let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false };
   let misprint: Unread | null = null;
-  for (const statement of mention.statements.map((one) => withoutContainer(one, note.under))) {
-    const subject = subjectOf(statement, about, note.under);
+  const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
+  for (const statement of statements) {
+    const items = about.targets === null ? listedBy(mention, note.under) : null;
+    const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, about, note.under);
     if ('unread' in done) return stopped(done.unread);

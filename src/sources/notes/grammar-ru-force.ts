@@ -23,6 +23,8 @@ export const FORCE_RU = `
                | ForcePlain LinkOfForce lasts? until Date              -- ending
                | lasts (with Date)? ","? Until                        -- lasting
                | relate exceptionChar+                                -- relating
+               | ForcePlain ","? Besides                                -- besides
+               | PartOfRule                                           -- ofPart
                | enters Later                                         -- later
                | enters Condition                                     -- conditional
                | ForceRule MustBePublished?                           -- whole
@@ -31,6 +33,11 @@ export const FORCE_RU = `
   Exception    = exceptFor ExceptionPart+
   ExceptionPart = Date -- day
                 | exceptionChar -- other
+  Besides      = see RuleList RuleAct? -- pointer
+               | PartOfRule            -- part
+               | butNot exceptionChar+ -- bound
+  // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
+  PartOfRule   = and? (amendment | unitOfRule) partOfRule &enters exceptionChar+
   LinkOfForce  = ","? and?
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
@@ -50,7 +57,7 @@ export const FORCE_RU = `
                | enters? upon Count years after publication           -- years
                | enters? upon aMonth after publication                -- month
                | enters? upon aYear after publication                 -- year
-               | enters? afterDay publication                         -- dayAfter
+               | enters? (afterDay | nextDay) publication             -- dayAfter
                | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
                | enters? with Date                                    -- date
@@ -71,7 +78,13 @@ export const FORCE_RU = `
 
   named        = ("указанного" | "данного" | "названного") ${WE}
   // Notes print words of the rules of force together: "вводитсяв действие поистечении".
-  enters       = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
+  enters       = entersFully | entersShortly
+  entersFully  = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
+  entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("с" | "со" | "по" | "после") " ")
+  unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
+  partOfRule   = (~enters exceptionChar)+
+  butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
+  nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
   exceptFor    = "за" " "+ "исключением" ${WE}
   conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
   nameInBrackets = "(" (letter | " ")+ ")"
@@ -83,7 +96,9 @@ export const FORCE_RU = `
   subparagraphEnd = digit ")" &(" "* (letter | ","))
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
-  relate       = "распространя" ("ется" | "ются") " "+ "на" ${WE}
+  relate       = relatesTo | appliesTo
+  relatesTo    = "распространя" ("ется" | "ются") " "+ "на" ${WE}
+  appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
   firstDay     = ("1-го" | "1" | "первого") " "+ "числа" ${WE}
@@ -91,8 +106,8 @@ export const FORCE_RU = `
   mustBe       = "подлеж" ("ит" | "ат") ${WE}
   toPublication = ("официальному" " "+)? "опубликованию" ${WE}
   entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
-               | "ввод" ("ится" | "ятся")                 -- isEntered
-               | "вступа" ("ет" | "ют")                   -- enters
+               | "ввод" ("ится" | "ятся" | "имыми" | "имым" | "имого" | "имых")? -- isEntered
+               | "вступа" ("ет" | "ют" | "ющими" | "ющим" | "ющего" | "ющих") -- enters
                | "вступил" ("а" | "о" | "и")?             -- hasEntered
                | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
   asProvided   = inOrder | inAccordance

@@ -5,6 +5,8 @@
  */
 
 import { FORCE_RU, WE } from './grammar-ru-force.ts';
+import { SUSPENSION_RU } from './grammar-ru-suspension.ts';
+import { WORDS_RU } from './grammar-ru-words.ts';
 
 export const GRAMMAR_RU = String.raw`
 Notes {
@@ -16,8 +18,16 @@ Notes {
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
+               | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
                | (number | letterNumber) (")" | ".") star?      -- one
-  letterNumber = letter ~letter
+               | ((article Number "."? "("? &article)
+                 | (chapter Number "."? "("? &chapter)
+                 | (section Number "."? "("? &section)
+                 | (paragraph Number "."? "("? &paragraph)
+                 | (subparagraph Number "."? "("? &subparagraph)) -- unit
+  LabelStop    = ")" | "."
+  // "П. 2 ст. 5" is no item.
+  letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+                       -- marks
                | &AnotherChange                                 -- lost
@@ -29,7 +39,9 @@ Notes {
   star         = "<*>"
   // What is left of a mark-up after the last stop.
   slip         = "\\"
-  Statement    = Subject? Dash* Change
+  // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
+  Statement    = (~ActsFirst Subject)? Dash* Change
+  ActsFirst    = &Name Change_afterActs
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
@@ -41,7 +53,7 @@ Notes {
                | WholeText                 -- text
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
-               | in? titleWord and Place ~ToAct -- titleAndPlace
+               | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
@@ -56,7 +68,9 @@ Notes {
   WholeAct     = this? actWord country?
   // What an act approves has no place in the act's own numbers.
   Approved     = this? model? approvedWord
-  Place        = Units+
+  // "В статье 5 в пункте 1".
+  Place        = Units (InUnits | Units)*
+  InUnits      = in &(Unit Number) Units
   Units        = Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
                | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
@@ -72,11 +86,13 @@ Notes {
   indent       = "абзац" ("ами" | "ев" | "ем" | "ах" | "ы" | "а" | "е" | "у")? ${WE}
   section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
   chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
-  article      = articleWord | "ст.ст." | "ст."
+  article      = articleWord | "ст.ст." | "ст. ст." | "ст."
   articleWord  = "стат" ("ьями" | "ьей" | "ьях" | "ей" | "ья" | "ьи" | "ью" | "ье") ${WE}
   paragraph    = paragraphWord | "п."
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
-  subparagraph = subparagraphWord | "пп." | "подп."
+  subparagraph = subparagraphWord | "пп." | "подп." | shortWithBracket
+  // "п.п. 2)"; without a bracket it can be paragraphs.
+  shortWithBracket = "п.п." &(" "* digit+ ")")
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
@@ -89,7 +105,7 @@ Notes {
   model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
-  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | "указанн" ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
+  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | ("указанн" | "данн") ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
@@ -108,15 +124,19 @@ Notes {
                | newOne wording Place? Link? Acts              -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
+               | added newThe? Place Link? Acts                -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
-               | ActionOf? suspended ActionOf? Span Link? Act  -- suspension
+               | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
+               | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
                | WordChange (";" WordChange)* Link? Acts       -- terms
                | WordChange ("," WordChange)* Link? Acts       -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
+               | Acts ","? Subject? Dash? Done ~Unended        -- afterActs
+  Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
                | Amendments brought         -- modificationBare
@@ -125,40 +145,16 @@ Notes {
                | stated in new? wording     -- rewordingStated
                | inserted newOne? Place     -- insertion
                | Repealed                   -- repeal
+               | ActionOf suspended Span Except? -- suspension
+               | suspended Span ActionOf Except? -- suspensionUntil
                | WordChange                 -- terms
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
-  Link         = "-" | accordance
-  Span         = SpanFrom? Until?
-  SpanFrom     = with Date
-  Until        = until Date  -- day
-               | through2 Date -- last
-  ActionOf     = actionWord Place?
-  WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
-               | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
-               | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
-               | replaced words                                          -- replacedUnquoted
-               | WordsList (left | toExclude)                            -- excluded
-               | (left | toExclude) WordsList                            -- excludedFirst
-               | left words                                              -- excludedUnquoted
-               | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
-               | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
-               | inserted WordsList                                      -- added
-               | inserted words                                          -- addedUnquoted
-  DoneToWords  = replaced | left | inserted
-  WordsList    = words QuotedList (QuotedSep? words QuotedList)*
-  // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
-  AfterWords   = afterWord words QuotedList
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
-  QuotedSep    = "," | and
-  quoted (quoted words) = "\"" (~"\"" any)+ "\""
-  // "А", Б", "В": the mark before a word of a list is lost. No verb can stand in it.
-  openless     = ~(words | respectively | "замен" | "исключ" | "дополн" | "в соответ") wordOfList (" "+ wordOfList)* "\"" &afterOpenless
-  wordOfList   = ~("замен" | "исключ" | "дополн" | "слов") letter+
-  afterOpenless = " "* ("," | ";" | "и " | "соответственно" | "замен" | "исключ" | "в соответ")
+  Link         = "-"? accordance -- how
+               | "-"             -- dash
 
   amendment    = amendmentWord | amendmentShort
   amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
@@ -169,6 +165,7 @@ Notes {
   changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
+  newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
   wording      = wordingWord | "ред."
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = "изложен" ("а" | "о" | "ы")? ${WE}
@@ -176,25 +173,15 @@ Notes {
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
-  suspended    = "приостановлен" ("а" | "о" | "ы")? ${WE}
-  actionWord   = "действи" ("е" | "я") ${WE}
   left         = "исключен" ("а" | "о" | "ы")? ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
-  replaced     = replacedWord | toReplace
-  replacedWord = "заменен" ("а" | "о" | "ы") ${WE}
-  toReplace    = "заменить" ${WE}
-  toExclude    = "исключить" ${WE}
-  toInsert     = "дополнить" ${WE}
-  respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
-  inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
-  instead      = "на" ${WE}
-  accordance   = inAccordance | accordingTo
+  accordance   = inAccordance | accordingTo | onGround
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
   accordingTo  = "согласно" ${WE}
+  onGround     = "на" " "+ "основании" ${WE}
   until        = "до" ${WE}
   through2     = "по" ${WE}
 
@@ -209,15 +196,19 @@ Notes {
                | "." &Name               -- stop
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
-               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? Force? adiletId? Stray?  -- numbered
+               | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? TitleOfAct? Force? adiletId? Stray?  -- numbered
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
                | Name? "."? from Date &Closed Force?              -- numberless
+               | &(law | laws) Name from Date_stopped &"."        -- numberlessLaw
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
   SigningSep   = "," and? -- mark
                | and      -- and
+  // "… N 31 "О внесении изменений в некоторые законодательные акты"": the title stands after the number as well.
+  TitleOfAct   = &("\"" "о") quoted
   Act_next     = Date Numbered adiletId? Force? adiletId?
   // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
   Act_officer  = Name_officer from Date Numbered Force?
@@ -269,7 +260,10 @@ Notes {
   country      = ("рк" | republic | soviet) ${WE}
   // Acts of before December 1991, some of which amended laws that went on.
   soviet       = sovietLong | "казсср"
-  sovietLong   = "казахской" " "+ "сср"
+  // "кой ССР": what is left of a broken line.
+  sovietLong   = ("казахской" | "кой" | "каз.") " "* sovietRepublic
+  sovietRepublic = "сср" | sovietFull
+  sovietFull   = "советской" " "+ "социалистической" " "+ "республики"
   republic     = "республики" " "+ "казахстан"
   constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
   constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
@@ -316,6 +310,10 @@ Notes {
   // A change or another act within the words of an office: it is not the name of one office.
   anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
+  // The stop of "1992 г." ends the note as well; laws of later years, and other acts, have a number that was cut off.
+  Date_stopped = dayNumber monthName &earlyYear yearNumber yearBare
+  earlyYear    = "199" "0".."4"
+  yearBare     = "г" ${WE}
   Date         = numericDate year? ~("." digit)          -- numeric
                | dayNumber monthName yearNumber year?    -- words
   numericDate (a day such as 13.06.2013)        = ("0".."9")+ " "* "." " "* ("0".."9")+ " "* "." " "* ("0".."9")+
@@ -328,7 +326,11 @@ Notes {
   yearShort    = "г" ${WE} "."?
   // A number with its convocation needs no sign: "от 03.07.2020 359-VI".
   convened     = digits "-" roman
-  actNumber (the number of an act)              = numberHead? ("0".."9")+ numberTail* ~("0".."9") ~letter
+  actNumber (the number of an act)              = numberHead? ("0".."9")+ (~gluedId numberTail)* ~("0".."9") ~lettersOn
+  // "N 287Z020287_": the number, and another publisher's number of the same act.
+  gluedId      = &longId adiletId
+  longId       = letter digit digit digit digit digit digit
+  lettersOn    = ~gluedId letter
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
   ofParliament = ("зрк" | "қрз" | "прк" | "спрк" | "мпрк") ${WE}
@@ -347,6 +349,8 @@ Notes {
   romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
 
 ${FORCE_RU}
+${SUSPENSION_RU}
+${WORDS_RU}
   also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}

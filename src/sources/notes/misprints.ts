@@ -1,6 +1,6 @@
-/** Words of Kazakh notes with a letter wrong, lost, doubled or out of its order ("енгізіді", "pаңдарымен"). */
+/** Misprints that leave no doubt: a word printed twice, a long word with a letter wrong, lost, added or out of its order. */
 import type { Language } from '../../model/terms.ts';
-import { parse } from './grammars.ts';
+import { type Parsed, parse } from './grammars.ts';
 import { readSpaced, type Spaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
 
@@ -15,20 +15,33 @@ const inMonth = (month: string): readonly string[] => [
   ...['дағы', 'дегі', 'ғы', 'гі', 'тағы', 'тегі'].map((ending) => `${month}${ending}`),
 ];
 
-/** The words that notes are made of, as the grammar spells them. */
-const WORDS: readonly string[] = [
-  ...'ескерту өзгеріс өзгерістер өзгерту өзгертулер өзгертілді толықтыру толықтырулар толықтырылды енгізілді'.split(
-    ' ',
+const inLines = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+
+/** The words that notes are made of, in all their forms, so that a form with a wrong ending is like several of them. */
+const WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  RU: inLines(
+    'изменениями изменением изменения дополнениями дополнением дополнения внесенными внесенным внесены внесено',
+    'редакции исключена исключено исключены исключен дополнена дополнено дополнены дополнен изложена изложено изложены',
+    'утратила утратило утратили утратившим утратившими законами кодексом кодексами постановлением постановлениями',
+    'постановления постановление постановлений постановлению приказами правительства президента республики казахстан',
+    'конституционным соответствии действие вводится вводятся истечении календарных календарного официального',
+    'опубликования порядок введения заголовок заголовка преамбула приостановлено приостановлена приостановлен',
+    'подпункт подпункта подпункты подпунктом подпунктами абзацами статьями пунктами',
   ),
-  ...'редакцияда редакциясында алынып тасталды жойылды ауыстырылды тақырыбы тақырыпқа тараудың'.split(' '),
-  ...'қазақстан республикасының президентінің үкіметінің парламентінің конституциялық'.split(' '),
-  ...'заңымен заңдарымен кодексімен жарлығымен қаулысымен қаулыларымен бұйрығымен бұйрықтарымен'.split(' '),
-  ...'алғашқы жарияланған жарияланғанынан жарияланғаннан күнінен күнтізбелік қолданысқа енгізіледі'.split(' '),
-  ...'бастап енгізілу тәртібін қараңыз'.split(' '),
-  ...'тармақ тармағы тармағының тармаққа тармақпен тармақтар тармақтары тармақтармен'.split(' '),
-  ...'тармақша тармақшасы тармақшасының тармақшаға тармақшамен тармақшалар тармақшалары тармақшалармен'.split(' '),
-  ...MONTHS.flatMap(inMonth),
-];
+  KK: [
+    ...inLines(
+      'ескерту өзгеріс өзгерістер өзгерту өзгертулер өзгертілді толықтыру толықтырулар толықтырылды енгізілді',
+      'редакцияда редакциясында алынып тасталды жойылды ауыстырылды тақырыбы тақырыпқа тараудың',
+      'қазақстан республикасының президентінің үкіметінің парламентінің конституциялық',
+      'заңымен заңдарымен кодексімен жарлығымен қаулысымен қаулыларымен бұйрығымен бұйрықтарымен',
+      'алғашқы жарияланған жарияланғанынан жарияланғаннан күнінен күнтізбелік қолданысқа енгізіледі',
+      'бастап енгізілу тәртібін қараңыз',
+      'тармақ тармағы тармағының тармаққа тармақпен тармақтар тармақтары тармақтармен',
+      'тармақша тармақшасы тармақшасының тармақшаға тармақшамен тармақшалар тармақшалары тармақшалармен',
+    ),
+    ...MONTHS.flatMap(inMonth),
+  ],
+};
 
 /**
  * Words of their own that are as near as a misprint: of what will be ("енгізіледі"), of what is not ("қолданыста"), and
@@ -49,45 +62,65 @@ function isNear(printed: string, word: string): boolean {
   return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1) || isSwapped;
 }
 
-/** The one word that `printed` can be a misprint of; null where it is a word itself, or could be two. */
-function meant(printed: string): string | null {
-  if (printed.length < SHORTEST || WORDS.includes(printed) || OTHER_WORDS.test(printed)) return null;
-  const [word, ...more] = WORDS.filter((one) => isNear(printed, one));
+/**
+ * The one word that `printed` can be a misprint of; null where it is a word itself, or could be two. A wrong letter is
+ * likelier than one too many: "внесеннымн" is "внесенными".
+ */
+function meant(printed: string, lang: Language): string | null {
+  const words = WORDS[lang] ?? [];
+  if (printed.length < SHORTEST || words.includes(printed) || OTHER_WORDS.test(printed)) return null;
+  const near = words.filter((one) => isNear(printed, one));
+  const likelier = near.filter((one) => one.length === printed.length);
+  const [word, ...more] = likelier.length > 0 ? likelier : near;
   return word !== undefined && more.length === 0 ? word : null;
 }
 
+const DOUBLED = /(?<![\p{L}\d"-])(\p{L}+|№)(\s+)\1(?![\p{L}\d"-])/giu;
+
+/** "Законом РК  РК от …": the second of the two is left out, its place is not. */
+const withoutDoubles = (text: string): string =>
+  text.replace(DOUBLED, (_, word: string, space: string) => `${word}${space}${' '.repeat(word.length)}`);
+
+interface Misprint {
+  readonly at: number;
+  readonly printed: string;
+  readonly word: string;
+}
+
 /** The words of a note that are misprints, but for what it quotes. */
-function misprintsIn(
-  normal: string,
-): readonly { readonly at: number; readonly printed: string; readonly word: string }[] {
-  return [...normal.matchAll(/"[^"]*"|\p{L}+/gu)].flatMap(({ index, 0: printed }) => {
-    const word = meant(printed);
+const misprintsIn = (normal: string, lang: Language): readonly Misprint[] =>
+  [...normal.matchAll(/"[^"]*"|\p{L}+/gu)].flatMap(({ index, 0: printed }) => {
+    const word = meant(printed, lang);
     return word === null ? [] : [{ at: index, printed, word }];
   });
+
+/** The place in the text as printed of a place in the text with its misprints mended. */
+function placeBefore(misprints: readonly Misprint[], place: number): number {
+  let [from, shift] = [0, 0];
+  for (const { at, printed, word } of misprints) {
+    if (at + shift + word.length > place) break;
+    shift += word.length - printed.length;
+    from = at + printed.length;
+  }
+  return Math.max(from, place - shift);
 }
 
 /**
- * Tries to read a note with its misprinted words as the words that they must be misprints of. Nothing is guessed by that:
- * no other word is as near, and the whole note must be read then.
+ * Tries to read a note without its doubled words, and with its misprinted words as those that they must be misprints of.
+ * Nothing is guessed by that: no other word is as near, and the whole note must be read then; null where it is not.
  */
-export function readCorrected(text: string, lang: Language): Spaced | null {
-  const misprints = lang === 'KK' ? misprintsIn(normalText(text, lang)) : [];
-  if (misprints.length === 0 || misprints.length > MOST) return null;
-  let printed = text;
+export function readMisprinted(text: string, lang: Language, first: Parsed): Spaced | null {
+  const single = withoutDoubles(text);
+  const misprints = misprintsIn(normalText(single, lang), lang);
+  if ((misprints.length === 0 && single === text) || misprints.length > MOST) return null;
+  let printed = single;
   for (const { at, printed: wrong, word } of [...misprints].reverse()) {
     printed = `${printed.slice(0, at)}${word}${printed.slice(at + wrong.length)}`;
   }
-  const back = (place: number): number => {
-    let [from, shift] = [0, 0];
-    for (const { at, printed: wrong, word } of misprints) {
-      if (at + shift + word.length > place) break;
-      shift += word.length - wrong.length;
-      from = at + wrong.length;
-    }
-    return Math.max(from, place - shift);
-  };
-  const parsed = parse(normalText(printed, lang), lang);
-  if ('tree' in parsed) return { tree: parsed.tree, printed, normal: normalText(printed, lang), back };
+  const normal = normalText(printed, lang);
+  const parsed = printed === text ? first : parse(normal, lang);
+  const back = (place: number): number => placeBefore(misprints, place);
+  if ('tree' in parsed) return { tree: parsed.tree, printed, normal, back };
   const spaced = readSpaced(printed, lang, parsed);
   return spaced === null ? null : { ...spaced, back: (place) => back(spaced.back(place)) };
 }

@@ -153,7 +153,7 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
       if (caseOf(act) === 'joint') {
         return [readJoint(findAll(act, 'Signing'), act, find(act, 'ForcePhrase') ?? phrase, words)];
       }
-      return caseOf(act) === 'pair' ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
+      return caseOf(act).startsWith('pair') ? readPair(act, name, words) : [readAct(act, name, phrase, words)];
     });
     const joint = findAll(change, 'Act').find(
       (act, i, all) => i > 0 && canBeJoint(act, all[i - 1] ?? act, acts, words),

@@ -14,7 +14,7 @@ export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: n
 
 /** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
 const PART_OF_ACT =
-  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
+  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|(?<!\p{L})(?:пп?|ст|подп|абз)\.|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
 
 /** What a change can wait for. */
 const TREATY = /конвенци|договор|соглашени|протокол/u;
@@ -79,7 +79,15 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
 
 /** Rules that no kind tells. */
 const OF_TIME: ReadonlySet<string> = new Set(['relations', 'relating', 'ending', 'endingOfDay', 'lasting']);
-const OF_WORDS: ReadonlySet<string> = new Set(['partial', 'partialAfter', 'conditional', 'later', ...OF_TIME]);
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'partial',
+  'partialAfter',
+  'conditional',
+  'later',
+  'besides',
+  'ofPart',
+  ...OF_TIME,
+]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));
 
 /**

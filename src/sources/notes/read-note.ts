@@ -2,7 +2,7 @@
 import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
-import { readCorrected } from './misprints.ts';
+import { readMisprinted } from './misprints.ts';
 import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
@@ -110,7 +110,7 @@ function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
-  const mended = readSpaced(note.text, note.lang, parsed) ?? readCorrected(note.text, note.lang);
+  const mended = readSpaced(note.text, note.lang, parsed) ?? readMisprinted(note.text, note.lang, parsed);
   if (mended === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
   const reading = readTree(mended.tree, mended, note, stop);
   if (reading.unread === null) return reading;

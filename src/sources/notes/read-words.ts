@@ -187,7 +187,7 @@ export function canBeSpan(place: Tree, words: Words, genitive: boolean, isNew = 
  * Whether some of the numbers can be spans, so that the list still goes up: 7-9 in "5, 7-9". "1-2 и 1-3" and "3, 3-4"
  * would name things twice as spans, and are numbers of what was inserted later.
  */
-function canGoUp(numbers: readonly string[]): boolean {
+export function canGoUp(numbers: readonly string[]): boolean {
   const spans = numbers.map((number) => number.split('-').map(Number));
   const areSpans = spans.map(([from = 0, to = 0, ...more]) => more.length === 0 && from < to);
   if (!areSpans.includes(true)) return false;

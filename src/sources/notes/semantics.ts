@@ -4,10 +4,12 @@ import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
 import {
   canBeSpan,
+  canGoUp,
   flaw,
   genderOf,
   printedOf,
   readDate,
+  readNumbers,
   readUnits,
   type WithFlaw,
   type Words,
@@ -46,6 +48,10 @@ function readPlace(place: Tree, words: Words, genitive: boolean, isNew = false):
 
 /** A subject in the genitive: something of it was changed, and the words that said what are lost. */
 const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
+
+/** A subject in the instrumental: what something else was supplemented with ("пунктом 3 статья дополнена"). */
+const INSTRUMENTAL =
+  /^(?:(?:(?:под)?(?:пункт|раздел)|параграф)ом|абзацем|статьей|главой|частью|приложением|\p{L}+(?:ами|ями))\s/u;
 
 const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'preambleAndText'] as const;
 
@@ -90,7 +96,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
           : type === 'titleAndPreamble' || type === 'preamble'
             ? { type, isOfAct: of === 'act', at }
             : { type: type.startsWith('approved') ? 'approved' : 'act', at };
-  const isBroken = type === 'place' && GENITIVE.test(wordsOf(words, subject));
+  const isOther = GENITIVE.test(wordsOf(words, subject)) || INSTRUMENTAL.test(wordsOf(words, subject));
+  const isBroken = type === 'place' && isOther;
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
 }
@@ -141,6 +148,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'insertion':
     case 'insertionElided':
     case 'insertionOfNew':
+    case 'insertionAdded':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
@@ -151,7 +159,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       const on = dateIn('Until') ?? flaw(change.from, 'the day until which it was in force', 'NO_SUCH_DAY');
       return { value: { type: 'EXPIRY', on, asPrinted: asPrinted(change.from, until?.to ?? change.to) }, flaw: null };
     }
-    case 'suspension': {
+    case 'suspension':
+    case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const span = find(what, 'Span');
       const value = {
@@ -228,12 +237,17 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const text = find(changeTree, 'InText');
   // "Қағида 3-1-тармақпен толықтырылды": the rules stand within the change.
   const rules = find(changeTree, 'Approved');
+  // "Приостановлено до … действие данного Закона": the act stands within the change too.
+  const acting = find(changeTree, 'ActionOf');
+  const wholeAct = acting === undefined ? undefined : find(acting, 'WholeAct');
   const inWords: SubjectMention | null =
     text !== undefined
       ? { type: 'text', of: null, at: text.from }
       : rules !== undefined
         ? { type: 'approved', at: rules.from }
-        : null;
+        : wholeAct !== undefined
+          ? { type: 'act', at: wholeAct.from }
+          : null;
   const said = subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
@@ -309,7 +323,9 @@ function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<
       read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
     } else {
       const act = find(change, 'ActGroup') ?? find(change, 'Act');
-      isDashed = /-\s*(?:by|in accordance with|according to)?\s*$/u.test(words.normal.slice(change.from, act?.from));
+      isDashed = /-\s*(?:by|in accordance with|according to|в соответствии со?|согласно|на основании)?\s*$/u.test(
+        words.normal.slice(change.from, act?.from),
+      );
       read.unshift(own);
     }
   }
@@ -347,6 +363,18 @@ function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[
   return isSaid ? null : flaw((open ?? bare ?? note).from, 'the name of each act and its body', 'ACT_AMBIGUOUS').flaw;
 }
 
+/** "Статья 6. (Статья 6 исключена …)": the heading and the sentence name one provision, or they contradict each other. */
+function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null, words: Words): Unread | null {
+  if (label === undefined || caseOf(label) !== 'unit') return null;
+  const [number] = readNumbers(label, words);
+  const units = subject?.type === 'place' ? subject.units : [];
+  const isSame = units.length === 1 && units.every(({ numbers }) => numbers.every((one) => one === number));
+  return isSame ? null : flaw(label.from, 'the provision of the heading', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "В тексте Закона", "Кодекс дополнен": what only laws amend. */
+const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)/u;
+
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
@@ -357,25 +385,30 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
   const isByNobody = statements.some((statement) => statement.flaw?.reason === 'ACT_NOT_NAMED');
-  const isSpan = label !== undefined && caseOf(label) === 'span' && !isByNobody;
-  const span = isSpan ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
+  const isList = label !== undefined && caseOf(label) === 'list';
+  const isSpan = label !== undefined && (caseOf(label) === 'span' || (isList && canGoUp(readNumbers(label, words))));
+  const span = isSpan && !isByNobody ? flaw(label.from, 'the number of one item', 'TARGET_UNCLEAR').flaw : null;
   // "No. 53 is excluded": without the number of an item it can be number 53 of something that was.
   const ahead = label === undefined ? find(note, 'NumberAhead') : undefined;
   const numbered = ahead === undefined ? null : flaw(ahead.from, 'the number of the item', 'TARGET_UNCLEAR').flaw;
   const mentioned = statements.map((statement) => statement.value);
+  const other = otherThanLabel(label, mentioned[0]?.subject ?? null, words);
   return {
     label:
       label === undefined || number === undefined
         ? null
         : {
             number: wordsOf(words, number),
-            sign: words.normal.slice(number.to, label.to).trim().slice(0, 1),
+            sign: /[).]/u.exec(words.normal.slice(number.to, label.to))?.[0] ?? '',
             at: number.from,
+            numbers: readNumbers(label, words),
           },
     statements: mentioned,
+    isOfLaw: findAll(note, 'WholeAct').some((act) => OF_LAW.test(wordsOf(words, act))),
     flaw:
       span ??
       numbered ??
+      other ??
       nobody ??
       flawOfWhole(note, mentioned, words) ??
       statements.find((statement) => statement.flaw !== null)?.flaw ??

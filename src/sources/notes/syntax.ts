@@ -123,8 +123,16 @@ export interface StatementMention {
 
 export interface NoteMention {
   /** The number before an item within the text: "8)" of "8) исключен …". */
-  readonly label: { readonly number: string; readonly sign: string; readonly at: number } | null;
+  readonly label: {
+    readonly number: string;
+    readonly sign: string;
+    readonly at: number;
+    /** All numbers of "4), 5) исключены"; of a single item its own. */
+    readonly numbers: readonly string[];
+  } | null;
   readonly statements: readonly StatementMention[];
+  /** The note says that what was changed is a law or a code. */
+  readonly isOfLaw: boolean;
   /** Something that ends the reading although the grammar knows it. */
   readonly flaw: Unread | null;
 }

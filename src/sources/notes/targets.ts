@@ -131,6 +131,11 @@ function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<rea
   if (unit.kind === 'SUBPARAGRAPH' && paragraph !== null && last !== 'PART' && last !== 'INDENT') {
     return { value: within(paragraph, unit) };
   }
+  // "Часть четвертая статьи 12 изменена; часть вторая исключена": neither a part nor an indent has its like within it.
+  const around = joined(steps.slice(0, -1));
+  if (unit.kind === last && (last === 'PART' || last === 'INDENT') && around !== '') {
+    return { value: within(around, unit) };
+  }
   const isPartOfParent = unit.kind === 'PART' && (steps.length === 1 || last === 'PARAGRAPH');
   const isIndentOfParent = unit.kind === 'INDENT' && last !== 'ATTACHMENT' && last !== 'INDENT';
   const isOwn = isPartOfParent || isIndentOfParent;
@@ -187,6 +192,9 @@ function withArticles({ places, goesDown }: Places): readonly (readonly UnitMent
     const beside = full.at(-1);
     const article = beside?.at(-1);
     const hasOwn = isNumberedThrough(units.at(-1)?.kind);
+    // "подпункт 2) и часть вторая пункта 3 статьи 5": the subparagraph can be of the paragraph too.
+    const canShare = (beside?.length ?? 0) > 2 && units.length === 1 && units[0]?.kind !== 'PARAGRAPH';
+    if (!hasOwn && canShare) return null;
     if (!hasOwn && (beside === undefined || beside.length < 2 || article?.kind !== 'ARTICLE')) return null;
     full.push(hasOwn || article === undefined ? units : [...units, article]);
   }
