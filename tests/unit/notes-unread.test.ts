@@ -1,6 +1,7 @@
 /** What the grammar of notes must not read: it never guesses. Acts and numbers here are invented. */
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../src/sources/notes/read-note.ts';
+import { tellNote } from '../../src/sources/notes/tell-note.ts';
 
 const LAW = 'Законом РК от 01.02.2003 № 11';
 
@@ -328,5 +329,28 @@ describe('a change beside words of an announcement is never passed over as one',
   ] as const)('%s: %s', (lang, text) => {
     const { unread, actions } = readNote({ lang, under: 'art_5', text });
     expect(unread === null ? actions.length : unread.reason).not.toBe('NOT_AN_AMENDMENT');
+  });
+});
+
+describe('behind a pointer', () => {
+  it.each([
+    [
+      'a change by an act is not passed over',
+      'Сноска. См. ст. 2 Закона РК от 05.07.2014 № 236-V; внесены изменения Законом РК от 03.07.2013 № 124-V.',
+      'NOT_UNDERSTOOD',
+    ],
+    [
+      'the title of a law that changes is no change',
+      'Сноска. См. Закон РК от 05.07.2014 № 236-V "О внесении изменений; внесены изменения Законом 5".',
+      'NOT_AN_AMENDMENT',
+    ],
+    [
+      'a change in Kazakh is not passed over',
+      'Ескерту. 2004.12.09 N 8 Заңын қараңыз; өзгеріс енгізілді - 2007.01.12. N 222 Заңымен.',
+      'NOT_UNDERSTOOD',
+    ],
+  ])('%s', (_, text, reason) => {
+    const told = tellNote(text, { target: 'article 5' });
+    expect('unread' in told ? told.unread.reason : told.actions).toBe(reason);
   });
 });

@@ -33,6 +33,10 @@ const ANNOUNCED = [
 ];
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
+/** "См. ст. 2 …; внесены изменения Законом РК от …": behind a pointer a change by a numbered act, which must not be passed over. */
+const GOES_ON =
+  /[.;]\s[^.;]*(?:внесен[ыо]|внесенн\p{L}+|исключен[аыо]?|дополнен[аыо]?|в\s+редакции|изложен[аыо]?)(?!\p{L}).*(?:закон|указ|кодекс|постановлени|приказ)\p{L}*\s.*\d|[.;]\s[^.;]*(?:енгізілді|тасталды|толықтырылды|редакцияда|жойылды)(?!\p{L}).*\d|[.;]\s[^.;]*(?:amended|excluded|supplemented|reworded)\s+by\s.*\d/u;
+
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
   /^\s*(?:примечани|таблиц|прав\p{L}*\s+верхн|(?:жоғар\p{L}*\s+)?оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|rules|regulation|list|form|table|instruction|standard|charter)/u;
@@ -40,7 +44,8 @@ const NO_EID =
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  const isAnnounced = NO_AMENDMENT.test(normal) || ANNOUNCED.some((words) => words.test(normal));
+  const goesOn = GOES_ON.test(normal.replace(/"[^"]*"/gu, ''));
+  const isAnnounced = !goesOn && (NO_AMENDMENT.test(normal) || ANNOUNCED.some((words) => words.test(normal)));
   if (isAnnounced || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
     return {
       at: 0,
