@@ -1,9 +1,8 @@
-/** From what a note mentions to what was done: subjects carried on, acts without a name named, insertions placed. */
-import type { LocalDate } from '../../model/dates.ts';
-import type { ForceRule } from '../../model/force.ts';
+/** From what a note mentions to the actions that it tells, statement by statement, act by act. */
+
+import { type Done, doneBy } from './done.ts';
 import { Forms, type MadeOf } from './forms.ts';
-import { insertedBy } from './insertions.ts';
-import { romanInLatin } from './normal-text.ts';
+import { listedBy, mislabelled } from './item-labels.ts';
 import {
   type ActReference,
   type Note,
@@ -13,228 +12,11 @@ import {
   PLACE_UNKNOWN,
   type Unread,
 } from './note.ts';
-import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
-import { arabic } from './numerals.ts';
+import { stepsOf } from './note-eids.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
-import type { ActMention, NoteMention, Read, StatementMention, UnitMention } from './syntax.ts';
-import {
-  agrees,
-  isNamed,
-  type Resolved,
-  resolvePlace,
-  resolveSubject,
-  type Target,
-  unclear,
-  wholeOf,
-} from './targets.ts';
-
-type Label = NonNullable<NoteMention['label']>;
-
-/** What a note is about so far. */
-interface About {
-  /** Where "пункт 2" is to be looked for. */
-  readonly near: string;
-  /** What a change without a subject is about; null at the start: what the note stands under. */
-  readonly targets: readonly Target[] | null;
-  /** Since a later statement named a subject of its own, a change without one could be about either. */
-  readonly isOpen: boolean;
-  /** What was named last was repealed. */
-  readonly isGone: boolean;
-  /** What was named last is the effect of a provision, whose text no change after it is of. */
-  readonly isEffect: boolean;
-}
-
-const ABOVE_PARAGRAPHS: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'SUBSECTION', 'CHAPTER', 'SUBCHAPTER']);
-
-/**
- * "Правила дополнены пунктом 3-1", "Раздел 2 дополнен пунктом 3-1" under paragraph 3-1: which rules they are, the place of
- * the note tells; and paragraphs are numbered through the sections of an act without articles.
- */
-function isInserted({ subject, change }: StatementMention, under: string): boolean {
-  const [unit, ...around] = change.type === 'INSERTION' ? change.inserted : [];
-  const [top, ...below] = stepsOf(under);
-  const last = below.at(-1) ?? top;
-  const isSection = subject?.type === 'place' && subject.units.every(({ kind }) => ABOVE_PARAGRAPHS.has(kind));
-  const isOfRules = subject?.type === 'approved' && (top?.kind !== 'ARTICLE' || unit?.kind === 'ARTICLE');
-  const isThrough = isOfRules || (isSection && top?.kind === 'PARAGRAPH' && below.length === 0);
-  if (!isThrough || unit === undefined || around.length > 0) return false;
-  return last?.kind === unit.kind && unit.numbers.some((number) => number === last.number);
-}
-
-/**
- * "Закон дополнен статьями 161 и 162" under article 16-1: small figures that came to stand in the line. The place of the
- * note tells the first of them, and the others go on from the same article.
- */
-function withDash(unit: UnitMention, under: string): UnitMention {
-  const own = stepsOf(under).find(({ kind }) => kind === unit.kind)?.number ?? '';
-  if (!own.includes('-') || !unit.numbers.includes(own.replaceAll('-', ''))) return unit;
-  const first = own.slice(0, own.lastIndexOf('-'));
-  const flat = first.replaceAll('-', '');
-  const dashed = (number: string) =>
-    /^\d+$/.test(number) && number.length > flat.length && number.startsWith(flat)
-      ? `${first}-${number.slice(flat.length)}`
-      : number;
-  return { ...unit, numbers: unit.numbers.map(dashed) };
-}
-
-function withDashes(statement: StatementMention, under: string): StatementMention {
-  const { subject, change } = statement;
-  const mended = (units: readonly UnitMention[]) => units.map((unit) => withDash(unit, under));
-  return {
-    ...statement,
-    subject: subject?.type === 'place' ? { ...subject, units: mended(subject.units) } : subject,
-    change: change.type === 'INSERTION' ? { ...change, inserted: mended(change.inserted) } : change,
-  };
-}
-
-/** "Глава дополнена статьей 21-2" under the article: which chapter it is, the article's own number need not know. */
-function withoutContainer(statement: StatementMention, under: string): StatementMention {
-  const { subject, change } = statement;
-  const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
-  // Articles are numbered through an act, whichever section the part of a section is of.
-  const isPartOfSection = unit?.kind === 'SUBSECTION' || unit?.kind === 'SUBCHAPTER';
-  const isThrough =
-    change.type === 'INSERTION' && change.inserted.length === 1 && change.inserted[0]?.kind === 'ARTICLE';
-  if (isPartOfSection && isThrough) return { ...statement, subject: null };
-  const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
-  const isKnown = isInserted(statement, under) || (change.type === 'INSERTION' && isBareContainer);
-  return isKnown ? { ...statement, subject: null } : statement;
-}
-
-/**
- * Whether a change without a subject can be of the article although a part of it was named before: in a new sentence
- * ("Пункт 2 статьи 9 в редакции Закона A. Внесены изменения Законом B"), and where that part is no more ("Часть третья
- * исключена Законом A; с изменениями, внесенными Законом B"). Not where the note stands under that very part.
- */
-function canBeOfWhole({ opensSentence }: StatementMention, { targets, isGone }: About, under: string): boolean {
-  return (opensSentence || isGone) && (targets ?? []).some(({ eId }) => eId.includes('__') && eId !== under);
-}
-
-/**
- * "Пункт 4 статьи 3 в редакции Указа A. Внесены изменения Законом B" under article 3: whichever of its parts were
- * changed, the article was. "Абзац третий исключен A. Дополнен абзацем четвертым B": what has indents is what both are of.
- * "5-баптың қолданылуы тоқтатыла тұрсын - A, өзгеріс енгізілді - B" under article 5: effect cannot be amended, the article can.
- */
-function isOfWhole({ opensSentence, change }: StatementMention, { targets, isEffect }: About, under: string): boolean {
-  const isWhole = /^(?:art|para)_[\d-]+$/.test(under);
-  const areParts = (targets ?? []).every(({ eId }) => eId === under || eId.startsWith(`${under}__`));
-  const [unit] = change.type === 'INSERTION' ? change.inserted : [];
-  const isBeside = unit !== undefined && (targets ?? []).every(({ eId }) => stepsOf(eId).at(-1)?.kind === unit.kind);
-  if (isEffect) return isWhole && areParts && change.type === 'MODIFICATION';
-  return opensSentence && isWhole && areParts && (change.type === 'MODIFICATION' || isBeside);
-}
-
-/**
- * "5-баптың 6), 17)-тармақшалары өзгертілді, 22-1)-тармақшамен толықтырылды": what they are part of, and no subparagraph is
- * part of another.
- */
-function parentOfSiblings({ change }: StatementMention, targets: readonly Target[]): Target | null {
-  const [unit, ...more] = change.type === 'INSERTION' ? change.inserted : [];
-  const parents = new Set(targets.map(({ eId }) => eId.slice(0, Math.max(eId.lastIndexOf('__'), 0))));
-  const [parent = ''] = parents;
-  const areSiblings = targets.every(({ eId }) => stepsOf(eId).at(-1)?.kind === unit?.kind);
-  return unit !== undefined && more.length === 0 && areSiblings && parents.size === 1 && parent !== ''
-    ? wholeOf(parent)
-    : null;
-}
-
-const GONE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'CANCELLATION']);
-
-/**
- * "Пункт 1 в редакции A; пункт 2 исключен B; дополнена пунктом 4 C" under an article: of all that was named, the verb can
- * be said of the article alone. Null where nothing tells that.
- */
-function ofVerb(
-  { gender, change }: StatementMention,
-  targets: readonly Target[],
-  under: string,
-): Resolved<readonly Target[]> | null {
-  if (gender === null || gender === 'MANY' || targets.some(({ eId }) => agrees(gender, eId))) return null;
-  const isOfUnder = agrees(gender, under) && targets.every(({ eId }) => eId.startsWith(`${under}__`));
-  // "Исключена" can be a misprint of what the paragraph was.
-  return isOfUnder && !GONE.has(change.type) ? { value: [wholeOf(under)] } : null;
-}
-
-function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
-  if (statement.subject !== null || about.targets === null) return resolveSubject(statement.subject, about.near);
-  const parent = parentOfSiblings(statement, about.targets);
-  if (parent !== null) return { value: [parent] };
-  if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
-  if (about.isOpen || canBeOfWhole(statement, about, under)) {
-    const clear = ofVerb(statement, about.targets, under);
-    return clear ?? unclear(statement.at, 'the provision that this change is about');
-  }
-  return { value: about.targets };
-}
-
-/** What a statement's acts did, each of them. */
-interface Done {
-  readonly kind: NoteAction['kind'];
-  readonly targets: readonly Target[];
-  readonly force?: Read<ForceRule>;
-  readonly until?: LocalDate;
-}
-
-const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
-  'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
-
-/** What can be done to a provision once: of a second act in the list it is not said what that act did. */
-const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
-
-function doneBy(statement: StatementMention, subject: readonly Target[], about: About, under: string): Resolved<Done> {
-  const { change } = statement;
-  const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
-  if (second !== undefined) return unclear(second.at, 'one act, since this is done once');
-  switch (change.type) {
-    case 'INSERTION': {
-      const isContainerNamed = statement.subject !== null;
-      const isCarriedOn = !isContainerNamed && about.targets !== null;
-      const inserted = insertedBy(change, subject, { isContainerNamed, isCarriedOn }, under);
-      return 'unread' in inserted ? inserted : { value: { kind: 'INSERTION', targets: inserted.value.map(wholeOf) } };
-    }
-    case 'EXPIRY':
-      return { value: { kind: 'EXPIRY', targets: subject, force: onDate(change.on, change.asPrinted) } };
-    case 'SUSPENSION': {
-      const of = change.of === null ? { value: null } : resolvePlace(change.of, under, change.at);
-      if ('unread' in of) return of;
-      const { from, until } = change;
-      if (until !== null && 'flaw' in until) return { unread: until.flaw };
-      const since = from === null ? {} : { force: onDate(from, change.asPrinted) };
-      const end = until === null ? {} : { until: until.value };
-      return { value: { kind: 'SUSPENSION', targets: of.value?.map(wholeOf) ?? subject, ...since, ...end } };
-    }
-    case 'TERM_REPLACEMENT': {
-      const text = subject.map(
-        ({ eId, aspect }) => ({ eId, aspect: aspect === 'WHOLE_ACT' ? 'TEXT' : aspect }) as const,
-      );
-      return { value: { kind: change.type, targets: text } };
-    }
-    case 'ADDITION':
-      return subject.every((target) => target.aspect === 'TEXT')
-        ? { value: { kind: 'INSERTION', targets: subject } }
-        : unclear(statement.at, 'the provision that was added');
-    case 'REPEAL':
-    case 'EXCLUSION':
-    case 'CANCELLATION': {
-      if (change.type === 'CANCELLATION' && subject.some((target) => target.aspect !== 'WHOLE_ACT')) {
-        return unclear(statement.at, 'the act that was cancelled');
-      }
-      // An act is repealed, never "excluded": the note stands under the wrong provision.
-      if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
-        return unclear(statement.at, 'the provision that was excluded');
-      }
-      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
-      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
-      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
-      if (twice !== undefined) {
-        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
-      }
-      return { value: { kind: 'REPEAL', targets: subject, ...since } };
-    }
-    default:
-      return { value: { kind: change.type, targets: subject } };
-  }
-}
+import { type About, carriedOn, subjectOf, withDashes, withoutContainer } from './subjects.ts';
+import type { ActMention, NoteMention, StatementMention } from './syntax.ts';
+import { agrees, type Resolved, unclear } from './targets.ts';
 
 type Action = NoteAction<NoteForm>;
 
@@ -257,88 +39,7 @@ function actionsOf(act: ActMention, form: NoteForm, body: string | null, done: D
   };
 }
 
-/** What the words after this statement are about: what was inserted where the note stands under it, else its subject. */
-function carriedOn(
-  statement: StatementMention,
-  subject: readonly Target[],
-  done: Done,
-  about: About,
-  under: string,
-): About {
-  if (done.kind === 'INSERTION') {
-    const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
-    const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;
-    const targets = isOwn ? done.targets : subject;
-    return {
-      near: under,
-      targets,
-      isOpen: !isOwn && !(isContainer && under !== 'act'),
-      isGone: false,
-      isEffect: false,
-    };
-  }
-  const isGone = done.kind === 'REPEAL';
-  const isEffect = done.kind === 'SUSPENSION' && statement.subject !== null;
-  if (statement.subject === null && about.targets !== null) return { ...about, isGone, isEffect };
-  const [only, ...others] = done.targets;
-  const isArticle = only !== undefined && others.length === 0 && only.eId.startsWith('art_');
-  return {
-    near: isArticle ? only.eId : about.near,
-    targets: done.targets,
-    isOpen: about.targets !== null,
-    isGone,
-    isEffect,
-  };
-}
-
 const stopped = (unread: Unread): NoteReading<NoteForm> => ({ actions: null, unread, certain: [] });
-
-/**
- * Whether an item's number can be that of a provision: "2." is a paragraph's, "2)" a subparagraph's. Of an article or a
- * chapter it is one only where the verb says so ("5. Исключена"): "5) исключен" under article 5 is a part of it.
- */
-function canLabel(sign: string, under: string, { gender }: StatementMention): boolean {
-  const kind = stepsOf(under).at(-1)?.kind;
-  if (kind === 'PARAGRAPH') return sign !== ')';
-  if (kind === 'SUBPARAGRAPH') return sign !== '.';
-  // Parts of codes have numbers as paragraphs have, and verbs of paragraphs: "2. Исключен".
-  if (kind === 'PART') return sign !== ')';
-  const isFeminine = kind === 'ARTICLE' || kind === 'CHAPTER';
-  return sign !== ')' && isFeminine && gender === 'FEMININE';
-}
-
-/** "II. (Раздел II исключен …)" under section 2: what the item's number could be of, the words say themselves. */
-function isNamedBesides({ number, sign }: Label, under: string, { subject }: StatementMention): boolean {
-  const [unit, ...around] = subject?.type === 'place' ? subject.units : [];
-  const isOne = unit !== undefined && around.length === 0 && unit.numbers[0] === arabic(romanInLatin(number));
-  return sign === '.' && isOne && isNamed(under, unit);
-}
-
-/** "4), 5) исключены" under subparagraph 4: items of one list, of which the note stands under one. */
-function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
-  if (label === null || label.numbers.length < 2 || first?.subject !== null || first.gender !== 'MANY') return null;
-  const steps = stepsOf(under);
-  const own = steps.at(-1);
-  if (own === undefined || !label.numbers.includes(own.number ?? '')) return null;
-  const around = steps.slice(0, -1).map(({ eId }) => eId);
-  return label.numbers.map((number) => wholeOf([...around, stepEId(own.kind, number)].join('__')));
-}
-
-/** The number of the item before which the note stands must be that of the provision it stands under. */
-function mislabelled({ label, ...note }: NoteMention, under: string): Unread | null {
-  const [first] = note.statements;
-  if (label === null) return null;
-  const isList = label.numbers.length > 1;
-  if (isList && listedBy({ label, ...note }, under) === null) {
-    return unclear(label.at, 'the number of the item, and the other items of its list').unread;
-  }
-  const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
-  const isOwn = label.number === own || (isList && label.numbers.includes(own ?? ''));
-  if (isOwn && first !== undefined && canLabel(label.sign, under, first)) return null;
-  if (first !== undefined && isNamedBesides(label, under, first)) return null;
-  const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
-  return unclear(label.at, expected).unread;
-}
 
 /** Whether a note that does not name what was changed cannot be about what it stands under, as far as is known. */
 function isOfAnotherPlace(
@@ -386,7 +87,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     const items = about.targets === null ? listedBy(mention, note.under) : null;
     const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
-    const done = doneBy(statement, subject.value, about, note.under);
+    const done = doneBy(statement, subject.value, about.targets !== null, note.under);
     if ('unread' in done) return stopped(done.unread);
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
