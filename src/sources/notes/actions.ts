@@ -42,6 +42,8 @@ interface About {
   readonly isGone: boolean;
   /** What was named last is the effect of a provision, whose text no change after it is of. */
   readonly isEffect: boolean;
+  /** Words were replaced throughout a text, as they are in the list that goes on: not in the title named before it. */
+  readonly isTerms: boolean;
 }
 
 const ABOVE_PARAGRAPHS: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'SUBSECTION', 'CHAPTER', 'SUBCHAPTER']);
@@ -160,7 +162,8 @@ function subjectOf(statement: StatementMention, about: About, under: string): Re
   const parent = parentOfSiblings(statement, about.targets);
   if (parent !== null) return { value: [parent] };
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
-  if (about.isOpen || canBeOfWhole(statement, about, under)) {
+  const isListed = about.isTerms && statement.change.type === 'TERM_REPLACEMENT' && !statement.opensSentence;
+  if ((about.isOpen && !isListed) || canBeOfWhole(statement, about, under)) {
     const clear = ofVerb(statement, about.targets, under);
     return clear ?? unclear(statement.at, 'the provision that this change is about');
   }
@@ -231,8 +234,12 @@ function doneBy(statement: StatementMention, subject: readonly Target[], about: 
       }
       return { value: { kind: 'REPEAL', targets: subject, ...since } };
     }
-    default:
-      return { value: { kind: change.type, targets: subject } };
+    default: {
+      // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.
+      const isWhole = statement.subject === null && subject.every((target) => target.aspect === 'WHOLE_ACT');
+      const isList = change.type === 'REWORDING' && isWhole && statement.acts.length > 2;
+      return { value: { kind: isList ? 'MODIFICATION' : change.type, targets: subject } };
+    }
   }
 }
 
@@ -275,19 +282,24 @@ function carriedOn(
       isOpen: !isOwn && !(isContainer && under !== 'act'),
       isGone: false,
       isEffect: false,
+      isTerms: false,
     };
   }
   const isGone = done.kind === 'REPEAL';
   const isEffect = done.kind === 'SUSPENSION' && statement.subject !== null;
-  if (statement.subject === null && about.targets !== null) return { ...about, isGone, isEffect };
+  const isTerms = done.kind === 'TERM_REPLACEMENT' && (statement.subject?.type === 'text' || about.isTerms);
+  if (statement.subject === null && about.targets !== null) return { ...about, isGone, isEffect, isTerms };
   const [only, ...others] = done.targets;
+  // "Throughout the text …; throughout the text …": named again, it is still the one thing.
+  const isSame = JSON.stringify(about.targets) === JSON.stringify(done.targets);
   const isArticle = only !== undefined && others.length === 0 && only.eId.startsWith('art_');
   return {
     near: isArticle ? only.eId : about.near,
     targets: done.targets,
-    isOpen: about.targets !== null,
+    isOpen: about.targets !== null && (about.isOpen || !isSame),
     isGone,
     isEffect,
+    isTerms: isTerms && statement.subject?.type === 'text',
   };
 }
 
@@ -369,6 +381,15 @@ function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
   return top === 'PARAGRAPH' || top === 'ATTACHMENT' ? 'PARAGRAPHS' : null;
 }
 
+/** "(Amended on 05.04.1999)": a day alone names no act. */
+function namesNoAct({ statements }: NoteMention): Unread | null {
+  const acts = statements.flatMap(({ acts }) => acts);
+  const [first] = acts;
+  const isNameless = acts.every(({ name, number }) => name === null && number === null);
+  if (first === undefined || !isNameless) return null;
+  return { at: first.at, expected: 'the act that made the change', reason: 'ACT_NOT_NAMED' };
+}
+
 /** All that the note says was done; or the first thing in it that its words leave open. */
 export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteForm> {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
@@ -377,9 +398,11 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     mention.statements.flatMap(({ acts }) => acts),
     madeOf(mention, note.under),
   );
+  const nameless = namesNoAct(mention);
+  if (nameless !== null) return stopped(nameless);
   const read: Action[] = [];
   let body: string | null = null;
-  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false };
+  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false, isTerms: false };
   let misprint: Unread | null = null;
   const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
   for (const statement of statements) {

@@ -18,8 +18,9 @@ export const ACTS_EN = `
                | &NumberWithin Name ActDate Force? -- numberWithin
                | the? sameAct                      -- same
                | ListedAs Name (of? Numbered)? ActDate ofCountry? listedTitle? -- listed
+               | Name wording ActDate ActNumber quoted? Force?                -- version
                | Name? ActDate ActNumber quoted? HavingForce? Force?          -- dateFirst
-               | Name Date ","? Numbered quoted? Force?        -- dateBare
+               | Name (Date_short | Date) ","? Numbered quoted? Force?        -- dateBare
                | Name? Numbered ofCountry? ","? ActDate quoted? Force? -- numberFirst
                | Name ActDate &Closed Force?          -- numberless
                | ~sinceDay ActDate &Closed Force?     -- nameless
@@ -28,7 +29,7 @@ export const ACTS_EN = `
                | signer Numbered ","? ActDate -- numberFirst
   SigningSep   = "," and? -- mark
                | and      -- and
-  Act_next     = Date Numbered Force?
+  Act_next     = Date of? Numbered Force?
   // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
   NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
   // Another publisher numbers the amending acts at the head of a text: "(12) Law No. 211 of 2nd March 1998. Concerning …".
@@ -61,6 +62,7 @@ export const ACTS_EN = `
                | (resolution | decree | order) Numbered? ofGovernment     -- resolution
                | (resolutions | decrees) ofGovernment            -- resolutions
                | countryName? government (resolution | decree) ofCountry? -- governmentResolution
+               | government ofCountry                          -- governmentItself
                | countryName? presidential decree ofCountry? HavingForce?      -- presidentialDecree
                | normative? (resolution | decree) Numbered? ofThe body -- bodyResolution
                | normative? resolutions ofThe body   -- bodyResolutions
@@ -72,20 +74,23 @@ export const ACTS_EN = `
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
+  // "Excluded by the Government … dated … No. 1": its acts with a number are resolutions.
   government   = ("government" | "governmental") we
   presidential = "presidential" we
   ofCountry    = (("of" space+) ("the" space+)?)* countryName
-  countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan") we
+  countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan" | theRepublic) we
+  theRepublic  = "republic" &(space+ dated)
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
-  codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
+  codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
+  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "social" | "subsoil" | "tax" | "water") we
   ofPresident  = "of" space+ "the" space+ "president" we (space+ ofCountry)?
   ofGovernment = "of" space+ "the" space+ "government" we (space+ ofCountry)?
   ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &dated
   ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
   // Bodies whose acts have no form of their own in the graph.
   body (the body that resolved)                 = bodyHead we (~dated ~notOffice officeChar)* &dated
-  bodyHead     = "management board" | "board" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
+  bodyHead     = "management board" | "board" | "agency" | "national bank" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
   body_head (the akim who decided)              = "akim" we (~dated ~notOffice officeChar)* &dated
   ofThe        = ("of" | "by") space+ ("the" space+)?
   signer (one of those who gave a joint order)  = (~dated ~notOffice officeChar)+ &dated
@@ -139,7 +144,7 @@ export const ACTS_EN = `
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "x")+ ~alnum
-  numberSign (№ or No.)                         = ("№" | "number" | "nos" | "no" | "nr" | "n" | "#") "."?
+  numberSign (№ or No.)                         = ("№" | "number" | "nos" | "no" | "nr" | "num" | "n" | "#" | "?") "."?
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("i" | "v" | "x" | "l")+ we
