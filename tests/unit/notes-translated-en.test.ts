@@ -40,6 +40,8 @@ describe('the act', () => {
 
   it.each([
     ['(amended on 05.04.1999)', 'ACT_NOT_NAMED'],
+    ['(as amended on 17-11-2015)', 'ACT_NOT_NAMED'],
+    ['(The last edition from 05-10-2018)', 'ACT_NOT_NAMED'],
     ['Article 5 as amended - dated 05.04.1999.', 'ACT_NOT_NAMED'],
     ['Article 5 is amended by the Law of the RK.', 'ACT_NOT_NAMED'],
     ['Excluded by the Law of the Republic of Kazakhstan.', 'ACT_NOT_NAMED'],
@@ -87,6 +89,15 @@ describe('the change', () => {
     [`A footnote. Article 5 is updated to the new version by ${LAW}`, `REWORDING TEXT art_5 ${OF_LAW} UNKNOWN`],
     ['Note: Article 5 –of the Law version dated 1 February 2015 # 11-V.', `REWORDING TEXT art_5 ${OF_LAW} UNKNOWN`],
     [`5) loose effect by ${LAW};`, `REPEAL TEXT art_5__subpara_5 ${OF_LAW} UNKNOWN`, 'art_5__subpara_5'],
+    [
+      `Remark. Article 5 with changes introduced by ${LAW} (refer to older edition).`,
+      `MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`,
+    ],
+    [
+      'The Law of the RK d.d. 01.02.2015 No. 11-V (effective from 01.01.2016) expired.',
+      `REPEAL WHOLE_ACT act ${OF_LAW} ON_DATE 2016-01-01`,
+      'act',
+    ],
     [`Retired by ${LAW}`, `REPEAL WHOLE_ACT act ${OF_LAW} UNKNOWN`, 'act'],
     [`Footnote. Article 5 as ammended by ${LAW}`, `MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
   ])('%s', (text, said, target = 'art_5') => expect(says(text, target)).toEqual([said]));
@@ -107,6 +118,7 @@ describe('the change', () => {
 describe('words replaced throughout the text', () => {
   it.each([
     `the words “a”, of b”, “c” are replaced by the words “d”, e – f” by ${LAW}`,
+    `the words “a” are replaced by the words “ "b”, “c” by ${LAW}`,
     `the words “a b” are replaced by the words “c d by ${LAW}; throughout the text the words “e” are excluded by ${LAW}`,
     `word ‘a’ replaced with ‘b’ (with exception of Articles 5 and 16) by ${LAW}`,
     `the adjective “a” is deleted; numeration of chapters is replaced by Arabic numerals by ${LAW}`,

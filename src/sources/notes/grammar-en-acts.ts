@@ -8,7 +8,7 @@ export const ACTS_EN = `
   // Another publisher's pointer to the text before the change.
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
-  formerText   = ("earlier" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
+  formerText   = ("earlier" | "older" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
   ActJoin      = (";" | ",") and? ByAgain?  -- mark
                | and ByAgain?               -- and
                | "." &(dayWord Date ActNumber) -- stop
@@ -97,7 +97,7 @@ export const ACTS_EN = `
   joint        = "joint" we
   normative    = ("regulatory" | "normative") we
   dayWord      = ("is" space+)? dayWordOne (space+ dayWordOne)? we
-  dayWordOne   = "dated" | "date" | "as of" | "as dated" | "from" | "of" | "on"
+  dayWordOne   = "dated" | "d.d." | "d.d" | "d/d" | "date" | "as of" | "as dated" | "from" | "of" | "on"
   dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
   ofDay        = "of" space+ dayOrMonth
   dayOrMonth   = digit | monthName
@@ -125,9 +125,10 @@ export const ACTS_EN = `
                | monthName dayNumber daySuffix? ","? yearNumber      -- monthFirst
   daySuffix    = ("st" | "nd" | "rd" | "th") we
   yearWord     = "year" we
-  numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate
+  numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate | dashedDate
   dottedDate   = digits space* "." space* digits space* "." space* digits
   slashedDate  = digits "/" digits "/" digits
+  dashedDate   = digit digit? "-" digit digit? "-" digit digit digit digit ~alnum ~"-"
   shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = monthWhole | monthShort

@@ -9,7 +9,7 @@ Notes {
 
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = FootnoteIs? footnoteWord ("." | ":" | "," | "-")*
-  footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "note") we
+  footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
                | aOrThe       -- article
   ItemLabel    = number (")" | ".")
@@ -68,7 +68,7 @@ Notes {
   ordinalWord (an ordinal number) = (ordinalTeen | "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
   ordinalTeen  = "eleventh" | "twelfth" | "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "seventeenth" | "eighteenth" | "nineteenth" | "twentieth" | "eleven" | "twelve" | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty"
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "name") we
-  preambleWord = "preamble" we
+  preambleWord = ("preambule" | "preambula" | "preamble") we
   actWord      = ("document" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
   this         = "this" we
   the          = "the" we
@@ -101,8 +101,12 @@ Notes {
                | be? Repealed FromText? RepealedFrom? By? Acts      -- repeal
                | NumberAhead be? Repealed By Name ActDate &(Close end) -- repealNumbered
                | be? Repealed (By Name)? &(Close end)               -- repealByNobody
-               | be? amended By Name &(Close end)                   -- modificationByNobody
+               | ByNobody &(Close end)                              -- modificationByNobody
                | Done &(Join Statement)                             -- shared
+  // Editions that name their day alone: "(The last edition from 05-10-2018)".
+  ByNobody     = be? amended By Name            -- amended
+               | the? lastEdition dayWord Date  -- edition
+  lastEdition  = ("last" | "latest" | "current") space+ wording
   // "The title is in a new version, the preamble is excluded - by the Law …": the act stands once, after a dash.
   Done         = be? with aOrThe? amendments                   -- modification
                | be? amended                                -- modificationDone
@@ -160,7 +164,8 @@ Notes {
   numerals     = ("arabic" | "roman") space+ ("numerals" | "numeral" | "numbers" | "figures" | "digits") we
   QuotedList   = quoted (QuotedSep? quoted | QuotedSep halfQuoted)* ","? strayQuote?
   QuotedSep    = ("," | and)+
-  quoted (quoted words) = "\"" ~changeOfWords (~"\"" ~actAhead any)+ "\"" -- double
+  quoted (quoted words) = "\"" space* "\"" &letter (~"\"" ~actAhead any)+ "\"" -- doubled
+                        | "\"" ~changeOfWords (~"\"" ~actAhead any)+ "\"" -- double
                         | "\"" ~changeOfWords (~"\"" ~actAhead any)+ &actAhead -- unclosed
                         | "''" (~"''" any)+ "''"                -- twoSingle
                         | singleOpen (~singleClose any)+ singleClose -- single
@@ -211,7 +216,7 @@ Notes {
   until        = ("until" | "till" | "up to") we
   with2        = ("by adding" | "by" | "with") we
   left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken" | "struck out" | "eliminated") we
-  voided       = (lost | becameVoid | void) we
+  voided       = (lost | becameVoid | void | "expired") we
   AfterForce   = Force
   lapsed       = ("retired" | "rescinded" | "nullified" | "voided" | "invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
   lost         = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power")

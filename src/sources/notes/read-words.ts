@@ -46,8 +46,8 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
-    const printed = wordsOf(words, numeric).split(/\s*[./]\s*/u);
-    if (/\//u.test(wordsOf(words, numeric))) {
+    const printed = wordsOf(words, numeric).split(/\s*[./-]\s*/u);
+    if (/[/-]/u.test(wordsOf(words, numeric))) {
       const slashed = withSlashes(printed, words);
       if (slashed === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
       parts = slashed;
@@ -66,13 +66,13 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
 }
 
 /**
- * The day, month and year of "02/24/2023" or "24/02/2023". Where either can be the month ("08/01/2019"), the other days of
+ * The day, month and year of "02/24/2023", "24/02/2023" or "24-02-2023". Where either can be the month ("08/01/2019"), the other days of
  * the note tell it, or nothing does: null.
  */
 function withSlashes([first = '', second = '', year = '']: readonly string[], words: Words) {
   if (Number(second) > 12) return [second, first, year];
   if (Number(first) > 12 || Number(first) === Number(second)) return [first, second, year];
-  const others = [...words.normal.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}(?![\d/])/gu)];
+  const others = [...words.normal.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?![\d/-])/gu)];
   const isDayFirst = others.some(([, one]) => Number(one) > 12);
   const isMonthFirst = others.some(([, , two]) => Number(two) > 12);
   if (isDayFirst === isMonthFirst) return null;

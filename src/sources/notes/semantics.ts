@@ -289,8 +289,8 @@ function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null,
   return isSame ? null : flaw(label.from, 'the provision of the heading', 'TARGET_UNCLEAR').flaw;
 }
 
-/** "В тексте Закона", "Кодекс дополнен": what only laws amend. */
-const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)/u;
+/** "В тексте Закона", "Кодекс дополнен", "in the text of the Law": what only laws amend. */
+const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)|^(?:the |this )*(?:law|code)(?!\p{L})/u;
 
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
