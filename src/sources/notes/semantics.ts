@@ -103,6 +103,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   return { value, flaw: place?.flaw ?? broken };
 }
 
+const EDITION = /^(?:in (?:the )?(?:edition|wording|version|redaction|editorship)|в редакции)(?!\p{L})/u;
+
 function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const isDone = caseOf(whole) === 'shared' || caseOf(whole) === 'afterActs';
   const change = isDone ? (find(whole, 'Done') ?? whole) : whole;
@@ -127,7 +129,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingNew':
     case 'rewordingListed':
     case 'rewordingVersion':
-      return { value: { type: 'REWORDING' }, flaw: null };
+      return { value: { type: 'REWORDING', isEdition: EDITION.test(wordsOf(words, change)) }, flaw: null };
     case 'repeal':
     case 'repealAfter':
     case 'repealNumbered':
