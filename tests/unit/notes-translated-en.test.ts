@@ -136,6 +136,8 @@ describe('words replaced throughout the text', () => {
 it.each([
   'Explanatory note by RCLI! The procedures for enacting order see. p. 4.',
   "RCPI's note! The Agreement shall expire on the date of the decision.",
+  'The RCLI note! The order of enforcement of the Law, see article28',
+  'Attention for users! For the convenience of using RCLI created CONTENTS!',
   'The order of enforcement of this Law of the Republic of Kazakhstan, see the Article 33.',
   'Footnote. See Articles 4-7 of the Law of the Republic of Kazakhstan dated 13 December, 1997 No. 209:',
   '(Entered into force on June 3, 2011 - Bulletin of International Treaties 2012, No. 4, art. 47)',

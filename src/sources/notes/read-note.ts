@@ -31,7 +31,7 @@ const ANNOUNCED = [
   /^\s*(?:footnote\s*[.:,]*\s*)?see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s/u,
   /^\s*\(?\s*(?:footnote\s*[.:,]*\s*)?(?:for\s+)?(?:the\s+)?(?:order|procedure|terms|manner)\s+(?:of|for)\s+(?:the\s+)?(?:enforcement|enactment|entry|entering|coming|introduction|implementation)\s[^;]*(?<!\p{L})see\s/u,
   /^\s*\(?\s*(?:it\s+)?(?:(?:has|have)\s+)?(?:entered|came|come|enters|comes)\s+into\s+(?:force|effect)\s/u,
-  /^\s*(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note|^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
+  /^\s*(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note|^\s*(?:dear\s+)?(?:users,?\s+(?:please\s+)?(?:note|attention)|attention\s+(?:for|of|to)\s+(?:the\s+)?users)|^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
 ];
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 
