@@ -2,6 +2,7 @@
 
 import { type Done, doneBy } from './done.ts';
 import { Forms, type MadeOf } from './forms.ts';
+import { withDashes, withoutContainer } from './inserted-under.ts';
 import { listedBy, mislabelled } from './item-labels.ts';
 import {
   type ActReference,
@@ -14,7 +15,7 @@ import {
 } from './note.ts';
 import { stepsOf } from './note-eids.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
-import { type About, carriedOn, subjectOf, withDashes, withoutContainer } from './subjects.ts';
+import { type About, carriedOn, subjectOf } from './subjects.ts';
 import type { ActMention, NoteMention, StatementMention } from './syntax.ts';
 import { agrees, type Resolved, unclear } from './targets.ts';
 
@@ -70,6 +71,15 @@ function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
   return top === 'PARAGRAPH' || top === 'ATTACHMENT' ? 'PARAGRAPHS' : null;
 }
 
+/** "(Amended on 05.04.1999)": a day alone names no act. */
+function namesNoAct({ statements }: NoteMention): Unread | null {
+  const acts = statements.flatMap(({ acts }) => acts);
+  const [first] = acts;
+  const isNameless = acts.every(({ name, number }) => name === null && number === null);
+  if (first === undefined || !isNameless) return null;
+  return { at: first.at, expected: 'the act that made the change', reason: 'ACT_NOT_NAMED' };
+}
+
 /** All that the note says was done; or the first thing in it that its words leave open. */
 export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteForm> {
   const wrong = mention.flaw ?? mislabelled(mention, note.under);
@@ -78,9 +88,11 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     mention.statements.flatMap(({ acts }) => acts),
     madeOf(mention, note.under),
   );
+  const nameless = namesNoAct(mention);
+  if (nameless !== null) return stopped(nameless);
   const read: Action[] = [];
   let body: string | null = null;
-  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false };
+  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false, isTerms: false };
   let misprint: Unread | null = null;
   const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
   for (const statement of statements) {

@@ -77,7 +77,11 @@ export function doneBy(
       }
       return { value: { kind: 'REPEAL', targets: subject, ...since } };
     }
-    default:
-      return { value: { kind: change.type, targets: subject } };
+    default: {
+      // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.
+      const isWhole = statement.subject === null && subject.every((target) => target.aspect === 'WHOLE_ACT');
+      const isList = change.type === 'REWORDING' && change.isEdition && isWhole && statement.acts.length > 2;
+      return { value: { kind: isList ? 'MODIFICATION' : change.type, targets: subject } };
+    }
   }
 }

@@ -8,7 +8,7 @@ export const ACTS_EN = `
   // Another publisher's pointer to the text before the change.
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
-  formerText   = ("earlier" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
+  formerText   = ("earlier" | "older" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
   ActJoin      = (";" | ",") and? ByAgain?  -- mark
                | and ByAgain?               -- and
                | "." &(dayWord Date ActNumber) -- stop
@@ -18,8 +18,9 @@ export const ACTS_EN = `
                | &NumberWithin Name ActDate Force? -- numberWithin
                | the? sameAct                      -- same
                | ListedAs Name (of? Numbered)? ActDate ofCountry? listedTitle? -- listed
+               | Name wording ActDate ActNumber quoted? Force?                -- version
                | Name? ActDate ActNumber quoted? HavingForce? Force?          -- dateFirst
-               | Name Date ","? Numbered quoted? Force?        -- dateBare
+               | Name (Date_short | Date) ","? Numbered quoted? Force?        -- dateBare
                | Name? Numbered ofCountry? ","? ActDate quoted? Force? -- numberFirst
                | Name ActDate &Closed Force?          -- numberless
                | ~sinceDay ActDate &Closed Force?     -- nameless
@@ -28,7 +29,7 @@ export const ACTS_EN = `
                | signer Numbered ","? ActDate -- numberFirst
   SigningSep   = "," and? -- mark
                | and      -- and
-  Act_next     = Date Numbered Force?
+  Act_next     = Date of? Numbered Force?
   // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
   NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
   // Another publisher numbers the amending acts at the head of a text: "(12) Law No. 211 of 2nd March 1998. Concerning …".
@@ -61,6 +62,7 @@ export const ACTS_EN = `
                | (resolution | decree | order) Numbered? ofGovernment     -- resolution
                | (resolutions | decrees) ofGovernment            -- resolutions
                | countryName? government (resolution | decree) ofCountry? -- governmentResolution
+               | government ofCountry                          -- governmentItself
                | countryName? presidential decree ofCountry? HavingForce?      -- presidentialDecree
                | normative? (resolution | decree) Numbered? ofThe body -- bodyResolution
                | normative? resolutions ofThe body   -- bodyResolutions
@@ -72,27 +74,30 @@ export const ACTS_EN = `
   HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
   having       = ("having" | "with" | "that has" | "which has") we
   force        = "force" we
+  // "Excluded by the Government … dated … No. 1": its acts with a number are resolutions.
   government   = ("government" | "governmental") we
   presidential = "presidential" we
   ofCountry    = (("of" space+) ("the" space+)?)* countryName
-  countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan") we
+  countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan" | theRepublic) we
+  theRepublic  = "republic" &(space+ dated)
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
-  codeKind     = ("administrative" | "budget" | "civil" | "customs" | "ecological" | "entrepreneurial" | "environmental" | "forest" | "labor" | "labour" | "land" | "social" | "tax" | "water") we
+  codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
+  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "social" | "subsoil" | "tax" | "water") we
   ofPresident  = "of" space+ "the" space+ "president" we (space+ ofCountry)?
   ofGovernment = "of" space+ "the" space+ "government" we (space+ ofCountry)?
   ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &dated
   ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
   // Bodies whose acts have no form of their own in the graph.
   body (the body that resolved)                 = bodyHead we (~dated ~notOffice officeChar)* &dated
-  bodyHead     = "management board" | "board" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
+  bodyHead     = "management board" | "board" | "agency" | "national bank" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
   body_head (the akim who decided)              = "akim" we (~dated ~notOffice officeChar)* &dated
   ofThe        = ("of" | "by") space+ ("the" space+)?
   signer (one of those who gave a joint order)  = (~dated ~notOffice officeChar)+ &dated
   joint        = "joint" we
   normative    = ("regulatory" | "normative") we
   dayWord      = ("is" space+)? dayWordOne (space+ dayWordOne)? we
-  dayWordOne   = "dated" | "date" | "as of" | "as dated" | "from" | "of" | "on"
+  dayWordOne   = "dated" | "d.d." | "d.d" | "d/d" | "date" | "as of" | "as dated" | "from" | "of" | "on"
   dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
   ofDay        = "of" space+ dayOrMonth
   dayOrMonth   = digit | monthName
@@ -120,9 +125,10 @@ export const ACTS_EN = `
                | monthName dayNumber daySuffix? ","? yearNumber      -- monthFirst
   daySuffix    = ("st" | "nd" | "rd" | "th") we
   yearWord     = "year" we
-  numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate
+  numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate | dashedDate
   dottedDate   = digits space* "." space* digits space* "." space* digits
   slashedDate  = digits "/" digits "/" digits
+  dashedDate   = digit digit? "-" digit digit? "-" digit digit digit digit ~alnum ~"-"
   shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = monthWhole | monthShort
@@ -139,7 +145,7 @@ export const ACTS_EN = `
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "x")+ ~alnum
-  numberSign (№ or No.)                         = ("№" | "number" | "nos" | "no" | "nr" | "n" | "#") "."?
+  numberSign (№ or No.)                         = ("№" | "number" | "nos" | "no" | "nr" | "num" | "n" | "#" | "?") "."?
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("i" | "v" | "x" | "l")+ we

@@ -10,6 +10,7 @@ export const FORCE_EN = `
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule ","? Exception                              -- partial
                | ForceRule LinkOfForce relate relationChar+            -- relations
+               | enters? UponCount fromDay signing                     -- later
                | ForceRule LinkOfForce lasts? until Date               -- ending
                | enters UponCount? conditionStart conditionPart+       -- conditional
                | ForceRule                                             -- whole
@@ -24,12 +25,14 @@ export const FORCE_EN = `
                | enters? upon? the? Count years after Publication      -- years
                | enters? afterTheDay Publication                       -- dayAfter
                | enters? fromDay Publication                           -- publication
-               | enters? fromDay signing                               -- signing
+               | enters? fromDay signing andPublished?                 -- signing
                | enters? since Date                                    -- date
                | enters Date                                           -- dateBare
+               | dayMonth enters "."? yearNumber                       -- dateSplit
                | enters inTheOrder RuleList RuleAct?                   -- ruleOrder
                | Procedure? see RuleList RuleAct? Procedure?           -- rule
                | Procedure isIn RuleList RuleAct?                      -- ruleIn
+               | see the? procedure                                    -- ruleUnsaid
   UponCount    = upon the? (Count | aWord) calendar? (days | months | years)
   Procedure    = procedure OfAmending? (":" | "," | "-")?
   OfAmending   = of the? this? lawOrCode
@@ -42,7 +45,7 @@ export const FORCE_EN = `
   relationChar = subparagraphEnd | relationOther
   relationOther = ~("(" | ")" | ";") any
   lasts        = ("shall be valid" | "is valid" | "valid" | "shall be effective" | "is effective" | "effective") we
-  exceptFor    = ("with the exception of" | "with the exception for" | "with an exception of" | "except for" | "except of" | "excepting" | "excluding" | "except") we
+  exceptFor    = ("with the exception of" | "with exception of" | "with exceptions of" | "with the exception for" | "with an exception of" | "except for" | "except of" | "excepting" | "excluding" | "except") we
   exceptionChar = subparagraphEnd | exceptionOther
   exceptionOther = ~("(" | ")" | ";" | endOfForce) any
   subparagraphEnd = digit ")" &exceptionGoesOn
@@ -59,13 +62,18 @@ export const FORCE_EN = `
   RulePara     = paragraph number of?
   RuleAct      = of the? (this | said)? lawOrCode ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
-  enters       = (modal space+)? (beForce space+)* (entersInto | takesEffect | entered) we
+  // Machine translation tears "is put in force from 01.03.2016" apart: "01.03 became effective. 2016".
+  dayMonth     = digit digit? "." digit digit?
+  enters       = (forceSubject space+)? (modal space+)? (beForce space+)* (entersInto | takesEffect | entered) we
+  // "(The act is entered into force …)": not "this act", which is as well the one that was amended.
+  forceSubject = "it" | "they" | "which" | theAct
+  theAct       = "the" space+ ("act" | "law" | "code" | "order" | "resolution" | "decree" | "decision" | "document" | "amendments" | "amendment" | "changes" | "change")
   modal        = "shall" | "will" | "is to" | "are to" | "to" | "has" | "have" | "should" | "must"
   beForce      = ("been" | "being" | "becomes" | "become" | "became" | "be" | "is" | "are" | "was" | "were") we
   entered      = "enforced" | "enforceable" | "enforcement" | "enacted" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
   // "put into force", "brought in effect", "entry into force", "takes effect".
   entersInto   = ("comes" | "come" | "came" | "coming" | "enters" | "entered" | "entering" | "enter" | "entry" | "goes" | "go" | "put" | "brought" | "introduced") space+ intoForce
-  intoForce    = ("into" | "in" | "to") space+ ("legal" space+)? ("force" | "effect" | "operation" | "action")
+  intoForce    = ("into" | "in" | "to") space+ ("legal" space+)? ("force" | "effective" | "effect" | "operation" | "action")
   takesEffect  = ("takes" | "take" | "took" | "have") space+ "effect"
   upon         = (uponExpiry | "after" | "in" | "upon") we
   uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ ("the" space+)? expiry (space+ "of")?
@@ -87,7 +95,8 @@ export const FORCE_EN = `
   publication  = ("publication" | "publishing" | "promulgation") we (space+ (thereof | ofTheLaw))?
   thereof      = ("thereof" | "of it") we
   ofTheLaw     = "of" space+ (("the" | "this") space+)? ("law" | "code") we
-  signing      = ("its" space+)? "signing" we
+  signing      = (("its" | "the") space+)? ("signing" | "signature") we (space+ ("of" space+)? ("the" | "this") space+ ("resolution" | "law" | "decree" | "order" | "decision" | "act" | "code") we)?
+  andPublished = "and" space+ (("is" | "are" | "shall be" | "must be") space+)? ("subject to" | "to be") space+ (("its" | "the") space+)? (("official" | "officially" | "mandatory" | "obligatory") space+)* ("publication" | "published") we
   since        = sinceWord we
   sinceWord    = beginsFrom | begins | fromWord
   beginsFrom   = begins space+ fromWord

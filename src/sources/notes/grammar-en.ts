@@ -9,9 +9,9 @@ Notes {
 
   Note         = Footnote? ItemLabel? "("? Body Close end
   Footnote     = FootnoteIs? footnoteWord ("." | ":" | "," | "-")*
-  footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "note") we
+  footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
-               | "the"        -- the
+               | aOrThe       -- article
   ItemLabel    = number (")" | ".")
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+
@@ -55,7 +55,7 @@ Notes {
                | and      -- and
   Unit         = contents | annex | subsection | section | chapter | article | subparagraph | paragraph | part | indent
   Number       = numberSign? number ")"?
-  contents     = ("table of contents" | "contents" | "content") we
+  contents     = ("table of contents" | "table of content" | "contents" | "content") we
   annex        = ("annexes" | "annex" | "appendices" | "appendix") we
   subsection   = ("subsections" | "subsection" | "sub-sections" | "sub-section") we
   section      = ("sections" | "section") we
@@ -68,7 +68,7 @@ Notes {
   ordinalWord (an ordinal number) = (ordinalTeen | "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten") we
   ordinalTeen  = "eleventh" | "twelfth" | "thirteenth" | "fourteenth" | "fifteenth" | "sixteenth" | "seventeenth" | "eighteenth" | "nineteenth" | "twentieth" | "eleven" | "twelve" | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty"
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "name") we
-  preambleWord = "preamble" we
+  preambleWord = ("preambule" | "preambula" | "preamble") we
   actWord      = ("document" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
   this         = "this" we
   the          = "the" we
@@ -80,14 +80,15 @@ Notes {
 
   // ---- what was done, and by which acts
   Change       = Acts be? voided AfterForce? ~(~(Close end))        -- repealAfter
-               | be? amended By? Acts                               -- modification
+               | be? amended (By | of)? Acts                        -- modification
                | be? supplemented By Acts                           -- supplemented
                | be? with aOrThe? amendments (By | of)? Acts         -- modificationBrought
                | includes the? amendments By? Acts                  -- modificationIncluded
                | amendmentsTo Subject By? Acts                      -- modificationIn
                | amendments By? Acts                                -- modificationMade
-               | be? stated? in aOrThe? new? wording of? By? Acts           -- rewording
+               | be? stated? intoOrIn aOrThe? new? wording of? By? Acts           -- rewording
                | be? the? new wording of? By? Acts                  -- rewordingNew
+               | be? in? of? &(the? law ofCountry? wording dayWord) Acts -- rewordingVersion
                | be? reworded By? Acts                              -- rewordingStated
                | be? replaced By &ListedAs Acts                     -- rewordingListed
                | Approved? be? inserted with2 the? new? Place By? Acts -- insertion
@@ -99,12 +100,17 @@ Notes {
                | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
                | be? Repealed FromText? RepealedFrom? By? Acts      -- repeal
                | NumberAhead be? Repealed By Name ActDate &(Close end) -- repealNumbered
-               | be? Repealed &(Close end)                          -- repealByNobody
+               | be? Repealed (By Name)? &(Close end)               -- repealByNobody
+               | ByNobody &(Close end)                              -- modificationByNobody
                | Done &(Join Statement)                             -- shared
+  // Editions that name their day alone: "(The last edition from 05-10-2018)".
+  ByNobody     = be? amended By Name            -- amended
+               | the? lastEdition dayWord Date  -- edition
+  lastEdition  = ("last" | "latest" | "current") space+ wording
   // "The title is in a new version, the preamble is excluded - by the Law …": the act stands once, after a dash.
   Done         = be? with aOrThe? amendments                   -- modification
                | be? amended                                -- modificationDone
-               | be? in aOrThe? new? wording                -- rewording
+               | be? stated? intoOrIn aOrThe? new? wording  -- rewording
                | be? reworded                               -- rewordingStated
                | be? inserted with2 the? new? Place         -- insertion
                | be? Repealed                               -- repeal
@@ -132,11 +138,12 @@ Notes {
   Repealed     = left | cancelled | lapsed
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
-  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? by Words ","? respectively? InText? -- replaced
+  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? by Words ","? respectively? (InText | ExceptIn)? -- replaced
                | Words Manner* inserted respectively? by Words                           -- inserted
                | AfterWords Words Manner* inserted                           -- insertedWords
                | AfterWords Manner* inserted respectively? by Words respectively?                      -- insertedAfter
                | Words Manner* left                                                                    -- excluded
+               | the? numbering of the? (chapter | section | charters) Manner* replaced by aOrThe? numerals   -- numbering
                | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
   // "Terms are changed" can be of periods of time.
   bareWords    = ("words" | "word" | "numbers" | "figures") we
@@ -148,12 +155,27 @@ Notes {
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
   Everywhere   = ","? inAll ","?
-  InText       = throughout the? whole? the? text OfAct?
-  QuotedList   = quoted (QuotedSep? quoted)* ","? strayQuote?
+  InText       = throughout the? whole? the? text OfAct? ExceptIn?
+  // A number takes the closing bracket as its own.
+  ExceptIn     = "(" exceptFor Place (ListSep Place)* ")"?
+  numbering    = ("numeration" | "numbering" | "numbers") we
+  // A misprint of "chapters".
+  charters     = ("charters" | "charter") we
+  numerals     = ("arabic" | "roman") space+ ("numerals" | "numeral" | "numbers" | "figures" | "digits") we
+  QuotedList   = quoted (QuotedSep? quoted | QuotedSep halfQuoted)* ","? strayQuote?
   QuotedSep    = ("," | and)+
-  quoted (quoted words) = "\"" ~changeOfWords (~"\"" any)+ "\"" -- double
+  quoted (quoted words) = "\"" space* "\"" &letter (~"\"" ~actAhead any)+ "\"" -- doubled
+                        | "\"" ~changeOfWords (~"\"" ~actAhead any)+ "\"" -- double
+                        | "\"" ~changeOfWords (~"\"" ~actAhead any)+ &actAhead -- unclosed
                         | "''" (~"''" any)+ "''"                -- twoSingle
                         | singleOpen (~singleClose any)+ singleClose -- single
+  // Quoted words do not name an act with its day: their closing mark is lost.
+  actAhead     = space+ ("by" | "in accordance with") space+ ("the" space+)? ("constitutional" space+)? ("laws" | "law" | "code") space+ ofCountry space* dayWord space* (digit | monthName)
+  // Words of a list that lost their opening mark: nothing but words, and the list or its change goes on after them.
+  halfQuoted   = ~changeOfWords (~(space changeOfWords) halfChar)+ "\"" &afterHalf
+  afterHalf    = space* ("," | ";" | afterWords)
+  afterWords   = ("by" | "respectively" | "are" | "is" | "shall") we
+  halfChar     = letter | space | "-"
   singleOpen   = "'" | "‘"
   // Not an apostrophe: no letter follows.
   singleClose  = ("'" | "’") &(space | "," | ";" | ":" | ")" | ".")
@@ -175,12 +197,13 @@ Notes {
   in           = "in" we
   to           = "to" we
   into         = "into" we
+  intoOrIn     = ("into" | "in" | "to") we
   new          = ("new" | "revised" | "following") we
   aOrThe       = ("the" | "an" | "a") we
   wording      = ("wording" | "editorship" | "edition" | "version" | "redaction" | "revision") we
   reworded     = ("reworded" | "worded" | "restated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ (("the" | "a") space+)? "new" space+ ("wording" | "edition" | "version")
-  stated       = ("set out" | "set forth" | "stated" | "given" | "presented" | "expressed" | "laid down" | "read") we
+  stated       = ("updated" | "set out" | "set forth" | "stated" | "given" | "presented" | "expressed" | "laid down" | "read") we
   inserted     = ("supplemented" | "added" | "complemented" | "introduced" | "inserted") we
   approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
   insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
@@ -193,10 +216,10 @@ Notes {
   until        = ("until" | "till" | "up to") we
   with2        = ("by adding" | "by" | "with") we
   left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken" | "struck out" | "eliminated") we
-  voided       = (lost | becameVoid | void) we
+  voided       = (lost | becameVoid | void | "expired") we
   AfterForce   = Force
-  lapsed       = ("invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
-  lost         = ("lost" | "loses" | "lose") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power")
+  lapsed       = ("retired" | "rescinded" | "nullified" | "voided" | "invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
+  lost         = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power")
   becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered") space+ void
   void         = "null and void" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | notInForce
   notInForce   = ("no longer" | "not") space+ ("in force" | "in effect" | "valid" | "effective" | "operative")
@@ -205,7 +228,7 @@ Notes {
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
   by           = ("by" | "with" | "for" | "to" | "on") we
-  words        = ("words" | "word-combinations" | "word-combination" | "word combinations" | "word combination" | "word" | "numbers" | "number" | "numerals" | "numeral" | "figures" | "figure" | "digits" | "abbreviations" | "abbreviation" | "phrases" | "phrase" | "terms" | "term" | "expressions" | "expression" | "letters" | "letter") we
+  words        = ("words" | "word-combinations" | "word-combination" | "word combinations" | "word combination" | "word" | "numbers" | "number" | "numerals" | "numeral" | "figures" | "figure" | "digits" | "abbreviations" | "abbreviation" | "phrases" | "phrase" | "terms" | "term" | "adjectives" | "adjective" | "nouns" | "noun" | "verbs" | "verb" | "collocations" | "collocation" | "expressions" | "expression" | "letters" | "letter") we
   after2       = "after" we
   inAll        = "in all" space+ ("contexts" | "cases" | "case forms") we
   byWord       = "by" we

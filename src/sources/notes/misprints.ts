@@ -41,14 +41,22 @@ const WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
     ),
     ...MONTHS.flatMap(inMonth),
   ],
+  EN: inLines(
+    'footnote article articles paragraph paragraphs subparagraph subparagraphs chapter chapters section sections preamble',
+    'amended amendment amendments addition additions supplemented supplement excluded deleted wording version edition',
+    'replaced substituted invalid repealed abolished throughout respectively accordance according',
+    'republic kazakhstan president government constitutional resolution decree minister ministry',
+    'enforced enforcement effective effect entered expiry expiration calendar after first official officially publication',
+    'dated january february march april august september october november december',
+  ),
 };
 
 /**
- * Words of their own that are as near as a misprint: of what will be ("енгізіледі"), of what is not ("қолданыста"), and
+ * Words of their own that are as near as a misprint: in English other forms and words, in Kazakh of what will be ("енгізіледі"), of what is not ("қолданыста"), and
  * those of which the stem is right ("баптар", "қаңтарға"), whatever their ending.
  */
 const OTHER_WORDS = new RegExp(
-  `(?:еді|ады|йді|йды)$|^(?:қолданыста|күшінде|қойылды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
+  `(?:еді|ады|йді|йды)$|^(?:republics|presidents|governments|resolutions|decrees|ministers|versions|editions|official|officials|publications|effects|enforces|enters|excludes|amends|deletes|replaces|included|related|rated|dates|working|affect|affected|centered)$|^(?:қолданыста|күшінде|қойылды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
   'u',
 );
 

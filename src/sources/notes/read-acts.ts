@@ -17,6 +17,7 @@ const FORM_OF_NAME: Readonly<Record<string, NoteForm>> = {
   presidentialDecree: 'PRESIDENTIAL_DECREE',
   resolution: 'GOVERNMENT_RESOLUTION',
   governmentResolution: 'GOVERNMENT_RESOLUTION',
+  governmentItself: 'GOVERNMENT_RESOLUTION',
   order: 'MINISTERIAL_ORDER',
   officer: 'MINISTERIAL_ORDER',
   decision: 'MASLIKHAT_DECISION',

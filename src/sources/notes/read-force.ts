@@ -5,7 +5,7 @@ import type { ForceRule } from '../../model/force.ts';
 import { bareNumber } from '../../model/ids.ts';
 import { latinNumber } from './normal-text.ts';
 import { numeral } from './numerals.ts';
-import { flaw, printedOf, readDate, readNumbers, type Words, wordsOf } from './read-words.ts';
+import { flaw, printedOf, readDate, readDayOf, readNumbers, type Words, wordsOf } from './read-words.ts';
 import type { Read, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
@@ -142,6 +142,14 @@ function readRule(
       const read = day === undefined ? unclear('a day') : readDate(day, words);
       return 'flaw' in read ? read : rule('ON_DATE', { date: read.value });
     }
+    case 'dateSplit': {
+      const [day, year] = [find(phrase, 'dayMonth'), find(phrase, 'yearNumber')];
+      const read = day === undefined || year === undefined ? unclear('a day') : readDayOf(day, year, words);
+      return 'flaw' in read ? read : rule('ON_DATE', { date: read.value });
+    }
+    // "See terms of entry into force": of the act itself, wherever in it.
+    case 'ruleUnsaid':
+      return rule('AS_THE_ACT_SAYS');
     default: {
       const list = find(phrase, 'RuleList');
       if (list === undefined || !isOwnRule(phrase, words, date, number)) {

@@ -46,9 +46,9 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
-    const printed = wordsOf(words, numeric).split(/\s*[./]\s*/u);
-    if (/\//u.test(wordsOf(words, numeric))) {
-      const slashed = withSlashes(printed);
+    const printed = wordsOf(words, numeric).split(/\s*[./-]\s*/u);
+    if (/[/-]/u.test(wordsOf(words, numeric))) {
+      const slashed = withSlashes(printed, words);
       if (slashed === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
       parts = slashed;
     } else if (printed[0]?.length !== 4) parts = printed;
@@ -65,10 +65,18 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
   return value === null ? no : { value };
 }
 
-/** The day, month and year of "02/24/2023" or "24/02/2023"; null where either can be the month. */
-function withSlashes([first = '', second = '', year = '']: readonly string[]): readonly string[] | null {
+/**
+ * The day, month and year of "02/24/2023", "24/02/2023" or "24-02-2023". Where either can be the month ("08/01/2019"), the other days of
+ * the note tell it, or nothing does: null.
+ */
+function withSlashes([first = '', second = '', year = '']: readonly string[], words: Words) {
   if (Number(second) > 12) return [second, first, year];
-  return Number(first) > 12 || Number(first) === Number(second) ? [first, second, year] : null;
+  if (Number(first) > 12 || Number(first) === Number(second)) return [first, second, year];
+  const others = [...words.normal.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?![\d/-])/gu)];
+  const isDayFirst = others.some(([, one]) => Number(one) > 12);
+  const isMonthFirst = others.some(([, , two]) => Number(two) > 12);
+  if (isDayFirst === isMonthFirst) return null;
+  return isDayFirst ? [first, second, year] : [second, first, year];
 }
 
 /** The day, month and year of "2012.19.04" or "2012.04.19"; null where either can be the month. */
@@ -77,11 +85,13 @@ function fromYearOn([year = '', first = '', second = '']: readonly string[]): re
   return Number(second) > 12 || Number(first) === Number(second) ? [second, first, year] : null;
 }
 
-/** The day of "17 марта" in the year of another day. */
+/** The day of "17 марта" or "17.03" in a year that stands elsewhere. */
 export function readDayOf(day: Tree, year: Tree, words: Words): Read<LocalDate> {
   const of = (rule: string) => words.normal.slice(find(day, rule)?.from, find(day, rule)?.to).trim();
-  const inYear = String(month(of('monthName')) ?? '').padStart(2, '0');
-  const value = parseLocalDate(`${wordsOf(words, year)}-${inYear}-${of('dayNumber').padStart(2, '0')}`);
+  const [digits = '', digitsOfMonth] = wordsOf(words, day).split('.');
+  const [date, inYear] =
+    digitsOfMonth === undefined ? [of('dayNumber'), String(month(of('monthName')) ?? '')] : [digits, digitsOfMonth];
+  const value = parseLocalDate(`${wordsOf(words, year)}-${inYear.padStart(2, '0')}-${date.padStart(2, '0')}`);
   return value === null ? flaw(day.from, 'an existing day such as 20.12.2021', 'NO_SUCH_DAY') : { value };
 }
 

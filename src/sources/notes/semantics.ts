@@ -15,6 +15,7 @@ import {
   type Words,
   wordsOf,
 } from './read-words.ts';
+import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
 import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
 import { isNumberedThrough } from './targets.ts';
 import { caseOf, find, findAll } from './tree.ts';
@@ -102,6 +103,8 @@ function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   return { value, flaw: place?.flaw ?? broken };
 }
 
+const EDITION = /^(?:in (?:the )?(?:edition|wording|version|redaction|editorship)|в редакции)(?!\p{L})/u;
+
 function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const isDone = caseOf(whole) === 'shared' || caseOf(whole) === 'afterActs';
   const change = isDone ? (find(whole, 'Done') ?? whole) : whole;
@@ -125,7 +128,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingOf':
     case 'rewordingNew':
     case 'rewordingListed':
-      return { value: { type: 'REWORDING' }, flaw: null };
+    case 'rewordingVersion':
+      return { value: { type: 'REWORDING', isEdition: EDITION.test(wordsOf(words, change)) }, flaw: null };
     case 'repeal':
     case 'repealAfter':
     case 'repealNumbered':
@@ -254,8 +258,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
       : null;
   const nobody =
-    caseOf(changeTree) === 'repealByNobody'
-      ? flaw(changeTree.to, 'the act that excluded the provision', 'ACT_NOT_NAMED').flaw
+    caseOf(changeTree) === 'repealByNobody' || caseOf(changeTree) === 'modificationByNobody'
+      ? flaw(changeTree.to, 'the act that made the change', 'ACT_NOT_NAMED').flaw
       : null;
   return {
     value: {
@@ -278,91 +282,6 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   };
 }
 
-/** Whether it names an article, or puts one in. */
-function namesArticle({ subject, change }: StatementMention): boolean {
-  const changed = subject?.type === 'place' ? subject.units : [];
-  const inserted = change.type === 'INSERTION' ? change.inserted : [];
-  return [...changed, ...inserted].some(({ kind }) => kind === 'ARTICLE');
-}
-
-/**
- * The acts of a Kazakh statement that leaves their name to the one after it: "жаңа редакцияда - ҚР A, өзгеріс
- * енгізілді - B Заңдарымен". A name of many is all of theirs; a name of one is not, but for a law that changed an
- * article, which no act without a name but another law does.
- */
-function namedByNext(statements: readonly WithFlaw<StatementMention>[]): readonly WithFlaw<StatementMention>[] {
-  const named: WithFlaw<StatementMention>[] = [];
-  const isOfArticle = statements.some(({ value }) => namesArticle(value));
-  for (const { value, flaw: own } of [...statements].reverse()) {
-    const isOpen = value.acts.length > 0 && value.acts.every((act) => act.name === null);
-    const name = named[0]?.value.acts[0]?.name ?? null;
-    // "A, өзгеріс енгізілді - B; C Заңымен": the singular closes a list, as it does in one statement.
-    const isOfLaws = name?.form === 'LAW' && (isOfArticle || (named[0]?.value.acts.length ?? 0) > 1);
-    const isOfMany = name?.many === true || isOfLaws;
-    const unclear = isOpen && !isOfMany ? flaw(value.at, 'the name of each act', 'ACT_AMBIGUOUS').flaw : null;
-    const acts = isOpen ? value.acts.map((act) => ({ ...act, name })) : value.acts;
-    named.unshift({ value: { ...value, acts }, flaw: own ?? unclear });
-  }
-  return named;
-}
-
-/**
- * The statements of "заголовок в новой редакции, преамбула исключена - Законом РК от A": those without an act have the
- * one act that stands after a dash at the end. Without the dash, or with several acts, whose they are is not said.
- */
-function sharingOneAct(trees: readonly Tree[], words: Words): readonly WithFlaw<StatementMention>[] {
-  const read: WithFlaw<StatementMention>[] = [];
-  let isDashed = false;
-  for (const tree of [...trees].reverse()) {
-    const own = readStatement(tree, words);
-    const change = find(tree, 'Change') ?? tree;
-    if (caseOf(change) === 'shared') {
-      const acts = read[0]?.value.acts ?? [];
-      const isSaid = isDashed && acts.length === 1;
-      const nobody = flaw(own.value.at, 'the act that made this change', 'ACT_NOT_NAMED').flaw;
-      read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
-    } else {
-      const act = find(change, 'ActGroup') ?? find(change, 'Act');
-      isDashed = /-\s*(?:by|in accordance with|according to|в соответствии со?|согласно|на основании)?\s*$/u.test(
-        words.normal.slice(change.from, act?.from),
-      );
-      read.unshift(own);
-    }
-  }
-  return read;
-}
-
-/** "The title is amended by the Law A; the preamble is excluded by the same Law": the one act that was named just before. */
-function namingSameAct(
-  trees: readonly Tree[],
-  statements: readonly WithFlaw<StatementMention>[],
-): readonly WithFlaw<StatementMention>[] {
-  const named: WithFlaw<StatementMention>[] = [];
-  for (const [i, statement] of statements.entries()) {
-    const tree = trees[i];
-    const same = tree === undefined ? undefined : find(tree, 'sameAct');
-    const acts = named.at(-1)?.value.acts ?? [];
-    const isLaw = acts.every(({ name }) => name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
-    const isSaid = acts.length === 1 && isLaw && statement.value.acts.length === 1;
-    const which = same === undefined ? null : flaw(same.from, 'the act that is the same', 'ACT_AMBIGUOUS').flaw;
-    if (same === undefined) named.push(statement);
-    else named.push({ value: { ...statement.value, acts }, flaw: statement.flaw ?? (isSaid ? null : which) });
-  }
-  return named;
-}
-
-/**
- * "ҚР Үкіметінің A, өзгеріс енгізілді - B Қаулыларымен": the body stands with A and the name with B. Either of them
- * without the other says nothing.
- */
-function unsaidBody(note: Tree, statements: readonly WithFlaw<StatementMention>[]): Unread | null {
-  const open = findAll(note, 'OpenGroup').find((group) => find(group, 'government') !== undefined);
-  const bare = find(note, 'ActGroup_bareResolutions');
-  const form = statements.at(-1)?.value.acts[0]?.name?.form;
-  const isSaid = open === undefined ? bare === undefined : form === 'GOVERNMENT_RESOLUTION';
-  return isSaid ? null : flaw((open ?? bare ?? note).from, 'the name of each act and its body', 'ACT_AMBIGUOUS').flaw;
-}
-
 /** "Статья 6. (Статья 6 исключена …)": the heading and the sentence name one provision, or they contradict each other. */
 function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null, words: Words): Unread | null {
   if (label === undefined || caseOf(label) !== 'unit') return null;
@@ -372,15 +291,15 @@ function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null,
   return isSame ? null : flaw(label.from, 'the provision of the heading', 'TARGET_UNCLEAR').flaw;
 }
 
-/** "В тексте Закона", "Кодекс дополнен": what only laws amend. */
-const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)/u;
+/** "В тексте Закона", "Кодекс дополнен", "in the text of the Law": what only laws amend. */
+const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)|^(?:the |this )*(?:law|code)(?!\p{L})/u;
 
 /** What the note of this tree mentions. */
 export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
-  const read = namingSameAct(trees, sharingOneAct(trees, words));
+  const read = namingSameAct(trees, sharingOneAct(trees, words, readStatement));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.

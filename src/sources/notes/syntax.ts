@@ -60,7 +60,9 @@ export type SubjectMention =
 
 /** What was done. */
 export type ChangeMention =
-  | { readonly type: 'MODIFICATION' | 'REWORDING' | 'TERM_REPLACEMENT' }
+  | { readonly type: 'MODIFICATION' | 'TERM_REPLACEMENT' }
+  /** `isEdition` for "in the edition of", which does not say that it is a new one. */
+  | { readonly type: 'REWORDING'; readonly isEdition: boolean }
   /**
    * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"), CANCELLATION in one that only whole
    * acts take ("отменено"). `from` is the day of

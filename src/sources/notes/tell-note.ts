@@ -82,9 +82,9 @@ function told({ kind, aspect, target, by, force, until }: NoteAction<NoteForm>):
   };
 }
 
-/** A text without the marks that Markdown puts around a note ("> *Сноска. …*", "- (исключен …"), and where it begins. */
+/** A text without the marks that Markdown puts around a note ("> *Сноска. …*", "- (исключен …") or a publisher ("<*> Note: …"), and where it begins. */
 function unwrapped(text: string): { readonly text: string; readonly at: number } {
-  const at = /^[\s>*-]*/u.exec(text)?.[0].length ?? 0;
+  const at = /^(?:<\*+>|[\s>*-])*/u.exec(text)?.[0].length ?? 0;
   return { text: text.slice(at).replace(/[\s*]+$/u, ''), at };
 }
 
