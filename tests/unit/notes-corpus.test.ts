@@ -14,7 +14,7 @@ const LANGUAGES = [
 const HELD_OUT = [
   ['RU', 1126, 99],
   ['EN', 284, 99],
-  ['KK', 783, 98],
+  ['KK', 1077, 98],
 ] as const;
 
 const differs = ({ target, text, says }: CorpusNote): boolean =>

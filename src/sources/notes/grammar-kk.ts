@@ -143,11 +143,14 @@ Notes {
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left)                 -- unquoted
                | words ~(~(Join Place<ownEnding> left))  -- elided
-  WordChange   = WordsAround? WordPair (";"? WordPair)* (replaced | replacedAnd) -- replaced
+  WordChange   = WordsAround? WordPairs (";"? WordPairs)* (replaced | replacedAnd) -- replaced
                | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
                | WordsAround? QuotedList named? words spelled -- spelled
                | WordsAround QuotedList named? wordsWith inserted -- inserted
   // Several pairs share the verb: "а" деген сөз "б" деген сөзбен, "в" деген сөз "г" деген сөзбен ауыстырылды.
+  WordPairs    = PairElided* WordPair
+  // "а" деген сөз "б"; "в" деген сөз "г" деген сөзбен ауыстырылды: what closes a pair stands once too.
+  PairElided   = QuotedList named words respectively? QuotedList ";"
   WordPair     = (QuotedList named? words ","?)+ respectively? (QuotedList named? wordsWith ","?)+
   // "тарау" деген сөздің алдындағы: where in the text.
   WordsAround  = QuotedList named wordsAt around?
@@ -222,12 +225,12 @@ Notes {
                | country? constitutional ActList ActName_constitutionalLaw priorText? GroupForce? priorText?    -- constitutionalBefore
                | country? constitutional ActList ActName_constitutionalLaws priorText? GroupForce? priorText?   -- constitutionalsBefore
                | country? ActList ActName_law priorText? GroupForce? priorText?                     -- law
-               | country? ActList ActName_laws Again? priorText? GroupForce? priorText?             -- laws
+               | country? ActList ActName_laws FormerName? priorText? GroupForce? priorText?             -- laws
                | country? ActList ActName_code priorText? GroupForce? priorText?                    -- code
-               | country? government ActList ActName_resolution priorText? GroupForce? priorText?   -- resolution
-               | country? government ActList ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
-               | country? president HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
-               | country? president HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
+               | country? government ActList_government ActName_resolution priorText? GroupForce? priorText?   -- resolution
+               | country? government ActList_government ActName_resolutions priorText? GroupForce? priorText?  -- resolutions
+               | country? president HavingForce? ActList_president HavingForce? ActName_decree priorText? GroupForce? priorText?   -- decree
+               | country? president HavingForce? ActList_president HavingForce? ActName_decrees priorText? GroupForce? priorText?  -- decrees
                | country? HavingForce? ActList HavingForce? ActName_decree priorText? GroupForce? priorText?              -- decreeAlone
                | country? HavingForce? ActList HavingForce? ActName_decrees priorText? GroupForce? priorText?             -- decreesAlone
                | office Act (JointSep Act_ofOffice)+ joint ActName_order priorText? GroupForce? priorText?    -- joint
@@ -240,8 +243,18 @@ Notes {
                | maslikhat ActList ActName_decisions priorText? GroupForce? priorText?              -- decisions
                | ActList ActName_resolutions priorText? GroupForce? priorText?                      -- bareResolutions
   // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
-  Again        = "." lawWord ~(~(Close end))
-  ActList      = Act (ActJoin Act)*
+  FormerName   = "." lawWord ~(~(Close end))
+  ActList      = ActRun (ActJoin Again_country? ActRun)*
+  ActList_government = ActRun (ActJoin Again_government? ActRun)*
+  ActList_president = ActRun (ActJoin Again_president? ActRun)*
+  // "ҚР A (…), ҚР B (…) Заңдарымен": what closes with the name of many stands before each.
+  Again_country = country
+  Again_government = country? government
+  Again_president = country? president
+  // "A (…) 05.07.2014 № 236-V (…)": the comma after a bracket is lost.
+  ActRun       = Act_forced* Act
+  Act_forced   = Date Numbered ~(~Bracketed) Force ~(~(Date oneSign))
+  Bracketed    = "(" thisChange? ForcePhrase ")"
   // The office or the body can stand before each act of the list.
   ActList_office = Act (ActJoin (Act_ofOffice | Act))*
   ActList_body = Act (ActJoin (Act_ofBody | Act))*

@@ -196,7 +196,9 @@ function readGroup(group: Tree, afterAll: Tree | undefined, words: Words): WithF
     return { value: [one], flaw: unclear };
   }
   const name = readName(NOTHING, group, words);
-  const isOneForMany = acts.length > 1 && name !== null && !name.many && name.form !== 'LAW';
+  // "ҚР A, ҚР B Заңымен", "A (…) B Заңымен": A can have lost a name of its own.
+  const isOfLast = name?.form !== 'LAW' || (find(group, 'Again') ?? find(group, 'Act_forced')) !== undefined;
+  const isOneForMany = acts.length > 1 && name !== null && !name.many && isOfLast;
   const unclear = isOneForMany
     ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
     : isOfUnsaidBody(acts, group, words)

@@ -20,7 +20,8 @@ const INTERPRETED =
 /**
  * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы Заңға өзгерістер енгізу туралы: … қараңыз": a pointer;
  * "осы редакция … дейін қолданылды": of the text shown; "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act
- * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
+ * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "1-2-бап. 01.01.2027 бастап қолданысқа
+ * енгізіледі - ҚР A Заңымен": of words that are not there yet; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
  * туралы" Заңымен), and what is planned may stand beside what was done.
  */
 const ANNOUNCED = [
@@ -28,6 +29,7 @@ const ANNOUNCED = [
   /^\s*осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы|редакция\s)/u,
   /^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
   /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
+  /^\s*(?:ескерту\s*[.:]*\s*)?(?:\d[\d-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})/u,
   /^\s*(?:footnote\s*[.:,]*\s*)?see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s/u,
   /^\s*\(?\s*(?:footnote\s*[.:,]*\s*)?(?:for\s+)?(?:the\s+)?(?:order|procedure|terms|manner)\s+(?:of|for)\s+(?:the\s+)?(?:enforcement|enactment|entry|entering|coming|introduction|implementation)\s[^;]*(?<!\p{L})see\s/u,
   /^\s*\(?\s*(?:it\s+)?(?:(?:has|have)\s+)?(?:entered|came|come|enters|comes)\s+into\s+(?:force|effect)\s/u,

@@ -36,6 +36,8 @@ export type SubjectMention =
       readonly places: readonly (readonly UnitMention[])[];
       /** The article stands before its parts ("5-баптың 2-тармағы, 3-тармағы"), not after them. */
       readonly goesDown: boolean;
+      /** "And" stands before the last, which makes a list of them. */
+      readonly isClosed: boolean;
       readonly at: number;
     }
   /** The heading of a provision, of the act, or of what the note stands under. */

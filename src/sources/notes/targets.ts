@@ -176,17 +176,27 @@ const ABOVE: readonly UnitKind[] = ['SECTION', 'CHAPTER', 'ARTICLE', 'PARAGRAPH'
 type Places = Extract<SubjectMention, { type: 'places' }>;
 
 /**
+ * "V-бөлім, 19, 20-тарау және 87-бап": of a section, chapters and articles, each named once and each numbered through the
+ * act, the greater do not say where the smaller are. "2-бөлім, 5-бап және 6-бап" can be two articles of a section.
+ */
+function areEachAlone(places: Places['places']): boolean {
+  const kinds = new Set(places.map(([unit]) => unit?.kind));
+  const areAlone = places.every((units) => units.length === 1 && (units[0]?.numbers.length ?? 0) > 0);
+  return areAlone && kinds.size === places.length && [...kinds].every((kind) => isNumberedThrough(kind));
+}
+
+/**
  * The places with their articles: those beside "пункт 3 статьи 5" share its article where they name none ("часть
  * первая, пункт 3 статьи 5"). Null where a place can be part of the one named before it, or its article is not said.
  */
-function withArticles({ places, goesDown }: Places): readonly (readonly UnitMention[])[] | null {
+function withArticles({ places, goesDown, isClosed }: Places): readonly (readonly UnitMention[])[] | null {
   if (!places.some((units) => isNumberedThrough(units.at(-1)?.kind))) return places;
   const isOnePlace = places.some((units, i) => {
     const next = places[i + 1];
     const [here, there] = [units[0], next?.[0]].map((unit) => (unit === undefined ? -1 : ABOVE.indexOf(unit.kind)));
     return units.length === 1 && next?.length === 1 && here !== undefined && there !== undefined && here < there;
   });
-  if (isOnePlace) return null;
+  if (isOnePlace && !(isClosed && areEachAlone(places))) return null;
   const full: (readonly UnitMention[])[] = [];
   for (const units of goesDown ? places : [...places].reverse()) {
     const beside = full.at(-1);
