@@ -36,12 +36,16 @@ const dayInWords = MONTHS.map((month) => ({
   monthFirst: word(`(?:${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`),
   yearFirst: word(`(\\d{4})\\s+(?:жыл\\p{L}*|ж\\.)\\s+(\\d{1,2})\\s+(?:${month})`),
 }));
-/** "Закона о языках, ст. 4": a title without quotation marks ends where a number, a day or a unit with its number begins. */
-const UNIT = UNITS_BEFORE.map(([, words]) => words).join('|');
-const bareTitle = new RegExp(
-  `(?:об?|on)\\s+\\p{L}[\\p{L}\\s,-]*?(?=\\s*(?:$|[.;()№]|,?\\s+(?:(?:от|dated|of)\\s+\\d|N\\s*\\d)|,?\\s*(?:${UNIT})\\s*\\d))`,
+const beforeBareTitle = /(?:об?|on)(?=\s+\p{L})/iuy;
+const wordOfTitle = /,?\s+(\p{L}[\p{L}-]*)/iuy;
+/** A unit with its number, a day, a number: what a title without quotation marks ends before. */
+const behindTitle = new RegExp(
+  `,?\\s+(?:(?:${UNITS_BEFORE.map(([, words]) => words).join('|')})\\s*\\d|(?:от|dated|of)\\s+\\d|N\\s*\\d)|\\s*(?:[.;()№]|$|,(?!\\s+\\p{L}))`,
   'iuy',
 );
+/** No title has these words, so that what is read is more than a title. */
+const NO_TITLE = new RegExp(`^(?:${FORMS.map(([, words]) => words).join('|')}|редакци\\p{L}+|amended)$`, 'iu');
+const JOINING = /^(?:и|или|and|or|в|in|of|the)$/iu;
 const opening = /[«"“„]/uy;
 const CLOSING = new Map([
   ['"', '"'],
@@ -61,7 +65,7 @@ export function takeAct(take: Take, text: string, before: ActReference): Partial
   const number = (take(numberOfAct) ?? take(numberBare))?.[1];
   if (number !== undefined) return { number: foldNumber(number) };
   const form = forms.find(({ words }) => take(words) !== null)?.form;
-  if (form === undefined) return takeTitle(take, text) ?? (before.form === null ? null : takeBareTitle(take));
+  if (form === undefined) return takeTitle(take, text) ?? (before.form === null ? null : takeBareTitle(take, text));
   const behind = take(numberBehindForm)?.[1];
   return behind === undefined ? { form } : { form, number: behind };
 }
@@ -77,9 +81,31 @@ function takeTitle(take: Take, text: string): Partial<ActReference> | null {
   return title !== '' && take(rest(end - match.index)) !== null ? { title } : null;
 }
 
-function takeBareTitle(take: Take): Partial<ActReference> | null {
-  const match = take(bareTitle);
-  return match === null ? null : { title: match[0].trim() };
+/** "Закона о языках, ст. 4". */
+function takeBareTitle(take: Take, text: string): Partial<ActReference> | null {
+  let end = -1;
+  const match = take(beforeBareTitle, (found) => {
+    end = endOfBareTitle(text, found.index + found[0].length);
+    return end !== -1;
+  });
+  if (match === null) return null;
+  const title = text.slice(match.index, end);
+  return take(rest(end - match.index - match[0].length)) === null ? null : { title };
+}
+
+/** Where the words of a title from `start` on end; -1 where they go on with what is none. Each word is looked at once. */
+function endOfBareTitle(text: string, start: number): number {
+  let [end, last] = [start, ''];
+  const at = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = end;
+    return pattern.exec(text);
+  };
+  for (;;) {
+    if (at(behindTitle) !== null) return last !== '' && !JOINING.test(last) ? end : -1;
+    const [whole = '', word = ''] = at(wordOfTitle) ?? [];
+    if (word === '' || NO_TITLE.test(word)) return -1;
+    [end, last] = [end + whole.length, word];
+  }
 }
 
 /** So many characters, less the first, which was taken, and with the last. */

@@ -138,25 +138,6 @@ OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
 RETURN rows, dataset.state AS state, mark.commits AS commits`;
 
-/** Of a competence x: whether what assigns it has changed by the day since it was last read, as `AffectedBody` tells. */
-const UNREAD = `COLLECT {
-    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-    WITH max(source.stateOf) AS read
-    MATCH (x)-[:ASSIGNED_BY]->(assigning:Provision)
-    CALL (assigning) {
-      MATCH (assigning)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-      RETURN max(source.stateOf) AS after
-    }
-    RETURN coalesce(after < x.validTo, true) AND (EXISTS {
-      MATCH (assigning)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
-        AND read < version.validFrom AND version.validFrom <= date($on)
-    } OR EXISTS {
-      MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE read < version.validFrom AND version.validFrom <= date($on)
-    })
-  }[0]`;
-
 export const AFFECTED_BODIES = `
 UNWIND range(0, size($ids) - 1) AS i
 MATCH (provision:Provision&Entity {id: $ids[i]})
@@ -187,7 +168,23 @@ CALL (provision) {
       RETURN version
     }
   WITH DISTINCT x
-  WITH x, ${UNREAD} AS unread
+  WITH x, COLLECT {
+    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    WITH max(source.stateOf) AS read
+    MATCH (x)-[:ASSIGNED_BY]->(assigning:Provision)
+    CALL (assigning) {
+      MATCH (assigning)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+      RETURN max(source.stateOf) AS after
+    }
+    RETURN coalesce(after < x.validTo, true) AND (EXISTS {
+      MATCH (assigning)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
+        AND read < version.validFrom AND version.validFrom <= date($on)
+    } OR EXISTS {
+      MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE read < version.validFrom AND version.validFrom <= date($on)
+    })
+  }[0] AS unread
   MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
   WITH DISTINCT body, x, unread
   ORDER BY x.sortKey
@@ -198,7 +195,9 @@ CALL (provision) {
     competences: [x IN competences | x.record],
     unread: any(it IN unread WHERE it),
     unsure: any(x IN competences WHERE x.startKind = 'BETWEEN'
-      AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true))
+        AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
+      OR x.endKind = 'BETWEEN'
+        AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true))
   }) AS items
 }
 WITH collect({i: i, beyond: beyond, items: items}) AS rows
@@ -212,7 +211,23 @@ MATCH (x:Competence&Entity {id: $ids[i]})
 MATCH (x)-[:ASSIGNED_BY]->(provision:Provision)
 OPTIONAL MATCH (act:Act&Entity {id: provision.act})
 WITH i, x, coalesce(date($on) < act.recordFrom OR date($on) > act.recordUntil, true) AS beyond
-WITH i, x, beyond, ${UNREAD} AS unread
+WITH i, x, beyond, COLLECT {
+  MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+  WITH max(source.stateOf) AS read
+  MATCH (x)-[:ASSIGNED_BY]->(assigning:Provision)
+  CALL (assigning) {
+    MATCH (assigning)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf) AS after
+  }
+  RETURN coalesce(after < x.validTo, true) AND (EXISTS {
+    MATCH (assigning)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
+      AND read < version.validFrom AND version.validFrom <= date($on)
+  } OR EXISTS {
+    MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE read < version.validFrom AND version.validFrom <= date($on)
+  })
+}[0] AS unread
 WITH collect({
   i: i,
   beyond: beyond OR unread,
