@@ -345,6 +345,21 @@ describe('behind a pointer', () => {
       'NOT_AN_AMENDMENT',
     ],
     [
+      'a change in a sentence of its own is not',
+      'Сноска. См. ст. 2 Закона РК. Утратила силу Законом РК от 20.12.2014 № 200-V.',
+      'NOT_UNDERSTOOD',
+    ],
+    [
+      'a change behind a ruling is not',
+      'Сноска. Пункт 2 признан соответствующим Конституции № 2; изменен Законом РК от 20.12.2014 № 200-V.',
+      'NOT_UNDERSTOOD',
+    ],
+    [
+      'a change told to the users is not',
+      'Users, please note: Article 5 is excluded by the Law of the Republic of Kazakhstan dated 05.07.2014 No. 101-V.',
+      'NOT_UNDERSTOOD',
+    ],
+    [
       'a change in Kazakh is not passed over',
       'Ескерту. 2004.12.09 N 8 Заңын қараңыз; өзгеріс енгізілді - 2007.01.12. N 222 Заңымен.',
       'NOT_UNDERSTOOD',

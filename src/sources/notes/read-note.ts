@@ -3,43 +3,13 @@ import { actionsIn } from './actions.ts';
 import { parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
 import { readMisprinted } from './misprints.ts';
+import { isNoAmendment } from './no-amendments.ts';
 import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
 import type { Words } from './read-words.ts';
 import { readMentions } from './semantics.ts';
 import type { NoteMention, Tree, UnitMention } from './syntax.ts';
-
-/** Editors' announcements and references: they stand among the notes but say nothing of what was done. */
-const NO_AMENDMENT =
-  /^\s*(?:сноска\s*[.:]*\s*|ескерту\s*[.:]*\s*|footnote\s*[.:]*\s*)?(?:примечание\s+(?:рцпи|изпи|редакции)|(?:рқао|зқаи|рцпи)-ның\s+ескертпесі|(?:(?:an?|the)\s+)?(?:(?:explanatory|editorial)\s+)?notes?[:.]*\s+(?:(?:of|by|from)\s+)?(?:the\s+)?(?:rcli|rcpi|ill?i|ilii|izpi)(?!\p{L})|см\.\s|смотри(?:те)?\s|(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением|(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын|кодексін|жарлығын)(?:ың\s+[^;]*)?\s+қара|қараңыз)/u;
-
-/** "Түсініктеме берілді": the Constitutional Council has interpreted or upheld the provision; beside no word of a change, no amendment. */
-const INTERPRETED =
-  /признан\p{L}*\s+соответствующ|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани|истолкован/u;
-/**
- * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы Заңға өзгерістер енгізу туралы: … қараңыз": a pointer;
- * "осы редакция … дейін қолданылды": of the text shown; "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act
- * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "1-2-бап. 01.01.2027 бастап қолданысқа
- * енгізіледі - ҚР A Заңымен": of words that are not there yet; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
- * туралы" Заңымен), and what is planned may stand beside what was done.
- */
-const ANNOUNCED = [
-  /^(?:(?! - |[;"]).)*(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u,
-  /^\s*осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы|редакция\s)/u,
-  /^\s*(?:рқао|зқаи|рцпи)-ның\s+ескертуі|^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
-  /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
-  /^\s*(?:ескерту\s*[.:]*\s*)?(?:\d[\d-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})/u,
-  /^\s*(?:footnote\s*[.:,]*\s*)?see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s/u,
-  /^\s*\(?\s*(?:footnote\s*[.:,]*\s*)?(?:for\s+)?(?:the\s+)?(?:order|procedure|terms|manner)\s+(?:of|for)\s+(?:the\s+)?(?:enforcement|enactment|entry|entering|coming|introduction|implementation)\s[^;]*(?<!\p{L})see\s/u,
-  /^\s*\(?\s*(?:it\s+)?(?:(?:has|have)\s+)?(?:entered|came|come|enters|comes)\s+into\s+(?:force|effect)\s/u,
-  /^\s*(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note|^\s*(?:dear\s+)?(?:users,?\s+(?:please\s+)?(?:note|attention)|attention\s+(?:for|of|to)\s+(?:the\s+)?users)|^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
-];
-const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
-
-/** "См. ст. 2 …; внесены изменения Законом РК от …": behind a pointer a change by a numbered act, which must not be passed over. */
-const GOES_ON =
-  /[.;]\s[^.;]*(?:внесен[ыо]|внесенн\p{L}+|исключен[аыо]?|дополнен[аыо]?|в\s+редакции|изложен[аыо]?)(?!\p{L}).*(?:закон|указ|кодекс|постановлени|приказ)\p{L}*\s.*\d|[.;]\s[^.;]*(?:енгізілді|тасталды|толықтырылды|редакцияда|жойылды)(?!\p{L}).*\d|[.;]\s[^.;]*(?:amended|excluded|supplemented|reworded)\s+by\s.*\d/u;
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
@@ -48,9 +18,7 @@ const NO_EID =
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 
 function whyUnread(unread: Unread, normal: string): Unread {
-  const goesOn = GOES_ON.test(normal.replace(/"[^"]*"/gu, ''));
-  const isAnnounced = !goesOn && (NO_AMENDMENT.test(normal) || ANNOUNCED.some((words) => words.test(normal)));
-  if (isAnnounced || (INTERPRETED.test(normal) && !CHANGED.test(normal))) {
+  if (isNoAmendment(normal)) {
     return {
       at: 0,
       expected: 'a note of amendment; this is an announcement or a reference',
