@@ -20,7 +20,7 @@ const INTERPRETED =
 /**
  * "Өзгеріс енгізу көзделген": a change that is yet to come; "осы Заңға өзгерістер енгізу туралы: … қараңыз": a pointer;
  * "осы редакция … дейін қолданылды": of the text shown; "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!": of the act
- * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
+ * itself, as is "… бастап қолданысқа енгізіледі - осы Кодекстің 276-бабымен"; "данная редакция пункта 1 действует до …", "пункт 8 вводится в действие с …"; "see the Law …". Only where it is what the note begins with: the titles of laws have the same words ("… енгізу
  * туралы" Заңымен), and what is planned may stand beside what was done.
  */
 const ANNOUNCED = [
@@ -30,6 +30,8 @@ const ANNOUNCED = [
   /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
   /^\s*(?:footnote\s*[.:,]*\s*)?see\s+(?:the\s+)?(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)\s/u,
   /^\s*(?:izpi|rcli|ilii).s\s+note|^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
+  /^\s*(?:сноска\s*[.:]*\s*)?(?:данн|настоящ|указанн|эт)\p{L}+\s+редакци(?!.*(?:внесен|исключ|дополнен|утрат|изложен|изменен))[^;]*\sдейств(?:ует|овал)\p{L}*\s+(?:до|по|с|со)\s/u,
+  /^(?!.*(?:внесен|исключ|дополнен|утрат|изложен|изменен|редакци|заменен))\s*(?:(?!закон|кодекс|указ|приказ|постановлени)\S+\s+){0,12}ввод(?:ится|ятся)\s+в\s+действие\s/u,
 ];
 const CHANGED = /енгізіл|редакци|тасталды|толықтырыл|жойылды|внесен|исключен|дополнен|утратил/u;
 

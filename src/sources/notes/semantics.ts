@@ -2,105 +2,21 @@
 import { addDays } from '../../model/dates.ts';
 import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
+import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
 import {
-  canBeSpan,
   canGoUp,
   flaw,
   genderOf,
   printedOf,
   readDate,
   readNumbers,
-  readUnits,
   type WithFlaw,
   type Words,
   wordsOf,
 } from './read-words.ts';
-import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
-import { isNumberedThrough } from './targets.ts';
+import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 import { flawOfWhole } from './whole-note.ts';
-
-interface Place {
-  readonly units: readonly UnitMention[];
-  readonly flaw: Unread | null;
-}
-
-/** "Paragraph two", "second paragraph": translators say so of an indent ("абзац второй") as well as of a paragraph. */
-const COUNTED_PARAGRAPH = /^(?:\p{L}+ (?:sub-?)?paragraphs?|(?:sub-?)?paragraphs? [a-z]+)$/u;
-
-const isCounted = (place: Tree, words: Words): boolean =>
-  findAll(place, 'Units').some((units) => {
-    const isInWords = caseOf(units) === 'ordinal' || caseOf(units) === 'ordinalFirst';
-    return isInWords && COUNTED_PARAGRAPH.test(wordsOf(words, units));
-  });
-
-function readPlace(place: Tree, words: Words, genitive: boolean, isNew = false): Place {
-  const units = readUnits(place, words, isNew);
-  const several = units.filter((unit) => unit.numbers.length > 1).length;
-  const isUnknown = units.some((unit) => unit.numbers.includes(''));
-  const unclear = canBeSpan(place, words, genitive, isNew) || several > 1 || isUnknown;
-  if (isCounted(place, words)) {
-    return { units, flaw: flaw(place.from, 'the number of the paragraph in digits', 'TARGET_UNCLEAR').flaw };
-  }
-  const expected = 'provisions named one by one ("статьи 5 и 6")';
-  return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
-}
-
-/** A subject in the genitive: something of it was changed, and the words that said what are lost. */
-const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
-
-/** A subject in the instrumental: what something else was supplemented with ("пунктом 3 статья дополнена"). */
-const INSTRUMENTAL =
-  /^(?:(?:(?:под)?(?:пункт|раздел)|параграф)ом|абзацем|статьей|главой|частью|приложением|\p{L}+(?:ами|ями))\s/u;
-
-const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'preambleAndText'] as const;
-
-const isOfWhole = (type: string): type is (typeof OF_WHOLE)[number] => OF_WHOLE.some((one) => one === type);
-
-function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
-  const at = subject.from;
-  const type = caseOf(subject);
-  const placeTree = find(subject, 'Place');
-  const place =
-    placeTree === undefined
-      ? null
-      : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
-  const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
-  if (type === 'places') {
-    const read = findAll(subject, 'Place').map((tree) => readPlace(tree, words, false));
-    const goesDown = find(subject, 'Place_down') !== undefined;
-    const value = { type, places: read.map(({ units }) => units), goesDown, at } as const;
-    return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
-  }
-  if (type === 'titleAndPart') {
-    // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.
-    const trees = findAll(subject, 'Place');
-    const [of, part] = trees.map((tree) => readPlace(tree, words, true));
-    // "Title of article 5 and article 6": of both, or of the first alone; "12-баптың тақырыбы мен 13-бап" leaves no doubt.
-    const isTitleLast = trees[0]?.from === at;
-    if (of !== undefined && part?.units.length === 1 && isTitleLast && isNumberedThrough(part.units[0]?.kind)) {
-      return { value: { type: 'titleAndOther', of: of.units, units: part.units, at }, flaw: of.flaw ?? part.flaw };
-    }
-    const units = [...(part?.units ?? []), ...(of?.units ?? [])];
-    const isOfArticle = of?.units.length === 1 && of.units[0]?.kind === 'ARTICLE';
-    const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
-    return { value: { type: 'titleAndPlace', units, at }, flaw: unclear ?? of?.flaw ?? part?.flaw ?? null };
-  }
-  const value: SubjectMention =
-    type === 'textAlone'
-      ? { type: 'text', of, at }
-      : isOfWhole(type)
-        ? { type, of, at }
-        : type === 'place' || type === 'titleAndPlace'
-          ? { type, units: place?.units ?? [], at }
-          : type === 'titleAndPreamble' || type === 'preamble'
-            ? { type, isOfAct: of === 'act', at }
-            : { type: type.startsWith('approved') ? 'approved' : 'act', at };
-  const isOther = GENITIVE.test(wordsOf(words, subject)) || INSTRUMENTAL.test(wordsOf(words, subject));
-  const isBroken = type === 'place' && isOther;
-  const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
-  return { value, flaw: place?.flaw ?? broken };
-}
 
 function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
   const isDone = caseOf(whole) === 'shared' || caseOf(whole) === 'afterActs';
@@ -380,7 +296,7 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
-  const read = namingSameAct(trees, sharingOneAct(trees, words));
+  const read = afterAnnounced(note, words, namingSameAct(trees, sharingOneAct(trees, words)));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
