@@ -8,7 +8,8 @@ export const WE = '~("а".."я" | "a".."z")';
 
 export const FORCE_RU = `
   // ---- when the change takes force
-  Force        = StopBefore? "(" ForcePhrase Closing -- bracketed
+  Force        = StopBefore? "(" &enters ForcePhrase Source Closing -- sourced
+               | StopBefore? "(" ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
@@ -16,6 +17,9 @@ export const FORCE_RU = `
   LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
   StopBefore   = "." &("(" (enters | procedure))
+  // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
+  Source       = "(" see RuleList ")" &")" -- closed
+               | "(" see RuleList          -- open
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForcePlain ","? Exception                              -- partial
@@ -133,7 +137,9 @@ export const FORCE_RU = `
   publication  = (("его" | "их" | "ее") " "*)? ("первого" " "*)? ("официального" " "*)? "опубликования" ${WE} (" "+ "в" " "+ ("средствах массовой информации" | "сми") ${WE})?
   signing      = (its_ " "+)? ("подписания" | "принятия") ${WE}
   its_         = "его" | "их"
-  procedure    = procedureWord? ("введения" | "введение" | "вступления") (" "+ "в" " "+ ("действие" | "действия" | "силу") ${WE})? ofItself?
+  procedure    = procedureWord? ("введения" | "введение" | "вступления") ofChanges? (" "+ "в" " "+ ("действие" | "действия" | "силу") ${WE})? (ofItself | ofChanges)? -- entry
+               | about? ("порядок" | "порядке") " "+ "действия" ${WE}                                                                               -- effect
+  ofChanges    = " "+ ("изменени" | "дополнени") ("й" | "я") (" "+ "и" " "+ ("изменени" | "дополнени") ("й" | "я"))?
   procedureWord = about? ("порядок" | "порядке" | "сроки" | "сроке" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
   about        = "о" " "+
   ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}

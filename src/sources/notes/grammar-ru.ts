@@ -13,8 +13,12 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? Pointer? ItemLabel? "("? Body Close end
+  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body Close end
   Footnote     = "сноска" ("." | ":" | "№")*
+  // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
+  Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
+  AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
+  OwnRule      = ","? accordance RuleList this actWord
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
@@ -45,7 +49,8 @@ Notes {
   Dash         = "-" | "." | ":" | "," | "("
 
   // ---- what was changed
-  Subject      = in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
+  Subject      = in? titleWord (and | ",") in? textOf Place ~ToAct -- titleAndItsText
+               | in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
                | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
                | in? Preamble ListSep WholeText          -- preambleAndText
                | in? Approved (in? titleWord and in? text)? -- approved
@@ -54,6 +59,7 @@ Notes {
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
+               | in? Place and its? titleWord ~Place ~WholeAct -- placeAndTitle
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
@@ -86,7 +92,10 @@ Notes {
   indent       = "абзац" ("ами" | "ев" | "ем" | "ах" | "ы" | "а" | "е" | "у")? ${WE}
   section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
   chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
-  article      = articleWord | "ст.ст." | "ст. ст." | "ст."
+  article      = articleWord | "ст.ст." | "ст. ст." | articleShort
+  articleShort = "ст" shortened
+  // "ст .2", "ст 2": the stop of a short word, away from it or lost.
+  shortened    = " "* "." | &(" "+ digit)
   articleWord  = "стат" ("ьями" | "ьей" | "ьях" | "ей" | "ья" | "ьи" | "ью" | "ье") ${WE}
   paragraph    = paragraphWord | "п."
   paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
@@ -106,6 +115,7 @@ Notes {
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
   this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | ("указанн" | "данн") ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
+  its          = ("ее" | "его" | "их") ${WE}
   through      = ("по" | "в") ${WE}
   theWhole     = ("всему" | "всем") ${WE}
   text         = "текст" ("у" | "е") ${WE}
@@ -231,7 +241,11 @@ Notes {
   Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
   AndNamed     = and Name
   Numbered     = (numberSign | &convened) actNumber ofParliament?
-  Name         = ~ofWord ActName quoted? Colon?
+  Name         = ~ofWord ActName (actTitle | quoted)? Colon?
+  // "Законом РК "О внесении изменений в Закон "О пенсиях" от 16 июля …": a title with another title in it.
+  actTitle     = "\"" ("об" | "о") " " titleChar+ "\"" &titleEnd
+  titleChar    = ~("\"" titleEnd) ~(";" | numberSign " "* digit) any
+  titleEnd     = " "* from " "* digit
   Colon        = "," | ":"
   ActName      = constitutionalLaw country?        -- constitutionalLaw
                | constitutionalLaws country?       -- constitutionalLaws

@@ -46,6 +46,11 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:\d[\d-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})`,
   ),
+  // "Данная редакция пункта 1 действует до …", "пункт 8 вводится в действие с …".
+  beginning(String.raw`(?:данн|настоящ|указанн|эт)\p{L}+\s+редакци[^;]*\sдейств(?:ует|овал)\p{L}*\s+(?:до|по|с|со)\s`),
+  beginning(
+    String.raw`(?:(?!закон|кодекс|указ|приказ|постановлени)[^\s"]+\s+){0,12}ввод(?:ится|ятся)\s+в\s+действие\s`,
+  ),
   // "Entered into force on …": of the act itself.
   beginning(String.raw`(?:it\s+)?(?:(?:has|have)\s+)?(?:entered|came|come|enters|comes)\s+into\s+(?:force|effect)\s`),
   // What ended of itself.

@@ -1,8 +1,9 @@
-/** What a statement of a note is about, in the note's own terms: the same for all languages. */
+/** From the tree of a subject to what it mentions: the places, headings and texts that a statement is about. */
 import type { Unread } from './note.ts';
+import { stepEId } from './note-eids.ts';
 import { canBeSpan, flaw, readUnits, type WithFlaw, type Words, wordsOf } from './read-words.ts';
-import type { SubjectMention, Tree, UnitMention } from './syntax.ts';
-import { isNumberedThrough } from './targets.ts';
+import type { StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
+import { agrees, isNumberedThrough } from './targets.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
 interface Place {
@@ -76,13 +77,17 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
     const unclear = isOfArticle ? null : flaw(at, 'the article of the heading', 'TARGET_UNCLEAR').flaw;
     return { value: { type: 'titleAndPlace', units, at }, flaw: unclear ?? of?.flaw ?? part?.flaw ?? null };
   }
+  if (type === 'titleAndItsText' || find(subject, 'its') !== undefined) {
+    const units = place?.units ?? [];
+    return { value: { type: 'titleAndOther', of: units, units, at }, flaw: place?.flaw ?? null };
+  }
   const value: SubjectMention =
     type === 'textAlone'
       ? { type: 'text', of, at }
       : isOfWhole(type)
         ? { type, of, at }
-        : type === 'place' || type === 'titleAndPlace'
-          ? { type, units: place?.units ?? [], at }
+        : type === 'place' || type === 'titleAndPlace' || type === 'placeAndTitle'
+          ? { type: type === 'place' ? type : 'titleAndPlace', units: place?.units ?? [], at }
           : type === 'titleAndPreamble' || type === 'preamble'
             ? { type, isOfAct: of === 'act', at }
             : { type: type.startsWith('approved') ? 'approved' : 'act', at };
@@ -90,4 +95,27 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
   const isBroken = type === 'place' && isOther;
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;
   return { value, flaw: place?.flaw ?? broken };
+}
+
+/**
+ * "Статья 36 вводится в действие с … в соответствии с … настоящего Закона; с изменениями …": what comes after it is about
+ * the provision that the act itself put in force, where it names no other.
+ */
+export function afterAnnounced(
+  note: Tree,
+  words: Words,
+  [first, ...others]: readonly WithFlaw<StatementMention>[],
+): readonly WithFlaw<StatementMention>[] {
+  const announced = find(note, 'Announced');
+  const tree = announced === undefined ? undefined : find(announced, 'Place');
+  if (first === undefined) return others;
+  if (tree === undefined || first.value.subject !== null) return [first, ...others];
+  const place = readPlace(tree, words, false);
+  const [unit] = place.units;
+  const { gender } = first.value;
+  // "Пункт 2 вводится …; исключена Законом …": it is not the paragraph that was excluded.
+  const isSaidOfIt = gender === null || (unit !== undefined && agrees(gender, stepEId(unit.kind, '1')));
+  const other = isSaidOfIt ? null : flaw(first.value.at, 'the provision that was changed', 'TARGET_UNCLEAR').flaw;
+  const subject: SubjectMention = { type: 'place', units: place.units, at: tree.from };
+  return [{ value: { ...first.value, subject }, flaw: place.flaw ?? other ?? first.flaw }, ...others];
 }

@@ -2,7 +2,7 @@
 import { addDays } from '../../model/dates.ts';
 import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
-import { readPlace, readSubject } from './read-subject.ts';
+import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
 import {
   canGoUp,
   flaw,
@@ -215,7 +215,7 @@ export function readMentions(note: Tree, words: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
-  const read = namingSameAct(trees, sharingOneAct(trees, words, readStatement));
+  const read = afterAnnounced(note, words, namingSameAct(trees, sharingOneAct(trees, words, readStatement)));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.

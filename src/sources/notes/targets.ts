@@ -255,7 +255,12 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       if (article?.kind === 'ARTICLE' && article.numbers.length === 1 && parts.length > 0) {
         return { value: [...within(null, article).map(headingOf), ...place.value.map(wholeOf)] };
       }
-      const around = ancestor(near, 'ARTICLE') ?? (stepsOf(near)[0]?.kind === 'PARAGRAPH' ? 'act' : null);
+      // "Заголовок и статья" under an article; with a number the heading can be another's.
+      const own = ancestor(near, 'ARTICLE');
+      if (parts.length === 0 && article?.numbers.length === 0 && own !== null && place.value[0] === own) {
+        return { value: [headingOf(own), wholeOf(own)] };
+      }
+      const around = own ?? (stepsOf(near)[0]?.kind === 'PARAGRAPH' ? 'act' : null);
       if (!isPart || around === null) return unclear(at, 'what the heading is of');
       return { value: [headingOf(around), ...place.value.map(wholeOf)] };
     }
@@ -280,7 +285,13 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
     case 'preambleAndText': {
       const text = resolveSubject({ type: 'text', of: subject.of, at }, near);
       if ('unread' in text) return text;
-      const title = subject.type === 'preambleAndText' ? [] : [headingOf('act')];
+      // "В заголовке и по тексту статьи 5": the heading is the article's.
+      const isOfPlace = subject.type === 'titleAndText' && subject.of !== null && subject.of !== 'act';
+      const headed = isOfPlace ? text.value.map(({ eId }) => eId) : ['act'];
+      if (isOfPlace && !headed.every((eId) => hasHeading(stepsOf(eId).at(-1)?.kind))) {
+        return unclear(at, 'what the heading is of');
+      }
+      const title = subject.type === 'preambleAndText' ? [] : headed.map(headingOf);
       const preamble = subject.type === 'titleAndText' ? [] : [wholeOf('preamble')];
       return { value: [...title, ...preamble, ...text.value] };
     }
