@@ -36,16 +36,13 @@ const SUSPENDED: readonly Row[] = [
     'in part, by two acts, with an exception',
     'article 5',
     'Сноска. Указом Президента РК от 1 февраля 1994 г. N 11 и Законом РК от 2 февраля 1994 г. действие статьи 5 в части выплат родителям (лицам, их заменяющим) приостановлено до 1 апреля 1997 года, кроме инвалидов.',
-    [
-      'SUSPENSION TEXT art_5 PRESIDENTIAL_DECREE 1994-02-01 11 UNKNOWN',
-      'SUSPENSION TEXT art_5 LAW 1994-02-02 - UNKNOWN',
-    ],
+    'TARGET_UNCLEAR',
   ],
   [
     'of the act, the day before it',
     'article 5',
     `Сноска. Приостановлено до 1 апреля 1997 года действие данного Закона в части увеличения выплат, а также их размера - ${LAW}.`,
-    [`SUSPENSION WHOLE_ACT act ${OF_LAW}`],
+    'TARGET_UNCLEAR',
   ],
   [
     'with the text of the meantime after it',

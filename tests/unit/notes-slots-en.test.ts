@@ -62,7 +62,7 @@ describe('the verb', () => {
     ['in the revision of', 'REWORDING'],
     ['is considered invalid by', 'REPEAL'],
     ['has lost its validity by', 'REPEAL'],
-    ['is not in force according to', 'REPEAL'],
+    ['is no longer in force according to', 'REPEAL'],
     ['has become void pursuant to', 'REPEAL'],
   ])('%s', (words, kind) =>
     expect(says(`Article 5 ${words} ${LAW}.`)).toEqual([`${kind} TEXT art_5 ${OF_LAW} UNKNOWN`]),
@@ -70,6 +70,7 @@ describe('the verb', () => {
 
   it.each([
     ['is terminated by', 'NOT_UNDERSTOOD'],
+    ['is not in force according to', 'NOT_UNDERSTOOD'],
     ['is amended with paragraph 3 by', 'NOT_UNDERSTOOD'],
     ['is amended and restated by', 'ACT_NOT_NAMED'],
   ])('not %s', (words, reason) => expect(says(`Article 5 ${words} ${LAW}.`)).toBe(reason));

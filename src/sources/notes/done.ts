@@ -79,9 +79,12 @@ export function doneBy(
     }
     default: {
       // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.
-      const isWhole = statement.subject === null && subject.every((target) => target.aspect === 'WHOLE_ACT');
-      const isList = change.type === 'REWORDING' && change.isEdition && isWhole && statement.acts.length > 2;
-      return { value: { kind: isList ? 'MODIFICATION' : change.type, targets: subject } };
+      const isWhole = subject.every((target) => target.aspect === 'WHOLE_ACT');
+      const other = change.type === 'REWORDING' && change.isEdition && isWhole ? statement.acts[1] : undefined;
+      if (other !== undefined) {
+        return { unread: { at: other.at, expected: 'one act, or what each of them did', reason: 'ACT_AMBIGUOUS' } };
+      }
+      return { value: { kind: change.type, targets: subject } };
     }
   }
 }

@@ -220,11 +220,14 @@ Notes {
   AfterForce   = Force
   lapsed       = ("retired" | "rescinded" | "nullified" | "voided" | "invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
   lost         = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power")
-  becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered") space+ void
-  void         = "null and void" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | notInForce
-  notInForce   = ("no longer" | "not") space+ ("in force" | "in effect" | "valid" | "effective" | "operative")
+  becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered") space+ (void | notInForce)
+  void         = "null and void" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | noLonger
+  noLonger     = "no longer" space+ forceOrEffect
+  // "Is not in force" tells what is, not what was done: an act can be yet to come into force.
+  notInForce   = "not" space+ forceOrEffect
+  forceOrEffect = "in force" | "in effect" | "valid" | "effective" | "operative"
   ceased       = "ceased to" space+ ("be in force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect")
-  declared     = ("recognized" | "recognised" | "declared" | "deemed" | "considered") space+ ("as" space+)? ("to" space+ "be" space+)? (void | "having lost force" | "to have lost force" | "to have lost its force")
+  declared     = ("recognized" | "recognised" | "declared" | "deemed" | "considered") space+ ("as" space+)? ("to" space+ "be" space+)? (void | notInForce | "having lost force" | "to have lost force" | "to have lost its force")
   replaced     = ("substituted" | "replaced" | "changed") we
   respectively = ("respectively" | "accordingly") we
   by           = ("by" | "with" | "for" | "to" | "on") we

@@ -3,6 +3,7 @@ import type { Language } from '../../model/terms.ts';
 import { type Parsed, parse } from './grammars.ts';
 import { readSpaced, type Spaced } from './lost-spaces.ts';
 import { normalText } from './normal-text.ts';
+import { numeral, ordinal } from './numerals.ts';
 
 /** More than these in one note are no misprints but other words. */
 const MOST = 4;
@@ -51,12 +52,20 @@ const WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   ),
 };
 
+const OWN_WORDS = inLines(
+  'addiction addictions affective alter audition aversion bated charter charters chatter dared darted decreed degree',
+  'depleted doted expiation fated gated hated marsh mated match particle particles repeated repelled replayed resealed',
+  'resident revealed revolution sated sedition sinister substitute substitutes suction supplements throughput unforced',
+  'warding wordings worming ведения вынесен вынесена вынесено вынесены выводится выводятся сводится сводятся',
+  'реакции реакция резидента резидентом',
+);
+
 /**
  * Words of their own that are as near as a misprint: in English other forms and words, in Kazakh of what will be ("енгізіледі"), of what is not ("қолданыста"), and
  * those of which the stem is right ("баптар", "қаңтарға"), whatever their ending.
  */
 const OTHER_WORDS = new RegExp(
-  `(?:еді|ады|йді|йды)$|^(?:republics|presidents|governments|resolutions|decrees|ministers|versions|editions|official|officials|publications|effects|enforces|enters|excludes|amends|deletes|replaces|included|related|rated|dates|working|affect|affected|centered)$|^(?:қолданыста|күшінде|қойылды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
+  `(?:еді|ады|йді|йды)$|^(?:republics|presidents|governments|resolutions|decrees|ministers|versions|editions|official|officials|publications|effects|enforces|enters|excludes|amends|deletes|replaces|included|related|rated|dates|working|affect|affected|centered|${OWN_WORDS.join('|')})$|^(?:қолданыста|күшінде|қойылды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
   'u',
 );
 
@@ -85,9 +94,15 @@ function meant(printed: string, lang: Language): string | null {
 
 const DOUBLED = /(?<![\p{L}\d"-])(\p{L}+|№)(\s+)\1(?![\p{L}\d"-])/giu;
 
+/** "Глава I I", "twenty twenty": a number printed twice can be another number. */
+const isNumber = (word: string): boolean =>
+  /^[ivxlіх]+$/iu.test(word) || numeral(word.toLowerCase()) !== null || ordinal(word.toLowerCase()) !== null;
+
 /** "Законом РК  РК от …": the second of the two is left out, its place is not. */
 const withoutDoubles = (text: string): string =>
-  text.replace(DOUBLED, (_, word: string, space: string) => `${word}${space}${' '.repeat(word.length)}`);
+  text.replace(DOUBLED, (both, word: string, space: string) =>
+    isNumber(word) ? both : `${word}${space}${' '.repeat(word.length)}`,
+  );
 
 interface Misprint {
   readonly at: number;

@@ -2,7 +2,7 @@
 import { latinNumber } from './normal-text.ts';
 import { isOther, type NoteForm } from './note.ts';
 import { isOfPast, readForce } from './read-force.ts';
-import { flaw, printedOf, readDate, readDayOf, type WithFlaw, type Words } from './read-words.ts';
+import { flaw, printedOf, readDate, readDayOf, type WithFlaw, type Words, wordsOf } from './read-words.ts';
 import type { ActMention, ActName, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
@@ -162,8 +162,7 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
     if (joint !== undefined) {
       return { value: acts, flaw: flaw(joint.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw };
     }
-    // "By the Laws A; B shall be enforced from …": of both, or of B.
-    const bare = acts.length > 1 ? find(change, 'Force_unbracketed') : undefined;
+    const bare = bareForce(findAll(change, 'Act'), words);
     if (bare !== undefined)
       return { value: acts, flaw: flaw(bare.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
     // "изменения, которые вводятся в действие с …": of the first act, where all others have a rule of their own.
@@ -173,7 +172,34 @@ export function readActs(change: Tree, words: Words): WithFlaw<readonly ActMenti
     return { value: acts, flaw: isClear ? null : flaw(phrase.from, 'the force of each act', 'FORCE_UNCLEAR').flaw };
   }
   const read = groups.map((group) => readGroup(group, after, words));
+  // "A Заңымен, B Заңымен 5-бапқа өзгеріс енгізілді (…)": a rule of force after the verb can be of both acts or of B.
+  if (after !== undefined && groups.length > 1) {
+    const unclear = flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw;
+    return { value: read.flatMap((group) => group.value), flaw: unclear };
+  }
   return { value: read.flatMap((group) => group.value), flaw: read.find((group) => group.flaw !== null)?.flaw ?? null };
+}
+
+const BARE: ReadonlySet<string> = new Set(['unbracketed', 'which', 'loose', 'since']);
+
+/** "… № 12 вводится в действие с 01.01.2015); …": of the brackets the first is lost, unless it opened before all acts. */
+function isBare(force: Tree, words: Words): boolean {
+  if (!BARE.has(caseOf(force))) return false;
+  const signs = [...words.normal.slice(0, force.from)].filter((sign) => sign === '(' || sign === ')');
+  const open = signs.reduce((depth, sign) => (sign === '(' ? depth + 1 : Math.max(0, depth - 1)), 0);
+  return open > 0 || !wordsOf(words, force).endsWith(')');
+}
+
+/**
+ * "By the Laws A; B shall be enforced from …", "законами РК от A, от B, вводятся в действие с …": without brackets a rule
+ * of force can be of all acts before it or of the last, unless the others have their own.
+ */
+function bareForce(acts: readonly Tree[], words: Words): Tree | undefined {
+  const forces = acts.map((act) => find(act, 'Force'));
+  const firstWithout = forces.indexOf(undefined);
+  return forces.find(
+    (force, i) => firstWithout >= 0 && i > firstWithout && force !== undefined && isBare(force, words),
+  );
 }
 
 /** "A Басқармасының 1; B Басқармасының 2; 3 қаулыларымен": whose the third is, A's or B's, is not said. */

@@ -13,6 +13,8 @@ export interface Words {
   readonly normal: string;
   /** Days printed from the year on can have their month last ("2012.19.04"), as another publisher has it. */
   readonly canEndWithMonth?: boolean;
+  /** All days of the note in digits: the others can tell which number of a day is its month. */
+  readonly days?: readonly string[];
 }
 
 export const wordsOf = (words: Words, tree: Tree): string => words.normal.slice(tree.from, tree.to).trim();
@@ -47,8 +49,9 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
     const printed = wordsOf(words, numeric).split(/\s*[./-]\s*/u);
-    if (/[/-]/u.test(wordsOf(words, numeric))) {
-      const slashed = withSlashes(printed, words);
+    const sign = /[/-]/u.exec(wordsOf(words, numeric))?.[0];
+    if (sign !== undefined) {
+      const slashed = withSlashes(printed, sign, words);
       if (slashed === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
       parts = slashed;
     } else if (printed[0]?.length !== 4) parts = printed;
@@ -67,14 +70,14 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
 
 /**
  * The day, month and year of "02/24/2023", "24/02/2023" or "24-02-2023". Where either can be the month ("08/01/2019"), the other days of
- * the note tell it, or nothing does: null.
+ * the note with the same sign tell it, or nothing does: null. The number of an act is no day ("20-2/2019").
  */
-function withSlashes([first = '', second = '', year = '']: readonly string[], words: Words) {
+function withSlashes([first = '', second = '', year = '']: readonly string[], sign: string, words: Words) {
   if (Number(second) > 12) return [second, first, year];
   if (Number(first) > 12 || Number(first) === Number(second)) return [first, second, year];
-  const others = [...words.normal.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?![\d/-])/gu)];
-  const isDayFirst = others.some(([, one]) => Number(one) > 12);
-  const isMonthFirst = others.some(([, , two]) => Number(two) > 12);
+  const others = (words.days ?? []).map((day) => day.split(sign)).filter(({ length }) => length === 3);
+  const isDayFirst = others.some(([one = '']) => one.length <= 2 && Number(one) > 12);
+  const isMonthFirst = others.some(([, two]) => Number(two) > 12);
   if (isDayFirst === isMonthFirst) return null;
   return isDayFirst ? [first, second, year] : [second, first, year];
 }
@@ -167,6 +170,21 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
   и: 'MANY',
 };
 
+/** How many a verb is said of; null where it does not tell ("в редакции", "as amended"). */
+export type VerbNumber = 'ONE' | 'MANY' | null;
+
+/** How many the verb that a change begins with is said of. */
+export function verbNumberOf(change: Tree, words: Words): VerbNumber {
+  const [verb] = /^(?:are|were|have|is|was|has)(?!\p{L})/u.exec(wordsOf(words, change)) ?? [];
+  if (verb !== undefined) return ['are', 'were', 'have'].includes(verb) ? 'MANY' : 'ONE';
+  // "Исключены слова": many words.
+  if (/^\p{L}+ (?:слов|цифр|аббревиатур|букв)/u.test(wordsOf(words, change))) {
+    return wordsOf(words, change).startsWith('дополнены') ? 'MANY' : null;
+  }
+  const gender = genderOf(change, words);
+  return gender === null ? null : gender === 'MANY' ? 'MANY' : 'ONE';
+}
+
 /** The gender of the verb that a change begins with. */
 export function genderOf(change: Tree, words: Words): Gender | null {
   const verb =
@@ -178,6 +196,11 @@ export function genderOf(change: Tree, words: Words): Gender | null {
 /** Words that are plural whatever stands after them; "статьи 5" is also the genitive of one article. */
 const MANY =
   /^(?:стать|част|глав|(?:под)?раздел|(?:под)?пункт|параграф|абзац|приложени)(?:ями|ами|ях|ах)(?!\p{L})|^(?:the\s+)?(?:article|chapter|(?:sub-?)?section|part|(?:sub-?)?paragraph|(?:sub-?)?clause|(?:sub-?)?point|indent|annexe?|appendice)s(?!\p{L})|\p{L}(?:тар|тер|лар|лер|дар|дер)\p{L}*$/u;
+/** Doubled letters are of many ("ст.ст. 5"), but "пп." is short for one subparagraph as well. */
+const SHORT_MANY = /^ст\. *ст\./u;
+const SHORT_MANY_OR_ONE = /^(?:пп|п\. *п)\./u;
+/** Short words that are of one and of many. */
+const SHORT = /^(?:(?:ст|п|ч)\.|(?:the +)?art\.)/u;
 const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части|параграфы|абзацы|приложения)(?!\p{L})/u;
 
 /**
@@ -189,8 +212,27 @@ export function canBeSpan(place: Tree, words: Words, genitive: boolean, isNew = 
   const [units] = readUnits(place, words, isNew);
   if (units === undefined) return false;
   const text = wordsOf(words, place);
+  if (findAll(place, 'Units').some((one) => isShortSpan(one, words))) return true;
   if (units.numbers.length <= 1) return MANY.test(text) || (!genitive && NOMINATIVE_MANY.test(text));
   return canGoUp(units.numbers);
+}
+
+/** "Ст.ст. 5", "пп. 1-3" */
+function isShortSpan(units: Tree, words: Words): boolean {
+  const text = wordsOf(words, units);
+  const isOne = caseOf(units) === 'numbered' && readNumbers(units, words).length === 1;
+  return isOne && (SHORT_MANY.test(text) || (SHORT_MANY_OR_ONE.test(text) && canGoUp(readNumbers(units, words))));
+}
+
+/**
+ * Whether the verb tells "пункт 2-4" to be more than one ("исключены", "are excluded"), or does not tell "п. 2-4" and
+ * "Art. 5-7" to be one. Kazakh verbs tell neither.
+ */
+export function isSpanByVerb(place: Tree, words: Words, verb: VerbNumber): boolean {
+  const [smallest] = readUnits(place, words);
+  const of = findAll(place, 'Units').find(({ from }) => from === smallest?.at);
+  if (of === undefined || smallest?.numbers.length !== 1 || !canGoUp(smallest.numbers)) return false;
+  return verb === 'MANY' || (verb === null && SHORT.test(wordsOf(words, of)));
 }
 
 /**

@@ -7,15 +7,17 @@ import {
   canGoUp,
   flaw,
   genderOf,
+  isSpanByVerb,
   printedOf,
   readDate,
   readNumbers,
+  verbNumberOf,
   type WithFlaw,
   type Words,
   wordsOf,
 } from './read-words.ts';
 import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
-import type { ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from './syntax.ts';
+import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 import { flawOfWhole } from './whole-note.ts';
 
@@ -37,6 +39,9 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     const isLast = find(part, 'Until_last') !== undefined || part.rule === 'Until_last';
     return isLast && 'value' in read ? { value: addDays(read.value, 1) } : read;
   };
+  // "Дополнена п. 2-4", "действие ст. 5-7": no verb tells how many they are.
+  const isShortSpan = placeTree !== undefined && isSpanByVerb(placeTree, words, null);
+  const span = isShortSpan ? notOneByOne(placeTree) : null;
   const asPrinted = (from: number, to: number) => printedOf(words, { rule: '', from, to, children: [] });
   switch (caseOf(change)) {
     case 'rewording':
@@ -69,7 +74,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'insertionElided':
     case 'insertionOfNew':
     case 'insertionAdded':
-      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? null };
+      return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? span };
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
@@ -82,20 +87,39 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'suspension':
     case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
-      const span = find(what, 'Span');
+      const days = find(what, 'Span');
       const value = {
         type: 'SUSPENSION',
         of: units,
         from: dateIn('SpanFrom'),
         until: dateIn('Until'),
-        asPrinted: asPrinted(span?.from ?? change.from, span?.to ?? change.from),
+        asPrinted: asPrinted(days?.from ?? change.from, days?.to ?? change.from),
         at: change.from,
       } as const;
-      return { value, flaw: place?.flaw ?? null };
+      return { value, flaw: place?.flaw ?? limitOf(what) ?? span };
     }
     default:
       return { value: { type: 'MODIFICATION' }, flaw: null };
   }
+}
+
+const notOneByOne = (place: Tree): Unread =>
+  flaw(place.from, 'provisions named one by one ("статьи 5 и 6")', 'TARGET_UNCLEAR').flaw;
+
+/** "Действие статьи 5 в части выплат", "…, кроме города Алматы": what of it was suspended, no eId tells. */
+function limitOf(suspension: Tree): Unread | null {
+  const limit = find(suspension, 'InPart') ?? find(suspension, 'Except');
+  return limit === undefined ? null : flaw(limit.from, 'a suspension of all of the provision', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "С 01.01.2017 до 01.01.2016": one of the days is a misprint. Without a first day none lies before that of the act. */
+function endBeforeBegin(tree: Tree, change: ChangeMention, acts: readonly ActMention[]): Unread | null {
+  if (change.type !== 'SUSPENSION' || change.until === null || 'flaw' in change.until) return null;
+  const { value: end } = change.until;
+  const begins = change.from === null ? acts.map(({ date }) => date) : [change.from];
+  const isEarlier = begins.some((begin) => 'value' in begin && end <= begin.value);
+  const at = find(tree, 'Span')?.from ?? find(tree, 'Until')?.from ?? tree.from;
+  return isEarlier ? flaw(at, 'an end of the suspension after its begin', 'NO_SUCH_DAY').flaw : null;
 }
 
 /**
@@ -139,6 +163,13 @@ function whoseWords(change: Tree, subject: Tree | undefined, words: Words): Unre
   return isElided || isMixed ? flaw(subject.from, 'the provision that the words are of', 'TARGET_UNCLEAR').flaw : null;
 }
 
+/** "Пункт 2-4 исключены", "Art. 5-7 as amended": they can be 2 to 4, or one that came later. */
+function spanBy(verb: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  const place = subject === undefined || caseOf(subject) !== 'place' ? undefined : find(subject, 'Place');
+  if (place === undefined || !isSpanByVerb(place, words, verbNumberOf(verb, words))) return null;
+  return notOneByOne(place);
+}
+
 /** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
 const FOOTNOTE = /^\s*\(?\s*ескерту(?!\p{L})/u;
 
@@ -152,6 +183,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const inChange = isWithin ? find(changeTree, 'Subject') : undefined;
   const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
   const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
+  // "Законом РК от A № 1 исключен": the verb stands after the act.
+  const verb = find(changeTree, 'Done') ?? changeTree;
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
   const text = find(changeTree, 'InText');
@@ -181,7 +214,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     value: {
       at: statement.from,
       opensSentence: words.normal.slice(0, statement.from).trimEnd().endsWith('.'),
-      gender: genderOf(changeTree, words),
+      gender: genderOf(verb, words),
       subject: said,
       change: change.value,
       acts: acts.value,
@@ -189,10 +222,12 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     flaw:
       twice ??
       subject?.flaw ??
+      spanBy(verb, subjectTree, words) ??
       change.flaw ??
       whatIsMore(changeTree, said) ??
       whatIsAdded(changeTree, subjectTree, words) ??
       whoseWords(changeTree, subjectTree, words) ??
+      endBeforeBegin(changeTree, change.value, acts.value) ??
       acts.flaw ??
       nobody,
   };
@@ -211,7 +246,8 @@ function otherThanLabel(label: Tree | undefined, subject: SubjectMention | null,
 const OF_LAW = /^(?:(?:настоящ|данн|указанн)\p{L}+ )?(?:закон|кодекс)|^(?:the |this )*(?:law|code)(?!\p{L})/u;
 
 /** What the note of this tree mentions. */
-export function readMentions(note: Tree, words: Words): NoteMention {
+export function readMentions(note: Tree, text: Words): NoteMention {
+  const words = { ...text, days: findAll(note, 'numericDate').map((day) => wordsOf(text, day)) };
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');

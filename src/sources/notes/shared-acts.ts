@@ -32,9 +32,9 @@ export function namedByNext(statements: readonly WithFlaw<StatementMention>[]): 
   return named;
 }
 
-/** "As amended", "in the wording": of a change that was done and over translators say "is amended", "in the new wording". */
+/** "In the wording": of a change that was done and over translators say "in the new wording". */
 const isUnfinished = (change: Tree, words: Words): boolean =>
-  /^(?:as (?:amended|modified|revised|reworded)|(?:(?:is|are|as) )?in (?:the )?(?:wording|edition|version|revision|redaction))$/u.test(
+  /^(?:(?:is|are|as) )?in (?:the )?(?:wording|edition|version|revision|redaction)$/u.test(
     wordsOf(words, find(change, 'Done') ?? change).replace(/ +/gu, ' '),
   );
 
