@@ -162,6 +162,16 @@ const changes: fc.Arbitrary<{
 
 const statement = changes.chain((change) => lawList(change.name, change.kind).map((list) => ({ change, list })));
 
+/** Without the later verbs that, standing without a subject, cannot be said of it ("Статья 5 …; исключен"). */
+const withFittingVerbs = <T extends { readonly change: { readonly text: string } }>(
+  { target, aspect }: Subject,
+  statements: readonly T[],
+): readonly T[] => {
+  const isMasculine = aspect === 'HEADING' || target.includes('__');
+  const unfitting = isMasculine ? /^ (?:исключена|утратила) / : /^ исключен /;
+  return statements.filter(({ change }, i) => i === 0 || !unfitting.test(change.text));
+};
+
 /** No change of a part after its repeal: it could be of the provision that the part was in. */
 const untilGone = <T extends { readonly change: { readonly kind: NoteAction['kind'] } }>(
   { target }: Subject,
@@ -181,7 +191,7 @@ export const printedNote: fc.Arbitrary<PrintedNote> = fc
     stop: fc.constantFrom('.', ' .', '', ';'),
   })
   .map(({ subject, statements: drawn, head, space, stop }) => {
-    const statements = untilGone(subject, drawn);
+    const statements = untilGone(subject, withFittingVerbs(subject, drawn));
     const actions = statements.flatMap(({ change, list }) =>
       list.acts.map(({ by, force }) => ({
         kind: change.kind,

@@ -15,7 +15,7 @@ import {
 } from './note.ts';
 import { stepsOf } from './note-eids.ts';
 import { UNKNOWN_FORCE } from './read-force.ts';
-import { type About, carriedOn, subjectOf } from './subjects.ts';
+import { type About, aboutNothing, carriedOn, subjectOf } from './subjects.ts';
 import type { ActMention, NoteMention, StatementMention } from './syntax.ts';
 import { agrees, type Resolved, unclear } from './targets.ts';
 
@@ -71,6 +71,10 @@ function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
   return top === 'PARAGRAPH' || top === 'ATTACHMENT' ? 'PARAGRAPHS' : null;
 }
 
+/** "Пункты 2, 2 исключены": one of the numbers is a misprint, and which it should be is not said. */
+const isTwice = ({ targets }: Done): boolean =>
+  new Set(targets.map(({ eId, aspect }) => `${eId} ${aspect}`)).size < targets.length;
+
 /** "(Amended on 05.04.1999)": a day alone names no act. */
 function namesNoAct({ statements }: NoteMention): Unread | null {
   const acts = statements.flatMap(({ acts }) => acts);
@@ -92,15 +96,18 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
   if (nameless !== null) return stopped(nameless);
   const read: Action[] = [];
   let body: string | null = null;
-  let about: About = { near: note.under, targets: null, isOpen: false, isGone: false, isEffect: false, isTerms: false };
+  let about: About = aboutNothing(note.under);
   let misprint: Unread | null = null;
-  const statements = mention.statements.map((one) => withoutContainer(withDashes(one, note.under), note.under));
-  for (const statement of statements) {
+  for (const printed of mention.statements) {
+    const mended = withDashes(printed, note.under);
+    if ('unread' in mended) return stopped(mended.unread);
+    const statement = withoutContainer(mended.value, note.under);
     const items = about.targets === null ? listedBy(mention, note.under) : null;
     const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
     const done = doneBy(statement, subject.value, about.targets !== null, note.under);
     if ('unread' in done) return stopped(done.unread);
+    if (isTwice(done.value)) return stopped(unclear(statement.at, 'each provision once').unread);
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {
       return stopped(unclear(statement.at, 'the provision that was changed, which this note does not name').unread);
     }

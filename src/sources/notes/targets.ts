@@ -27,6 +27,8 @@ const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   PART: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'],
   INDENT: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH', 'PART'],
 };
+export const canBeIn = (kind: UnitKind, whole: UnitKind | undefined): boolean =>
+  whole !== undefined && INSIDE[kind].includes(whole);
 /** Sections, chapters, articles and annexes are numbered through an act: they need no parent to be found. */
 const NUMBERED_THROUGH: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE', 'ATTACHMENT']);
 export const isNumberedThrough = (kind: UnitKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
