@@ -66,8 +66,11 @@ export function withAbove(eId: string): readonly string[] {
 /** The article of a provision; of what stands above articles, its outermost part. */
 export const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 
+/** Whether an eId, or the id of a provision, is a part of `whole`, at any depth. */
+export const isPartOf = (eId: string, whole: string): boolean => eId.startsWith(`${whole}__`);
+
 /** Whether an eId, or the id of a provision, is `above` itself or a part of it. */
-export const isWithin = (eId: string, above: string): boolean => eId === above || eId.startsWith(`${above}__`);
+export const isWithin = (eId: string, above: string): boolean => eId === above || isPartOf(eId, above);
 
 /**
  * A key that sorts numbers of provisions as a lawyer does (2 < 2-1 < 3 < 39 < 39-7 < 40) when compared

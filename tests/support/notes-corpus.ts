@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/model/terms.ts';
-import type { ToldAction, ToldNote } from '../../src/sources/notes/tell-note.ts';
+import { type ToldAction, type ToldNote, tellNote } from '../../src/sources/notes/tell-note.ts';
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
@@ -52,3 +52,9 @@ export function shown({ kind, aspect, target, by, force }: ToldAction): string {
 /** What was read, as the corpus writes it. */
 export const saidBy = (told: ToldNote): readonly string[] | string =>
   'unread' in told ? told.unread.reason : told.actions.map(shown);
+
+/** A row of a table of notes: what it shows, where the note stands, the note, and what it says or why it stays unread. */
+export type NoteRow = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+
+/** What a note says, as the corpus writes it, in the language that its words tell. */
+export const told = (target: string, text: string): readonly string[] | string => saidBy(tellNote(text, { target }));

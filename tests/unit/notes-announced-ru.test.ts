@@ -1,14 +1,12 @@
 /** Families of Russian notes: provisions that their own act put in force, headings beside texts, sources of a day, titles in titles. Acts are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
+import { type NoteRow, saidBy } from '../support/notes-corpus.ts';
 
 const BY = 'Законом РК от 01.02.2015 № 11';
 const OF = 'LAW 2015-02-01 11';
 
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
-
-const IN_FORCE: readonly Row[] = [
+const IN_FORCE: readonly NoteRow[] = [
   [
     'the day of an article by its own code, and a change of it',
     'article 5',
@@ -65,7 +63,7 @@ const HEADED = (kind: string, article: number): readonly string[] => [
   `${kind} TEXT art_${article} ${OF} UNKNOWN`,
 ];
 
-const HEADINGS: readonly Row[] = [
+const HEADINGS: readonly NoteRow[] = [
   ['bare', 'article 5', `Сноска. Заголовок и статья с изменениями, внесенными ${BY}.`, HEADED('MODIFICATION', 5)],
   [
     'of another word',
@@ -114,7 +112,7 @@ const HEADINGS: readonly Row[] = [
 const CHANGED = `Сноска. Статья 5 с изменениями, внесенными ${BY}`;
 const NEXT = 'MODIFICATION TEXT art_5 LAW 2016-02-02 12 UNKNOWN';
 
-const FORCE: readonly Row[] = [
+const FORCE: readonly NoteRow[] = [
   [
     'a day and where the act says it',
     'article 5',
@@ -157,7 +155,7 @@ const FORCE: readonly Row[] = [
   ],
 ];
 
-const TITLES: readonly Row[] = [
+const TITLES: readonly NoteRow[] = [
   [
     'another title in it, one mark for both',
     'article 5',

@@ -1,14 +1,11 @@
 /** Kazakh notes that join changes, count what they put in, or tell of force after the act. Acts and numbers here are invented. */
 import { describe, expect, it } from 'vitest';
-import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
-
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+import { type NoteRow, told } from '../support/notes-corpus.ts';
 
 const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
 const OF_LAW = 'LAW 2015-02-01 11-V';
 
-const JOINED: readonly Row[] = [
+const JOINED: readonly NoteRow[] = [
   [
     'an article changed and supplemented with a paragraph',
     'art_5',
@@ -51,7 +48,7 @@ const JOINED: readonly Row[] = [
   ],
 ];
 
-const SPANS: readonly Row[] = [
+const SPANS: readonly NoteRow[] = [
   [
     'two articles that are neighbours',
     'art_4',
@@ -72,7 +69,7 @@ const SPANS: readonly Row[] = [
   ],
 ];
 
-const FORCE: readonly Row[] = [
+const FORCE: readonly NoteRow[] = [
   [
     'a sentence on the force of the change',
     'art_5',
@@ -99,7 +96,7 @@ const FORCE: readonly Row[] = [
   ],
 ];
 
-const NAMED: readonly Row[] = [
+const NAMED: readonly NoteRow[] = [
   [
     'the day of repeal within the words for it',
     'act',
@@ -162,7 +159,7 @@ const NAMED: readonly Row[] = [
   ],
 ];
 
-const ELIDED: readonly Row[] = [
+const ELIDED: readonly NoteRow[] = [
   [
     'words left out of one, another left out whole',
     'art_5',
@@ -205,7 +202,7 @@ const ELIDED: readonly Row[] = [
   ],
 ];
 
-const UNREAD: readonly Row[] = [
+const UNREAD: readonly NoteRow[] = [
   [
     'a provision or words of it left out',
     'art_5',
@@ -284,8 +281,6 @@ const UNREAD: readonly Row[] = [
     'NOT_UNDERSTOOD',
   ],
 ];
-
-const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
 
 describe('a Kazakh note of several changes', () => {
   it.each(JOINED)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));

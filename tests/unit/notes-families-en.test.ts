@@ -1,14 +1,12 @@
 /** Families of notes in English: the number before whose act it is, acts that "became invalid", headings named after their article. Acts are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
+import { type NoteRow, saidBy } from '../support/notes-corpus.ts';
 
 const LAW = 'the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V';
 const OF_LAW = 'LAW 2015-02-01 11-V';
 
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
-
-const FAMILIES: readonly Row[] = [
+const FAMILIES: readonly NoteRow[] = [
   [
     'the number before the board',
     'para_1',

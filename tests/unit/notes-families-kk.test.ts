@@ -1,15 +1,12 @@
 /** Families of notes in Kazakh: the act before what it did, words told apart in a text, one verb of several pairs. Acts are invented. */
 import { describe, expect, it } from 'vitest';
-import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
+import { type NoteRow, told } from '../support/notes-corpus.ts';
 
 const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
 const OF_LAW = 'LAW 2015-02-01 11-V';
 const OF_GOVERNMENT = 'GOVERNMENT_RESOLUTION 2015-02-01 11';
 
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
-
-const ACT_FIRST: readonly Row[] = [
+const ACT_FIRST: readonly NoteRow[] = [
   ['before the article', 'art_5', `Ескерту. ${LAW} 5-бап алып тасталды.`, [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`]],
   [
     'between the article and the verb',
@@ -67,7 +64,7 @@ const ACT_FIRST: readonly Row[] = [
   ],
 ];
 
-const DAYS: readonly Row[] = [
+const DAYS: readonly NoteRow[] = [
   [
     'a day after the year, where no month has that number',
     'art_5',
@@ -100,7 +97,7 @@ const DAYS: readonly Row[] = [
   ],
 ];
 
-const WORDS: readonly Row[] = [
+const WORDS: readonly NoteRow[] = [
   [
     'words told by others in the text',
     'act',
@@ -151,7 +148,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const ACTS: readonly Row[] = [
+const ACTS: readonly NoteRow[] = [
   [
     'a dot before the dash',
     'art_5',
@@ -371,7 +368,7 @@ const ACTS: readonly Row[] = [
   ],
 ];
 
-const UNREAD: readonly Row[] = [
+const UNREAD: readonly NoteRow[] = [
   [
     'a change after the effect of another article was suspended',
     'art_5',
@@ -519,8 +516,6 @@ const UNREAD: readonly Row[] = [
     'NOT_UNDERSTOOD',
   ],
 ];
-
-const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
 
 describe('a Kazakh note that names the act first', () => {
   it.each(ACT_FIRST)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));

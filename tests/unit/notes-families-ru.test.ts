@@ -1,14 +1,12 @@
 /** Families of Russian notes of acts of ministries and of local bodies: what an act approves, words of several places, pointers. Acts are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
+import { type NoteRow, saidBy } from '../support/notes-corpus.ts';
 
 const ORDER = 'приказом Министра финансов РК от 01.02.2015 № 11';
 const OF_ORDER = 'MINISTERIAL_ORDER 2015-02-01 11';
 
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
-
-const APPROVED: readonly Row[] = [
+const APPROVED: readonly NoteRow[] = [
   [
     'a paragraph inserted into rules, under that paragraph',
     'point 3-1',
@@ -47,7 +45,7 @@ const APPROVED: readonly Row[] = [
   ['an item with a letter, which no eId has', 'point 2', `а) исключен ${ORDER};`, 'TARGET_UNCLEAR'],
 ];
 
-const WORDS: readonly Row[] = [
+const WORDS: readonly NoteRow[] = [
   [
     'words of the title, the preamble and the text',
     'act',
@@ -84,7 +82,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const NAMELESS: readonly Row[] = [
+const NAMELESS: readonly NoteRow[] = [
   [
     'acts that go on after one resolution, in an act of paragraphs',
     'point 5',
@@ -155,7 +153,7 @@ const NAMELESS: readonly Row[] = [
   ],
 ];
 
-const NUMBERS: readonly Row[] = [
+const NUMBERS: readonly NoteRow[] = [
   [
     'a number printed twice',
     'point 2',
@@ -170,7 +168,7 @@ const NUMBERS: readonly Row[] = [
   ],
 ];
 
-const BODIES: readonly Row[] = [
+const BODIES: readonly NoteRow[] = [
   [
     'resolutions of two bodies under one word',
     'point 5',
@@ -224,7 +222,7 @@ const BODIES: readonly Row[] = [
   ],
 ];
 
-const IN_SECTIONS: readonly Row[] = [
+const IN_SECTIONS: readonly NoteRow[] = [
   [
     'a paragraph inserted into a section, and changed later',
     'point 19-1',
@@ -264,7 +262,7 @@ const IN_SECTIONS: readonly Row[] = [
   ],
 ];
 
-const POINTERS: readonly Row[] = [
+const POINTERS: readonly NoteRow[] = [
   [
     'a pointer before what was done',
     'point 9',
@@ -422,7 +420,7 @@ const POINTERS: readonly Row[] = [
   ],
 ];
 
-const IN_ANNEXES: readonly Row[] = [
+const IN_ANNEXES: readonly NoteRow[] = [
   [
     'a preamble, which rules in an annex have too',
     'annex 1',
@@ -465,7 +463,7 @@ const IN_ANNEXES: readonly Row[] = [
   ],
 ];
 
-const LABELS: readonly Row[] = [
+const LABELS: readonly NoteRow[] = [
   [
     'a mark after it',
     'point 5-1',

@@ -1,14 +1,12 @@
 /** Families of notes that the acts of others showed: partial force, several places, lost marks, one form throughout. Acts are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
+import { type NoteRow, saidBy } from '../support/notes-corpus.ts';
 
 const LAW = 'Законом РК от 01.02.2015 № 11-V';
 const OF_LAW = 'LAW 2015-02-01 11-V';
 
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
-
-const FAMILIES: readonly Row[] = [
+const FAMILIES: readonly NoteRow[] = [
   [
     'a rule of force with an exception, and the act after it',
     'art_5',

@@ -1,9 +1,6 @@
 /** Notes whose lists lose or repeat something: the comma, the name of the country, a verb; and lists of unlike provisions. Acts are invented. */
 import { describe, expect, it } from 'vitest';
-import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
-
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+import { type NoteRow, told } from '../support/notes-corpus.ts';
 
 const A = '01.02.2015 № 11-V';
 const B = '02.03.2016 № 12-V';
@@ -11,7 +8,7 @@ const FROM_2016 = '(01.01.2016 бастап қолданысқа енгізіл�
 const OF_A = 'LAW 2015-02-01 11-V';
 const OF_B = 'LAW 2016-03-02 12-V';
 
-const ACTS: readonly Row[] = [
+const ACTS: readonly NoteRow[] = [
   [
     'the country before each law',
     'art_5',
@@ -59,7 +56,7 @@ const ACTS: readonly Row[] = [
   ],
 ];
 
-const ACTS_UNREAD: readonly Row[] = [
+const ACTS_UNREAD: readonly NoteRow[] = [
   [
     'the country twice, and the name of one law',
     'art_5',
@@ -89,7 +86,7 @@ const ACTS_UNREAD: readonly Row[] = [
 const BY_A = `ҚР ${A} Заңымен`;
 const WORDS = `TERM_REPLACEMENT TEXT act ${OF_A} UNKNOWN`;
 
-const PAIRS: readonly Row[] = [
+const PAIRS: readonly NoteRow[] = [
   [
     'what closes a pair, once after the last',
     'act',
@@ -104,7 +101,7 @@ const PAIRS: readonly Row[] = [
   ],
 ];
 
-const PAIRS_UNREAD: readonly Row[] = [
+const PAIRS_UNREAD: readonly NoteRow[] = [
   ['a pair that nothing closes', 'act', `Ескерту. Бүкіл мәтін бойынша "а" деген сөз "б" - ${BY_A}.`, 'NOT_UNDERSTOOD'],
   [
     'a pair, and words that were left out',
@@ -114,7 +111,7 @@ const PAIRS_UNREAD: readonly Row[] = [
   ],
 ];
 
-const PLACES: readonly Row[] = [
+const PLACES: readonly NoteRow[] = [
   [
     'a section, chapters and articles',
     'art_93',
@@ -135,7 +132,7 @@ const PLACES: readonly Row[] = [
   ],
 ];
 
-const PLACES_UNREAD: readonly Row[] = [
+const PLACES_UNREAD: readonly NoteRow[] = [
   [
     'a chapter and an article without "and", which can be in it',
     'art_5',
@@ -156,7 +153,7 @@ const PLACES_UNREAD: readonly Row[] = [
   ],
 ];
 
-const ANNOUNCED: readonly Row[] = [
+const ANNOUNCED: readonly NoteRow[] = [
   [
     'an article that is yet to come into force',
     'art_1-2',
@@ -182,8 +179,6 @@ const ANNOUNCED: readonly Row[] = [
     'NOT_UNDERSTOOD',
   ],
 ];
-
-const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
 
 describe('a Kazakh list of acts', () => {
   it.each(ACTS)('is read with %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));

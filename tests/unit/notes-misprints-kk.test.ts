@@ -1,15 +1,13 @@
 /** Kazakh notes with misprints: a word is read as another only where no second one is as near. Acts and numbers here are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
-
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+import { type NoteRow, told } from '../support/notes-corpus.ts';
 
 const LAW = 'ҚР 01.02.2015 № 11-V Заңымен';
 const OF_LAW = 'LAW 2015-02-01 11-V';
 const CHANGED = [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`];
 
-const READ: readonly Row[] = [
+const READ: readonly NoteRow[] = [
   ['a letter lost', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізіді - ${LAW}.`, CHANGED],
   ['a letter too many', 'art_5', `Ескерту. 5-бапқа өзгеріис енгізілді - ${LAW}.`, CHANGED],
   ['another letter', 'art_5', 'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V pаңымен.', CHANGED],
@@ -67,7 +65,7 @@ const READ: readonly Row[] = [
   ],
 ];
 
-const UNREAD: readonly Row[] = [
+const UNREAD: readonly NoteRow[] = [
   ['what will be', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізіледі - ${LAW}.`, 'NOT_UNDERSTOOD'],
   ['what will be excluded', 'art_5', `Ескерту. 5-бап алып тасталады - ${LAW}.`, 'NOT_UNDERSTOOD'],
   ['what was not done', 'art_5', `Ескерту. 5-бапқа өзгеріс енгізілмеді - ${LAW}.`, 'NOT_UNDERSTOOD'],
@@ -80,8 +78,6 @@ const UNREAD: readonly Row[] = [
     'NOT_UNDERSTOOD',
   ],
 ];
-
-const told = (target: string, text: string) => saidBy(tellNote(text, { target }));
 
 describe('a Kazakh note with a misprint', () => {
   it.each(READ)('is read with %s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));

@@ -1,14 +1,12 @@
 /** Families of Russian notes of older laws: acts named first, effect suspended in part, small figures that came into the line. Acts are invented. */
 import { describe, expect, it } from 'vitest';
 import { tellNote } from '../../src/sources/notes/tell-note.ts';
-import { saidBy } from '../support/notes-corpus.ts';
-
-type Row = readonly [what: string, target: string, text: string, says: readonly string[] | string];
+import { type NoteRow, saidBy } from '../support/notes-corpus.ts';
 
 const LAW = 'Законом РК от 1 февраля 1996 г. N 11';
 const OF_LAW = 'LAW 1996-02-01 11 UNKNOWN';
 
-const ACTS_FIRST: readonly Row[] = [
+const ACTS_FIRST: readonly NoteRow[] = [
   ['an article excluded', 'article 5', `Сноска. ${LAW} статья 5 исключена.`, [`REPEAL TEXT art_5 ${OF_LAW}`]],
   [
     'changes brought by two laws',
@@ -31,7 +29,7 @@ const ACTS_FIRST: readonly Row[] = [
   ['nothing that was done', 'article 5', `Сноска. ${LAW} статья 5.`, 'NOT_UNDERSTOOD'],
 ];
 
-const SUSPENDED: readonly Row[] = [
+const SUSPENDED: readonly NoteRow[] = [
   [
     'in part, by two acts, with an exception',
     'article 5',
@@ -70,7 +68,7 @@ const SUSPENDED: readonly Row[] = [
   ],
 ];
 
-const WORDS: readonly Row[] = [
+const WORDS: readonly NoteRow[] = [
   [
     'put in after words, the verb first',
     'article 5',
@@ -104,7 +102,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const ACTS: readonly Row[] = [
+const ACTS: readonly NoteRow[] = [
   [
     'a law and its title',
     'article 5',
@@ -131,7 +129,7 @@ const ACTS: readonly Row[] = [
   ],
 ];
 
-const PLACES: readonly Row[] = [
+const PLACES: readonly NoteRow[] = [
   [
     'the heading of an article, and the article again',
     'article 5',
@@ -178,7 +176,7 @@ const PLACES: readonly Row[] = [
   ['a part with the number of a subparagraph', 'article 5 part 2', `2) исключен ${LAW}.`, 'TARGET_UNCLEAR'],
 ];
 
-const LISTS: readonly Row[] = [
+const LISTS: readonly NoteRow[] = [
   [
     'items of a list, under one of them',
     'article 5 subparagraph 4',
@@ -261,7 +259,7 @@ const LISTS: readonly Row[] = [
   ],
 ];
 
-const LINKS: readonly Row[] = [
+const LINKS: readonly NoteRow[] = [
   [
     'on the ground of a law, after a dash',
     'article 5',
@@ -295,7 +293,7 @@ const LINKS: readonly Row[] = [
   ['figures that were raised by nothing', 'article 5', `Сноска. Цифра 4500 увеличена ${LAW}.`, 'NOT_UNDERSTOOD'],
 ];
 
-const MISPRINTS: readonly Row[] = [
+const MISPRINTS: readonly NoteRow[] = [
   [
     'words printed twice',
     'article 5',

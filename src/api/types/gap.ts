@@ -40,6 +40,7 @@ Gap.implement({
   }),
 });
 
+// One field of every kind of thing that the record can lack something of; it stands here once, beside what it gives.
 for (const thing of [Act, Body, Competence, Person, Provision, Source, Work]) {
   builder.objectField(thing, 'gaps', (t) =>
     t.field({

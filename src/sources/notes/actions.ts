@@ -1,5 +1,5 @@
 /** From what a note mentions to the actions that it tells, statement by statement, act by act. */
-
+import { isPartOf } from '../../model/eid.ts';
 import { type Done, doneBy } from './done.ts';
 import { Forms, type MadeOf } from './forms.ts';
 import { withDashes, withoutContainer } from './inserted-under.ts';
@@ -51,7 +51,7 @@ function isOfAnotherPlace(
   { under, isAtHeading = false }: Note,
 ): boolean {
   if (targets.some(({ eId }) => eId === PLACE_UNKNOWN)) return true;
-  const isPart = targets.every(({ eId }) => eId.startsWith(`${under}__`));
+  const isPart = targets.every(({ eId }) => isPartOf(eId, under));
   const isOfPlace = subject === null && about.targets === null && (kind !== 'INSERTION' || isPart);
   // "3-5. Исключены": as many as the verb says, not one of that number.
   const isTold = label !== null && (gender === 'MANY') === label.numbers.length > 1;

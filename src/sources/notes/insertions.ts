@@ -1,4 +1,5 @@
 /** What an insertion put in, and where. */
+import { isPartOf } from '../../model/eid.ts';
 import { stepEId, stepsOf } from './note-eids.ts';
 import type { ChangeMention } from './syntax.ts';
 import { isNamed, isNumberedThrough, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
@@ -37,7 +38,7 @@ export function insertedBy(
       return unclear(at, 'the article it stands under');
     return place;
   }
-  if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || under.startsWith(`${container.eId}__`))) {
+  if (inserted.length === 1 && isNamed(under, unit) && (!isContainerNamed || isPartOf(under, container.eId))) {
     return { value: [under] };
   }
   // "Приказ дополнен пунктом 5": an act that is made of paragraphs.

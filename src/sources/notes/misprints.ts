@@ -52,20 +52,22 @@ const WORDS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   ),
 };
 
-const OWN_WORDS = inLines(
-  'addiction addictions affective alter audition aversion bated charter charters chatter dared darted decreed degree',
-  'depleted doted expiation fated gated hated marsh mated match particle particles repeated repelled replayed resealed',
-  'resident revealed revolution sated sedition sinister substitute substitutes suction supplements throughput unforced',
-  'warding wordings worming ведения вынесен вынесена вынесено вынесены выводится выводятся сводится сводятся',
-  'реакции реакция резидента резидентом',
+/** Words of their own that are as near as a misprint: other words, other forms, what is not ("қолданыста"). */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  inLines(
+    'addiction addictions affect affected affective alter amends audition aversion bated centered charter',
+    'charters chatter dared darted dates decreed decrees degree deletes depleted doted editions effects enforces',
+    'enters excludes expiation fated gated governments hated included marsh match mated ministers official',
+    'officials particle particles presidents publications rated related repeated repelled replaces replayed',
+    'republics resealed resident resolutions revealed revolution sated sedition sinister substitute substitutes',
+    'suction supplements throughput unforced versions warding wordings working worming',
+    'ведения выводится выводятся вынесен вынесена вынесено вынесены реакции реакция резидента резидентом сводится',
+    'сводятся қолданыста күшінде қойылды',
+  ),
 );
-
-/**
- * Words of their own that are as near as a misprint: in English other forms and words, in Kazakh of what will be ("енгізіледі"), of what is not ("қолданыста"), and
- * those of which the stem is right ("баптар", "қаңтарға"), whatever their ending.
- */
-const OTHER_WORDS = new RegExp(
-  `(?:еді|ады|йді|йды)$|^(?:republics|presidents|governments|resolutions|decrees|ministers|versions|editions|official|officials|publications|effects|enforces|enters|excludes|amends|deletes|replaces|included|related|rated|dates|working|affect|affected|centered|${OWN_WORDS.join('|')})$|^(?:қолданыста|күшінде|қойылды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
+/** What will be ("енгізіледі"), and words of which the stem is right, whatever their ending ("баптар", "қаңтарға"). */
+const OWN_FORMS = new RegExp(
+  `(?:еді|ады|йді|йды)$|^(?:редакция|ескерт|ба[пб]|тарма[қғ]|тарау|${MONTHS.join('|')})`,
   'u',
 );
 
@@ -85,7 +87,8 @@ function isNear(printed: string, word: string): boolean {
  */
 function meant(printed: string, lang: Language): string | null {
   const words = WORDS[lang] ?? [];
-  if (printed.length < SHORTEST || words.includes(printed) || OTHER_WORDS.test(printed)) return null;
+  const isOwn = words.includes(printed) || OWN_WORDS.has(printed) || OWN_FORMS.test(printed);
+  if (isOwn || printed.length < SHORTEST) return null;
   const near = words.filter((one) => isNear(printed, one));
   const likelier = near.filter((one) => one.length === printed.length);
   const [word, ...more] = likelier.length > 0 ? likelier : near;

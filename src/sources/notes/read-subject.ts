@@ -20,6 +20,7 @@ const isCounted = (place: Tree, words: Words): boolean =>
     return isInWords && COUNTED_PARAGRAPH.test(wordsOf(words, units));
   });
 
+/** The units of a place, outward from the smallest; `genitive`, `isNew`: as `canBeSpan` and `readUnits` take them. */
 export function readPlace(place: Tree, words: Words, genitive: boolean, isNew = false): Place {
   const units = readUnits(place, words, isNew);
   const several = units.filter((unit) => unit.numbers.length > 1).length;
@@ -46,6 +47,7 @@ const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'prea
 
 const isOfWhole = (type: string): type is (typeof OF_WHOLE)[number] => OF_WHOLE.some((one) => one === type);
 
+/** What a statement says that it is about; where its words leave that open, why. */
 export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMention> {
   const at = subject.from;
   const type = caseOf(subject);

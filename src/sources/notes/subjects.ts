@@ -1,4 +1,5 @@
 /** What each statement of a note is about: named, carried on from the statement before, or what the note stands under. */
+import { isPartOf, isWithin, parentEId } from '../../model/eid.ts';
 import type { Done } from './done.ts';
 import { PLACE_UNKNOWN } from './note.ts';
 import { stepsOf } from './note-eids.ts';
@@ -37,8 +38,6 @@ export const aboutNothing = (under: string): About => ({
   isTerms: false,
 });
 
-const isWithin = (eId: string, whole: string): boolean => eId.startsWith(`${whole}__`);
-const parentOf = (eId: string): string => eId.slice(0, Math.max(eId.lastIndexOf('__'), 0));
 const kindOf = (eId: string) => stepsOf(eId).at(-1)?.kind;
 
 /**
@@ -68,10 +67,10 @@ function canBeSaidOfAll({ gender, change }: StatementMention, targets: readonly 
 function parentsOfSiblings(statement: StatementMention, { targets, named }: About): readonly string[] | null {
   const { change } = statement;
   const [unit, ...more] = change.type === 'INSERTION' ? change.inserted : [];
-  const parents = new Set((targets ?? []).map(({ eId }) => parentOf(eId)));
-  const areSiblings = (targets ?? []).every(({ eId }) => kindOf(eId) === unit?.kind && parentOf(eId) !== '');
+  const parents = new Set((targets ?? []).flatMap(({ eId }) => parentEId(eId) ?? []));
+  const areSiblings = (targets ?? []).every(({ eId }) => kindOf(eId) === unit?.kind && parentEId(eId) !== null);
   if (unit === undefined || more.length > 0 || !areSiblings || parents.size > 1) return null;
-  const earlier = named.flatMap(({ eId }) => [eId, parentOf(eId)]);
+  const earlier = named.flatMap(({ eId }) => [eId, parentEId(eId) ?? []].flat());
   const couldBe = earlier.filter((eId) => canBeIn(unit.kind, kindOf(eId)) && canBeSaidOf(statement, eId));
   return [...new Set([...parents, ...couldBe])];
 }
@@ -83,7 +82,7 @@ function parentsOfSiblings(statement: StatementMention, { targets, named }: Abou
  */
 function isOfWhole(statement: StatementMention, { targets, isEffect }: About, under: string): boolean {
   const { opensSentence, change } = statement;
-  const areParts = (targets ?? []).every(({ eId }) => eId === under || isWithin(eId, under));
+  const areParts = (targets ?? []).every(({ eId }) => isWithin(eId, under));
   const isWhole = /^(?:art|para)_[\d-]+$/.test(under) && areParts && canBeSaidOf(statement, under);
   const [unit] = change.type === 'INSERTION' ? change.inserted : [];
   const isBeside = unit !== undefined && (targets ?? []).every(({ eId }) => kindOf(eId) === unit.kind);
@@ -111,7 +110,7 @@ const GONE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'CANCELLATION'
 function ofVerb({ gender, change }: StatementMention, about: About, under: string): readonly Target[] | null {
   const named = about.targets ?? [];
   if (gender === null || gender === 'MANY' || named.some(({ eId }) => agrees(gender, eId))) return null;
-  const isOfUnder = agrees(gender, under) && named.every(({ eId }) => isWithin(eId, under));
+  const isOfUnder = agrees(gender, under) && named.every(({ eId }) => isPartOf(eId, under));
   // "Исключена" can be a misprint of what the paragraph was.
   return isOfUnder && !GONE.has(change.type) ? [wholeOf(under)] : null;
 }
@@ -119,7 +118,7 @@ function ofVerb({ gender, change }: StatementMention, about: About, under: strin
 /** What a named subject points to. What is gone has no parts: where only it could be what the words leave out, unclear. */
 function ofName({ subject, at }: StatementMention, { near, isNearGone }: About): Resolved<readonly Target[]> {
   const found = resolveSubject(subject, near);
-  if ('unread' in found || !isNearGone || !found.value.some(({ eId }) => isWithin(eId, near))) return found;
+  if ('unread' in found || !isNearGone || !found.value.some(({ eId }) => isPartOf(eId, near))) return found;
   const isNamedInFull = 'value' in resolveSubject(subject, PLACE_UNKNOWN);
   return isNamedInFull ? found : unclear(at, 'what this is part of, since what was named before is repealed');
 }

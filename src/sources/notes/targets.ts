@@ -27,6 +27,7 @@ const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   PART: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'],
   INDENT: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH', 'PART'],
 };
+/** Whether a unit of one kind can be a direct part of one of another. */
 export const canBeIn = (kind: UnitKind, whole: UnitKind | undefined): boolean =>
   whole !== undefined && INSIDE[kind].includes(whole);
 /** Sections, chapters, articles and annexes are numbered through an act: they need no parent to be found. */
