@@ -45,8 +45,10 @@ export interface ProvisionState {
  * provision of one of these competences has changed since it was read: a version of it, of one of its parts, or of a
  * paragraph, subparagraph or part that it is part of, has `read < validFrom ≤ day`, with `read` the latest `stateOf` of
  * the sources of the competence's evidence, unless the competence has ended by the latest `stateOf` in which any of that
- * provision's was read; else UNCERTAIN where one of these competences has a start of kind BETWEEN with
- * `earliest ≤ day < (latest ?? +∞)`; else CERTAIN.
+ * provision's was read; else UNCERTAIN where one of these competences has a start or end of kind BETWEEN with
+ * `earliest ≤ day < (latest ?? +∞)`, or may hold (its own bounds allow the day) by a provision that may not be in force:
+ * one of whose versions has such a start, but none such an end with the same `earliest` and `latest`, or the reverse;
+ * else CERTAIN.
  */
 export interface AffectedBody {
   readonly body: Body;

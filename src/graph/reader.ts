@@ -228,8 +228,8 @@ export interface BodyReader {
   /** Null for an unknown provision; bodies by sort key. */
   affected(ids: Ids, on: LocalDate, includeParts: boolean): Promise<readonly (readonly AffectedBody[] | null)[]>;
   /**
-   * How sure it is whether these competences hold on the day: the rule of `AffectedBody.certainty` for one alone, and
-   * UNCERTAIN too where its end is of kind BETWEEN with `earliest ≤ day < (latest ?? +∞)`. Null for an unknown competence.
+   * How sure it is whether these competences hold on the day: the rule of `AffectedBody.certainty` for one alone. Null
+   * for an unknown competence.
    */
   certainties(ids: Ids, on: LocalDate): Promise<readonly (Certainty | null)[]>;
   /**

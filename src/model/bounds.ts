@@ -6,6 +6,10 @@ import type { DateBound } from './entities.ts';
 export const isOpenOn = ({ kind, earliest, latest }: DateBound, day: LocalDate): boolean =>
   kind === 'BETWEEN' && holdsOn({ from: earliest, to: latest }, day);
 
+/** Whether two bounds leave the same days open. */
+export const sameBounds = (one: DateBound, other: DateBound): boolean =>
+  one.earliest === other.earliest && one.latest === other.latest;
+
 interface Lasting {
   readonly start: DateBound;
   readonly end: DateBound;

@@ -91,7 +91,7 @@ describe('the bodies that a provision affects', () => {
         act('148', '2001-01-23', { recordUntil: localDate('2026-06-08') }),
         provision('art_24'),
         version('art_24', 1, BEFORE_RECORD, exact('2013-01-01')),
-        version('art_24', 2, exact('2013-01-01'), exact('2017-07-01')),
+        version('art_24', 2, exact('2013-01-01'), between('2017-07-01', '2018-01-01')),
         version('art_24', 3, between('2017-07-01', '2018-01-01'), OPEN),
         ...['akim', 'maslikhat', 'president'].map((key) => body(key)),
         competence('1-read-twice', 'akim', 'art_24'),
@@ -175,6 +175,32 @@ describe('the bodies that a provision affects', () => {
     expect(await on('2012-02-01')).toEqual(['UNCERTAIN', 'UNCERTAIN']);
     expect(await on('2012-03-01')).toEqual(['CERTAIN', 'UNCERTAIN']);
     expect(await on('1990-01-01')).toEqual(['BEYOND_RECORD', 'BEYOND_RECORD']);
+  });
+
+  test('are uncertain while their provision may not be in force, and not while only its wording is in doubt', async () => {
+    const reworded = between('2011-01-01', '2011-06-01');
+    const ends = between('2012-01-01', '2012-03-01');
+    const store = await storeOf([
+      ...law,
+      provision('art_7'),
+      version('art_7', 1, between('2010-01-01', '2010-03-01'), reworded),
+      version('art_7', 2, reworded, ends),
+      version('art_7', 3, between('2013-01-01', null), OPEN),
+      competence('held', 'akim', 'art_7'),
+      competence('ended', 'akim', 'art_7', { start: BEFORE_RECORD, end: exact('2012-06-01') }),
+    ]);
+    const on = async (day: string) => {
+      const [found] = await store.bodies.affected(['prov:art_7'], localDate(day), true);
+      const alone = await store.bodies.certainties(['comp:held', 'comp:ended'], localDate(day));
+      return [...(found ?? []).map(({ certainty }) => certainty), '|', ...alone];
+    };
+    expect(await on('2010-01-15')).toEqual(['UNCERTAIN', '|', 'UNCERTAIN', 'UNCERTAIN']);
+    expect(await on('2010-03-01')).toEqual(['CERTAIN', '|', 'CERTAIN', 'CERTAIN']);
+    expect(await on('2011-03-01')).toEqual(['CERTAIN', '|', 'CERTAIN', 'CERTAIN']);
+    expect(await on('2012-02-01')).toEqual(['|', 'UNCERTAIN', 'UNCERTAIN']);
+    expect(await on('2012-03-01')).toEqual(['|', 'CERTAIN', 'CERTAIN']);
+    // It may be in force again, but what ended before does not hold.
+    expect(await on('2013-02-01')).toEqual(['UNCERTAIN', '|', 'UNCERTAIN', 'CERTAIN']);
   });
 
   test('lead back to the provisions that affect a body', async () => {

@@ -8,7 +8,7 @@ import { buildDataset } from '../../src/dataset/build.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
 import { addDays, type LocalDate, localDate } from '../../src/model/dates.ts';
-import type { DateBound, Provision } from '../../src/model/entities.ts';
+import type { Competence, DateBound, Provision } from '../../src/model/entities.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 
 const FIRST_DAY = localDate('2001-01-01');
@@ -38,6 +38,12 @@ const stateOf = async (id: string, on: LocalDate) => {
   if (!state) throw new Error(`${id} is not known.`);
   return state;
 };
+
+const firstAndLastOpenDay = ({ kind, earliest, latest }: DateBound): readonly LocalDate[] =>
+  kind === 'BETWEEN' ? [earliest, latest && addDays(latest, -1)].filter((on) => on !== null) : [];
+
+const mayHold = ({ start, end }: Competence, on: LocalDate): boolean =>
+  (start.on ?? start.earliest ?? on) <= on && on < (end.on ?? end.latest ?? addDays(on, 1));
 
 const gapsAbout = (id: string) =>
   dataset.entities.Gap.filter((gap) => gap.about === id || gap.about?.startsWith(`ver:${id.slice(5)}@`));
@@ -99,6 +105,26 @@ describe('a provision on a day', () => {
       expect(await reader.bodies.affected([id], on, true), `${id} on ${on}`).toEqual([[]]);
       expect(await reader.bodies.competencesOfProvisions([id], on, true), `${id} on ${on}`).toEqual([[]]);
     });
+  });
+
+  test('leaves every power of its own in doubt where it may be in force or not', async () => {
+    let doubtful = 0;
+    for (const { id: version, provision, start, end } of dataset.entities.ProvisionVersion) {
+      for (const on of [start, end].flatMap(firstAndLastOpenDay)) {
+        const { certainty, candidates } = await stateOf(provision, on);
+        if (certainty !== 'UNCERTAIN' || candidates.length > 1) continue;
+        const [affected] = await reader.bodies.affected([provision], on, false);
+        const powers = dataset.entities.Competence.filter((c) => c.provision === provision && mayHold(c, on));
+        const alone = await reader.bodies.certainties(
+          powers.map((power) => power.id),
+          on,
+        );
+        doubtful += alone.length;
+        const told = [...(affected ?? []).map((body) => body.certainty), ...alone];
+        expect(told, `${version} on ${on}`).not.toContain('CERTAIN');
+      }
+    }
+    expect(doubtful).toBeGreaterThan(80);
   });
 
   test('affects the bodies of its competences on that day, and no other', async () => {

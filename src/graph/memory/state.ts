@@ -1,7 +1,7 @@
 /** How provisions and competences stand on a day: the rules of the port (`ProvisionState`, `AffectedBody`), as pure functions. */
-import { isOpenOn, mayLast } from '../../model/bounds.ts';
+import { isOpenOn, mayLast, sameBounds } from '../../model/bounds.ts';
 import { holdsOn, type LocalDate } from '../../model/dates.ts';
-import type { Competence, Provision, ProvisionVersion } from '../../model/entities.ts';
+import type { Competence, DateBound, Provision, ProvisionVersion } from '../../model/entities.ts';
 import type { Certainty, ProvisionKind } from '../../model/terms.ts';
 import type { ProvisionChange, ProvisionState, TwoDays } from '../answers.ts';
 import { above, withParts } from './filters.ts';
@@ -100,6 +100,25 @@ function changedSinceRead(indexes: Indexes, competence: Competence, day: LocalDa
   );
 }
 
+/**
+ * True where it is open on the day whether the provision is in force at all: an end that no version's beginning answers
+ * with the same bounds, or a beginning that answers no end. A rewording whose day is not known leaves no such doubt.
+ */
+function forceIsOpen(indexes: Indexes, provision: string, day: LocalDate): boolean {
+  const versions = under(indexes.versionsOf, provision);
+  const starts = versions.map(({ start }) => start).filter((start) => isOpenOn(start, day));
+  const ends = versions.map(({ end }) => end).filter((end) => isOpenOn(end, day));
+  const alone = (bound: DateBound, others: readonly DateBound[]) => !others.some((other) => sameBounds(bound, other));
+  return starts.some((start) => alone(start, ends)) || ends.some((end) => alone(end, starts));
+}
+
+/** True where it is open on the day whether the competence holds: by its own bounds, or by its provision's force. */
+function isUnsure(indexes: Indexes, competence: Competence, day: LocalDate): boolean {
+  const { provision, start, end } = competence;
+  if (isOpenOn(start, day) || isOpenOn(end, day)) return true;
+  return holdsOn(mayLast(competence), day) && forceIsOpen(indexes, provision, day);
+}
+
 /** How sure it is whether these competences of a provision hold on the day. */
 export function certaintyOf(
   indexes: Indexes,
@@ -109,5 +128,5 @@ export function certaintyOf(
 ): Certainty {
   if (beyondRecord(indexes, provision, day)) return 'BEYOND_RECORD';
   if (competences.some((competence) => changedSinceRead(indexes, competence, day))) return 'BEYOND_RECORD';
-  return competences.some(({ start, end }) => isOpenOn(start, day) || isOpenOn(end, day)) ? 'UNCERTAIN' : 'CERTAIN';
+  return competences.some((competence) => isUnsure(indexes, competence, day)) ? 'UNCERTAIN' : 'CERTAIN';
 }

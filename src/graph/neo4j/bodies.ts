@@ -184,20 +184,32 @@ CALL (provision) {
       MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
       WHERE read < version.validFrom AND version.validFrom <= date($on)
     })
-  }[0] AS unread
+  }[0] AS unread, COLLECT {
+    MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    RETURN version
+  } AS versions
+  WITH x, unread,
+    [v IN versions WHERE v.startKind = 'BETWEEN'
+      AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
+      | [coalesce(v.startEarliest, ''), coalesce(v.startLatest, '')]] AS starts,
+    [v IN versions WHERE v.endKind = 'BETWEEN'
+      AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
+      | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends
+  WITH x, unread, x.startKind = 'BETWEEN'
+      AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
+    OR x.endKind = 'BETWEEN'
+      AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true)
+    OR any(it IN starts WHERE NOT it IN ends) OR any(it IN ends WHERE NOT it IN starts) AS unsure
   MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
-  WITH DISTINCT body, x, unread
+  WITH DISTINCT body, x, unread, unsure
   ORDER BY x.sortKey
-  WITH body, collect(x) AS competences, collect(unread) AS unread
+  WITH body, collect(x) AS competences, collect(unread) AS unread, collect(unsure) AS unsure
   ORDER BY body.sortKey
   RETURN collect({
     body: body.record,
     competences: [x IN competences | x.record],
     unread: any(it IN unread WHERE it),
-    unsure: any(x IN competences WHERE x.startKind = 'BETWEEN'
-        AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
-      OR x.endKind = 'BETWEEN'
-        AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true))
+    unsure: any(it IN unsure WHERE it)
   }) AS items
 }
 WITH collect({i: i, beyond: beyond, items: items}) AS rows
@@ -227,7 +239,19 @@ WITH i, x, beyond, COLLECT {
     MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
     WHERE read < version.validFrom AND version.validFrom <= date($on)
   })
-}[0] AS unread
+}[0] AS unread, COLLECT {
+  MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+  WHERE coalesce(coalesce(x.startOn, x.startEarliest) <= date($on), true)
+    AND coalesce(date($on) < coalesce(x.endOn, x.endLatest), true)
+  RETURN version
+} AS versions
+WITH i, x, beyond, unread,
+  [v IN versions WHERE v.startKind = 'BETWEEN'
+    AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
+    | [coalesce(v.startEarliest, ''), coalesce(v.startLatest, '')]] AS starts,
+  [v IN versions WHERE v.endKind = 'BETWEEN'
+    AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
+    | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends
 WITH collect({
   i: i,
   beyond: beyond OR unread,
@@ -235,6 +259,7 @@ WITH collect({
       AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
     OR x.endKind = 'BETWEEN'
       AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true)
+    OR any(it IN starts WHERE NOT it IN ends) OR any(it IN ends WHERE NOT it IN starts)
 }) AS rows
 OPTIONAL MATCH (dataset:Dataset)
 OPTIONAL MATCH (mark:LoadMark)
