@@ -155,51 +155,50 @@ CALL (provision) {
     RETURN version
   }
   MATCH (provision)<-[:PART_OF]-*(part:Provision)
-  WHERE part = provision OR $includeParts
-  MATCH (part)<-[:ASSIGNED_BY]-(x:Competence)
-  WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
-    AND EXISTS {
-      MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE coalesce(version.begins <= date($on), true)
-      WITH version
-      ORDER BY version.sortKey DESC
-      LIMIT 1
-      WHERE coalesce(date($on) < version.validTo, true)
-      RETURN version
-    }
-  WITH DISTINCT x
-  WITH x, COLLECT {
-    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-    WITH max(source.stateOf) AS read
-    MATCH (x)-[:ASSIGNED_BY]->(assigning:Provision)
-    CALL (assigning) {
-      MATCH (assigning)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-      RETURN max(source.stateOf) AS after
-    }
-    RETURN coalesce(after < x.validTo, true) AND (EXISTS {
-      MATCH (assigning)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
-        AND read < version.validFrom AND version.validFrom <= date($on)
-    } OR EXISTS {
-      MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-      WHERE read < version.validFrom AND version.validFrom <= date($on)
-    })
-  }[0] AS unread, COLLECT {
-    MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+  WHERE (part = provision OR $includeParts) AND EXISTS { (part)<-[:ASSIGNED_BY]-(:Competence) }
+  WITH part, COLLECT {
+    MATCH (part)-[:HAS_VERSION]->(version:ProvisionVersion)
     RETURN version
+    ORDER BY version.sortKey
   } AS versions
-  WITH x, unread,
+  WITH part, versions, [v IN versions WHERE coalesce(v.begins <= date($on), true)][-1] AS last
+  WHERE last IS NOT NULL AND coalesce(date($on) < last.validTo, true)
+  WITH part,
     [v IN versions WHERE v.startKind = 'BETWEEN'
       AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
       | [coalesce(v.startEarliest, ''), coalesce(v.startLatest, '')]] AS starts,
     [v IN versions WHERE v.endKind = 'BETWEEN'
       AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
-      | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends
-  WITH x, unread, x.startKind = 'BETWEEN'
-      AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
-    OR x.endKind = 'BETWEEN'
-      AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true)
-    OR any(it IN starts WHERE NOT it IN ends) OR any(it IN ends WHERE NOT it IN starts) AS unsure
+      | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends,
+    COLLECT {
+      MATCH (part)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+      RETURN max(source.stateOf)
+    }[0] AS after,
+    COLLECT {
+      CALL (part) {
+        MATCH (part)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+        RETURN version
+        UNION
+        MATCH (part)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+        WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
+        RETURN version
+      }
+      WITH version
+      WHERE version.validFrom <= date($on)
+      RETURN max(version.validFrom)
+    }[0] AS changed
+  MATCH (part)<-[:ASSIGNED_BY]-(x:Competence)
+  WHERE coalesce(x.validFrom <= date($on), true) AND coalesce(date($on) < x.validTo, true)
+  WITH x, starts, ends, after, changed, COLLECT {
+    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf)
+  }[0] AS read
+  WITH x, coalesce(after < x.validTo, true) AND coalesce(read < changed, false) AS unread,
+    x.startKind = 'BETWEEN'
+        AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
+      OR x.endKind = 'BETWEEN'
+        AND coalesce(x.endEarliest <= date($on), true) AND coalesce(date($on) < x.endLatest, true)
+      OR any(it IN starts WHERE NOT it IN ends) OR any(it IN ends WHERE NOT it IN starts) AS unsure
   MATCH (x)-[:HELD_BY|TOWARD]->(body:Body)
   WITH DISTINCT body, x, unread, unsure
   ORDER BY x.sortKey
@@ -222,39 +221,44 @@ UNWIND range(0, size($ids) - 1) AS i
 MATCH (x:Competence&Entity {id: $ids[i]})
 MATCH (x)-[:ASSIGNED_BY]->(provision:Provision)
 OPTIONAL MATCH (act:Act&Entity {id: provision.act})
-WITH i, x, coalesce(date($on) < act.recordFrom OR date($on) > act.recordUntil, true) AS beyond
-WITH i, x, beyond, COLLECT {
-  MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-  WITH max(source.stateOf) AS read
-  MATCH (x)-[:ASSIGNED_BY]->(assigning:Provision)
-  CALL (assigning) {
-    MATCH (assigning)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
-    RETURN max(source.stateOf) AS after
-  }
-  RETURN coalesce(after < x.validTo, true) AND (EXISTS {
-    MATCH (assigning)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-    WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
-      AND read < version.validFrom AND version.validFrom <= date($on)
-  } OR EXISTS {
-    MATCH (assigning)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-    WHERE read < version.validFrom AND version.validFrom <= date($on)
-  })
-}[0] AS unread, COLLECT {
-  MATCH (x)-[:ASSIGNED_BY]->(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
-  WHERE coalesce(coalesce(x.startOn, x.startEarliest) <= date($on), true)
-    AND coalesce(date($on) < coalesce(x.endOn, x.endLatest), true)
-  RETURN version
-} AS versions
-WITH i, x, beyond, unread,
+WITH i, x, provision, coalesce(date($on) < act.recordFrom OR date($on) > act.recordUntil, true) AS beyond,
+  COLLECT {
+    MATCH (provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+    WHERE coalesce(coalesce(x.startOn, x.startEarliest) <= date($on), true)
+      AND coalesce(date($on) < coalesce(x.endOn, x.endLatest), true)
+    RETURN version
+  } AS versions
+WITH i, x, provision, beyond,
   [v IN versions WHERE v.startKind = 'BETWEEN'
     AND coalesce(v.startEarliest <= date($on), true) AND coalesce(date($on) < v.startLatest, true)
     | [coalesce(v.startEarliest, ''), coalesce(v.startLatest, '')]] AS starts,
   [v IN versions WHERE v.endKind = 'BETWEEN'
     AND coalesce(v.endEarliest <= date($on), true) AND coalesce(date($on) < v.endLatest, true)
-    | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends
+    | [coalesce(v.endEarliest, ''), coalesce(v.endLatest, '')]] AS ends,
+  COLLECT {
+    MATCH (x)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf)
+  }[0] AS read,
+  COLLECT {
+    MATCH (provision)<-[:ASSIGNED_BY]-(:Competence)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(source:Source)
+    RETURN max(source.stateOf)
+  }[0] AS after,
+  COLLECT {
+    CALL (provision) {
+      MATCH (provision)<-[:PART_OF]-*(:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      RETURN version
+      UNION
+      MATCH (provision)-[:PART_OF]->+(whole:Provision)-[:HAS_VERSION]->(version:ProvisionVersion)
+      WHERE whole.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'PART']
+      RETURN version
+    }
+    WITH version
+    WHERE version.validFrom <= date($on)
+    RETURN max(version.validFrom)
+  }[0] AS changed
 WITH collect({
   i: i,
-  beyond: beyond OR unread,
+  beyond: beyond OR coalesce(after < x.validTo, true) AND coalesce(read < changed, false),
   unsure: x.startKind = 'BETWEEN'
       AND coalesce(x.startEarliest <= date($on), true) AND coalesce(date($on) < x.startLatest, true)
     OR x.endKind = 'BETWEEN'
