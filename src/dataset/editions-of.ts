@@ -76,7 +76,7 @@ export class EditionsOf {
     );
   }
 
-  /** Which editions show a provision; null where it does not say. */
+  /** Which editions show a provision; null where that is not known. */
   seen(fact: Fact<'provisions'>): readonly boolean[] | null {
     const { seen } = fact;
     if (seen === undefined) return null;

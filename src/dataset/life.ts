@@ -1,8 +1,9 @@
 /** A provision's life: in force, repealed, in force again, each time in which words, and what its parts have of it. */
 
+import type { LocalDate } from '../model/dates.ts';
 import type { DateBound } from '../model/entities.ts';
 import { sortedBy } from '../model/order.ts';
-import { BEFORE_RECORD, OPEN, together } from './bounds.ts';
+import { BEFORE_RECORD, between, latestOf, OPEN, together } from './bounds.ts';
 import { existence } from './existence.ts';
 import { type Point, pointKey } from './points.ts';
 import type { Place, Problems } from './problems.ts';
@@ -46,6 +47,13 @@ type Open = Pick<Stretch, 'start' | 'openedBy' | 'position' | 'opened'>;
 
 const eventsOf = (points: readonly Point[]): readonly string[] => [...new Set(points.flatMap((p) => p.events))];
 
+/** The same turn, known to have been made by a day; unchanged where it cannot have been. */
+function notAfter(bound: DateBound, day: LocalDate): DateBound {
+  const { kind, earliest, latest } = bound;
+  const isOpen = kind === 'BETWEEN' && earliest !== null && earliest < day && (latest === null || day < latest);
+  return isOpen ? between(earliest, day) : bound;
+}
+
 /** The first birth, its own or of what it is part of, at which what was ordered before it can begin; null: none. */
 function laterBirth(point: Point, rest: readonly Point[]): Point | null {
   const latest = point.bound.kind === 'EXACT' ? point.day : point.bound.latest;
@@ -58,6 +66,8 @@ class Chronicle {
   readonly stretches: Stretch[] = [];
   readonly handedDown: Point[] = [];
   open: Open | null;
+  /** The first stretch of the life that is not ended yet. */
+  #bornAt = 0;
 
   constructor(aliveAtFirst: boolean) {
     this.open = aliveAtFirst ? { start: BEFORE_RECORD, openedBy: [], position: 0, opened: null } : null;
@@ -69,12 +79,14 @@ class Chronicle {
     const bound = together(all.map((p) => p.bound));
     const last = all.at(-1);
     if (bound === null || last === undefined) return;
+    if (opening.length === 0) this.#doneBy(latestOf(bound));
     if (this.open !== null) {
       const shownUntil = Math.min(...all.map((p) => p.position));
       this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), shownUntil, closed: last });
       this.open = null;
     }
-    if (opening.length > 0) {
+    if (opening.length === 0) this.#bornAt = this.stretches.length;
+    else {
       const position = Math.max(...opening.map((p) => p.position));
       this.open = { start: bound, openedBy: eventsOf(opening), position, opened: last };
     }
@@ -94,6 +106,18 @@ class Chronicle {
       inherited: true,
       lenient: false,
     });
+  }
+
+  /** What has ended is not changed any more: every turn of the life that ends was made by the last day of its end. */
+  #doneBy(day: LocalDate | null): void {
+    if (day === null) return;
+    for (const [i, stretch] of this.stretches.entries()) {
+      if (i < this.#bornAt) continue;
+      const start = i === this.#bornAt ? notAfter(stretch.start, day) : (this.stretches[i - 1]?.end ?? stretch.start);
+      this.stretches[i] = { ...stretch, start, end: notAfter(stretch.end, day) };
+    }
+    const { open } = this;
+    if (open !== null) this.open = { ...open, start: notAfter(open.start, day) };
   }
 
   end(): readonly Stretch[] {

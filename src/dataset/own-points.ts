@@ -1,13 +1,14 @@
 /** A provision's own points: events at it, changes that neighbouring editions show, and what they show unexplained. */
 import { addDays, earlier, type LocalDate } from '../model/dates.ts';
 import type { DateBound } from '../model/entities.ts';
+import { sortedBy } from '../model/order.ts';
 import type { Located } from '../sources/facts.ts';
 import { between, dayOf, exactly, latestOf, together } from './bounds.ts';
 import type { Change } from './changes.ts';
 import type { EditionsOf } from './editions-of.ts';
 import type { LegalEvent } from './events.ts';
 import { legalOrder } from './keys.ts';
-import { type Effect, effectOfChange, type Point, pointOf, unexplained } from './points.ts';
+import { type Effect, effectOfChange, type Point, pointKey, pointOf, unexplained } from './points.ts';
 
 /** What is known of one provision before its life is told. */
 export interface Material {
@@ -157,6 +158,25 @@ function unexplainedTurns(seen: readonly boolean[], points: readonly Point[], m:
   return turns;
 }
 
+/**
+ * The birth of a part that no edition shows and that a note tells to have been changed or to have ended after an edition
+ * without it: it came after that edition, and before what befell it.
+ */
+function hiddenBirth(seen: readonly boolean[], points: readonly Point[], m: Material): readonly Point[] {
+  const own = points.filter((p) => !p.inherited);
+  const [first] = sortedBy(own, pointKey);
+  if (first === undefined || seen.includes(true) || own.some((p) => isBirth(p.effect))) return [];
+  const before = m.editions.stateOf(first.position - 1);
+  if (before === null) return [];
+  const bound = between(addDays(before, 1), latestOf(first.bound));
+  const day = dayOf(bound);
+  if (day === null) return [];
+  const { position } = first;
+  return [
+    { effect: 'BIRTH', day, bound, events: [], position, inherited: false, lenient: true, order: '', place: m.fact },
+  ];
+}
+
 /** All points of a provision's life, not yet in order. */
 export function gatherPoints(m: Material): readonly Point[] {
   const seen = m.editions.seen(m.fact.fact);
@@ -165,5 +185,5 @@ export function gatherPoints(m: Material): readonly Point[] {
   const told = [...direct, ...changed];
   const birth = statedBirth(told, m);
   const points = [...told, ...(birth === null ? [] : [birth]), ...m.inherited];
-  return seen === null ? points : [...points, ...unexplainedTurns(seen, points, m)];
+  return seen === null ? points : [...points, ...unexplainedTurns(seen, points, m), ...hiddenBirth(seen, points, m)];
 }

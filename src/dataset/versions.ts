@@ -25,21 +25,36 @@ type EventsById = ReadonlyMap<string, LegalEvent>;
 const bySortKey = (ids: readonly string[], events: EventsById): readonly string[] =>
   sortedBy(ids, (id) => events.get(id)?.amendment.sortKey ?? id);
 
-/** By the first act by number that opened it; by the edition that first shows it where none is known. */
-function idOf(provision: string, stretch: Stretch, told: ToldLife, events: EventsById): string {
+type Seen = readonly boolean[] | null;
+
+/** No edition shows it: only notes tell of it. */
+const isHidden = (seen: Seen): boolean => seen !== null && !seen.includes(true);
+
+/**
+ * By the first act by number that opened it; where none is known, by the edition that first shows it, or by the first day
+ * on which it can have begun where none does.
+ */
+function idOf(provision: string, stretch: Stretch, told: ToldLife, seen: Seen, events: EventsById): string {
   if (stretch.opened === null) return versionId(provision, null);
   const acts = stretch.openedBy.flatMap((id) => events.get(id)?.amendment.by ?? []);
   const [first] = sortedBy(acts, numberThenDay);
   if (first !== undefined) return versionId(provision, first);
-  const shown = told.editions.stateOf(stretch.position) ?? dayOf(stretch.start);
-  return versionId(provision, null).replace(/@original$/, `@seen-${shown}`);
+  const day = dayOf(stretch.start);
+  const name = isHidden(seen) ? `since-${day}` : `seen-${told.editions.stateOf(stretch.position) ?? day}`;
+  return versionId(provision, null).replace(/@original$/, `@${name}`);
 }
+
+const HIDDEN = {
+  ru: 'Ни одна из имеющихся редакций этого положения не содержит; о нём известно лишь из сноски, и какой закон его ввёл, она не говорит.',
+  en: 'No edition at hand shows this provision; only a note tells of it, and does not say which law put it in.',
+};
 
 /** What a bound lacks: an act that made the change, or the certainty which of several did. */
 function gapAt(
   point: Point | null,
   field: 'openedBy' | 'closedBy',
   version: ProvisionVersion,
+  seen: Seen,
   events: EventsById,
 ): DerivedGap[] {
   if (point === null || !point.lenient) return [];
@@ -51,10 +66,12 @@ function gapAt(
       {
         ...common,
         kind: 'MISSING',
-        reason: {
-          ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
-          en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
-        },
+        reason: isHidden(seen)
+          ? HIDDEN
+          : {
+              ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
+              en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
+            },
         sides: [],
       },
     ];
@@ -78,7 +95,7 @@ function evidenceOf(
   provision: string,
   stretch: Stretch,
   told: ToldLife,
-  seen: readonly boolean[] | null,
+  seen: Seen,
   events: EventsById,
   own: readonly Evidence[],
 ): readonly Evidence[] {
@@ -97,7 +114,7 @@ function evidenceOf(
 
 export function buildVersions(
   lives: ReadonlyMap<string, ToldLife>,
-  seenOf: (provision: string) => readonly boolean[] | null,
+  seenOf: (provision: string) => Seen,
   events: EventsById,
   evidence: ReadonlyMap<string, readonly Evidence[]>,
   adoptionOf: (provision: string) => LocalDate | null,
@@ -107,8 +124,9 @@ export function buildVersions(
   const supported = new Map<string, readonly Evidence[]>();
   for (const [provision, told] of lives) {
     const uses = new Map<string, number>();
+    const seen = seenOf(provision);
     for (const [i, stretch] of told.life.stretches.entries()) {
-      const plain = idOf(provision, stretch, told, events);
+      const plain = idOf(provision, stretch, told, seen, events);
       const use = (uses.get(plain) ?? 0) + 1;
       uses.set(plain, use);
       const id = use > 1 ? `${plain}~${use}` : plain;
@@ -128,12 +146,12 @@ export function buildVersions(
         textState: 'NOT_HELD',
       };
       list.push(version);
-      gaps.push(...gapAt(stretch.opened, 'openedBy', version, events));
+      gaps.push(...gapAt(stretch.opened, 'openedBy', version, seen, events));
       const next = told.life.stretches[i + 1];
       const opensNext = next !== undefined && next.opened === stretch.closed;
-      if (!opensNext) gaps.push(...gapAt(stretch.closed, 'closedBy', version, events));
+      if (!opensNext) gaps.push(...gapAt(stretch.closed, 'closedBy', version, seen, events));
       const own = evidence.get(provision) ?? [];
-      supported.set(id, evidenceOf(provision, stretch, told, seenOf(provision), events, own));
+      supported.set(id, evidenceOf(provision, stretch, told, seen, events, own));
     }
   }
   return { list: inOrder(list), evidence: supported, gaps };

@@ -103,9 +103,11 @@ const provisionFact = z.strictObject({
   seen: z
     .record(source, z.string())
     .optional()
-    .describe('The editions that show it, each with a fingerprint of its wording there.'),
+    .describe(
+      'The editions that show it, each with a fingerprint of its wording there; empty: none of them does; left out: not known.',
+    ),
   inserted: moment.optional().describe('For authored provisions younger than their act.'),
-  evidence: evidences.optional().describe('May be left out where `seen` is given.'),
+  evidence: evidences.optional().describe('May be left out where `seen` names an edition.'),
 });
 
 const amendmentFact = z.strictObject({

@@ -35,7 +35,8 @@ export function provisionFacts(
       id: provisionId(act, eId),
       ...(parent === null ? {} : { parent: provisionId(act, parent) }),
       ...(headings.length === 0 ? {} : { headings: [...headings] }),
-      ...(seen === null ? { evidence: traces(eId, snapshots, events) } : { seen }),
+      seen,
+      ...(Object.keys(seen).length > 0 ? {} : { evidence: traces(eId, snapshots, events) }),
     };
   });
 }
@@ -46,13 +47,14 @@ function isHeaded(eId: string): boolean {
   return kind === 'ARTICLE' || kind === 'CHAPTER' || kind === 'SECTION' || (kind === 'PART' && !eId.includes('__'));
 }
 
-function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, string> | null {
+/** Empty where no source shows it, which says that it is in none of them. */
+function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, string> {
   const seen: Record<string, string> = {};
   for (const snapshot of snapshots) {
     const item = snapshot.items.get(eId);
     if (item !== undefined && shows(snapshot, eId)) seen[snapshot.document.source.id] = fingerprint(item.ownText);
   }
-  return Object.keys(seen).length === 0 ? null : seen;
+  return seen;
 }
 
 /** The chapter of an article in the newest source that shows it. */
