@@ -3,17 +3,27 @@
 export const FORCE_KK = `
   // ---- when the change takes force
   Force        = "(" thisChange? ForcePhrase Closing                -- bracketed
+               | ~(~(ForceRule BareEnd)) ForcePhrase ")"*           -- unopened
+  // Of the brackets the first is lost, or both before the name of the act. (Twice "not": looked ahead at alone.)
+  BareEnd      = ")" | nameOfAct
   thisChange   = ("бұл" | "осы" | "аталған") space+ changeNoun (space+ ("мен" | "және") space+ changeNoun)?
   changeNoun   = ("өзгер" | "толықтыру" | "түзету" | "редакция") letters? we
-  Closing      = ")"   -- bracket
+  Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule LinkOfForce relations           -- relations
                | ForceRule LinkOfForce Date untilWord lasts  -- ending
                | Date since Date untilWord lasts         -- endingOfDay
+               | Date untilWord lasts                    -- lasting
                | condition enters                        -- conditional
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
-               | ForceRule toBePublished?              -- whole
+               | ForceRule LinkOfForce Besides         -- besides
+               | PartOfRule                            -- ofPart
+               | intoForce? ForceRule toBePublished?   -- whole
+  Besides      = RuleList see -- pointer
+               | PartOfRule   -- part
+  // "3) тармақша 01.01.2013 бастап қолданысқа енгізіледі": of a part of the act, whichever of its changes that is.
+  PartOfRule   = Place<anyEnding> (~enters exceptionChar)+ enters exceptionChar*
   // What the rule is not of: whether this change is of it, the note does not say.
   // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
@@ -27,14 +37,17 @@ export const FORCE_KK = `
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
-               | ofItself? procedure RuleAct? RuleList see PublishedOn?   -- rule
+               | ofItself? procedure? RuleAct? RuleList see PublishedOn?  -- rule
+               | ofItself? procedure RuleAct? RuleList provided?          -- ruleStated
+               | RuleAct? RuleList accordingly enters                     -- ruleProvided
+               | ofItself? procedure see                                  -- ruleUnsaid
   LinkOfForce  = ","? and?
   toBePublished = ("," space*)? ("және" space+)? ("ресми" space+)? "жариялануға" space+ ("тиіс" | "жатады") we
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
   condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
   conditionEnd = ("қолданысқа енгізілген" | "қолданысқа енгізілетін" | "күшіне енген" | "ратификацияланған") space+ ("күннен" | "күнінен" | "сәттен" | "кезден") space+ "бастап" we
   // Over earlier relations too.
-  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданылады" | "таралады") we
+  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
   relationsWord = "қатынастар" letters? we
   lasts        = ("қолданыста болады" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
   isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
@@ -66,26 +79,40 @@ export const FORCE_KK = `
   publishedWord = "жарияланды" we
   its          = "оның" we
   ofItself     = "заңның" we
-  signed       = "қол" space+ "қойылған" space+ "күн" ("інен" | "нен") we
+  signed       = wasSigned space+ "күн" ("інен" | "нен") we
+  wasSigned    = "қол" space+ ("қойылған" | "қойған") -- signed
+               | "қабылданған"                        -- passed
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
   numeralWord  = ~unitOfTime letters
-  unitOfTime   = ("күнтізбелік" | "күн" | "ай" | "жыл" | "жұмыс") we
+  unitOfTime   = ("күнтізбелік" | "күннен" | "күн" | "айдан" | "ай" | "жылдан" | "жыл" | "жұмыс") we
   // Notes print words of the rules of force together: "күніненкейін күнтізбелік".
   calendar     = "күнтізбелік"
-  days         = "күн"
-  months       = "ай"
-  years        = "жыл"
-  passed       = "өткен" "нен"? space* ("соң" | "кейін" | "бастап")
-  first        = "алғаш" letters? we
+  days         = "күн" "нен"?
+  months       = "ай" "дан"?
+  years        = "жыл" "дан"?
+  // "он күн өткен соң", "он күн мерзім өткеннен кейін", "алты айдан кейін".
+  passed       = ("мерзім" space+)? "өткен" "нен"? space* ("күннен" space+)? ("соң" | "кейін" | "бастап") we -- whole
+               | ("соң" | "кейін") we                                                                        -- short
+  first        = "алғаш" letters? we (space+ "рет" we)?
   official     = "ресми" we
   published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
   after        = "кейін" | "бастап"
-  afterDay     = "кейін" we
-  since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен"))? space* "бастап" we
-  enters       = entersAs | entersIn
+  afterDay     = "кейін" we                                                            -- after
+               | ("кейінгі" | "келесі") space+ ("күннен" | "күнінен") space+ "бастап" we -- next
+  since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен" | "інен" | "ынан" | "сынан" | "сінен"))? space* (ofDay space+)? "бастап" we
+  ofDay        = "жылдан" | "жылынан" | "күннен" | "күнінен"
+  // "Қолданысқа 01.01.2016 бастап енгізіледі"
+  intoForce    = ("қолданысқа" | "күшіне") we ~(space* "ен")
+  enters       = entersAs | entersIn | entersAlone
   entersAs     = "қолданысқа" space+ "енгізілетін" we
-  entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізілед" | "енгізілд" | "енед" | "енд") "і" we
-  procedure    = ("қолданысқа" space+ "енгізіл" ("уінің" | "уі" | "у") | "күшіне" space+ "ену" ("інің" | "і")?) space+ ("тәртіб" | "мерзім") ("ін" | "і") we
+  entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді" | "енді" | "кіреді" | "кірді") we
+  entersAlone  = ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді") we
+  procedure    = entry space+ ("тәртіб" | "мерзім") ("ін" | "і" | "ы" | "ын") we -- order
+               | entry "н"? we                                     -- entry
+  entry        = "қолданысқа" space+ "енгіз" ("ілуінің" | "ілуі" | "ілу" | "удің" | "уінің" | "уі" | "у") -- introduced
+               | "күшіне" space+ "ен" ("уінің" | "удің" | "уі" | "у")                       -- entered
+  provided     = ("көзделген" | "белгіленген" | "көрсетілген" | "айтылған") we
+  accordingly  = "сәйкес" we
   see          = ("қараңыз" | "қара") we
 `;

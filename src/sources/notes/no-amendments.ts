@@ -17,13 +17,13 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   ),
   beginning(String.raw`(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note`),
   // "Өзгеріс енгізу көзделген", "Article 5 is planned to be excluded": a change that is yet to come.
-  /^(?:(?! - |[;"]).)*(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u,
+  /^(?:(?! - |[;"]).)*(?:(?:өзгер|толықтыру)\p{L}*\s+енгізу|редакцияда|тасталады\s+деп|толықтыру)\s+(?:көздел|қарастыр)/u,
   /^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
   // "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!", "… - осы Кодекстің 276-бабымен": of the act itself.
   /^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
   /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
   // "Осы редакция … дейін қолданылды": of the text shown.
-  beginning(String.raw`осы\s+редакция\s`),
+  beginning(String.raw`(?:\d\S*\s+(?:тармақша\S*\s+)?){0,3}осы\s+редакция\p{L}*\s`),
 ];
 
 /** Pointers, rulings and ends: no change of themselves, but a change may stand behind them, which must not be passed over. */
@@ -32,6 +32,10 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын|кодексін|жарлығын)(?:ың\s+[^;]*)?\s+қара|қараңыз`,
   ),
+  beginning(
+    String.raw`(?:\S+\s+){0,4}(?:қолданысқа\s+енгіз\p{L}+|күшіне\s+ену\p{L}*)\s+(?:тәртіб|мерзім)\p{L}+\s[^;]*қара(?:ңыз)?(?!\p{L})`,
+  ),
+  beginning(String.raw`\d\S*-ба[пб]\p{L}*\s+қара(?:ңыз)?(?!\p{L})`),
   beginning(String.raw`осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы)`),
   beginning(
     String.raw`see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s`,
@@ -58,7 +62,7 @@ const POINTERS: readonly RegExp[] = [
     String.raw`(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением`,
   ),
   // The Constitutional Council has interpreted or upheld the provision.
-  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
+  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсін(?:ікте|дір)ме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
 ];
 
 /** Verbs of what was done, in three languages; nouns of the titles of laws ("о внесении изменений") are none. */

@@ -36,7 +36,10 @@ export function normalText(text: string, lang: Language): string {
 
 /** A number of an act in Latin letters where it can be: `28-VI` for "28-VІ"; `273-нқ` stays. */
 export function latinNumber(printed: string): string {
-  const tight = printed.trim().replace(/\s*[-‐-―−]\s*/g, '-');
+  const tight = printed
+    .trim()
+    .replace(/\s*[-‐-―−]\s*/g, '-')
+    .replace(/(\d)\s+(?=[IVXІХivxіх]+$)/u, '$1-');
   return tight.replace(/-([IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
 }
 
