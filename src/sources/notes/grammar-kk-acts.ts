@@ -97,7 +97,8 @@ export const ACTS_KK = String.raw`
   country      = countryWord (space+ countryWord)? strayMark?
   // "ҚР - 2011.07.22", "Республикасының, 2006.01.10": a mark that belongs nowhere.
   strayMark    = space* ("-" | "," | ".") &(space* digit)
-  countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic) we
+  countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic | soviet) we
+  soviet       = ("қазақ" | "қаз") space* ("сср" | "кср") ("-" letters)?
   republic     = "қазақстан" space* "республикасы" ("ның")?
   government   = ("үкіметінің" | "министрлер кабинетінің") we
   president    = "президентінің" we

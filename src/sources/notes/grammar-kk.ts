@@ -14,7 +14,7 @@ Notes {
   Note         = Footnote? HeadLabel? ItemLabel? "("? Body Close end
   // "20-тарау. 20-тарау алып тасталды": the heading, before the note names it again.
   HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
-  Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-")*
+  Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-" | "*")*
   ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
                | number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth   -- one
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
@@ -30,6 +30,7 @@ Notes {
                | adiletCode              -- bare
   Statement    = Subject? Dash* "("? Change
   Dash         = ("." | ",") "-"         -- both
+               | "(" &country            -- bracket
                | ("-" | "." | ":" | ",") -- one
 
   // ---- what was changed
@@ -51,21 +52,23 @@ Notes {
   Preamble     = WholeAct? preambleWord
   BareText     = WholeAct? textWord &(Dash* new)
   WholeText    = everyWord? WholeAct? (inText | allText | throughout) ":"?
-  PlaceText    = OfAct? Place<subjectEnding> (inText | allText) ":"?
+  PlaceText    = OfAct? Place<subjectEnding> (inText | allText | textAlone) ":"?
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
-  Units<e>     = numberSign? Number (ListSep Number)* "-"? nth? Unit<e> -- numbered
+  Units<e>     = subchapter_sign Number                               -- numberedSign
+               | numberSign? Number (ListSep Number)* "-"? nth? Unit<e> -- numbered
                | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
                | contents<e>                                        -- bareContents
                | Unit<e>                                            -- bare
   ListSep      = "," | and
   Number       = number ")"?
+  subchapter_sign = "§"
   nth          = ("ыншы" | "інші" | "ншы" | "нші" | "шы" | "ші") we
   Unit<e>      = annex<e> | subsection<e> | subchapter<e> | section<e> | chapter<e> | article<e> | subparagraph<e> | paragraph<e> | part<e> | indent<e>
   contents<e>  = "мазмұн" e
   annex<e>     = "қосымша" e
   subsection<e> = ("бөлімше" | "кіші бөлім") e
-  subchapter<e> = "параграф" e
+  subchapter<e> = ("параграф" | "§") e
   section<e>   = "бөлім" ~"ше" e
   chapter<e>   = "тарау" e
   article<e>   = ("бап" | "баб") e
@@ -80,13 +83,15 @@ Notes {
   ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
   bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
-  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we
+  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we -- joined
+               | space+ ("пен" | "мен" | "бен") we &(space+ inserted)     -- apart
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = ("кіріспе" | "преамбула") letters? we (space+ ("бөліг" | "бөлік") letters? we)?
   withPreamble = "кіріспемен" we
-  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
+  actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция" | "акті") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
   this         = "осы" we
+  textAlone    = textWord &(space* ("-" space*)? new)
   everyWord    = "бүкіл" &(space+ actWord)
   // "Заң бойынша"
   throughout   = "бойынша" we
@@ -97,12 +102,13 @@ Notes {
   // ---- what was done, and by which acts
   Change       = Amendments made Dash? Acts                       -- modification
                | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
+               | Amendments madeAnd ","? also? inserted Dash? Acts -- modificationBoth
                | WasChanged Dash? Acts                            -- modificationDone
                | (QuotedList named?)? wordsWith inserted Dash? Acts -- supplementedWords
                | inserted Dash? Acts                              -- supplemented
-               | new wording stated? Dash? Acts                   -- rewording
+               | NewWording Dash? Acts                            -- rewording
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
-               | newOne Place<bareEnding> made Dash? Acts         -- insertionOfNew
+               | newOne Place<bareEnding> (made | added) Dash? Acts -- insertionOfNew
                | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
                | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
                | Until valid Dash? Acts                           -- expiry
@@ -133,7 +139,7 @@ Notes {
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
                | WasChanged                         -- modificationDone
-               | new wording stated?                -- rewording
+               | NewWording                         -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
                | ofContent? newOne? Place<withEnding> ~(~(Join MoreInserted)) -- insertionElided
                | wordsWith ~(~(Join MoreInserted))  -- wordsElided
@@ -150,21 +156,24 @@ Notes {
   alsoOrComma  = also | and | ","
   RepealedFrom = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
-               | words (replaced | left)                 -- unquoted
+               | words (replaced | left | changed)       -- unquoted
                | words ~(~(Join Place<ownEnding> left))  -- elided
   WordChange   = WordsAround? WordPairs (";"? WordPairs)* (replaced | replacedAnd) -- replaced
                | WordsAround? QuotedList named? words (left | leftAnd) -- excluded
                | WordsAround? QuotedList named? words spelled -- spelled
+               | WordsAround? QuotedList named? words QuotedList as (replaced | changed | putThere) -- renamed
                | WordsAround QuotedList named? (wordsWith inserted | words added) -- inserted
                | QuotedList named? insteadOf QuotedList named? words putThere     -- put
   // Several pairs share the verb: "а" деген сөз "б" деген сөзбен, "в" деген сөз "г" деген сөзбен ауыстырылды.
+  NewWording   = new wording stated? -- worded
+               | anew stated         -- anew
   WordPairs    = PairElided* WordPair
   // "а" деген сөз "б"; "в" деген сөз "г" деген сөзбен ауыстырылды: what closes a pair stands once too.
   PairElided   = QuotedList named words respectively? QuotedList ";"
   WordPair     = (QuotedList named? words ","?)+ respectively? (QuotedList named? wordsWith ","?)+
   // "тарау" деген сөздің алдындағы: where in the text.
   WordsAround  = QuotedList named wordsAt around?
-  Amendments   = amendment (and amendment)?
+  Amendments   = amendment (ListSep amendment)*
   // "Қағида 3-1-тармақпен толықтырылды": what an act approved, said of what the note stands under.
   Approved     = approvedWord
   ActionOf     = actionWord
@@ -186,7 +195,8 @@ Notes {
   afterOpenless = space* ("," | "және" | "деген")
 
   amendment    = ("өзгер" | "толықтыру" | "түзету") letters? we
-  made         = ("енгізілді" | "енгізілсін" | "енгізілген") we
+  made         = ("енгізілді" | "енгізілсін" | "енгізілген" | "кіргізілді" | "жасалды" | "енді") we
+  madeAnd      = ("енгізіліп" | "кіргізіліп" | "жасалып") we
   changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
   new          = ("жаңаша" | "жаңа" | "мынадай" | "мына" | "келесі" | "келесідей" | "төмендегідей" | "төмендегі") we
   newOne       = ("жаңа" | "мынадай" | "мына" | "келесі") we
@@ -194,9 +204,12 @@ Notes {
   insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
   ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
-  wording      = "редакция" "да"? we
+  wording      = "редакция" ("да" | "сында" | "сы" | "мен")? we
+  anew         = ("жаңадан" | "қайтадан") we -- word
+               | "жаңа" space+ "түрде" we    -- words
   stated       = ("жазылды" | "жазылсын" | "баяндалсын" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
-  inserted     = ("толықтырылды" | "толықтырылсын" | "толықтырылған") we
+  inserted     = ("толықтырылды" | "толықтырылсын" | "толықтырылған") we       -- verb
+               | "толықтыру" "лар"? space+ ("енгізілді" | "енгізілген") we   -- noun
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
   suspended    = ("тоқтатыла" | "тоқтата") space+ "тұр" letters? we
@@ -209,13 +222,14 @@ Notes {
   effect       = ("өз" space+)? "күші" "н"? we
   lost         = ("жойылды" | "жойылған" | "жойды" | "жояды") we
   lapsed       = ("өз" space+)? ("күші" space+ ("жойылды" | "жойылған") | "күшін" space+ ("жойды" | "жойған" | "жояды")) (space+ "деп" space+ ("танылды" | "танылсын" | "танылған"))? we
-  replaced     = ("ауыстырылды" | "ауыстырылсын" | "алмастырылды") we
+  replaced     = ("ауыстырылды" | "ауыстырылсын" | "ауыстырылған" | "алмастырылды" | "алмастырылсын") we
   // "Ауыстырылып, …": another change of words follows.
   replacedAnd  = ("ауыстырылып" | "алмастырылып") &comma
   leftAnd      = ("алынып" | "алып") space+ "тасталып" &comma
   comma        = space* ("," | ";")
   respectively = "тиісінше" we
   named        = "деген" we
+  as           = "деп" we
   words        = wordsOf wordEnding? we
   wordsWith    = wordsOf wordEndingWith we
   wordsOf      = "сөз тіркес" | "сөз" | "әріп" | "әрп" | "цифр" | "сандар" | "сан" | "аббревиатура" | "термин" | "тіркес"
