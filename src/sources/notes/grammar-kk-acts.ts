@@ -2,11 +2,14 @@
 
 export const ACTS_KK = String.raw`
   // ---- the acts: "ҚР A № 1 (…), B № 2 (…) Заңдарымен"
-  Acts         = ActGroup (ActJoin ActGroup)*  -- groups
+  Acts         = ActGroup NextGroup*           -- groups
                | OpenGroup                      -- open
   // "жаңа редакцияда - ҚР A, өзгеріс енгізілді - B Заңдарымен": the name stands once, after the last statement.
   // (Twice "not": what is looked ahead at is then no part of the group.)
   OpenGroup    = country? government? ActList ~(~(Join Statement))
+  // "A Заңымен B Заңымен": the comma is lost.
+  NextGroup    = ActJoin ActGroup           -- joined
+               | &(country | Date) ActGroup -- unjoined
   ActGroup     = country? ActList &Constitutional ActName_constitutionalLaw priorText? GroupForce? priorText?   -- constitutionalLaw
                | country? ActList &Constitutional ActName_constitutionalLaws priorText? GroupForce? priorText?  -- constitutionalLaws
                | country? constitutional ActList ActName_constitutionalLaw priorText? GroupForce? priorText?    -- constitutionalBefore
@@ -31,26 +34,36 @@ export const ACTS_KK = String.raw`
                | ActList ActName_resolutions priorText? GroupForce? priorText?                      -- bareResolutions
   // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
   FormerName   = "." lawWord ~(~(Close end))
-  ActList      = ActRun (ActJoin Again_country? ActRun)*
+  ActList      = ActRun MoreActs*
+  MoreActs     = ActJoin Again_country? ActRun -- run
+               | ActJoin Act_sameDay           -- sameDay
   ActList_government = ActRun (ActJoin Again_government? ActRun)*
   ActList_president = ActRun (ActJoin Again_president? ActRun)*
   // "ҚР A (…), ҚР B (…) Заңдарымен": what closes with the name of many stands before each.
   Again_country = country
   Again_government = country? government
   Again_president = country? president
-  // "A (…) 05.07.2014 № 236-V (…)": the comma after a bracket is lost.
+  // "A (…) 05.07.2014 № 236-V (…)", "A 05.07.2014 № 236-V": the comma is lost.
   ActRun       = Act_forced* Act
-  Act_forced   = Date Numbered ~(~Bracketed) Force ~(~(Date oneSign))
+  Act_forced   = Date Numbered ForceBetween? ~(~(Date oneSign))
+  ForceBetween = ~(~Bracketed) Force
   Bracketed    = "(" thisChange? ForcePhrase ")"
   // The office or the body can stand before each act of the list.
   ActList_office = Act (ActJoin (Act_ofOffice | Act))*
   ActList_body = Act (ActJoin (Act_ofBody | Act))*
   Act_ofOffice = office Date Numbered? adiletId? Force?
   Act_ofBody   = body Date Numbered? adiletId? Force?
-  ActJoin      = ";" | "," | and
+  // "2012.07.10 N 34-V, N 36-V": of one day.
+  Act_sameDay  = numberSign actNumber ofParliament? Force?
+  ActJoin      = (";" | ",")+ and?             -- marks
+               | and                            -- and
+               | "." ~(~(Date oneSign))         -- stop
   JointSep     = ActJoin
   HavingForce  = constitutional? "заң" "күші" "бар"
-  Act          = Date Numbered? adiletId? priorText? OwnName? strayComma? Force? strayEnd?
+  Act          = Date LawTitle? Numbered? adiletId? priorText? OwnName? strayComma? Force? strayEnd?
+  // "2004 жылғы 20 желтоқсандағы "… туралы" N 13"
+  LawTitle     = lawTitle
+  lawTitle     = "\"" (~"\"" any)+ "\""
   // "A, B Заңымен (…) Заңдарымен": the last act has the name from before the list grew.
   OwnName      = lawWord &(Force? lawsWord)
   strayComma   = ("," | ";" | ".") &(space* "(")
@@ -79,22 +92,26 @@ export const ACTS_KK = String.raw`
   ActName_orders             = ordersWord
   ActName_decision           = decisionWord
   ActName_decisions          = decisionsWord
-  resolutionWord  = "қаулысы" ("мен" | "на сәйкес" | ofWording) we
-  resolutionsWord = "қаулылары" ("мен" | "на сәйкес" | ofWording) we
-  decreeWord   = "жарлығы" ("мен" | "на сәйкес" | ofWording) we
-  decreesWord  = "жарлықтары" ("мен" | "на сәйкес" | ofWording) we
-  orderWord    = "бұйрығы" ("мен" | "на сәйкес" | ofWording) we
-  ordersWord   = "бұйрықтары" ("мен" | "на сәйкес" | ofWording) we
-  decisionWord = "шешімі" ("мен" | "не сәйкес" | ofWording) we
-  decisionsWord = "шешімдері" ("мен" | "не сәйкес" | ofWording) we
-  ofWording    = ("ның" | "нің" | "ының") &(space+ "редакциясында")
-  lawWord      = "заң" ("ымен" | "ына сәйкес" | ofWording) we
-  lawsWord     = "заңдар" ("ымен" | "ына сәйкес" | ofWording) we
-  codeWord     = "кодексі" ("мен" | "не сәйкес" | ofWording) we
+  resolutionWord  = "қаулысы" (byIt | ofWording) we
+  resolutionsWord = "қаулылары" (byIt | ofWording) we
+  decreeWord   = "жарлығы" (byIt | ofWording) we
+  decreesWord  = "жарлықтары" (byIt | ofWording) we
+  orderWord    = "бұйрығы" (byIt | ofWording) we
+  ordersWord   = "бұйрықтары" (byIt | ofWording) we
+  decisionWord = "шешімі" (byIt | ofWording) we
+  decisionsWord = "шешімдері" (byIt | ofWording) we
+  // "қаулысымен", "қаулысына сәйкес", "қаулысы бойынша", "қаулысының негізінде"
+  byIt         = "мен"                                           -- with
+               | ("на" | "не") space+ ("сәйкес" | "орай")        -- according
+               | ("ның" | "нің")? space+ ("бойынша" | "негізінде") -- upon
+  ofWording    = ("ның" | "нің") &(space+ "редакциясында")
+  lawWord      = "заң" "ы" (byIt | ofWording) we
+  lawsWord     = "заңдар" "ы" (byIt | ofWording) we
+  codeWord     = "кодексі" (byIt | ofWording) we
   codeKind     = ("әкімшілік" | "әлеуметтік" | "бюджет" | "еңбек" | "жер" | "кәсіпкерлік" | "қылмыстық" | "орман" | "салық" | "су" | "экологиялық" | "цифрлық") we
   constitutional = "конституциялық" we
   // Once printed twice: "ҚР ҚР A Заңымен".
-  country      = countryWord (space+ countryWord)? strayMark?
+  country      = (lawTitle space*)? countryWord (space+ countryWord)? (space* lawTitle)? strayMark?
   // "ҚР - 2011.07.22", "Республикасының, 2006.01.10": a mark that belongs nowhere.
   strayMark    = space* ("-" | "," | ".") &(space* digit)
   countryWord  = ("қр-ың" | "қр-ның" | "қр-нің" | "қр" | republic | soviet) we

@@ -18,8 +18,8 @@ export const FORCE_KK = `
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule LinkOfForce Besides         -- besides
-               | PartOfRule                            -- ofPart
                | intoForce? ForceRule toBePublished?   -- whole
+               | PartOfRule                            -- ofPart
   Besides      = RuleList see -- pointer
                | PartOfRule   -- part
   // "3) тармақша 01.01.2013 бастап қолданысқа енгізіледі": of a part of the act, whichever of its changes that is.
@@ -30,18 +30,19 @@ export const FORCE_KK = `
   ExceptionPart = Date          -- day
                 | exceptionChar -- other
   ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
-               | Publication after Count months passed enters?            -- months
-               | Publication after Count years passed enters?             -- years
+               | Publication after calendar? Count calendar? months passed enters?  -- months
+               | Publication after calendar? Count calendar? years passed enters?   -- years
                | Publication since enters?                                -- publication
                | Publication afterDay enters                              -- dayAfter
                | signed since enters?                                     -- signing
                | Date since enters?                                       -- date
                | Date enters                                              -- dateBare
                | ofItself? procedure? RuleAct? RuleList see PublishedOn?  -- rule
-               | ofItself? procedure RuleAct? RuleList provided?          -- ruleStated
+               | ofItself? procedure RuleAct? RuleList (provided | &")")  -- ruleStated
                | RuleAct? RuleList accordingly enters                     -- ruleProvided
                | ofItself? procedure see                                  -- ruleUnsaid
-  LinkOfForce  = ","? and?
+  LinkOfForce  = ","? (and | but)?
+  but          = ("бірақ" | "ал") we
   toBePublished = ("," space*)? ("және" space+)? ("ресми" space+)? "жариялануға" space+ ("тиіс" | "жатады") we
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
   condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
@@ -65,10 +66,11 @@ export const FORCE_KK = `
                | numeralWords                   -- words
   RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
                | RuleMain "-"? (paragraph<anyEnding> | paragraphShort) RuleSub? -- paragraph
-  RuleMain     = number
-  RulePara     = number "-"? paragraph<anyEnding>
+  // "2 және 3-баптардан", "2-баптан және 3-баптан": of several it is not said which rules.
+  RuleMain     = number (("-"? ruleArticle)? ListSep number)*
+  RulePara     = number "-"? (paragraph<anyEnding> | paragraphShort)
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
-  RuleAct      = country? RuleDate? Numbered? ("заңының" | "заңның")
+  RuleAct      = this? country? RuleDate? Numbered? constitutional? ("заңының" | "заңның" | "кодексінің" | "кодекстің")
   RuleDate     = Date
   ruleArticle  = articleGlued | article<anyEnding> | articleShort
   // "2-баптанқараңыз"
@@ -84,8 +86,7 @@ export const FORCE_KK = `
                | "қабылданған"                        -- passed
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
-  numeralWord  = ~unitOfTime letters
-  unitOfTime   = ("күнтізбелік" | "күннен" | "күн" | "айдан" | "ай" | "жылдан" | "жыл" | "жұмыс") we
+  numeralWord  = ("бір" | "екі" | "үш" | "төрт" | "бес" | "алты" | "жеті" | "сегіз" | "тоғыз" | "он" | "жиырма" | "отыз" | "қырық" | "елу" | "алпыс" | "жетпіс" | "сексен" | "тоқсан" | "жүз") we
   // Notes print words of the rules of force together: "күніненкейін күнтізбелік".
   calendar     = "күнтізбелік"
   days         = "күн" "нен"?
@@ -97,7 +98,7 @@ export const FORCE_KK = `
   first        = "алғаш" letters? we (space+ "рет" we)?
   official     = "ресми" we
   published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
-  after        = "кейін" | "бастап"
+  after        = "кейінгі" | "кейін" | "бастап"
   afterDay     = "кейін" we                                                            -- after
                | ("кейінгі" | "келесі") space+ ("күннен" | "күнінен") space+ "бастап" we -- next
   since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен" | "інен" | "ынан" | "сынан" | "сінен"))? space* (ofDay space+)? "бастап" we

@@ -100,22 +100,22 @@ Notes {
   allText      = (("бүкіл" | "барлық") space+)? "мәтін" ("і")? space+ "бойынша" we
 
   // ---- what was done, and by which acts
-  Change       = Amendments made Dash? Acts                       -- modification
+  Change       = Amendments made Dash* Acts                       -- modification
                | made Amendments ":" ActGroup (ActJoin? ActGroup)* -- modificationListed
-               | Amendments madeAnd ","? also? inserted Dash? Acts -- modificationBoth
-               | WasChanged Dash? Acts                            -- modificationDone
-               | (QuotedList named?)? wordsWith inserted Dash? Acts -- supplementedWords
-               | inserted Dash? Acts                              -- supplemented
-               | NewWording Dash? Acts                            -- rewording
-               | Approved? ofContent? newOne? Place<withEnding> inserted Dash? Acts -- insertion
-               | newOne Place<bareEnding> (made | added) Dash? Acts -- insertionOfNew
-               | withPreamble inserted Dash? Acts                 -- insertionOfPreamble
-               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash? Acts -- suspension
-               | Until valid Dash? Acts                           -- expiry
-               | WordChanges Dash? Acts                           -- terms
-               | RepealedFrom? Repealed RepealedFrom? ")"? Dash? Acts -- repeal
-               | effect RepealedFrom lost ")"? Dash? Acts         -- repealOfEffect
-               | added Dash? Acts                                 -- additionOfNamed
+               | Amendments madeAnd ","? also? inserted Dash* Acts -- modificationBoth
+               | WasChanged Dash* Acts                            -- modificationDone
+               | (QuotedList named?)? wordsWith inserted Dash* Acts -- supplementedWords
+               | inserted Dash* Acts                              -- supplemented
+               | NewWording Dash* Acts                            -- rewording
+               | Approved? ofContent? newOne? Place<withEnding> inserted Dash* Acts -- insertion
+               | newOne Place<bareEnding> (made | added) Dash* Acts -- insertionOfNew
+               | withPreamble inserted Dash* Acts                 -- insertionOfPreamble
+               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash* Acts -- suspension
+               | Until valid Dash* Acts                           -- expiry
+               | WordChanges Dash* Acts                           -- terms
+               | RepealedFrom? Repealed RepealedFrom? ")"? Dash* Acts -- repeal
+               | effect RepealedFrom lost ")"? Dash* Acts         -- repealOfEffect
+               | added Dash* Acts                                 -- additionOfNamed
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
                | FirstActs AfterForce? priorText?                 -- afterActs
@@ -138,9 +138,13 @@ Notes {
   textOfDay    = numericDate "."? space* (yearWord space*)? "редакцияны" space+
   // "Тақырыбы жаңа редакцияда, кіріспе алып тасталды - ҚР A Заңымен": the act stands once, after a dash.
   Done         = Amendments made                    -- modification
+               | Amendments madeAnd ","? also? inserted -- modificationBoth
                | WasChanged                         -- modificationDone
+               | (QuotedList named?)? wordsWith inserted -- supplementedWords
+               | inserted                           -- supplemented
                | NewWording                         -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
+               | newOne Place<bareEnding> (made | added) -- insertionOfNew
                | ofContent? newOne? Place<withEnding> ~(~(Join MoreInserted)) -- insertionElided
                | wordsWith ~(~(Join MoreInserted))  -- wordsElided
                | RepealedFrom? Repealed             -- repeal
@@ -247,13 +251,14 @@ ${ACTS_KK}
 
   Date         = shortDate yearWord                      -- short
                | numericDate "."? yearWord?              -- numeric
-               | yearNumber yearWord dayNumber monthName -- words
-               | yearNumber yearWord monthName dayNumber -- monthFirst
+               | yearNumber yearWord dayNumber "-"? monthName -- words
+               | yearNumber yearWord monthName dayNumber inDay? -- monthFirst
                | dayNumber monthName yearNumber yearWord? -- dayFirst
-  numericDate (a day such as 13.06.2013)        = digits space* "." space* digits space* "." space* digits
+  numericDate (a day such as 13.06.2013)        = digits space* "."+ space* digits space* "."+ space* digits
+  inDay        = "-" ("ындағы" | "індегі" | "сындағы" | "сіндегі" | "дағы" | "дегі") we
   shortDate (a day such as 13.06.98)            = digit digit? "." digit digit? "." digit digit ~digit
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  yearWord     = ("жылғы" | "жылдың" | "жыл" | "ж.") we | "ж" we
+  yearWord     = ("жылғы" | "жылғі" | "жылы" | "жылдың" | "жыл" | "ж.") we | "ж" we
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
   number (a number of a provision)              = arabicNumber | romanNumber

@@ -39,7 +39,7 @@ export function latinNumber(printed: string): string {
   const tight = printed
     .trim()
     .replace(/\s*[-‐-―−]\s*/g, '-')
-    .replace(/(\d)\s+(?=[IVXІХivxіх]+$)/u, '$1-');
+    .replace(/(\d)(?:\s+(?=[IVXІХivxіх]+$)|(?=[IVXІХ]*[IVІ][IVXІХ]*$))/u, '$1-');
   return tight.replace(/-([IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
 }
 

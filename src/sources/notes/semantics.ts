@@ -127,7 +127,7 @@ function endBeforeBegin(tree: Tree, change: ChangeMention, acts: readonly ActMen
  * later ("14-тарау 143-1-бап толықтырылды") can as well be what was added, as can what is not named.
  */
 function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
-  if (caseOf(change) !== 'supplemented') return null;
+  if (caseOf(find(change, 'Done') ?? change) !== 'supplemented') return null;
   const units = subject?.type === 'place' ? subject.units : [];
   // Of "138-1-баптың 2-тармағы толықтырылды" the paragraph alone is what can be new.
   const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
