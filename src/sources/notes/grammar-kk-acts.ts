@@ -156,7 +156,7 @@ export const ACTS_KK = String.raw`
   numberPart   = ("-" | "/") (shortWord | digits)  -- sign
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
-  roman        = ("і" | "v" | "х")+ ~(~nameOfAct alnum)
+  roman        = ("і" | "v" | "ү" | "у" | "х")+ ~(~nameOfAct alnum)
   numberSign (№ or N)                           = oneSign (space* oneSign)?
   oneSign      = "№" | "nо." | "nо" | "n." | "n°" | "n"
   plainNumber  = digits ("-" roman)? space* ("(" | ";" | "," | nameOfAct)

@@ -14,7 +14,8 @@ export const FORCE_KK = `
                | ForceRule LinkOfForce Date untilWord lasts  -- ending
                | Date since Date untilWord lasts         -- endingOfDay
                | Date untilWord lasts                    -- lasting
-               | condition enters                        -- conditional
+               | condition (Count calendar? (days | months) passed)? enters -- conditional
+               | registered (calendar? Count calendar? (days | months) passed)? enters -- later
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule LinkOfForce Besides         -- besides
@@ -35,7 +36,7 @@ export const FORCE_KK = `
                | Publication since enters?                                -- publication
                | Publication afterDay enters                              -- dayAfter
                | signed since enters?                                     -- signing
-               | Date since enters?                                       -- date
+               | (RuleList accordingly)? Date since enters?               -- date
                | Date enters                                              -- dateBare
                | ofItself? procedure? RuleAct? RuleList see PublishedOn?  -- rule
                | ofItself? procedure RuleAct? RuleList (provided | &")")  -- ruleStated
@@ -45,12 +46,23 @@ export const FORCE_KK = `
   but          = ("бірақ" | "ал") we
   toBePublished = ("," space*)? ("және" space+)? ("ресми" space+)? "жариялануға" space+ ("тиіс" | "жатады") we
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
-  condition    = (~("(" | ")" | ";" | conditionEnd) any)+ conditionEnd
-  conditionEnd = ("қолданысқа енгізілген" | "қолданысқа енгізілетін" | "күшіне енген" | "ратификацияланған") space+ ("күннен" | "күнінен" | "сәттен" | "кезден") space+ "бастап" we
+  condition    = (~conditionEnd conditionWord space+)+ conditionEnd
+  // Words of a rule that counts from publication are no event, however they are misprinted.
+  conditionWord = ~("жариял" | "күнтізб") (~(space | "(" | ")" | ";") any)+
+  conditionEnd = eventWord ("нан" | "нен") space+ ("кейін" | "соң") we        -- after
+               | eventWord space+ fromDay space+ "бастап" we              -- since
+               | eventWord space+ "соң" we                                -- when
+  fromDay      = "күннен" | "күнінен" | "сәттен" | "кезден" | "уақыттан"
+  // What the rule itself counts from is no event.
+  eventWord    = ~("жариял" | "қойылған" | "қабылданған" | "өткен" | "тіркелген") (~(eventEnd ~letterOfWord) letter)* eventEnd
+  eventEnd     = "ған" | "ген" | "қан" | "кен" | "етін" | "атын"
+  letterOfWord = ~("нан" | "нен") letter
+  // Days after an act was registered, which no kind counts.
+  registered   = (~(")" | "тіркел") any)* "тіркелген" "нен"? we (space+ fromDay)? (space+ ("бастап" | "кейін"))? we
   // Over earlier relations too.
-  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
+  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
   relationsWord = "қатынастар" letters? we
-  lasts        = ("қолданыста болады" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
+  lasts        = ("қолданыста болады" | "қолданыста болды" | "қолданылды" | "қолданылған" | "күшінде болды" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
   isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
   bracketEnd   = ")" ~exceptionGoesOn
   exceptFor    = ("қоспағанда" | "басқа") we

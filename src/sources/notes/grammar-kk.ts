@@ -59,7 +59,7 @@ Notes {
                | numberSign? Number (ListSep Number)* "-"? nth? Unit<e> -- numbered
                | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
                | contents<e>                                        -- bareContents
-               | Unit<e>                                            -- bare
+               | this? Unit<e>                                      -- bare
   ListSep      = "," | and
   Number       = number ")"?
   subchapter_sign = "§"
@@ -76,7 +76,8 @@ Notes {
   subparagraph<e> = "тармақша" e
   part<e>      = ("бөлік" | "бөліг") e
   indent<e>    = ("абзац" | "азат жол") e
-  ordinalWord (an ordinal number) = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы") we
+  ordinalWord (an ordinal number) = (tensWord space+)? ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы" | "отызыншы" | "қырқыншы" | "елуінші") we
+  tensWord     = ("жиырма" | "отыз" | "қырық" | "елу") we
   // "5-бап қа": the ending stands apart.
   subjectEnding  = ~withEnding letters? we (space+ ("қа" | "ға" | "ке" | "ге" | "на" | "не") we)?
   // Of what was itself left out: "4-тармағы".
@@ -263,7 +264,7 @@ ${ACTS_KK}
   monthName (the name of a month)               = ("қаңтар" | "ақпан" | "наурыз" | "сәуір" | "мамыр" | "маусым" | "шілде" | "тамыз" | "қыркүйек" | "қазан" | "қараша" | "желтоқсан") letters? we
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
-  romanNumber  = ("і" | "v" | "х" | "l")+ we
+  romanNumber  = ("і" | "v" | "ү" | "х" | "l")+ we
   digits       = ("0".."9")+
 
 ${FORCE_KK}

@@ -40,10 +40,10 @@ export function latinNumber(printed: string): string {
     .trim()
     .replace(/\s*[-‐-―−]\s*/g, '-')
     .replace(/(\d)(?:\s+(?=[IVXІХivxіх]+$)|(?=[IVXІХ]*[IVІ][IVXІХ]*$))/u, '$1-');
-  return tight.replace(/-([IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
+  return tight.replace(/-((?=.*[IІҮ])[IVXІХҮУY]+|[IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
 }
 
-/** `VI` for "VІ" with a Cyrillic letter. */
+/** `VI` for "VІ" with a Cyrillic letter, or "ҮІ", as Kazakh keyboards have it. */
 export function romanInLatin(roman: string): string {
-  return roman.toUpperCase().replace(/І/g, 'I').replace(/Х/g, 'X').replace(/С/g, 'C');
+  return roman.toUpperCase().replace(/І/g, 'I').replace(/Х/g, 'X').replace(/С/g, 'C').replace(/[ҮУY]/g, 'V');
 }

@@ -212,12 +212,14 @@ function isOfUnsaidBody(acts: readonly Tree[], group: Tree, words: Words): boole
 }
 
 /** "2012.07.10 N 34-V, N 36-V": an act without a day has that of the act before it. */
-const onSameDay = (acts: readonly Tree[]): readonly Tree[] =>
-  acts.reduce<readonly Tree[]>((read, act) => {
-    const day = find(read.at(-1) ?? NOTHING, 'Date');
-    const isSame = act.rule === 'Act_sameDay' && day !== undefined;
-    return [...read, isSame ? { ...act, children: [day, ...act.children] } : act];
-  }, []);
+function onSameDay(acts: readonly Tree[]): readonly Tree[] {
+  let day: Tree | undefined;
+  return acts.map((act) => {
+    if (act.rule === 'Act_sameDay' && day !== undefined) return { ...act, children: [day, ...act.children] };
+    day = find(act, 'Date');
+    return act;
+  });
+}
 
 function readGroup(group: Tree, afterAll: Tree | undefined, words: Words): WithFlaw<readonly ActMention[]> {
   const acts = findAll(group, 'Act');
