@@ -2,10 +2,12 @@
 
 export const FORCE_KK = `
   // ---- when the change takes force
-  Force        = "(" thisChange? ForcePhrase Closing                -- bracketed
+  Force        = "(" thisChange? ForcePhrase Source? Closing        -- bracketed
                | ~(~(ForceRule BareEnd)) ForcePhrase ")"*           -- unopened
   // Of the brackets the first is lost, or both before the name of the act. (Twice "not": looked ahead at alone.)
   BareEnd      = ")" | nameOfAct
+  // "(… қолданысқа енгізіледі (3-бапты қараңыз)": where the act says so; of two brackets one can be lost.
+  Source       = "(" RuleList see
   thisChange   = ("бұл" | "осы" | "аталған") space+ changeNoun (space+ ("мен" | "және") space+ changeNoun)?
   changeNoun   = ("өзгер" | "толықтыру" | "түзету" | "редакция") letters? we
   Closing      = ")"+  -- bracket

@@ -110,7 +110,7 @@ Notes {
                | NewWording Dash* Acts                            -- rewording
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash* Acts -- insertion
                | newOne Place<bareEnding> (made | added) Dash* Acts -- insertionOfNew
-               | withPreamble inserted Dash* Acts                 -- insertionOfPreamble
+               | newOne? withPreamble inserted Dash* Acts         -- insertionOfPreamble
                | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash* Acts -- suspension
                | Until valid Dash* Acts                           -- expiry
                | WordChanges Dash* Acts                           -- terms
