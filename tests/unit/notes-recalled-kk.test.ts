@@ -166,6 +166,22 @@ const PLACES: readonly NoteRow[] = [
 
 const WORDS: readonly NoteRow[] = [
   [
+    'the title, the preamble and the text',
+    'act',
+    `Ескерту. Заңның тақырыбында, кіріспесінде және мәтінінде "а" деген сөз "б" деген сөзбен ауыстырылды - ${LAW}.`,
+    [
+      `TERM_REPLACEMENT HEADING act ${OF_LAW} UNKNOWN`,
+      `TERM_REPLACEMENT PREAMBLE preamble ${OF_LAW} UNKNOWN`,
+      `TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`,
+    ],
+  ],
+  [
+    'the preamble and the text',
+    'act',
+    `Ескерту. Кіріспеде және бүкіл мәтін бойынша "а" деген сөз "б" деген сөзбен ауыстырылды - ${LAW}.`,
+    [`TERM_REPLACEMENT PREAMBLE preamble ${OF_LAW} UNKNOWN`, `TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
     'a word replaced, in another case',
     'act',
     `Ескерту. Мәтіндегі "а" деген сөз "б" деген сөзге ауыстырылды - ${LAW}.`,

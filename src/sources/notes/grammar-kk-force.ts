@@ -12,23 +12,25 @@ export const FORCE_KK = `
   changeNoun   = ("өзгер" | "толықтыру" | "түзету" | "редакция") letters? we
   Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = ForceRule LinkOfForce relations           -- relations
+  // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
+  ForcePhrase  = ForceRule LinkOfForce ~(~relations) relations -- relations
                | ForceRule LinkOfForce Date untilWord lasts  -- ending
                | Date since Date untilWord lasts         -- endingOfDay
                | Date untilWord lasts                    -- lasting
-               | condition (Count calendar? (days | months) passed)? enters -- conditional
-               | registered (calendar? Count calendar? (days | months) passed)? enters -- later
+               | ~(~condition) condition CountOfTime? enters -- conditional
+               | ~(~registered) registered CountOfTime? enters -- later
                | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule LinkOfForce Besides         -- besides
                | intoForce? ForceRule toBePublished?   -- whole
                | PartOfRule                            -- ofPart
+  // "Заң қолданысқа енгізілген күннен бастап бір жыл өткен соң"
+  CountOfTime  = calendar? Count calendar? (days | months | years) passed
   Besides      = RuleList see -- pointer
                | PartOfRule   -- part
   // "3) тармақша 01.01.2013 бастап қолданысқа енгізіледі": of a part of the act, whichever of its changes that is.
   PartOfRule   = Place<anyEnding> (~enters exceptionChar)+ enters exceptionChar*
   // What the rule is not of: whether this change is of it, the note does not say.
-  // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
   ExceptionPart = Date          -- day
                 | exceptionChar -- other
@@ -115,7 +117,7 @@ export const FORCE_KK = `
   after        = "кейінгі" | "кейін" | "бастап"
   afterDay     = "кейін" we                                                            -- after
                | ("кейінгі" | "келесі") space+ ("күннен" | "күнінен") space+ "бастап" we -- next
-  since        = ("-" ("дан" | "ден" | "нан" | "нен" | "тан" | "тен" | "інен" | "ынан" | "сынан" | "сінен"))? space* (ofDay space+)? "бастап" we
+  since        = ("-"? ("дан" | "ден" | "нан" | "нен" | "тан" | "тен" | "інен" | "ынан" | "сынан" | "сінен"))? space* (ofDay space+)? "бастап" we
   ofDay        = "жылдан" | "жылынан" | "күннен" | "күнінен"
   // "Қолданысқа 01.01.2016 бастап енгізіледі"
   intoForce    = ("қолданысқа" | "күшіне") we ~(space* "ен")

@@ -34,10 +34,12 @@ Notes {
                | ("-" | "." | ":" | ",") -- one
 
   // ---- what was changed
-  Subject      = WholeAct? titleWord ListSep Preamble          -- titleAndPreamble
+  Subject      = WholeAct? titleWord ListSep Preamble ListSep WholeText -- titlePreambleAndText
+               | WholeAct? titleWord ListSep Preamble          -- titleAndPreamble
                | WholeAct? titleWord ListSep WholeText         -- titleAndText
                | titleWord and Place<subjectEnding>            -- titleAndPlace
                | Place<subjectEnding> titleWord ListSep Place<subjectEnding> -- titleAndPart
+               | Preamble ListSep WholeText                    -- preambleAndText
                | (PlaceText | WholeText)                       -- text
                | BareText                                      -- textAlone
                | TitleOf? titleWord                            -- title
@@ -203,7 +205,7 @@ Notes {
   made         = ("енгізілді" | "енгізілсін" | "енгізілген" | "кіргізілді" | "жасалды" | "енді") we
   madeAnd      = ("енгізіліп" | "кіргізіліп" | "жасалып") we
   changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
-  new          = ("жаңаша" | "жаңа" | "мынадай" | "мына" | "келесі" | "келесідей" | "төмендегідей" | "төмендегі") we
+  new          = ("жаңаша" | "жаңа" | "жана" | "мынадай" | "мына" | "келесі" | "келесідей" | "төмендегідей" | "төмендегі") we
   newOne       = ("жаңа" | "мынадай" | "мына" | "келесі") we
   approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
   insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
