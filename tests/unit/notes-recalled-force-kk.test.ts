@@ -190,6 +190,16 @@ const FORCE: readonly NoteRow[] = [
 
 const ACTS: readonly NoteRow[] = [
   [
+    'the name of one in the middle of a list that grew',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V, 02.03.2016 № 12-V Заңымен (01.01.2017 бастап қолданысқа енгізіледі), 03.04.2017 № 13-VI Заңдарымен.',
+    [
+      `MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`,
+      'MODIFICATION TEXT art_5 LAW 2016-03-02 12-V ON_DATE 2017-01-01',
+      'MODIFICATION TEXT art_5 LAW 2017-04-03 13-VI UNKNOWN',
+    ],
+  ],
+  [
     'two of one day',
     'art_5',
     'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V, N 12-V Заңдарымен.',
@@ -276,6 +286,12 @@ const ACTS: readonly NoteRow[] = [
 ];
 
 const UNREAD: readonly NoteRow[] = [
+  [
+    'a rule of force behind the name of one after two laws',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V, 02.03.2016 № 12-V Заңымен (01.01.2017 бастап қолданысқа енгізіледі).',
+    'FORCE_UNCLEAR',
+  ],
   [
     'a rule of force behind two laws',
     'art_5',

@@ -64,8 +64,8 @@ export const ACTS_KK = String.raw`
   // "2004 жылғы 20 желтоқсандағы "… туралы" N 13"
   LawTitle     = lawTitle
   lawTitle     = "\"" (~"\"" any)+ "\""
-  // "A, B Заңымен (…) Заңдарымен": the last act has the name from before the list grew.
-  OwnName      = lawWord &(Force? lawsWord)
+  // "A, B Заңымен (…) Заңдарымен", "A, B Заңымен (…), C Заңдарымен": the name of one from before the list grew.
+  OwnName      = lawWord ~(~(Force? (ActJoin Act)* lawsWord))
   strayComma   = ("," | ";" | ".") &(space* "(")
   // "… енгізіледі). Заңымен", "N 11. Заңдарымен": a mark that belongs nowhere.
   strayEnd     = ("." | "," | ";") &(space* nameOfAct)
