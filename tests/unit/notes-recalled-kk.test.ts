@@ -80,6 +80,18 @@ const CHANGES: readonly NoteRow[] = [
     `Ескерту. 5-баптың қолданылуы ${LAW} 2016 жылғы 1 қаңтарға дейін тоқтатыла тұрды.`,
     [`SUSPENSION TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
+  [
+    'a paragraph added, another left out, by one act',
+    'art_5',
+    `Ескерту. 5-бапқа 4-тармақ қосылды, 2-тармақ алып тасталды - ${LAW}.`,
+    [`INSERTION TEXT art_5__para_4 ${OF_LAW} UNKNOWN`, `REPEAL TEXT art_5__para_2 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'an act in brackets without its country',
+    'art_5',
+    '5-бап алып тасталды (01.02.2015 № 11-V Заңымен)',
+    [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
   ['an act in brackets', 'art_5', `Ескерту. 5-бап алып тасталды (${LAW}).`, [`REPEAL TEXT art_5 ${OF_LAW} UNKNOWN`]],
 ];
 
@@ -232,6 +244,12 @@ const WORDS: readonly NoteRow[] = [
 ];
 
 const UNREAD: readonly NoteRow[] = [
+  [
+    'what was brought in, its word lost, before another change',
+    'art_5',
+    `Ескерту. 5-бапқа енгізілді, 2-тармақ алып тасталды - ${LAW}.`,
+    'TARGET_UNCLEAR',
+  ],
   ['a new wording that is planned', 'art_5', `5-бап жаңа редакцияда көзделген - ${LAW}.`, 'NOT_AN_AMENDMENT'],
   ['an exclusion that is planned', 'art_5', `3) тармақша алып тасталады деп көзделген - ${LAW}.`, 'NOT_AN_AMENDMENT'],
   [

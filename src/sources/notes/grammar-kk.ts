@@ -30,7 +30,7 @@ Notes {
                | adiletCode              -- bare
   Statement    = Subject? Dash* "("? Change
   Dash         = ("." | ",") "-"         -- both
-               | "(" &country            -- bracket
+               | "(" ~(~(country | Date oneSign)) -- bracket
                | ("-" | "." | ":" | ",") -- one
 
   // ---- what was changed
@@ -145,6 +145,7 @@ Notes {
                | WasChanged                         -- modificationDone
                | (QuotedList named?)? wordsWith inserted -- supplementedWords
                | inserted                           -- supplemented
+               | added                              -- additionOfNamed
                | NewWording                         -- rewording
                | ofContent? newOne? Place<withEnding> inserted -- insertion
                | newOne Place<bareEnding> (made | added) -- insertionOfNew

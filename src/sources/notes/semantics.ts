@@ -137,7 +137,7 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
 
 /** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
 function whatIsAdded(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
-  if (caseOf(change) !== 'additionOfNamed') return null;
+  if (caseOf(find(change, 'Done') ?? change) !== 'additionOfNamed') return null;
   const isBare =
     subject !== undefined &&
     caseOf(subject) === 'place' &&
