@@ -35,6 +35,8 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:\S+\s+){0,4}(?:қолданысқа\s+енгіз\p{L}+|күшіне\s+ену\p{L}*)\s+(?:тәртіб|мерзім)\p{L}+\s[^;]*қара(?:ңыз)?(?!\p{L})`,
   ),
+  beginning(String.raw`қолданыл\p{L}*\s+мерзім\p{L}*\s+(?:өт|аяқтал|біт)\p{L}+\s+байланысты\s`),
+  /түсіндірме\s+берілді/u,
   beginning(String.raw`\d\S*-ба[пб]\p{L}*\s+қара(?:ңыз)?(?!\p{L})`),
   beginning(String.raw`осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы)`),
   beginning(
@@ -61,9 +63,8 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением`,
   ),
-  beginning(String.raw`қолданыл\p{L}*\s+мерзім\p{L}*\s+(?:өт|аяқтал|біт)\p{L}+\s+байланысты\s`),
   // The Constitutional Council has interpreted or upheld the provision.
-  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсін(?:ікте|дір)ме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
+  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
 ];
 
 /** Verbs of what was done, in three languages; nouns of the titles of laws ("о внесении изменений") are none. */
