@@ -45,6 +45,10 @@ export function insertedBy(
   if (isContainerNamed && container.eId === 'act' && unit.kind === 'PARAGRAPH' && inserted.length === 1) {
     return { value: within(null, unit) };
   }
+  // "1-1-тармақпен толықтырылды" under article 1-1: the article itself may be what is meant.
+  const own = stepsOf(under).at(-1);
+  const isOwnNumber = own?.kind === 'ARTICLE' && own.number?.includes('-') && unit.numbers.includes(own.number);
+  if (!isContainerNamed && isOwnNumber) return unclear(at, 'a part of the article, whose own number it has');
   const isPartOfChapter = unit.kind === 'SUBCHAPTER' && top?.kind === 'CHAPTER';
   const isPartOfSection = unit.kind === 'SUBSECTION' && top?.kind === 'SECTION';
   if (isPartOfChapter || isPartOfSection) return { value: within(container.eId, unit) };

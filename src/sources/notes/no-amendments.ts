@@ -17,13 +17,13 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   ),
   beginning(String.raw`(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note`),
   // "Өзгеріс енгізу көзделген", "Article 5 is planned to be excluded": a change that is yet to come.
-  /^(?:(?! - |[;"]).)*(?:өзгер|толықтыру)\p{L}*\s+енгізу\s+(?:көздел|қарастыр)/u,
+  /^(?:(?! - |[;"]).)*(?:(?:өзгер|толықтыру)\p{L}*\s+енгізу|редакцияда|тасталады\s+деп|толықтыру)\s+(?:көздел|қарастыр)/u,
   /^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
   // "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!", "… - осы Кодекстің 276-бабымен": of the act itself.
   /^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
   /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
   // "Осы редакция … дейін қолданылды": of the text shown.
-  beginning(String.raw`осы\s+редакция\s`),
+  beginning(String.raw`(?:\d\S*\s+(?:тармақша\S*\s+)?){0,3}осы\s+редакция\p{L}*\s`),
 ];
 
 /** Pointers, rulings and ends: no change of themselves, but a change may stand behind them, which must not be passed over. */
@@ -32,6 +32,12 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:[\p{L}-]+\s+)?\d[\d.]+\s+n\s+\d+\s+(?:заңын|қаулысын|кодексін|жарлығын)(?:ың\s+[^;]*)?\s+қара|қараңыз`,
   ),
+  beginning(
+    String.raw`(?:\S+\s+){0,4}(?:қолданысқа\s+енгіз\p{L}+|күшіне\s+ену\p{L}*)\s+(?:тәртіб|мерзім)\p{L}+\s[^;]*қара(?:ңыз)?(?!\p{L})`,
+  ),
+  beginning(String.raw`қолданыл\p{L}*\s+мерзім\p{L}*\s+(?:өт|аяқтал|біт)\p{L}+\s+байланысты\s`),
+  /түсіндірме\s+берілді/u,
+  beginning(String.raw`\d\S*-ба[пб]\p{L}*\s+қара(?:ңыз)?(?!\p{L})`),
   beginning(String.raw`осы\s+(?:\p{L}+\s+(?:(?:өзгер|толықтыру)\p{L}*\s+(?:мен\s+)?)+енгізу\s+туралы)`),
   beginning(
     String.raw`see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s`,
@@ -44,7 +50,7 @@ const POINTERS: readonly RegExp[] = [
   ),
   // "1-2-бап. 01.01.2027 бастап қолданысқа енгізіледі - ҚР A Заңымен": words that are not there yet.
   beginning(
-    String.raw`(?:\d[\d-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})`,
+    String.raw`(?:осы\s+ба[пб]\p{L}*\s+)?(?:\d[\d,-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф|абзац)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})`,
   ),
   // "Данная редакция пункта 1 действует до …", "пункт 8 вводится в действие с …".
   beginning(String.raw`(?:данн|настоящ|указанн|эт)\p{L}+\s+редакци[^;]*\sдейств(?:ует|овал)\p{L}*\s+(?:до|по|с|со)\s`),

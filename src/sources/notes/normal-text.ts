@@ -36,11 +36,14 @@ export function normalText(text: string, lang: Language): string {
 
 /** A number of an act in Latin letters where it can be: `28-VI` for "28-VІ"; `273-нқ` stays. */
 export function latinNumber(printed: string): string {
-  const tight = printed.trim().replace(/\s*[-‐-―−]\s*/g, '-');
-  return tight.replace(/-([IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
+  const tight = printed
+    .trim()
+    .replace(/\s*[-‐-―−]\s*/g, '-')
+    .replace(/(\d)(?:\s+(?=[IVXІХivxіх]+$)|(?=[IVXІХ]*[IVІ][IVXІХ]*$))/u, '$1-');
+  return tight.replace(/-((?=.*[IІҮ])[IVXІХҮУY]+|[IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
 }
 
-/** `VI` for "VІ" with a Cyrillic letter. */
+/** `VI` for "VІ" with a Cyrillic letter, or "ҮІ", as Kazakh keyboards have it. */
 export function romanInLatin(roman: string): string {
-  return roman.toUpperCase().replace(/І/g, 'I').replace(/Х/g, 'X').replace(/С/g, 'C');
+  return roman.toUpperCase().replace(/І/g, 'I').replace(/Х/g, 'X').replace(/С/g, 'C').replace(/[ҮУY]/g, 'V');
 }

@@ -163,6 +163,7 @@ const KK_ORDINALS = [
   'он тоғызыншы',
   'жиырмасыншы',
 ];
+const KK_TENS: Readonly<Record<string, number>> = { жиырмасыншы: 20, отызыншы: 30, қырқыншы: 40, елуінші: 50 };
 const EN_ORDINALS = [
   'first',
   'second',
@@ -194,6 +195,11 @@ export function ordinal(word: string): number | null {
   if (listed !== undefined) return listed + 1;
   const cardinal = EN[word];
   if (cardinal !== undefined) return cardinal;
+  const [kkTens = '', kkOnes = ''] = word.split(/\s+/u);
+  const kkOne = KK_ORDINALS.indexOf(kkOnes) + 1;
+  if (kkOne > 0 && kkOne < 10 && (KK[kkTens] ?? 0) >= 20) return (KK[kkTens] ?? 0) + kkOne;
+  const kkRound = KK_TENS[word];
+  if (kkRound !== undefined) return kkRound;
   const [tens = '', ones = ''] = word.includes(' ') ? word.split(/\s+/u) : ['', word];
   const small = ORDINALS[ENDING.exec(ones)?.[1] ?? ''] ?? null;
   if (tens === '' || small === null) return small;

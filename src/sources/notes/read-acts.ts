@@ -211,6 +211,16 @@ function isOfUnsaidBody(acts: readonly Tree[], group: Tree, words: Words): boole
   return other > 0 && bodies.slice(other).includes(null);
 }
 
+/** "2012.07.10 N 34-V, N 36-V": an act without a day has that of the act before it. */
+function onSameDay(acts: readonly Tree[]): readonly Tree[] {
+  let day: Tree | undefined;
+  return acts.map((act) => {
+    if (act.rule === 'Act_sameDay' && day !== undefined) return { ...act, children: [day, ...act.children] };
+    day = find(act, 'Date');
+    return act;
+  });
+}
+
 function readGroup(group: Tree, afterAll: Tree | undefined, words: Words): WithFlaw<readonly ActMention[]> {
   const acts = findAll(group, 'Act');
   const after = find(group, 'GroupForce') ?? afterAll;
@@ -225,15 +235,19 @@ function readGroup(group: Tree, afterAll: Tree | undefined, words: Words): WithF
   // "ҚР A, ҚР B Заңымен", "A (…) B Заңымен": A can have lost a name of its own.
   const isOfLast = name?.form !== 'LAW' || (find(group, 'Again') ?? find(group, 'Act_forced')) !== undefined;
   const isOneForMany = acts.length > 1 && name !== null && !name.many && isOfLast;
+  // "A N 34-V және N 36-V (…) Заңдарымен": the bracket can be of both.
+  const ofTwo = acts.find((act) => act.rule === 'Act_sameDay' && find(act, 'Force') !== undefined);
   const unclear = isOneForMany
     ? flaw(group.from, 'the name of each act', 'ACT_AMBIGUOUS').flaw
     : isOfUnsaidBody(acts, group, words)
       ? flaw(group.from, 'the body of each act', 'ACT_AMBIGUOUS').flaw
       : after !== undefined && (acts.length > 1 || acts.some((act) => find(act, 'Force') !== undefined))
         ? flaw(after.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
-        : null;
+        : ofTwo !== undefined
+          ? flaw(ofTwo.from, 'the force of each act', 'FORCE_UNCLEAR').flaw
+          : null;
   return {
-    value: acts.map((act) => readAct(act, readName(act, group, words), phrase, words)),
+    value: onSameDay(acts).map((act) => readAct(act, readName(act, group, words), phrase, words)),
     flaw: unclear,
   };
 }

@@ -48,7 +48,7 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
     const of = (rule: string) => words.normal.slice(find(date, rule)?.from, find(date, rule)?.to).trim();
     parts = [of('dayNumber'), String(month(of('monthName')) ?? ''), of('yearNumber')];
   } else {
-    const printed = wordsOf(words, numeric).split(/\s*[./-]\s*/u);
+    const printed = wordsOf(words, numeric).split(/\s*[./-]+\s*/u);
     const sign = /[/-]/u.exec(wordsOf(words, numeric))?.[0];
     if (sign !== undefined) {
       const slashed = withSlashes(printed, sign, words);

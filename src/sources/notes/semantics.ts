@@ -127,7 +127,7 @@ function endBeforeBegin(tree: Tree, change: ChangeMention, acts: readonly ActMen
  * later ("14-тарау 143-1-бап толықтырылды") can as well be what was added, as can what is not named.
  */
 function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null {
-  if (caseOf(change) !== 'supplemented') return null;
+  if (caseOf(find(change, 'Done') ?? change) !== 'supplemented') return null;
   const units = subject?.type === 'place' ? subject.units : [];
   // Of "138-1-баптың 2-тармағы толықтырылды" the paragraph alone is what can be new.
   const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
@@ -137,7 +137,7 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
 
 /** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
 function whatIsAdded(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
-  if (caseOf(change) !== 'additionOfNamed') return null;
+  if (caseOf(find(change, 'Done') ?? change) !== 'additionOfNamed') return null;
   const isBare =
     subject !== undefined &&
     caseOf(subject) === 'place' &&
