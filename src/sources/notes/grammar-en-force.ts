@@ -74,7 +74,10 @@ export const FORCE_EN = `
   RuleDate     = dayWord Date
   // Machine translation tears "is put in force from 01.03.2016" apart: "01.03 became effective. 2016".
   dayMonth     = digit digit? "." digit digit?
-  enters       = (forceSubject space+)? (modal space+)? (beForce space+)* (entersInto | takesEffect | entered) we
+  enters       = entersWhole | entersLost
+  entersWhole  = (forceSubject space+)? (modal space+)? (beForce space+)* (entersInto | takesEffect | entered) we
+  // "Shall be upon expiry of …": the verb is lost.
+  entersLost   = (forceSubject space+)? modal space+ "be" &(space+ (uponExpiry | "from" | "since" | "as of") we)
   // "(The act is entered into force …)": not "this act", which is as well the one that was amended.
   forceSubject = "it" | "they" | "which" | theAct
   theAct       = "the" space+ ("act" | "law" | "code" | "order" | "resolution" | "decree" | "decision" | "document" | "amendments" | "amendment" | "changes" | "change")

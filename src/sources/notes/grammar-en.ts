@@ -40,7 +40,8 @@ Notes {
   Title        = the? titleWord OfPlace?            -- before
                | Place possessive? titleWord        -- after
                | WholeAct possessive? titleWord     -- ofAct
-  OfPlace      = (of | to)? (Place | ActAsOf)
+  OfPlace      = (of | to)? (PlaceOfAct | ActAsOf)
+  PlaceOfAct   = Place OfAct?
   ActAsOf      = WholeAct OfKazakhstan?
   OfAct        = (of | to) WholeAct OfKazakhstan?
   // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended.
@@ -48,6 +49,7 @@ Notes {
   WholeText    = throughout the? whole? the? text OfPlace? ","? ":"?    -- text
                | throughAll the? whole? WholeAct ~(ofCountry | dayWord) ","? ":"? -- act
                | in the? whole WholeAct ~(ofCountry | dayWord) ","? ":"? -- wholeAct
+               | throughAll the? whole? PlaceOfAct ","? ":"?             -- place
   // "In the title and the text": after another part of the act it needs no "throughout".
   AnyText      = throughout? the? whole? the? text OfAct? ","? ":"?
   WholeAct     = the? this? actWord
@@ -266,7 +268,7 @@ Notes {
   after2       = "after" we
   inAll        = "in" space+ (("the" space+)? ("all" | "corresponding" | "appropriate" | "relevant" | "respective" | "different" | "various") space+)+ ("contexts" | "cases" | "case forms" | "case" | "declensions") we
   byWord       = ("by" | "through" | "via") we
-  accordance   = ("in accordance with" | "in accordance to" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
+  accordance   = ("in accordance with" | "in accordance to" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
 ${ACTS_EN}${FORCE_EN}
   and          = andWord | "&"
   andWord      = ("and" | "as well as") we
