@@ -134,7 +134,8 @@ Notes {
   WithAct      = with &Name
   By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
                | ("-" | ";" | ",")? byWord     -- by
-               | "-"                         -- dash
+               | ("." | ";" | ",")? "-"      -- dash
+               | "(" (byWord | accordance)? &Name -- bracket
   // Not an article: which of them a paragraph is in decides what was added.
   InWhat       = (into | to | in) (WholeAct | Container)
   Container    = the? (chapter | section) Number?
@@ -231,7 +232,7 @@ Notes {
   new          = (("its" | "their") space+)? newWord we
   newWord      = "new" | "revised" | "following" | "updated" | "latest" | "current" | "next"
   aOrThe       = ("the" | "an" | "a") we
-  wording      = ("wordings" | "wording" | "editorship" | "editorial" | "editions" | "edition" | "versions" | "version" | "redaction" | "revision" | "formulation" | "drafting") we
+  wording      = ("wordings" | "wording" | "editorship" | "editorial" | "editions" | "edition" | "versions" | "version" | "redaction" | "revision" | "formulation" | "drafting" | "editing" | "reading") we
   reworded     = ("reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ (("the" | "a") space+)? "new" space+ ("wording" | "edition" | "version")
   stated       = ("updated" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "read" | "reads" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
