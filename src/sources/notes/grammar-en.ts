@@ -71,7 +71,9 @@ Notes {
   subsection   = ("subsections" | "subsection" | "sub-sections" | "sub-section") we
   section      = ("sections" | "section") we
   subchapter   = ("subchapters" | "subchapter" | "sub-chapters" | "sub-chapter" | "§§" | "§") we
-  chapter      = ("chapters" | "chapter" | "ch.") we
+  chapter      = ("chapters" | "chapter" | "ch." | numberedCharter) we
+  // A misprint of "chapter": statutes have no number.
+  numberedCharter = "charter" &(space+ (numberSign space*)? digit)
   article      = ("articles" | "article" | "art.art." | "arts." | "art." | "art") we
   paragraph    = ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   subparagraph = "sub" ("-" | " ")? ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
@@ -228,7 +230,7 @@ Notes {
   in           = "in" we
   to           = "to" we
   into         = "into" we
-  intoOrIn     = ("into" | "in" | "to") we
+  intoOrIn     = ("into" | "in" | "to" | "with") we
   new          = (("its" | "their") space+)? newWord we
   newWord      = "new" | "revised" | "following" | "updated" | "latest" | "current" | "next"
   aOrThe       = ("the" | "an" | "a") we
