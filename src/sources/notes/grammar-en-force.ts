@@ -70,7 +70,7 @@ export const FORCE_EN = `
   RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph "("? number ")"? ","? of? the?
   RulePara     = paragraph number ","? of? the?
-  RuleAct      = of the? (this | said)? lawOrCode ofCountry? Numbered? RuleDate? Numbered?
+  RuleAct      = of the? (this | said)? (law | code) ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
   // Machine translation tears "is put in force from 01.03.2016" apart: "01.03 became effective. 2016".
   dayMonth     = digit digit? "." digit digit?
