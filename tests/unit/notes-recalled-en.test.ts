@@ -29,6 +29,18 @@ describe('the verb', () => {
     ['is put out of force by', 'REPEAL'],
     ['lost its strength by', 'REPEAL'],
     ['is crossed out by', 'REPEAL'],
+    ['with changes made to it by', 'MODIFICATION'],
+    ['has undergone changes by', 'MODIFICATION'],
+    ['as amended in accordance', 'MODIFICATION'],
+    ['as supplemented, in obedience to', 'MODIFICATION'],
+    ['with the edition of', 'REWORDING'],
+    ['reads in the wording of', 'REWORDING'],
+    ['has lost the force by', 'REPEAL'],
+    ['became to be invalid by', 'REPEAL'],
+    ['ceased its effect by', 'REPEAL'],
+    ['is no more in force by', 'REPEAL'],
+    ['is excluded. -', 'REPEAL'],
+    ['is excluded (', 'REPEAL'],
   ])('%s', (words, kind) =>
     expect(says(`Article 5 ${words} ${LAW}.`)).toEqual([`${kind} TEXT art_5 ${OF_LAW} UNKNOWN`]),
   );
@@ -39,6 +51,8 @@ describe('the verb', () => {
     ['in the amended wording of', 'NOT_UNDERSTOOD'],
     ['as updated by', 'NOT_UNDERSTOOD'],
     ['is not excluded by', 'NOT_UNDERSTOOD'],
+    ['is put into force by', 'NOT_UNDERSTOOD'],
+    ['is taken out of force by', 'NOT_UNDERSTOOD'],
   ])('not %s', (words, reason) => expect(says(`Article 5 ${words} ${LAW}.`)).toBe(reason));
 
   it.each([
@@ -106,6 +120,21 @@ describe('the rule of force', () => {
     ],
     ['shall be enforced with effect from the date of its official publication', 'ON_PUBLICATION'],
     ['effective date - 01.01.2016', 'ON_DATE 2016-01-01'],
+    ['date of entry into force: January, 1, 2016', 'ON_DATE 2016-01-01'],
+    ['enforcement - 01.01.2016г.', 'ON_DATE 2016-01-01'],
+    ['shall be from the 1-st January 2016', 'ON_DATE 2016-01-01'],
+    [
+      'shall be upon the expiry of ten calendar days after the its first official publication',
+      'DAYS_AFTER_PUBLICATION 10',
+    ],
+    [
+      'shall be enforced upon expiry of a ten-day period after it is first officially published',
+      'DAYS_AFTER_PUBLICATION 10',
+    ],
+    [
+      'upon expiry of period of calendar ten days after its official first publication in the mass media',
+      'DAYS_AFTER_PUBLICATION 10',
+    ],
     ['shall be enforced effective from 01.01.2016', 'ON_DATE 2016-01-01'],
     ['see the order of enforcement in Article 2', 'AS_THE_ACT_SAYS art_2'],
     ['the conditions of enforcement see Article 2, paragraph 1', 'AS_THE_ACT_SAYS art_2__para_1'],
@@ -123,6 +152,8 @@ describe('the rule of force', () => {
   it.each([
     ['shall be enforced upon expiry of twenty ten calendar days after its first official publication', 'FORCE_UNCLEAR'],
     ['shall not be enforced from 01.01.2016', 'NOT_UNDERSTOOD'],
+    ['shall be until 01.01.2016', 'NOT_UNDERSTOOD'],
+    ['see Article 2 of the Code', 'FORCE_UNCLEAR'],
     ['shall be enforced from 01.01.2016 to 01.01.2017', 'NOT_UNDERSTOOD'],
   ])('not %s', (words, reason) => expect(says(`Article 5 as amended by ${LAW} (${words}).`)).toBe(reason));
 });
@@ -149,6 +180,13 @@ const SUBJECTS: readonly NoteRow[] = [
   ],
   ['a preamble to a law', 'act', 'The preamble to the Law', ['PREAMBLE preamble']],
   ['the present Law', 'act', 'Article 5 of the present Law', ['TEXT art_5']],
+  [
+    'a title of an article of a law of the country',
+    'art_5',
+    'The title of Article 5 of the Law of the Republic of Kazakhstan',
+    ['HEADING art_5'],
+  ],
+  ['a misprinted chapter', 'chp_3', 'Heading of charter 3', ['HEADING chp_3']],
   ['a part of a chapter', 'chp_3', '§ 2 of Chapter 3', ['TEXT chp_3__subchp_2']],
   ['an annex by another name', 'att_2', 'Application 2', ['TEXT att_2']],
 ];
@@ -163,6 +201,7 @@ describe('the subject', () => {
   it.each([
     ['Paragraphs two and three of Article 5', 'TARGET_UNCLEAR'],
     ['Art 5-7', 'TARGET_UNCLEAR'],
+    ['The charter', 'TARGET_UNCLEAR'],
     ['Paragraphs 2 to 4 of Article 5', 'NOT_UNDERSTOOD'],
     ['Article 5 of the Law of the Republic of Kazakhstan, dated 01.02.2015', 'NOT_UNDERSTOOD'],
   ])('is not %s', (subject, reason) => expect(says(`${subject} as amended by ${LAW}.`)).toBe(reason));
@@ -177,6 +216,11 @@ describe('what was added', () => {
   ])('%s', (words) =>
     expect(says(`${words} ${LAW}.`, 'art_5-1')).toEqual([`INSERTION TEXT art_5-1 ${OF_LAW} UNKNOWN`]),
   );
+
+  it('is a chapter in a part of whichever section', () =>
+    expect(says(`Subsection 3 was supplemented by Chapter 3-1 by ${LAW}.`, 'chp_3-1')).toEqual([
+      `INSERTION TEXT chp_3-1 ${OF_LAW} UNKNOWN`,
+    ]));
 
   it.each([
     ['The Law is amended with Article 5-1 in accordance with', 'NOT_UNDERSTOOD'],
@@ -195,6 +239,26 @@ describe('words replaced', () => {
   );
 });
 
+describe('words replaced in a chapter', () => {
+  it.each(['Throughout Chapter 3:', 'In the text of Chapter 3'])('%s', (where) =>
+    expect(says(`${where} the word "a" has been replaced by the word "b" under ${LAW}.`, 'chp_3')).toEqual([
+      `TERM_REPLACEMENT TEXT chp_3 ${OF_LAW} UNKNOWN`,
+    ]),
+  );
+});
+
+describe('a rule of force after a dash', () => {
+  it('is that of its one act', () =>
+    expect(says(`Article 5 as amended by ${LAW} - shall be enforced from 01.01.2016.`)).toEqual([
+      `MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`,
+    ]));
+
+  it.each([
+    `Article 5 as amended by ${LAW}; dated 02.03.2016 No. 12-V - shall be enforced from 01.01.2017.`,
+    `Article 5 as amended by ${LAW}; dated 02.03.2016 No. 12-V; shall be enforced from 01.01.2017.`,
+  ])('is not told of two: %s', (text) => expect(says(text)).toBe('FORCE_UNCLEAR'));
+});
+
 describe('a note', () => {
   it.each([`(Footnote. Article 5 as amended by ${LAW}.)`, `Footnote; Article 5 as amended by ${LAW}.`])(
     'begins in its own way: %s',
@@ -208,6 +272,8 @@ describe('a note', () => {
 
   it.each([
     `Note of LLPI! Article 5 is to be amended by ${LAW}.`,
+    `See the resolution; its official interpretation of Article 5 is given in it.`,
+    `Note. See the Resolution of the Constitutional Council of 15.06.2000 No. 8/2.`,
     `Attention! This wording of Article 5 is valid from 01.01.2018 until 01.01.2023 in accordance with ${LAW}.`,
   ])('that is none: %s', (text) => expect(told('art_5', text)).toBe('NOT_AN_AMENDMENT'));
 });

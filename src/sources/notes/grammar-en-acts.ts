@@ -88,7 +88,7 @@ export const ACTS_EN = `
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
   codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
-  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneur" | "entrepreneurship" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "executional" | "social" | "subsoil" | "tax" | "water") we
+  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "executional" | "social" | "subsoil" | "tax" | "water") we
   // "The Code of administrative offences", "the Code of Criminal Procedure".
   ofOffences   = "of" space+ ("the" space+)? (kindOfLaw space+)+ ("offenses" | "offences" | "infractions" | "violations" | "procedure" | "proceedings") we
   ofPresident  = "of" space+ ("the" space+)? (countryName space+)? "president" we (space+ ofCountry)?
@@ -130,9 +130,9 @@ export const ACTS_EN = `
 
   Date         = the? numericDate yearWord?                                -- numeric
                | the? dayNumber daySuffix? of? monthName ","? yearNumber yearWord? -- words
-               | monthName the? dayNumber daySuffix? ","? of? yearNumber yearWord? -- monthFirst
-  daySuffix    = ("st" | "nd" | "rd" | "th") we
-  yearWord     = ("year" | "years" | "y." | "yr." | "yr" | "g.") we
+               | the? monthName ","? the? dayNumber daySuffix? ","? of? yearNumber yearWord? -- monthFirst
+  daySuffix    = "-"? ("st" | "nd" | "rd" | "th") we
+  yearWord     = ("years" | "year" | "y." | "yr." | "yr" | "g." | "г." | "г") we
   numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate | dashedDate
   dottedDate   = digits space* "." space* digits space* "." space* digits
   slashedDate  = digits "/" digits "/" digits

@@ -3,7 +3,7 @@
 export const FORCE_EN = `
   // ---- when the change takes force
   Force        = "(" ForcePhrase Closing                               -- bracketed
-               | ","? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+               | ("," | "-" | ";")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
   // Without brackets a rule must end where its sentence does: it could go on into the next change.
   LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket
@@ -25,14 +25,14 @@ export const FORCE_EN = `
                 | exceptionChar -- other
   ForceRule    = enters? upon? aWord months after Publication            -- month
                | enters? upon? aWord years after Publication             -- year
-               | enters? upon? the? Count "-"? calendar? days period? after Publication  -- days
-               | enters? upon? the? Count "-"? calendar? months period? after Publication -- months
+               | enters? upon? aOrThe? PeriodOf? calendar? Count "-"? calendar? days period? after Publication -- days
+               | enters? upon? aOrThe? PeriodOf? Count "-"? calendar? months period? after Publication -- months
                | enters? upon? the? Count "-"? years period? after Publication -- years
                | enters? afterTheDay Publication                       -- dayAfter
                | enters? fromDay Publication                           -- publication
                | enters? fromDay signing andPublished?                 -- signing
                | enters? since Date                                    -- date
-               | enters Date                                           -- dateBare
+               | enters ("-" | ":")? Date                              -- dateBare
                | dayMonth enters "."? yearNumber                       -- dateSplit
                | enters inTheOrder RuleList RuleAct?                   -- ruleOrder
                | Procedure? see RuleList RuleAct? Procedure?           -- rule
@@ -60,7 +60,8 @@ export const FORCE_EN = `
   exceptionGoesOn = space* (letter | ",")
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "valid until" | "effective until" | "shall be valid" | "relations" | "suspend"
-  Publication  = its? first? official? publication
+  PeriodOf     = period of
+  Publication  = its? first? official? first? publication
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords ("(" count ")")?  -- words
   RuleList     = RuleOfArticle               -- article
@@ -103,10 +104,11 @@ export const FORCE_EN = `
   years        = ("years" | "year") we
   after        = ("after" | "from" | "since" | "of" | "following" | "upon" | "as of") (space+ ("the" space+)? ("day" | "date" | "moment" | "time") (space+ "of")?)? we
   fromDay      = ("with effect from" | "starting from" | "beginning from" | "from" | "since" | "on" | "upon" | "at" | "as of" | "as from") (space+ ("the" space+)? ("day" | "date" | "moment") (space+ "of")?)? we
-  its          = ("the its" | "the their" | "its the" | "its" | "their" | "the" | "it's" | "it is" | "it") we
-  first        = ("first" | "fist" | "firs" | "firts") we
-  official     = "official" we
-  publication  = ("publication" | "publishing" | "promulgation") we (space+ (thereof | ofTheLaw))?
+  its          = ("the its" | "the their" | "its the" | "its" | "their" | "the" | "it's" | "it is" | "it was" | "it" | "being") we
+  first        = ("first" | "initial" | "primary" | "fist" | "firs" | "firts") we
+  official     = ("officially" | "official") we
+  publication  = ("publication" | "published" | "publishing" | "promulgation") we (space+ (thereof | ofTheLaw))? (space+ inMedia)?
+  inMedia      = "in" space+ ("the" space+)? ("official" space+)? ("mass media" | "media" | "periodicals" | "periodical press" | "press") we
   thereof      = ("thereof" | "of it") we
   ofTheLaw     = "of" space+ (("the" | "this") space+)? ("law" | "code") we
   signing      = (("its" | "the") space+)? ("signing" | "signature") we (space+ ("of" space+)? ("the" | "this") space+ ("resolution" | "law" | "decree" | "order" | "decision" | "act" | "code") we)?
@@ -114,9 +116,10 @@ export const FORCE_EN = `
   since        = sinceWord we
   sinceWord    = beginsFrom | begins | fromWord
   beginsFrom   = begins space+ fromWord
-  fromWord     = dateIs | fromTheDate | "with effect from" | "on and from" | "from" | "since" | "on" | "as of" | "as from" | "with" | "dated"
+  fromWord     = dateOfForce | dateIs | fromTheDate | "with effect from" | "on and from" | "from" | "since" | "on" | "as of" | "as from" | "with" | "dated"
   fromTheDate  = ("from" | "since" | "on" | "as of") space+ ("the" space+)? "date" (space+ "of")?
   // "Effective date - 01.01.2014".
+  dateOfForce  = ("the" space+)? "date of" space+ (("its" | "the") space+)? entering ((space* (":" | "-")) | (space+ "is"))?
   dateIs       = "date" ((space* (":" | "-")) | (space+ "is"))?
   begins       = "starting" | "beginning" | "commencing" | "effective"
   // "the order of its enforcement", "for the enactment procedure", "for entry into force", "on the effective date".
@@ -126,7 +129,7 @@ export const FORCE_EN = `
   procedureOf  = orderWord space+ (("of" | "for") space+)? (("its" | "the") space+)? entering
   procedureFor = enteringFirst | "effective date" | entering
   enteringFirst = entering space+ orderWord
-  orderWord    = ("order" | "procedures" | "procedure" | "period" | "rules" | "conditions" | "mode" | "dates" | "deadline" | "deadlines" | "terms" | "term" | "date" | "time" | "timing" | "manner") we
+  orderWord    = ("order" | "procedures" | "procedure" | "period" | "rules" | "conditions" | "mode" | "dates" | "deadlines" | "deadline" | "terms" | "term" | "date" | "time" | "timing" | "manner") we
   // Longer ones first: what stands before another of them is not tried again.
   entering     = enteringForce | "enforcement" | "enforcing" | "enactment" | "implementation" | "introduction" | "commencement" | "effectiveness"
   enteringForce = entersWord space+ intoForce

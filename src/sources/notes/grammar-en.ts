@@ -101,7 +101,7 @@ Notes {
                | includes the? amendments By? Acts                  -- modificationIncluded
                | amendmentsTo Subject madeThen? By? Acts            -- modificationIn
                | amendments By? Acts                                -- modificationMade
-               | be? stated? intoOrIn aOrThe? new? wording of? By? Acts           -- rewording
+               | be? stated? intoOrIn aOrThe? new? wording ","? of? By? Acts      -- rewording
                | be? aOrThe? new wording of? By? Acts               -- rewordingNew
                | be? in? of? &(the? law ofCountry? wording dayWord) Acts -- rewordingVersion
                | be? reworded By? Acts                              -- rewordingStated
@@ -205,7 +205,7 @@ Notes {
   be           = beAs? beWord we
   beAs         = ("as" | "which" | "that") space+ (("it" | "they") space+)? &beVerb
   beVerb       = ("is" | "are" | "was" | "were" | "has" | "have") we
-  beWord       = "is as" | "are as" | "it has been" | "it has" | "it is" | "it was" | "it shall be" | "it" | "as" | "is" | "are" | "was" | "were" | "has also been" | "has been" | "have been" | "has" | "have" | "shall be" | "should be" | "must be" | "will be" | "to be" | "being" | "been"
+  beWord       = "is as" | "are as" | "it has been" | "it has" | "it is" | "it was" | "it shall be" | "it" | "as" | "is" | "are" | "was" | "were" | "has also been" | "has been" | "have been" | "has" | "have" | "shall be" | "should be" | "must be" | "will be" | "to be" | "being" | "been" | "be"
   amended      = (later space+)? (amendedAnd | supplementedAnd | amendedWord) we
   later        = "lastly" | "last" | "further" | "subsequently" | "later" | "also" | "additionally" | "previously"
   amendedAnd   = amendedWord andOr (amendedWord | supplementedWord)
@@ -217,16 +217,17 @@ Notes {
   supplementedWord = "supplemented" | "added" | "complemented" | "extended"
   with         = "with" we
   having2      = ("with" | "including" | "subject to" | "taking into account" | "taking account of" | "considering" | "in view of" | "incorporating" | "having") we
-  amendments   = (whichAmendments space+)? amendmentList (space* ",")? (space+ (whichWere space+)? introducedWord)? we
+  amendments   = (whichAmendments space+)? amendmentList (space* ",")? (space+ toIt)? (space+ (whichWere space+)? introducedWord)? (space+ toIt)? we
+  toIt         = "thereto" | "therein" | "to it" | "into it" | "in it"
   whichAmendments = "subsequent" | "further" | "latest" | "last" | "relevant" | "corresponding" | "appropriate" | "introduced" | "made"
   whichWere    = ("as" | whichVerb) we
-  whichVerb    = (("which" | "that") space+)? ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be")
-  introducedWord = "introduced" | "made" | "brought" | "incorporated" | "entered" | "inserted" | "adopted" | "effected" | "enacted" | "contributed"
+  whichVerb    = (("which" | "that") space+)? ("are" | "were" | "is" | "was" | "have been" | "has been" | "shall be" | "being")
+  introducedWord = "introduced" | "made" | "brought in" | "brought" | "incorporated" | "entered" | "inserted" | "adopted" | "effected" | "enacted" | "contributed"
   amendmentList = amendmentNoun we (andOr (("the" | "some" | "an") space+)? amendmentNoun we)*
   amendmentNoun = "amendments" | "amendment" | "changes" | "change" | "additions" | "addition" | "supplements" | "supplement" | "alterations" | "alteration" | "modifications" | "modification" | "corrections" | "correction" | "adjustments" | "adjustment" | "complements" | "addenda"
   amendmentsTo = (("the" | "an" | "a") space+)? amendmentList (space+ whichWere)? (space+ introducedWord)? space+ ("to" | "into" | "in") we
   madeThen     = (whichWere space+)? introducedWord we
-  includes     = ("includes" | "include" | "including" | "contains" | "contain" | "has" | "have" | "underwent" | "incorporates") we
+  includes     = ("includes" | "including" | "include" | "has undergone" | "have undergone" | "contains" | "contain" | "has" | "have" | "underwent" | "incorporates") we
   in           = "in" we
   to           = "to" we
   into         = "into" we
@@ -237,7 +238,7 @@ Notes {
   wording      = ("wordings" | "wording" | "editorship" | "editorial" | "editions" | "edition" | "versions" | "version" | "redaction" | "revision" | "formulation" | "drafting" | "editing" | "reading") we
   reworded     = ("reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ (("the" | "a") space+)? "new" space+ ("wording" | "edition" | "version")
-  stated       = ("updated" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "read" | "reads" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
+  stated       = ("updated" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "to be read" | "reads" | "read" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
   inserted     = ("supplemented" | "added" | "complemented" | "introduced" | "inserted" | "extended" | "expanded" | "augmented" | "enlarged") we
   approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
   insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
@@ -249,20 +250,22 @@ Notes {
   wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by adding" | "by including" | "by the addition of" | "with the addition of" | "to include" | "by" | "with") we
-  left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken out" | "stricken" | "struck out" | "struck off" | "eliminated" | "crossed out" | "dropped" | "expunged") we
+  left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken out" | "stricken" | "struck out" | "struck off" | "eliminated" | "crossed out" | "dropped" | "expunged" | "taken out" | "cut out") we
   voided       = (lost | becameVoid | void | "expired") we
   AfterForce   = Force
   lapsed       = ("retired" | "rescinded" | "nullified" | "voided" | "invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
   lost         = lossOf | lostIts
   lossOf       = "loss of" space+ (("legal" | "juridical") space+)? "force"
-  lostIts      = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("its" | "their") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power" | "strength")
-  becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered" | "went" | "gone" | "put") space+ (void | notInForce)
-  void         = "null and void" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | "of no force" | noLonger
-  noLonger     = "no longer" space+ forceOrEffect
+  lostIts      = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("it's" | "its" | "their" | "the" | "it" | "of" | "in") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power" | "strength")
+  becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered" | "made" | "went" | "gone" | "put") space+ ("to be" space+)? (void | notInForce)
+  void         = "null and void" | "null" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | "of no force" | "of no effect" | noLonger
+  noLonger     = ("no longer" | "no more") space+ forceOrEffect
   // "Is not in force" tells what is, not what was done: an act can be yet to come into force.
   notInForce   = "not" space+ forceOrEffect
   forceOrEffect = "in force" | "in effect" | "in operation" | "valid" | "effective" | "operative" | "operational" | "applicable"
-  ceased       = ("ceased" | "ceases" | "cease") space+ "to" space+ ("be in force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect" | "have force" | "have legal force" | "operate" | "exist" | "apply")
+  ceased       = ceasedToBe | ceasedIts
+  ceasedIts    = ("ceased" | "ceases") space+ (("its" | "their") space+)? ("effect" | "force" | "validity" | "operation")
+  ceasedToBe   = ("ceased" | "ceases" | "cease") space+ "to" space+ ("be in force" | "be in legal force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect" | "have force" | "have legal force" | "operate" | "exist" | "apply")
   declared     = ("recognized" | "recognised" | "declared" | "deemed" | "considered") space+ ("as" space+)? ("to" space+ "be" space+)? (void | notInForce | "having lost force" | "to have lost force" | "to have lost its force")
   replaced     = ("substituted" | "replaced" | "changed" | "amended" | "modified" | "renamed") we
   respectively = ("respectively" | "accordingly") we
@@ -271,7 +274,7 @@ Notes {
   after2       = "after" we
   inAll        = "in" space+ (("the" space+)? ("all" | "corresponding" | "appropriate" | "relevant" | "respective" | "different" | "various") space+)+ ("contexts" | "cases" | "case forms" | "case" | "declensions") we
   byWord       = ("by" | "through" | "via") we
-  accordance   = ("in accordance with" | "in accordance to" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
+  accordance   = ("in accordance with" | "in the accordance with" | "in accordance to" | "in accordance" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
 ${ACTS_EN}${FORCE_EN}
   and          = andWord | "&"
   andWord      = ("and" | "as well as") we
