@@ -202,6 +202,8 @@ describe('the subject', () => {
     ['Paragraphs two and three of Article 5', 'TARGET_UNCLEAR'],
     ['Art 5-7', 'TARGET_UNCLEAR'],
     ['The charter', 'TARGET_UNCLEAR'],
+    ['Regulation', 'TARGET_UNCLEAR'],
+    ['The qualification requirements', 'TARGET_UNCLEAR'],
     ['Paragraphs 2 to 4 of Article 5', 'NOT_UNDERSTOOD'],
     ['Article 5 of the Law of the Republic of Kazakhstan, dated 01.02.2015', 'NOT_UNDERSTOOD'],
   ])('is not %s', (subject, reason) => expect(says(`${subject} as amended by ${LAW}.`)).toBe(reason));
