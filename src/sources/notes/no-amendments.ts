@@ -65,7 +65,8 @@ const POINTERS: readonly RegExp[] = [
     String.raw`(?:(?:attention|note)\s*!\s*)?(?:this|the\s+(?:given|present))\s+(?:wording|edition|version|redaction)\s[^;]*\s(?:valid|effective|in\s+(?:force|effect))\s+(?:from|until|till)\s`,
   ),
   // The Constitutional Council has interpreted or upheld the provision.
-  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*|official\s+interpretation|interpretation\s+is\s+given|recogni[sz]ed\s+(?:as|to\s+be)\s+(?:complying|compliant|corresponding|consistent|conforming|in\s+(?:line|conformity|compliance))/u,
+  /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
+  /official\s+interpretation|interpretation\s+is\s+given|recogni[sz]ed\s+(?:as|to\s+be)\s+(?:complying|compliant|corresponding|consistent|conforming|in\s+(?:line|conformity|compliance))/u,
 ];
 
 /** Verbs of what was done, in three languages; nouns of the titles of laws ("о внесении изменений") are none. */

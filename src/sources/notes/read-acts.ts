@@ -87,13 +87,6 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
   }));
 }
 
-/** "By the Law … (see Article 2 of the Code)": of the code that was amended, which no rule of force of the law is in. */
-function isOfOtherCode(phrase: Tree, name: ActMention['name']): boolean {
-  const act = find(phrase, 'RuleAct');
-  const isOfCode = act !== undefined && find(act, 'code') !== undefined;
-  return isOfCode && (name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
-}
-
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
   const own = ownWords(act);
   const day = find(own, 'Date');
@@ -115,6 +108,13 @@ function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefin
         : readForce(phrase, words, date.value, number);
   const beyond = beyondGraph(name, phrase, words, date);
   return { at: act.from, name, date, number, jointly: [], force, beyond };
+}
+
+/** "By the Law … (see Article 2 of the Code)": of the code that was amended, which no rule of force of the law is in. */
+function isOfOtherCode(phrase: Tree, name: ActMention['name']): boolean {
+  const act = find(phrase, 'RuleAct');
+  const isOfCode = act !== undefined && find(act, 'code') !== undefined;
+  return isOfCode && (name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
 }
 
 /**
