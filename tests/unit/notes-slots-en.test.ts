@@ -30,7 +30,7 @@ describe('the rule of force', () => {
   );
 
   it.each([
-    ['within ten calendar days after its first official publication', 'FORCE_UNCLEAR'],
+    ['within ten calendar days after its first official publication', 'NOT_UNDERSTOOD'],
     ['upon expiry of ten working days after its first official publication', 'NOT_UNDERSTOOD'],
     ['shall be applied from 01.01.2016', 'NOT_UNDERSTOOD'],
     ['shall be enforced in accordance with Article 2 of the Law dated 03.03.2017 No. 12-V', 'FORCE_UNCLEAR'],

@@ -78,7 +78,7 @@ describe('the rule of force', () => {
   );
 
   it.each([
-    ['this act is entered into force in ten calendar days after its first official publication', 'FORCE_UNCLEAR'],
+    ['this act is entered into force in ten calendar days after its first official publication', 'NOT_UNDERSTOOD'],
     ['31.02 became effective. 2024', 'NO_SUCH_DAY'],
   ])('not %s', (words, reason) => expect(says(`Article 5 as amended by ${LAW} (${words})`)).toBe(reason));
 });

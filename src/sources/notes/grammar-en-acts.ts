@@ -19,9 +19,10 @@ export const ACTS_EN = `
                | the? sameAct                      -- same
                | ListedAs Name (of? Numbered)? ActDate ofCountry? listedTitle? -- listed
                | Name wording ActDate ActNumber quoted? Force?                -- version
-               | Name? ActDate ActNumber quoted? HavingForce? Force?          -- dateFirst
+               | Name? ActDate ActNumber ofCountry? quoted? HavingForce? Force? -- dateFirst
                | Name (Date_short | Date) ","? Numbered quoted? Force?        -- dateBare
-               | Name? Numbered ofCountry? ","? ActDate quoted? Force? -- numberFirst
+               | Name? Numbered ofCountry? ","? ActDate ofCountry? quoted? Force? -- numberFirst
+               | Name Numbered Date quoted? Force?            -- numberFirstBare
                | Name ActDate &Closed Force?          -- numberless
                | ~sinceDay ActDate &Closed Force?     -- nameless
   // "the joint order of the Minister of A dated … No. 1 and the Minister of B dated … No. 2": one act.
@@ -48,18 +49,18 @@ export const ACTS_EN = `
   Closed       = "." | ";" | "," ~end | "(" | ")"
   ActDate      = dayWord (Date_short | Date)
   Date_short   = shortDate
-  Numbered     = under? numberSign actNumber (of? the? ofParliament)?
+  Numbered     = (under | of | with)? numberSign actNumber (of? the? ofParliament)?
   under        = "under" we
-  Name         = the? ActName quoted? ","?
+  Name         = aOrThe? ActName quoted? ("," | ":")?
   ActName      = countryName? constitutionalLaw ofCountry?   -- constitutionalLaw
                | countryName? constitutionalLaws ofCountry?  -- constitutionalLaws
                | countryName? law ofCountry? aboutWhat?      -- law
                | countryName? laws ofCountry?                -- laws
-               | codeKind? code ofCountry? aboutWhat?        -- code
+               | codeKind? code ofOffences? ofCountry? aboutWhat? -- code
                | codes ofCountry?                            -- codes
-               | decree Numbered? ofPresident HavingForce?             -- decree
-               | decrees ofPresident HavingForce?            -- decrees
-               | (resolution | decree | order) Numbered? ofGovernment     -- resolution
+               | decree HavingForce? Numbered? ofPresident HavingForce? -- decree
+               | decrees HavingForce? ofPresident HavingForce? -- decrees
+               | (resolution | decree | order | ofExecutive) Numbered? ofGovernment -- resolution
                | (resolutions | decrees) ofGovernment            -- resolutions
                | countryName? government (resolution | decree) ofCountry? -- governmentResolution
                | government ofCountry                          -- governmentItself
@@ -71,9 +72,13 @@ export const ACTS_EN = `
                | decision Numbered? ofMaslikhat                -- decision
                | decisions ofMaslikhat               -- decisions
                | decision Numbered? ofThe body_head            -- bodyDecision
-  HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law)
+  HavingForce  = ","? having the? force of aOrThe? (constitutionalLaw | law) -- ofLaw
+               | ","? validAs aOrThe? (constitutionalLaw | law)               -- asLaw
+  validAs      = ("valid as" | "effective as" | "in force of") we
+  // "The enactment of the Government": its acts are resolutions, whatever a translator calls them.
+  ofExecutive  = ("enactment" | "ordinance" | "regulation" | "decision") we
   having       = ("having" | "with" | "that has" | "which has") we
-  force        = "force" we
+  force        = (("legal" | "juridical") space+)? ("force" | "power" | "effect" | "validity") we
   // "Excluded by the Government … dated … No. 1": its acts with a number are resolutions.
   government   = ("government" | "governmental") we
   presidential = "presidential" we
@@ -83,10 +88,12 @@ export const ACTS_EN = `
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
   codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
-  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "social" | "subsoil" | "tax" | "water") we
-  ofPresident  = "of" space+ "the" space+ "president" we (space+ ofCountry)?
-  ofGovernment = "of" space+ "the" space+ "government" we (space+ ofCountry)?
-  ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &dated
+  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "executional" | "social" | "subsoil" | "tax" | "water") we
+  // "The Code of administrative offences", "the Code of Criminal Procedure".
+  ofOffences   = "of" space+ ("the" space+)? (kindOfLaw space+)+ ("offenses" | "offences" | "infractions" | "violations" | "procedure" | "proceedings") we
+  ofPresident  = "of" space+ ("the" space+)? (countryName space+)? "president" we (space+ ofCountry)?
+  ofGovernment = "of" space+ ("the" space+)? (countryName space+)? "government" we (space+ ofCountry)?
+  ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &(dated | "\\"")
   ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
   // Bodies whose acts have no form of their own in the graph.
   body (the body that resolved)                 = bodyHead we (~dated ~notOffice officeChar)* &dated
@@ -97,21 +104,22 @@ export const ACTS_EN = `
   joint        = "joint" we
   normative    = ("regulatory" | "normative") we
   dayWord      = ("is" space+)? dayWordOne (space+ dayWordOne)? we
-  dayWordOne   = "dated" | "d.d." | "d.d" | "d/d" | "date" | "as of" | "as dated" | "from" | "of" | "on"
-  dated        = ("dated" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
+  dayWordOne   = "dated by" | "dated" | "d.d." | "d.d" | "d/d" | "dd." | "dd" | "dtd." | "dtd" | "date" | "as of" | "as dated" | "as from" | signedOn | "from" | "of" | "on"
+  signedOn     = ("adopted" | "issued" | "signed" | "passed" | "enacted" | "approved" | "made") space+ "on"
+  dated        = ("dated" | "dd." | "dtd" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
   ofDay        = "of" space+ dayOrMonth
   dayOrMonth   = digit | monthName
-  officeChar   = letter+ | space | "-" | "," | "."
+  officeChar   = letter+ | space | "-" | "," | "." | "’" | "'"
   // A change or another act within the words of an office: it is not the name of one office.
   notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
-  ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "rkl" | "sam") we
+  ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "rkl" | "sam" | "зpk" | "зрк" | "рк") we
   constitutionalLaw  = ("constitutional" | "constitution") space+ ("law" | "act") we
   constitutionalLaws = "constitutional" space+ ("laws" | "acts") we
   law          = "law" we
   laws         = "laws" we
   code         = "code" we
   codes        = "codes" we
-  decree       = ("decree" | "edict") we
+  decree       = ("decree" | "edict" | "ordinance" | "ukaz") we
   decrees      = ("decrees" | "edicts") we
   resolution   = "resolution" we
   resolutions  = "resolutions" we
@@ -121,10 +129,10 @@ export const ACTS_EN = `
   decisions    = "decisions" we
 
   Date         = the? numericDate yearWord?                                -- numeric
-               | the? dayNumber daySuffix? of? monthName ","? yearNumber -- words
-               | monthName dayNumber daySuffix? ","? yearNumber      -- monthFirst
-  daySuffix    = ("st" | "nd" | "rd" | "th") we
-  yearWord     = "year" we
+               | the? dayNumber daySuffix? of? monthName ","? yearNumber yearWord? -- words
+               | the? monthName ","? the? dayNumber daySuffix? ","? of? yearNumber yearWord? -- monthFirst
+  daySuffix    = "-"? ("st" | "nd" | "rd" | "th") we
+  yearWord     = ("years" | "year" | "y." | "yr." | "yr" | "g." | "г." | "г") we
   numericDate (a day such as 13.06.2013)        = dottedDate | slashedDate | dashedDate
   dottedDate   = digits space* "." space* digits space* "." space* digits
   slashedDate  = digits "/" digits "/" digits
@@ -145,7 +153,7 @@ export const ACTS_EN = `
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "x")+ ~alnum
-  numberSign (№ or No.)                         = ("№" | "number" | "nos" | "no" | "nr" | "num" | "n" | "#" | "?") "."?
+  numberSign (№ or No.)                         = ("№" | "nº" | "n°" | "number" | "nos" | "no" | "nr" | "num" | "n" | "#" | "?") "."?
   number (a number of a provision)              = arabicNumber | romanNumber
   arabicNumber = digits ("-" digits)*
   romanNumber  = ("i" | "v" | "x" | "l")+ we

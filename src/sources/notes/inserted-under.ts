@@ -65,10 +65,11 @@ export function withDashes(statement: StatementMention, under: string): Resolved
 export function withoutContainer(statement: StatementMention, under: string): StatementMention {
   const { subject, change } = statement;
   const unit = subject?.type === 'place' && subject.units.length === 1 ? subject.units[0] : undefined;
-  // Articles are numbered through an act, whichever section the part of a section is of.
+  // Articles and chapters are numbered through an act, whichever section the part of a section is of.
   const isPartOfSection = unit?.kind === 'SUBSECTION' || unit?.kind === 'SUBCHAPTER';
-  const isThrough =
-    change.type === 'INSERTION' && change.inserted.length === 1 && change.inserted[0]?.kind === 'ARTICLE';
+  const [inserted, ...around] = change.type === 'INSERTION' ? change.inserted : [];
+  const isChapter = inserted?.kind === 'CHAPTER' && unit?.kind === 'SUBSECTION';
+  const isThrough = around.length === 0 && (inserted?.kind === 'ARTICLE' || isChapter);
   if (isPartOfSection && isThrough) return { ...statement, subject: null };
   const isBareContainer = (unit?.kind === 'CHAPTER' || unit?.kind === 'SECTION') && unit.numbers.length === 0;
   const isKnown = isInserted(statement, under) || (change.type === 'INSERTION' && isBareContainer);

@@ -1,6 +1,6 @@
 /** What stands among notes of amendment and is none: announcements, pointers, rulings, words on force of the act itself. */
 
-const HEAD = String.raw`^\s*\(?\s*(?:<\*>\s*)?(?:(?:сноска|ескерту|footnote)\s*[.:,]*\s*)?`;
+const HEAD = String.raw`^\s*\(?\s*(?:<\*>\s*)?(?:(?:сноска|ескерту|footnote|note|remark)\s*[.:,]*\s*)?`;
 const beginning = (words: string): RegExp => new RegExp(`${HEAD}(?:${words})`, 'u');
 
 /**
@@ -16,6 +16,10 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     String.raw`(?:(?:an?|the)\s+)?(?:(?:explanatory|editorial)\s+)?notes?[:.]*\s+(?:(?:of|by|from)\s+)?(?:the\s+)?(?:rcli|rcpi|ill?i|ilii|izpi)(?!\p{L})`,
   ),
   beginning(String.raw`(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note`),
+  // "Note of LLPI!": whichever letters the translator has for it.
+  beginning(
+    String.raw`(?:the\s+)?(?:foot)?notes?[:.]*\s+(?:of|by|from)\s+(?:the\s+)?(?:[a-z]{3,6}\s*!|institute\s+of\s+legislation|republican\s+cent)`,
+  ),
   // "Өзгеріс енгізу көзделген", "Article 5 is planned to be excluded": a change that is yet to come.
   /^(?:(?! - |[;"]).)*(?:(?:өзгер|толықтыру)\p{L}*\s+енгізу|редакцияда|тасталады\s+деп|толықтыру)\s+(?:көздел|қарастыр)/u,
   /^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
@@ -63,8 +67,12 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:прекращен\p{L}*\s+действи|действие\s+прекращ|прекратил\p{L}*\s+действи)(?!.*(?:законом|указом|кодексом|приказом|постановлением|решением|распоряжением))|утратил\p{L}*\s+силу\s+в\s+связи\s+с\s+истечением`,
   ),
+  beginning(
+    String.raw`(?:(?:attention|note)\s*!\s*)?(?:this|the\s+(?:given|present))\s+(?:wording|edition|version|redaction)\s[^;]*\s(?:valid|effective|in\s+(?:force|effect))\s+(?:from|until|till)\s`,
+  ),
   // The Constitutional Council has interpreted or upheld the provision.
   /признан\p{L}*\s+соответствующ\p{L}*|сәйкес\s+келе\p{L}*\s+деп\s+танылды|түсініктеме\s+берілді|официальн\p{L}*\s+толковани\p{L}*|истолкован\p{L}*/u,
+  /official\s+interpretation|interpretation\s+is\s+given|recogni[sz]ed\s+(?:as|to\s+be)\s+(?:complying|compliant|corresponding|consistent|conforming|in\s+(?:line|conformity|compliance))/u,
 ];
 
 /** Verbs of what was done, in three languages; nouns of the titles of laws ("о внесении изменений") are none. */

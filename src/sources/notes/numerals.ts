@@ -95,6 +95,7 @@ const EN: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  hundred: 100,
 };
 const WORDS: ReadonlyMap<string, number> = new Map([RU, KK, EN].flatMap((words) => Object.entries(words)));
 
@@ -103,7 +104,11 @@ const WORDS: ReadonlyMap<string, number> = new Map([RU, KK, EN].flatMap((words) 
  * follow it ("двадцати одного" 21, "жиырма бір" 21, but not "одного двадцати").
  */
 export function numeral(words: string): number | null {
-  const text = words.trim();
+  // "One hundred and eighty".
+  const text = words
+    .trim()
+    .replace(/^(?:one|a) hundred/, 'hundred')
+    .replace(/^hundred and /, 'hundred ');
   if (/^\d{1,4}$/.test(text)) return Number(text);
   let total = 0;
   let room = Number.POSITIVE_INFINITY;

@@ -100,9 +100,21 @@ function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefin
         ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')
         : readDate(day, words);
   const phrase = find(act, 'ForcePhrase') ?? groupForce;
-  const force = phrase === undefined || 'flaw' in date ? null : readForce(phrase, words, date.value, number);
+  const force =
+    phrase === undefined || 'flaw' in date
+      ? null
+      : isOfOtherCode(phrase, name)
+        ? flaw(phrase.from, 'a provision of the amending act itself', 'FORCE_UNCLEAR')
+        : readForce(phrase, words, date.value, number);
   const beyond = beyondGraph(name, phrase, words, date);
   return { at: act.from, name, date, number, jointly: [], force, beyond };
+}
+
+/** "By the Law … (see Article 2 of the Code)": of the code that was amended, which no rule of force of the law is in. */
+function isOfOtherCode(phrase: Tree, name: ActMention['name']): boolean {
+  const act = find(phrase, 'RuleAct');
+  const isOfCode = act !== undefined && find(act, 'code') !== undefined;
+  return isOfCode && (name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
 }
 
 /**

@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** "Paragraph two", "second paragraph": translators say so of an indent ("абзац второй") as well as of a paragraph. */
-const COUNTED_PARAGRAPH = /^(?:\p{L}+ (?:sub-?)?paragraphs?|(?:sub-?)?paragraphs? [a-z]+)$/u;
+const COUNTED_PARAGRAPH = /^(?:[a-z, ]+ (?:sub-?)?paragraphs?|(?:sub-?)?paragraphs? [a-z, ]+)$/u;
 
 const isCounted = (place: Tree, words: Words): boolean =>
   findAll(place, 'Units').some((units) => {

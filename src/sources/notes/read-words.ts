@@ -200,7 +200,7 @@ const MANY =
 const SHORT_MANY = /^ст\. *ст\./u;
 const SHORT_MANY_OR_ONE = /^(?:пп|п\. *п)\./u;
 /** Short words that are of one and of many. */
-const SHORT = /^(?:(?:ст|п|ч)\.|(?:the +)?art\.)/u;
+const SHORT = /^(?:(?:ст|п|ч)\.|(?:the +)?arts?(?!\p{L}))/u;
 const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части|параграфы|абзацы|приложения)(?!\p{L})/u;
 
 /**
