@@ -40,8 +40,9 @@ export const FORCE_RU = `
   Besides      = see RuleList RuleAct? -- pointer
                | PartOfRule            -- part
                | butNot exceptionChar+ -- bound
+               | inPart exceptionChar+ -- ofPart
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
-  PartOfRule   = and? (amendment | unitOfRule) partOfRule &enters exceptionChar+
+  PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
   LinkOfForce  = ","? and?
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
@@ -87,6 +88,7 @@ export const FORCE_RU = `
   entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("с" | "со" | "по" | "после") " ")
   unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
   partOfRule   = (~enters exceptionChar)+
+  inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
   nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
   exceptFor    = "за" " "+ "исключением" ${WE}
@@ -101,7 +103,9 @@ export const FORCE_RU = `
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
   relate       = relatesTo | appliesTo
-  relatesTo    = "распространя" ("ется" | "ются") " "+ "на" ${WE}
+  relatesTo    = "распространя" (spreads | spreadsItsForce) " "+ "на" ${WE}
+  spreads      = "ется" | "ются"
+  spreadsItsForce = ("ет" | "ют") " "+ "свое" " "+ "действие"
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}

@@ -13,22 +13,23 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body Close end
-  Footnote     = "сноска" ("." | ":" | "№")*
+  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body PointerAfter? Close end
+  Footnote     = ("сноска" ("." | ":" | "№")*)+
   // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
   Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
   AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
   OwnRule      = ","? accordance RuleList this actWord
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
+  PointerAfter = (";" | "." | ",")* see also? Place* Name from ActDay Numbered adiletId? TitleOfAct?
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
                | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
                | (number | letterNumber) (")" | ".") star?      -- one
-               | ((article Number "."? "("? &article)
-                 | (chapter Number "."? "("? &chapter)
-                 | (section Number "."? "("? &section)
-                 | (paragraph Number "."? "("? &paragraph)
-                 | (subparagraph Number "."? "("? &subparagraph)) -- unit
+               | ((article Number "."? star? "("? &article)
+                 | (chapter Number "."? star? "("? &chapter)
+                 | (section Number "."? star? "("? &section)
+                 | (paragraph Number "."? star? "("? &paragraph)
+                 | (subparagraph Number "."? star? "("? &subparagraph)) -- unit
   LabelStop    = ")" | "."
   // "П. 2 ст. 5" is no item.
   letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
@@ -46,7 +47,7 @@ Notes {
   // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
   Statement    = (~ActsFirst Subject)? Dash* Change
   ActsFirst    = &Name Change_afterActs
-  Dash         = "-" | "." | ":" | "," | "("
+  Dash         = "-" | "." | ":" | "," | "(" | star
 
   // ---- what was changed
   Subject      = in? titleWord (and | ",") in? textOf Place ~ToAct -- titleAndItsText
@@ -63,24 +64,29 @@ Notes {
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
-               | in? textOf? Place ToAct?  -- place
+               | in? textOf? (newThe &(Place added))? Place ToAct?  -- place
                | in? WholeAct              -- act
                | actionWord WholeAct &suspended -- actInAction
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
-  WholeText    = through theWhole? text (Place | WholeAct)? ":"?
+  WholeText    = through? theWhole? text (Place | WholeAct)? ":"?
   BareText     = in? textOf WholeAct? &(Dash* (in | stated | brought | with))
   WholeAct     = this? actWord country?
   // What an act approves has no place in the act's own numbers.
   Approved     = this? model? approvedWord
   // "В статье 5 в пункте 1".
-  Place        = Units (InUnits | Units)*
+  Place        = Units (InUnits | Bracketed | Units)*
+  // "Статья 5 (пункт 3)"
+  Bracketed    = "(" &(paragraph number) Units
   InUnits      = in &(Unit Number) Units
-  Units        = Unit Number (ListSep Number)*            -- numbered
+  Units        = &(section | chapter) Unit Number contained -- containing
+               | Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
                | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
                | Unit                                     -- bare
+  // "Раздел IV (статьи 30-45) исключен": what it was made of.
+  contained    = " "* "(" ("статьи" | "ст.") (" " | digit | "-" | ",")+ ")"
   ListSep      = "," | and
   Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
   Number       = number ")"?
@@ -129,19 +135,20 @@ Notes {
                | Amendments ","? brought Link? Acts            -- modificationBare
                | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
-               | in new? wording Link? Acts                    -- rewording
+               | inOrLost new? wording Link? Acts              -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Place? Link? Acts              -- rewordingNew
                | inserted newOne? Place Link? Acts             -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | added newThe? Place Link? Acts                -- insertionAdded
+               | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
+               | SpanFrom? Until Link? Act                     -- suspensionAgain
                | WordChange (";" WordChange)* Link? Acts       -- terms
-               | WordChange ("," WordChange)* Link? Acts       -- termsComma
+               | WordChange ((";" | ",")? and? WordChange)* Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
@@ -151,7 +158,7 @@ Notes {
   Done         = brought Amendments         -- modification
                | Amendments brought         -- modificationBare
                | changed                    -- modificationDone
-               | in new? wording            -- rewording
+               | inOrLost new? wording            -- rewording
                | stated in new? wording     -- rewordingStated
                | inserted newOne? Place     -- insertion
                | Repealed                   -- repeal
@@ -171,8 +178,12 @@ Notes {
   amendmentShort = "изм." | "доп."
   following    = "следующи" ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
+  broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
   changed      = changedWord | "изм."
   changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  // "Заголовок главы 4 редакции Закона": the word before it is lost.
+  inOrLost     = in | &wordingAlone
+  wordingAlone = ("новой" " "+)? "редакции" ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
@@ -207,11 +218,11 @@ Notes {
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
-               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? TitleOfAct? Force? adiletId? Stray?  -- numbered
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? HavingForce? TitleOfAct? Force? adiletId? Stray?  -- numbered
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
-               | Name? "."? from Date &Closed Force?              -- numberless
+               | Name? "."? (from | byVote) Date &Closed Force?   -- numberless
                | &(law | laws) Name from Date_stopped &"."        -- numberlessLaw
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
@@ -365,6 +376,8 @@ Notes {
 ${FORCE_RU}
 ${SUSPENSION_RU}
 ${WORDS_RU}
+  // What the people made a law of the Constitution's changes.
+  byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
   also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from './read-words.ts';
 import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
+import { suspendedAgain } from './suspended-again.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 import { flawOfWhole } from './whole-note.ts';
@@ -85,6 +86,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'EXPIRY', on, asPrinted: asPrinted(change.from, until?.to ?? change.to) }, flaw: null };
     }
     case 'suspension':
+    case 'suspensionAgain':
     case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const days = find(what, 'Span');
@@ -251,7 +253,8 @@ export function readMentions(note: Tree, text: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
-  const read = afterAnnounced(note, words, namingSameAct(trees, sharingOneAct(trees, words, readStatement)));
+  const own = suspendedAgain(trees, sharingOneAct(trees, words, readStatement));
+  const read = afterAnnounced(note, words, namingSameAct(trees, own));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
