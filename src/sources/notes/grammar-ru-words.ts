@@ -9,8 +9,8 @@ export const WORDS_RU = String.raw`
                | replaced words                                          -- replacedUnquoted
                | words figures replaced (instead | words) figures          -- figures
                | words figures changedBy instead figures                 -- figuresBy
-               | WordsList (left | toExclude)                            -- excluded
-               | (left | toExclude) NewWords                             -- excludedFirst
+               | WordsList left                            -- excluded
+               | left NewWords                             -- excludedFirst
                | left words                                              -- excludedUnquoted
                | afterWord WordsList (inserted | toInsert) NewWords     -- inserted
                | afterWord QuotedList (inserted | toInsert) NewWords     -- insertedShortly
@@ -27,7 +27,7 @@ export const WORDS_RU = String.raw`
   WordsList    = words ":"? QuotedList (QuotedSep? words QuotedList)*
   // Behind the verb: what is replaced by the verb after it is of the next change.
   NewWords     = words QuotedList (QuotedSep? ~OtherChange words QuotedList)*
-  OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left | toExclude)
+  OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left)
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
   QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?

@@ -5,6 +5,7 @@
  */
 
 import { FORCE_RU, WE } from './grammar-ru-force.ts';
+import { NUMBERS_RU } from './grammar-ru-numbers.ts';
 import { SUSPENSION_RU } from './grammar-ru-suspension.ts';
 import { WORDS_RU } from './grammar-ru-words.ts';
 
@@ -24,7 +25,7 @@ Notes {
   PointerAfter = (";" | "." | ",")* see also? Place* Name from ActDay Numbered adiletId? TitleOfAct?
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
                | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
-               | (number | letterNumber) (")" | ".") star?      -- one
+               | (number | letterNumber) (")" | ".")+ star?     -- one
                | ((article Number "."? star? "("? &article)
                  | (chapter Number "."? star? "("? &chapter)
                  | (section Number "."? star? "("? &section)
@@ -34,12 +35,12 @@ Notes {
   // "П. 2 ст. 5" is no item.
   letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | "." | and)+                       -- marks
+  Join         = (";" | "," | "." | ":" | and)+                 -- marks
                | &AnotherChange                                 -- lost
   AnotherChange = with amendment -- amended
                | in wording      -- worded
                | in new wording  -- wordedAnew
-  Close        = (")" | "." | ";" | "," | ":" | star | slip)*
+  Close        = (")" | "." | ";" | "," | ":" | star | slip | adiletId)*
   // The mark of a note in the older editions' texts: "8) (исключен) <*>".
   star         = "<*>"
   // What is left of a mark-up after the last stop.
@@ -130,7 +131,7 @@ Notes {
   ordinalOnes  = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ","? brought? WhichForce? Link? Acts  -- modification
+  Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought Link? Acts            -- modificationBare
                | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
@@ -138,7 +139,7 @@ Notes {
                | inOrLost new? wording Link? Acts              -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Place? Link? Acts              -- rewordingNew
-               | inserted newOne? Place Link? Acts             -- insertion
+               | (inserted | toInsert) newOne? Place Link? Acts -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
                | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
                | added Link? Acts                              -- addition
@@ -158,9 +159,9 @@ Notes {
   Done         = brought Amendments         -- modification
                | Amendments brought         -- modificationBare
                | changed                    -- modificationDone
-               | inOrLost new? wording            -- rewording
+               | inOrLost new? wording      -- rewording
                | stated in new? wording     -- rewordingStated
-               | inserted newOne? Place     -- insertion
+               | (inserted | toInsert) newOne? Place -- insertion
                | Repealed                   -- repeal
                | ActionOf suspended Span Except? -- suspension
                | suspended Span ActionOf Except? -- suspensionUntil
@@ -189,12 +190,14 @@ Notes {
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
   wording      = wordingWord | "ред."
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
-  stated       = "изложен" ("а" | "о" | "ы")? ${WE}
+  stated       = statedWord | "изложить"
+  statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
   textOf       = "текст" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
-  left         = "исключен" ("а" | "о" | "ы")? ${WE}
+  left         = leftWord | toExclude
+  leftWord     = "исключен" ("а" | "о" | "ы")? ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
@@ -212,9 +215,10 @@ Notes {
   SeeOld       = "(" "см." "стар." "ред." ")"            -- old
                | "(" "см." wording from Date ")"         -- dated
                | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
-  ActJoin      = "."? (";" | ",") and? "-"?  -- mark
+  ActJoin      = "."? (";" | ",")+ and? "-"? -- mark
                | and                     -- and
                | "." &Name               -- stop
+               | ("." | ":")? &nextAct   -- lost
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
@@ -302,7 +306,7 @@ Notes {
   decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
   president    = "президента" ${WE}
   having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
-  ofLaw        = ("конституционного" " "+)? "закона" ${WE}
+  ofLaw        = ("конституционного" " "+)? "закон" ("а" | "ом" | "у")? ${WE}
   resolution   = "постановлени" ("ем" | "я" | "ю" | "е") ${WE}
   resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
   government   = governmentOf | cabinetOf
@@ -329,50 +333,15 @@ Notes {
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
+  nextAct      = datedDay | lawBy
+  lawBy        = ("конституционн" ("ым" | "ыми") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
   datedNumber  = numberSign " "* alnum
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
   anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
-  // The stop of "1992 г." ends the note as well; laws of later years, and other acts, have a number that was cut off.
-  Date_stopped = dayNumber monthName &earlyYear yearNumber yearBare
-  earlyYear    = "199" "0".."4"
-  yearBare     = "г" ${WE}
-  Date         = numericDate year? ~("." digit)          -- numeric
-               | dayNumber monthName yearNumber year?    -- words
-  numericDate (a day such as 13.06.2013)        = ("0".."9")+ " "* "." " "* ("0".."9")+ " "* "." " "* ("0".."9")+
-  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
-  dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
-  monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
-  yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  year         = yearWord | yearShort
-  yearWord     = ("года" | "году" | "год") ${WE}
-  yearShort    = "г" ${WE} "."?
-  // A number with its convocation needs no sign: "от 03.07.2020 359-VI".
-  convened     = digits "-" roman
-  actNumber (the number of an act)              = numberHead? ("0".."9")+ (~gluedId numberTail)* ~("0".."9") ~lettersOn
-  // "N 287Z020287_": the number, and another publisher's number of the same act.
-  gluedId      = &longId adiletId
-  longId       = letter digit digit digit digit digit digit
-  lettersOn    = ~gluedId letter
-  numberHead   = ministryOfHealth | letterHead+
-  letterHead   = shortWord ("-" | "/")
-  ofParliament = ("зрк" | "қрз" | "прк" | "спрк" | "мпрк") ${WE}
-  ministryOfHealth = "қр" ("-" | " ") "дсм" " "* "-"?
-  numberTail   = convocation | numberPart | shortWord
-  convocation  = " "* "-" " "* roman
-  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
-               | "." digits                        -- stop
-  digits       = ("0".."9")+
-  shortWord    = letter letter? letter? letter? letter? ~letter
-  roman        = ("i" | "v" | "х")+ ~alnum
-  numberSign (№ or N)                           = ("за" " "+)? ("№" | "nо." | "nо" | "n")
-  adiletId     = ("z" | "р" | "к" | "u" | "v") ("0".."9")+ "_"*
-  number (a number of a provision)              = arabicNumber | romanNumber
-  arabicNumber = ("0".."9")+ ("-" digits)*
-  romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
-
+${NUMBERS_RU}
 ${FORCE_RU}
 ${SUSPENSION_RU}
 ${WORDS_RU}

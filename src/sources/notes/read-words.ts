@@ -201,7 +201,8 @@ const SHORT_MANY = /^ст\. *ст\./u;
 const SHORT_MANY_OR_ONE = /^(?:пп|п\. *п)\./u;
 /** Short words that are of one and of many. */
 const SHORT = /^(?:(?:ст|п|ч)\.|(?:the +)?art\.)/u;
-const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части(?! \p{L}+ей | \p{L}+ой )|параграфы|абзацы|приложения)(?!\p{L})/u;
+const NOMINATIVE_MANY =
+  /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части(?! \p{L}+ей | \p{L}+ой )|параграфы|абзацы|приложения)(?!\p{L})/u;
 
 /**
  * Whether a place's words can mean a span instead of a list: "пункты 1-3" is no list, and "статьи 5, 7-9"

@@ -23,7 +23,12 @@ export function suspendedAgain(
 
 function ofSame({ value, flaw: own }: WithFlaw<StatementMention>, before: StatementMention | undefined) {
   const [change, earlier] = [value.change, before?.change];
-  if (before === undefined || change.type !== 'SUSPENSION' || earlier?.type !== 'SUSPENSION' || value.subject !== null) {
+  if (
+    before === undefined ||
+    change.type !== 'SUSPENSION' ||
+    earlier?.type !== 'SUSPENSION' ||
+    value.subject !== null
+  ) {
     return { value, flaw: flaw(value.at, 'what was suspended', 'TARGET_UNCLEAR').flaw };
   }
   return { value: { ...value, subject: before.subject, change: { ...change, of: earlier.of } }, flaw: own };
