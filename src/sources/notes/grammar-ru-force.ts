@@ -16,7 +16,7 @@ export const FORCE_RU = `
                | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
   LooseMark    = "," | "-"
   // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = ("." | ";" | ",") &("(" (enters | procedure | see))
+  StopBefore   = ("." | ";" | ",") &("("+ (enters | procedure | see))
   // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
   Source       = "(" see RuleList ")" &")" -- closed
                | "(" see RuleList          -- open
@@ -43,7 +43,7 @@ export const FORCE_RU = `
                | inPart exceptionChar+ -- ofPart
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
   PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
-  LinkOfForce  = ","? and?
+  LinkOfForce  = ("," | "-")? and?
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
                | fromDay registration exceptionChar*                                                -- day

@@ -26,11 +26,12 @@ export const WORDS_RU = String.raw`
   DoneToWords  = replaced | left | inserted
   WordsList    = words ":"? QuotedList (QuotedSep? words QuotedList)*
   // Behind the verb: what is replaced by the verb after it is of the next change.
-  NewWords     = words QuotedList (QuotedSep? ~OtherChange words QuotedList)*
+  NewWords     = words NewQuoted (QuotedSep? ~OtherChange words NewQuoted)* inCases?
   OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left)
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
+  QuotedList   = NewQuoted ","?
+  NewQuoted    = quoted (QuotedSep? quoted | QuotedSep openless)*
   QuotedSep    = "," | and
   // Where the second mark is lost, the act ends the words: ""А" заменены словами "Б - Законом РК от …".
   quoted (quoted words) = "\"" (~("\"" | byAct) any)+ ("\"" | &byAct)

@@ -65,7 +65,7 @@ Notes {
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
-               | in? textOf? (newThe &(Place added))? Place ToAct?  -- place
+               | (in | outOf)? textOf? (newThe &(Place added))? Place ToAct?  -- place
                | in? WholeAct              -- act
                | actionWord WholeAct &suspended -- actInAction
   Title        = titleWord (Place | WholeAct)?
@@ -148,9 +148,11 @@ Notes {
                | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
-               | WordChange (";" WordChange)* Link? Acts       -- terms
-               | WordChange ((";" | ",")? and? WordChange)* Link? Acts -- termsComma
+               | WordChange (";" WordChange)* ","? Link? Acts  -- terms
+               | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
+               | Repealed Place Link? Acts                     -- repealPlaced
+               | stated in new? wording Place Link? Acts       -- rewordingPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
                | Acts ","? Subject? Dash? Done ~Unended        -- afterActs
@@ -193,6 +195,7 @@ Notes {
   stated       = statedWord | "изложить"
   statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
   textOf       = "текст" ${WE}
+  outOf        = "из" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}

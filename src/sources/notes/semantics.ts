@@ -1,5 +1,6 @@
 /** From the tree of a note to what it mentions: the same for all languages, whose grammars share their rules' names. */
 import { addDays } from '../../model/dates.ts';
+import { behindVerb } from './behind-verb.ts';
 import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
@@ -49,11 +50,13 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingStated':
     case 'rewordingOf':
     case 'rewordingNew':
+    case 'rewordingPlaced':
     case 'rewordingListed':
     case 'rewordingVersion':
       return { value: { type: 'REWORDING', isEdition: EDITION.test(wordsOf(words, change)) }, flaw: null };
     case 'repeal':
     case 'repealAfter':
+    case 'repealPlaced':
     case 'repealNumbered':
     case 'repealOfEffect':
     case 'repealByNobody': {
@@ -203,7 +206,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
         : wholeAct !== undefined
           ? { type: 'act', at: wholeAct.from }
           : null;
-  const said = subject?.value ?? inWords;
+  const behind = behindVerb(changeTree, subject?.value ?? null, words);
+  const said = behind?.value ?? subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
@@ -224,6 +228,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     flaw:
       twice ??
       subject?.flaw ??
+      behind?.flaw ??
       spanBy(verb, subjectTree, words) ??
       change.flaw ??
       whatIsMore(changeTree, said) ??
