@@ -14,7 +14,7 @@ export const FORCE_RU = `
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
                | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
-  LooseMark    = "," | "-"
+  LooseMark    = "," | "-" | and
   // "№ 11. (вводится в действие …": the stop came too early.
   StopBefore   = ("." | ";" | ",") &("("+ (enters | procedure | see))
   // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
@@ -26,7 +26,7 @@ export const FORCE_RU = `
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
                | ForcePlain LinkOfForce lasts? (until | through2) Date -- ending
                | lasts (with Date)? ","? Until                        -- lasting
-               | relate exceptionChar+                                -- relating
+               | effectOf? relate exceptionChar+                      -- relating
                | ForcePlain ","? Besides                                -- besides
                | PartOfRule                                           -- ofPart
                | enters Later                                         -- later
@@ -40,6 +40,7 @@ export const FORCE_RU = `
   Besides      = see RuleList RuleAct? -- pointer
                | PartOfRule            -- part
                | butNot exceptionChar+ -- bound
+               | unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
                | inPart exceptionChar+ -- ofPart
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
   PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
@@ -66,7 +67,7 @@ export const FORCE_RU = `
                | enters? (afterDay | nextDay) publication             -- dayAfter
                | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
-               | enters? with Date                                    -- date
+               | (enters | lasts)? with Date                          -- date
                | enters Date                                          -- dateBare
                | (procedure ThatIs?)? see RuleList RuleAct?           -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
@@ -88,11 +89,13 @@ export const FORCE_RU = `
   entersFully  = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
   entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("со" | "с" | "после" | "по") " ")
   unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
+  dashOfPart   = (~("- " | enters) exceptionChar)+
   partOfRule   = (~enters exceptionChar)+
   inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
   nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
-  exceptFor    = "за" " "+ "исключением" ${WE}
+  exceptFor    = exclusionOf | exceptBut
+  exclusionOf  = "за" " "+ "исключением" ${WE}
   conditionStart = afterOrFrom " "+ ("вступлени" | "введени" | "ратификаци") ("я" | "ем" | "и" | "ей") ${WE}
   nameInBrackets = "(" (letter | " ")+ ")"
   term         = "срока" ${WE}
@@ -101,7 +104,7 @@ export const FORCE_RU = `
   // A bracket of a subparagraph's number is not the end of the rule.
   exceptionChar = subparagraphEnd | exceptionOther
   exceptionOther = ~("(" | ")" | ";" | endOfForce) any
-  subparagraphEnd = digit ")" &(" "* (letter | ","))
+  subparagraphEnd = digit ")" &(" "* (letter | "," | "-" | ")"))
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
   relate       = relatesTo | appliesTo
@@ -109,13 +112,14 @@ export const FORCE_RU = `
   spreads      = "ется" | "ются"
   spreadsItsForce = ("ет" | "ют") " "+ "свое" " "+ "действие"
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
+  effectOf     = "действие" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
   firstDay     = ("1-го" | "1" | "первого") " "+ "числа" ${WE}
   ofThisAct    = ("настоящего" | "данного" | "указанного") ${WE}
   mustBe       = "подлеж" ("ит" | "ат") ${WE}
   toPublication = ("официальному" " "+)? "опубликованию" ${WE}
-  entersWord   = "введен" ("ным" | "ными" | "ного" | "ных" | "а" | "о" | "ы")? -- entered
+  entersWord   = "введен" ("ными" | "ным" | "ного" | "ных" | "а" | "о" | "ы")? -- entered
                | "ввод" ("ится" | "ятся" | "имыми" | "имым" | "имого" | "имых")? -- isEntered
                | "вступа" ("ет" | "ют" | "ющими" | "ющим" | "ющего" | "ющих") -- enters
                | "вступил" ("а" | "о" | "и")?             -- hasEntered

@@ -47,7 +47,7 @@ Notes {
   slip         = "\\"
   // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
   Statement    = (~ActsFirst Subject)? Dash* Change
-  ActsFirst    = &Name Change_afterActs
+  ActsFirst    = &(accordance? Name) Change_afterActs
   Dash         = "-" | "." | ":" | "," | "(" | star
 
   // ---- what was changed
@@ -61,6 +61,7 @@ Notes {
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
+               | in? titleWord Place (and | ",") Place ~ToAct -- titleAndPart
                | in? Place and its? titleWord ~Place ~WholeAct -- placeAndTitle
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
@@ -133,7 +134,7 @@ Notes {
   // ---- what was done, and by which acts
   Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
-               | Amendments ","? brought Link? Acts            -- modificationBare
+               | Amendments ","? brought? Link? Acts           -- modificationBare
                | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
                | inOrLost new? wording Link? Acts              -- rewording
@@ -155,7 +156,7 @@ Notes {
                | stated in new? wording Place Link? Acts       -- rewordingPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
-               | Acts ","? Subject? Dash? Done ~Unended        -- afterActs
+               | accordance? Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
@@ -174,15 +175,16 @@ Notes {
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   Link         = "-"? accordance -- how
-               | "-"             -- dash
+               | (":" | "-")+    -- dash
 
   amendment    = amendmentWord | amendmentShort
   amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
   amendmentShort = "изм." | "доп."
-  following    = "следующи" ("ми" | "м" | "е" | "х") " "+
+  following    = ("следующи" | "последующи") ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
   broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
-  changed      = changedWord | "изм."
+  changed      = addedAndChanged | changedWord | "изм."
+  addedAndChanged = inserted " "+ and " "+ changedWord
   changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
   // "Заголовок главы 4 редакции Закона": the word before it is lost.
   inOrLost     = in | &wordingAlone

@@ -90,10 +90,10 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
   }));
 }
 
-/** "постановлением Праивтельства РК": no body of its own. */
-function isMisprintedGovernment(name: ActMention['name']): boolean {
-  const [first = ''] = name?.body?.toLowerCase().split(' ') ?? [];
-  return isNear(first, 'правительства');
+/** "постановлением Праивтельства РК", "решением малсихата": no body of its own. */
+function isMisprinted(name: ActMention['name']): boolean {
+  const all = name?.body?.toLowerCase().split(' ') ?? [];
+  return isNear(all[0] ?? '', 'правительства') || all.some((word) => isNear(word, 'маслихата'));
 }
 
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
@@ -105,7 +105,7 @@ function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefin
   const date =
     day === undefined
       ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY')
-      : isMisprintedGovernment(name)
+      : isMisprinted(name)
         ? flaw(act.from, 'the body of the act', 'ACT_AMBIGUOUS')
         : numbers.size > 1
           ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')

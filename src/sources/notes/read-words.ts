@@ -129,6 +129,9 @@ export function readNumbers(tree: Tree, words: Words): readonly string[] {
 const RANK: readonly UnitKind[] = ['INDENT', 'SUBPARAGRAPH', 'PARAGRAPH', 'ARTICLE', 'CHAPTER', 'SECTION'];
 function isFromGreatest(units: readonly UnitMention[]): boolean {
   const ranks = units.map((unit) => RANK.indexOf(unit.kind));
+  // "Статья 5 часть вторая": of what else a part can be, its rank does not tell.
+  const [first, second, ...more] = units;
+  if (first?.kind === 'ARTICLE' && second?.kind === 'PART' && more.length === 0) return true;
   return units.length > 1 && ranks.every((rank, i) => rank >= 0 && (i === 0 || rank < (ranks[i - 1] ?? 0)));
 }
 
