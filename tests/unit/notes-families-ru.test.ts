@@ -313,7 +313,10 @@ const POINTERS: readonly NoteRow[] = [
     'words replaced and a provision excluded',
     'article 5',
     'Сноска. В статье 5 заменены слова и исключен пункт 2 - Законом РК от 01.02.2015 № 11-V.',
-    'NOT_UNDERSTOOD',
+    [
+      'TERM_REPLACEMENT TEXT art_5 LAW 2015-02-01 11-V UNKNOWN',
+      'REPEAL TEXT art_5__para_2 LAW 2015-02-01 11-V UNKNOWN',
+    ],
   ],
   [
     'words put after others, which are not told',

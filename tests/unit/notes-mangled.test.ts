@@ -53,7 +53,9 @@ describe('a note that is cut off', () => {
     for (const note of readable.filter(({ lang }) => lang !== 'KK')) {
       const at = note.text.search(/\s*(?:№\s*\S|N[oо]?\.?\s?\d)(?!.*(?:№\s*\S|N[oо]?\.?\s?\d))/u);
       const isNumberFirst = /(?:№|No\.) \S+ (?:dated|of|от)/.test(note.text);
-      if (at < 0 || isNumberFirst) continue;
+      // "от 14 февраля 2003 г. (введение в действие см. ст. 2) N 388": an act with a rule of force needs no number.
+      const isForceFirst = note.text.slice(0, at).endsWith(')');
+      if (at < 0 || isNumberFirst || isForceFirst) continue;
       expect([note.text.slice(0, at), read(note, note.text.slice(0, at))]).toEqual([note.text.slice(0, at), null]);
     }
   });

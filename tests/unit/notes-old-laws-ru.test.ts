@@ -308,9 +308,15 @@ const MISPRINTS: readonly NoteRow[] = [
   ],
   ['a wrong ending, which can be of any', 'article 5', `Сноска. Статья 5 исключенэ ${LAW}.`, 'NOT_UNDERSTOOD'],
   [
+    'a word with a letter too many',
+    'article 5',
+    `Сноска. Статья 5 исключена Заклоном РК от 1 февраля 1996 г. N 11.`,
+    ['REPEAL TEXT art_5 LAW 1996-02-01 11 UNKNOWN'],
+  ],
+  [
     'a short word with a wrong letter',
     'article 5',
-    `Сноска. Статья 5 исключена Заклном РК от 1 февраля 1996 г. N 11.`,
+    `Сноска. Статья 5 исключена Законом РК ат 1 февраля 1996 г. N 11.`,
     'NOT_UNDERSTOOD',
   ],
   ['numbers printed twice', 'article 5', `Сноска. Статья 5 5 исключена ${LAW}.`, 'NOT_UNDERSTOOD'],

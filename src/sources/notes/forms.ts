@@ -18,6 +18,9 @@ const BELOW_LAWS: ReadonlySet<NoteForm> = new Set([
 /** What the changed act is made of, as far as its note tells: laws and codes have articles, other acts paragraphs. */
 export type MadeOf = 'ARTICLES' | 'PARAGRAPHS' | null;
 
+/** Decrees had the force of laws until January 1996: nothing but a law changed their like and the articles of laws after it. */
+const isAfterDecrees = ({ date }: ActMention): boolean => 'value' in date && date.value >= '1997';
+
 /** "178-IV": the convocation of the Parliament that passed it, which only a law has. */
 const isOfParliament = ({ number }: ActMention): boolean => /-[IVX]+$/.test(number ?? '');
 
@@ -38,6 +41,8 @@ export class Forms {
   #last: NoteForm = 'LAW';
   #many = false;
   #isNamed = false;
+  /** The decree that was named last has the force of a law. */
+  #isOfLaw = false;
 
   constructor(acts: readonly ActMention[], madeOf: MadeOf) {
     const named = acts.flatMap(({ name }) => (name === null ? [] : [name.form]));
@@ -64,8 +69,14 @@ export class Forms {
         this.#many = many;
       }
       this.#last = form;
+      this.#isOfLaw = act.name.isOfLaw === true;
       this.#isNamed = true;
       return form;
+    }
+    if (this.#isOfLaw && this.#last === 'PRESIDENTIAL_DECREE' && this.#madeOf === 'ARTICLES' && isAfterDecrees(act)) {
+      this.#list = 'LAW';
+      this.#last = 'LAW';
+      return 'LAW';
     }
     if (this.#isNameless && this.#madeOf !== 'ARTICLES' && !isOfParliament(act)) return null;
     if (this.#left !== null && this.#isNamed && !isOfParliament(act)) return this.#left;

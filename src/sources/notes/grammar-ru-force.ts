@@ -8,25 +8,25 @@ export const WE = '~("а".."я" | "a".."z")';
 
 export const FORCE_RU = `
   // ---- when the change takes force
-  Force        = StopBefore? "(" &enters ForcePhrase Source Closing -- sourced
-               | StopBefore? "(" ForcePhrase Closing -- bracketed
+  Force        = StopBefore? "("+ &enters ForcePhrase Source Closing -- sourced
+               | StopBefore? "("+ ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
                | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
-  LooseMark    = "," | "-"
+  LooseMark    = "," | "-" | and
   // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = "." &("(" (enters | procedure))
+  StopBefore   = ("." | ";" | ",") &("("+ (enters | procedure | see))
   // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
   Source       = "(" see RuleList ")" &")" -- closed
                | "(" see RuleList          -- open
-  Closing      = ")"   -- bracket
+  Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForcePlain ","? Exception                              -- partial
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
-               | ForcePlain LinkOfForce lasts? until Date              -- ending
+               | ForcePlain LinkOfForce lasts? (until | through2) Date -- ending
                | lasts (with Date)? ","? Until                        -- lasting
-               | relate exceptionChar+                                -- relating
+               | effectOf? relate exceptionChar+                      -- relating
                | ForcePlain ","? Besides                                -- besides
                | PartOfRule                                           -- ofPart
                | enters Later                                         -- later
@@ -40,9 +40,11 @@ export const FORCE_RU = `
   Besides      = see RuleList RuleAct? -- pointer
                | PartOfRule            -- part
                | butNot exceptionChar+ -- bound
+               | unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
+               | inPart exceptionChar+ -- ofPart
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
-  PartOfRule   = and? (amendment | unitOfRule) partOfRule &enters exceptionChar+
-  LinkOfForce  = ","? and?
+  PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
+  LinkOfForce  = ("," | "-")? and?
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
                | fromDay registration exceptionChar*                                                -- day
@@ -53,6 +55,7 @@ export const FORCE_RU = `
   // "с даты вступления в силу Конвенции …", "по истечении одного года со дня введения в действие Закона": a day that no note tells.
   Condition    = conditionStart ConditionPart+                                          -- event
                | upon Count calendar? (days | months | years) conditionStart ConditionPart*  -- counted
+               | upon term ConditionPart+                                                    -- term
   // "… изменений в Кодекс РК "О налогах" (Налоговый кодекс)": the bracket of a name.
   ConditionPart = nameInBrackets -- name
                 | exceptionChar  -- other
@@ -64,7 +67,7 @@ export const FORCE_RU = `
                | enters? (afterDay | nextDay) publication             -- dayAfter
                | enters? fromDay publication                          -- publication
                | enters? fromDay signing                              -- signing
-               | enters? with Date                                    -- date
+               | (enters | lasts)? with Date                          -- date
                | enters Date                                          -- dateBare
                | (procedure ThatIs?)? see RuleList RuleAct?           -- rule
                | enters asProvided RuleList RuleAct?                  -- ruleProvided
@@ -84,32 +87,39 @@ export const FORCE_RU = `
   // Notes print words of the rules of force together: "вводитсяв действие поистечении".
   enters       = entersFully | entersShortly
   entersFully  = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
-  entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("с" | "со" | "по" | "после") " ")
+  entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("со" | "с" | "после" | "по") " ")
   unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
+  dashOfPart   = (~("- " | enters) exceptionChar)+
   partOfRule   = (~enters exceptionChar)+
+  inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
   nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
-  exceptFor    = "за" " "+ "исключением" ${WE}
-  conditionStart = afterOrFrom " "+ ("вступления" | "введения" | "ратификации") ${WE}
+  exceptFor    = exclusionOf | exceptBut
+  exclusionOf  = "за" " "+ "исключением" ${WE}
+  conditionStart = afterOrFrom " "+ ("вступлени" | "введени" | "ратификаци") ("я" | "ем" | "и" | "ей") ${WE}
   nameInBrackets = "(" (letter | " ")+ ")"
+  term         = "срока" ${WE}
   afterOrFrom  = fromDay | togetherWith | afterDay | afterWord
   togetherWith = "одновременно" " "+ ("со" | "с") ${WE}
   // A bracket of a subparagraph's number is not the end of the rule.
   exceptionChar = subparagraphEnd | exceptionOther
   exceptionOther = ~("(" | ")" | ";" | endOfForce) any
-  subparagraphEnd = digit ")" &(" "* (letter | ","))
+  subparagraphEnd = digit ")" &(" "* (letter | "," | "-" | ")"))
   // An end of force, or force over earlier relations, is more than an exception.
   endOfForce   = "действует" | "действуют" | "действовал" | "распростран" | "приостан" | "утрач" | "утрат"
   relate       = relatesTo | appliesTo
-  relatesTo    = "распространя" ("ется" | "ются") " "+ "на" ${WE}
+  relatesTo    = "распространя" (spreads | spreadsItsForce) " "+ "на" ${WE}
+  spreads      = "ется" | "ются"
+  spreadsItsForce = ("ет" | "ют") " "+ "свое" " "+ "действие"
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
+  effectOf     = "действие" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
   firstDay     = ("1-го" | "1" | "первого") " "+ "числа" ${WE}
   ofThisAct    = ("настоящего" | "данного" | "указанного") ${WE}
   mustBe       = "подлеж" ("ит" | "ат") ${WE}
   toPublication = ("официальному" " "+)? "опубликованию" ${WE}
-  entersWord   = "введен" ("а" | "о" | "ы")?              -- entered
+  entersWord   = "введен" ("ными" | "ным" | "ного" | "ных" | "а" | "о" | "ы")? -- entered
                | "ввод" ("ится" | "ятся" | "имыми" | "имым" | "имого" | "имых")? -- isEntered
                | "вступа" ("ет" | "ют" | "ющими" | "ющим" | "ющего" | "ющих") -- enters
                | "вступил" ("а" | "о" | "и")?             -- hasEntered
@@ -143,5 +153,5 @@ export const FORCE_RU = `
   procedureWord = about? ("порядок" | "порядке" | "сроки" | "сроке" | "срок") (" "+ "и" " "+ ("сроки" | "срок" | "порядок"))? " "+
   about        = "о" " "+
   ofItself     = " "+ ("закона" | "кодекса" | "указа") ${WE}
-  see          = ("смотрите" | "смотри" | "см.:" | "см." | "см") (" "* "в" ${WE})?
+  see          = ("смотрите" | "смотри" | "см.:" | "см." | "см ." | "см") (" "* "в" ${WE})?
 `;

@@ -3,31 +3,35 @@ import { WE } from './grammar-ru-force.ts';
 
 export const WORDS_RU = String.raw`
   // ---- words and figures
-  WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? WordsList respectively?  -- replaced
+  WordChange   = AfterWords? WordsList ","? (respectively | inCases)? ","? replaced respectively? instead? NewWords respectively?  -- replaced
                | AfterWords? WordsList ","? (respectively | inCases)? ","? replaced instead QuotedList -- replacedShortly
                | DoneToWords (ListSep DoneToWords)+ words                -- severalUnquoted
                | replaced words                                          -- replacedUnquoted
                | words figures replaced (instead | words) figures          -- figures
                | words figures changedBy instead figures                 -- figuresBy
-               | WordsList (left | toExclude)                            -- excluded
-               | (left | toExclude) WordsList                            -- excludedFirst
+               | WordsList left                            -- excluded
+               | left NewWords                             -- excludedFirst
                | left words                                              -- excludedUnquoted
-               | afterWord WordsList (inserted | toInsert) WordsList     -- inserted
-               | afterWord QuotedList (inserted | toInsert) WordsList    -- insertedShortly
-               | (inserted | toInsert) afterWord words? QuotedList WordsList -- insertedAfter
-               | (inserted | toInsert) WordsList afterWord words? QuotedList -- insertedThere
-               | WordsList (inserted | toInsert) respectively? WordsList  -- supplemented
-               | inserted WordsList                                      -- added
+               | afterWord WordsList (inserted | toInsert) NewWords     -- inserted
+               | afterWord QuotedList (inserted | toInsert) NewWords     -- insertedShortly
+               | (inserted | toInsert) afterWord words? QuotedList NewWords -- insertedAfter
+               | (inserted | toInsert) NewWords afterWord words? QuotedList -- insertedThere
+               | WordsList (inserted | toInsert) respectively? NewWords  -- supplemented
+               | inserted NewWords                                      -- added
                | inserted words                                          -- addedUnquoted
   // "цифра 4500 увеличена на 100": figures need no marks.
   figures      = digit+ (figureSign digit+)* "%"?
   figureSign   = " " | "," | "." | "-"
   changedBy    = ("увеличен" | "уменьшен") ("а" | "о" | "ы")? ${WE}
   DoneToWords  = replaced | left | inserted
-  WordsList    = words QuotedList (QuotedSep? words QuotedList)*
+  WordsList    = words ":"? QuotedList (QuotedSep? words QuotedList)*
+  // Behind the verb: what is replaced by the verb after it is of the next change.
+  NewWords     = words NewQuoted (QuotedSep? ~OtherChange words NewQuoted)* inCases?
+  OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left)
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep openless)* ","?
+  QuotedList   = NewQuoted ","?
+  NewQuoted    = quoted (QuotedSep? quoted | QuotedSep openless)*
   QuotedSep    = "," | and
   // Where the second mark is lost, the act ends the words: ""А" заменены словами "Б - Законом РК от …".
   quoted (quoted words) = "\"" (~("\"" | byAct) any)+ ("\"" | &byAct)
@@ -42,7 +46,11 @@ export const WORDS_RU = String.raw`
   toExclude    = "исключить" ${WE}
   toInsert     = "дополнить" ${WE}
   respectively = "соответственно" ${WE}
-  words        = ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
+  words        = wordsNamed | numberings | ofNumbers
+  wordsNamed   = (ofNumbers " "+)? ("слов" ("ами" | "ом" | "а" | "о")? | ("цифр" | "аббревиатур" | "букв") ("ами" | "ой" | "ы" | "а")?) ${WE}
+  // "римские цифры "I - V" заменены арабскими "1 - 5""
+  ofNumbers    = ("римск" | "арабск") ("ие" | "ими" | "их") ${WE}
+  numberings   = ("номер" ("ами" | "а") | "нумераци" ("я" | "ю" | "ей")) (" "+ ("глав" | "разделов" | "статей" | "пунктов"))? ${WE}
   inCases      = "в" " "+ ("соответствующ" | "различн" | "разн") ("их" | "ем" | "ых") " "+ ("падеж" | "числ") ("ах" | "е") ${WE}
   instead      = "на" ${WE}
 `;

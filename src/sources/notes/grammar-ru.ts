@@ -5,6 +5,7 @@
  */
 
 import { FORCE_RU, WE } from './grammar-ru-force.ts';
+import { NUMBERS_RU } from './grammar-ru-numbers.ts';
 import { SUSPENSION_RU } from './grammar-ru-suspension.ts';
 import { WORDS_RU } from './grammar-ru-words.ts';
 
@@ -13,40 +14,41 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body Close end
-  Footnote     = "сноска" ("." | ":" | "№")*
+  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body PointerAfter? Close end
+  Footnote     = ("сноска" ("." | ":" | "№")*)+
   // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
   Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
   AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
   OwnRule      = ","? accordance RuleList this actWord
   // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
   Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
+  PointerAfter = (";" | "." | ",")* see also? Place* Name from ActDay Numbered adiletId? TitleOfAct?
   ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
                | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
-               | (number | letterNumber) (")" | ".") star?      -- one
-               | ((article Number "."? "("? &article)
-                 | (chapter Number "."? "("? &chapter)
-                 | (section Number "."? "("? &section)
-                 | (paragraph Number "."? "("? &paragraph)
-                 | (subparagraph Number "."? "("? &subparagraph)) -- unit
+               | (number | letterNumber) (")" | ".")+ star?     -- one
+               | ((article Number "."? star? "("? &article)
+                 | (chapter Number "."? star? "("? &chapter)
+                 | (section Number "."? star? "("? &section)
+                 | (paragraph Number "."? star? "("? &paragraph)
+                 | (subparagraph Number "."? star? "("? &subparagraph)) -- unit
   LabelStop    = ")" | "."
   // "П. 2 ст. 5" is no item.
   letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | "." | and)+                       -- marks
+  Join         = (";" | "," | "." | ":" | and)+                 -- marks
                | &AnotherChange                                 -- lost
   AnotherChange = with amendment -- amended
                | in wording      -- worded
                | in new wording  -- wordedAnew
-  Close        = (")" | "." | ";" | "," | ":" | star | slip)*
+  Close        = (")" | "." | ";" | "," | ":" | star | slip | adiletId)*
   // The mark of a note in the older editions' texts: "8) (исключен) <*>".
   star         = "<*>"
   // What is left of a mark-up after the last stop.
   slip         = "\\"
   // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
   Statement    = (~ActsFirst Subject)? Dash* Change
-  ActsFirst    = &Name Change_afterActs
-  Dash         = "-" | "." | ":" | "," | "("
+  ActsFirst    = &(accordance? Name) Change_afterActs
+  Dash         = "-" | "." | ":" | "," | "(" | star
 
   // ---- what was changed
   Subject      = in? titleWord (and | ",") in? textOf Place ~ToAct -- titleAndItsText
@@ -59,28 +61,34 @@ Notes {
                | BareText                  -- textAlone
                | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
                | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
+               | in? titleWord Place (and | ",") Place ~ToAct -- titleAndPart
                | in? Place and its? titleWord ~Place ~WholeAct -- placeAndTitle
                | in? Place (ListSep Place)+ ~ToAct -- places
                | in? Title                 -- title
                | in? Preamble              -- preamble
-               | in? textOf? Place ToAct?  -- place
+               | (in | outOf)? textOf? (newThe &(Place added))? Place ToAct?  -- place
                | in? WholeAct              -- act
                | actionWord WholeAct &suspended -- actInAction
   Title        = titleWord (Place | WholeAct)?
   Preamble     = preambleWord WholeAct?
   ToAct        = to WholeAct
-  WholeText    = through theWhole? text (Place | WholeAct)? ":"?
+  WholeText    = through? theWhole? text (Place | WholeAct)? ":"?
   BareText     = in? textOf WholeAct? &(Dash* (in | stated | brought | with))
   WholeAct     = this? actWord country?
   // What an act approves has no place in the act's own numbers.
   Approved     = this? model? approvedWord
   // "В статье 5 в пункте 1".
-  Place        = Units (InUnits | Units)*
+  Place        = Units (InUnits | Bracketed | Units)*
+  // "Статья 5 (пункт 3)"
+  Bracketed    = "(" &(paragraph number) Units
   InUnits      = in &(Unit Number) Units
-  Units        = Unit Number (ListSep Number)*            -- numbered
+  Units        = &(section | chapter) Unit Number contained -- containing
+               | Unit Number (ListSep Number)*            -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
                | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
                | Unit                                     -- bare
+  // "Раздел IV (статьи 30-45) исключен": what it was made of.
+  contained    = " "* "(" ("статьи" | "ст.") (" " | digit | "-" | ",")+ ")"
   ListSep      = "," | and
   Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
   Number       = number ")"?
@@ -124,36 +132,39 @@ Notes {
   ordinalOnes  = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ","? brought? WhichForce? Link? Acts  -- modification
+  Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
-               | Amendments ","? brought Link? Acts            -- modificationBare
+               | Amendments ","? brought? Link? Acts           -- modificationBare
                | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
-               | in new? wording Link? Acts                    -- rewording
+               | inOrLost new? wording Link? Acts              -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
                | newOne wording Place? Link? Acts              -- rewordingNew
-               | inserted newOne? Place Link? Acts             -- insertion
+               | (inserted | toInsert) newOne? Place Link? Acts -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | added newThe? Place Link? Acts                -- insertionAdded
+               | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
-               | WordChange (";" WordChange)* Link? Acts       -- terms
-               | WordChange ("," WordChange)* Link? Acts       -- termsComma
+               | SpanFrom? Until Link? Act                     -- suspensionAgain
+               | WordChange (";" WordChange)* ","? Link? Acts  -- terms
+               | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
+               | Repealed Place Link? Acts                     -- repealPlaced
+               | stated in new? wording Place Link? Acts       -- rewordingPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
-               | Acts ","? Subject? Dash? Done ~Unended        -- afterActs
+               | accordance? Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
                | Amendments brought         -- modificationBare
                | changed                    -- modificationDone
-               | in new? wording            -- rewording
+               | inOrLost new? wording      -- rewording
                | stated in new? wording     -- rewordingStated
-               | inserted newOne? Place     -- insertion
+               | (inserted | toInsert) newOne? Place -- insertion
                | Repealed                   -- repeal
                | ActionOf suspended Span Except? -- suspension
                | suspended Span ActionOf Except? -- suspensionUntil
@@ -164,26 +175,34 @@ Notes {
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   Link         = "-"? accordance -- how
-               | "-"             -- dash
+               | (":" | "-")+    -- dash
 
   amendment    = amendmentWord | amendmentShort
   amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
   amendmentShort = "изм." | "доп."
-  following    = "следующи" ("ми" | "м" | "е" | "х") " "+
+  following    = ("следующи" | "последующи") ("ми" | "м" | "е" | "х") " "+
   brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
-  changed      = changedWord | "изм."
+  broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
+  changed      = addedAndChanged | changedWord | "изм."
+  addedAndChanged = inserted " "+ and " "+ changedWord
   changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  // "Заголовок главы 4 редакции Закона": the word before it is lost.
+  inOrLost     = in | &wordingAlone
+  wordingAlone = ("новой" " "+)? "редакции" ${WE}
   new          = "новой" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
   wording      = wordingWord | "ред."
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
-  stated       = "изложен" ("а" | "о" | "ы")? ${WE}
+  stated       = statedWord | "изложить"
+  statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
   textOf       = "текст" ${WE}
+  outOf        = "из" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
   inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
-  left         = "исключен" ("а" | "о" | "ы")? ${WE}
+  left         = leftWord | toExclude
+  leftWord     = "исключен" ("а" | "о" | "ы")? ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
@@ -201,17 +220,18 @@ Notes {
   SeeOld       = "(" "см." "стар." "ред." ")"            -- old
                | "(" "см." wording from Date ")"         -- dated
                | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
-  ActJoin      = "."? (";" | ",") and? "-"?  -- mark
+  ActJoin      = "."? (";" | ",")+ and? "-"? -- mark
                | and                     -- and
                | "." &Name               -- stop
+               | ("." | ":")? &nextAct   -- lost
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
-               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? TitleOfAct? Force? adiletId? Stray?  -- numbered
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? HavingForce? TitleOfAct? Force? adiletId? Stray?  -- numbered
                | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
                | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
                | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
-               | Name? "."? from Date &Closed Force?              -- numberless
+               | Name? "."? (from | byVote) Date &Closed Force?   -- numberless
                | &(law | laws) Name from Date_stopped &"."        -- numberlessLaw
   // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
   Signing      = signer from Date Numbered
@@ -291,7 +311,7 @@ Notes {
   decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
   president    = "президента" ${WE}
   having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
-  ofLaw        = ("конституционного" " "+)? "закона" ${WE}
+  ofLaw        = ("конституционного" " "+)? "закон" ("а" | "ом" | "у")? ${WE}
   resolution   = "постановлени" ("ем" | "я" | "ю" | "е") ${WE}
   resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
   government   = governmentOf | cabinetOf
@@ -318,53 +338,20 @@ Notes {
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
+  nextAct      = datedDay | lawBy
+  lawBy        = ("конституционн" ("ым" | "ыми") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
   datedNumber  = numberSign " "* alnum
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
   // A change or another act within the words of an office: it is not the name of one office.
   anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
 
-  // The stop of "1992 г." ends the note as well; laws of later years, and other acts, have a number that was cut off.
-  Date_stopped = dayNumber monthName &earlyYear yearNumber yearBare
-  earlyYear    = "199" "0".."4"
-  yearBare     = "г" ${WE}
-  Date         = numericDate year? ~("." digit)          -- numeric
-               | dayNumber monthName yearNumber year?    -- words
-  numericDate (a day such as 13.06.2013)        = ("0".."9")+ " "* "." " "* ("0".."9")+ " "* "." " "* ("0".."9")+
-  shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
-  dayNumber (a day such as 11 мая 2004 г.)      = "0".."9" ("0".."9")? ~"0".."9"
-  monthName (the name of a month)               = ("январ" | "феврал" | "март" | "апрел" | "мая" | "июн" | "июл" | "август" | "сентябр" | "октябр" | "ноябр" | "декабр") ("а".."я")*
-  yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
-  year         = yearWord | yearShort
-  yearWord     = ("года" | "году" | "год") ${WE}
-  yearShort    = "г" ${WE} "."?
-  // A number with its convocation needs no sign: "от 03.07.2020 359-VI".
-  convened     = digits "-" roman
-  actNumber (the number of an act)              = numberHead? ("0".."9")+ (~gluedId numberTail)* ~("0".."9") ~lettersOn
-  // "N 287Z020287_": the number, and another publisher's number of the same act.
-  gluedId      = &longId adiletId
-  longId       = letter digit digit digit digit digit digit
-  lettersOn    = ~gluedId letter
-  numberHead   = ministryOfHealth | letterHead+
-  letterHead   = shortWord ("-" | "/")
-  ofParliament = ("зрк" | "қрз" | "прк" | "спрк" | "мпрк") ${WE}
-  ministryOfHealth = "қр" ("-" | " ") "дсм" " "* "-"?
-  numberTail   = convocation | numberPart | shortWord
-  convocation  = " "* "-" " "* roman
-  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
-               | "." digits                        -- stop
-  digits       = ("0".."9")+
-  shortWord    = letter letter? letter? letter? letter? ~letter
-  roman        = ("i" | "v" | "х")+ ~alnum
-  numberSign (№ or N)                           = ("за" " "+)? ("№" | "nо." | "nо" | "n")
-  adiletId     = ("z" | "р" | "к" | "u" | "v") ("0".."9")+ "_"*
-  number (a number of a provision)              = arabicNumber | romanNumber
-  arabicNumber = ("0".."9")+ ("-" digits)*
-  romanNumber  = ("i" | "v" | "х" | "l")+ ${WE}
-
+${NUMBERS_RU}
 ${FORCE_RU}
 ${SUSPENSION_RU}
 ${WORDS_RU}
+  // What the people made a law of the Constitution's changes.
+  byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
   also         = "также" ${WE}
   with         = ("со" | "с") ${WE}
   in           = "в" ${WE}

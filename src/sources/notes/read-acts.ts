@@ -1,4 +1,5 @@
 /** The acts that a note names, from its tree: the same for all languages, whose grammars share their rules' names. */
+import { isNear } from './misprints.ts';
 import { latinNumber } from './normal-text.ts';
 import { isOther, type NoteForm } from './note.ts';
 import { isOfPast, readForce } from './read-force.ts';
@@ -40,7 +41,9 @@ function readName(act: Tree, name: Tree | undefined, words: Words): ActMention['
   const word = caseOf(actName);
   const form = FORM_OF_NAME[word] ?? FORM_OF_NAME[word.replace(/s$/, '')];
   if (form === undefined) return null;
-  return { form, many: !(word in FORM_OF_NAME), ...bodyOf(act, name, form, words) };
+  const having = find(name, 'HavingForce');
+  const isOfLaw = having !== undefined && !/конституц|constitut/u.test(wordsOf(words, having));
+  return { form, many: !(word in FORM_OF_NAME), ...(isOfLaw ? { isOfLaw } : {}), ...bodyOf(act, name, form, words) };
 }
 
 /** An act's own words, without the rule of force after them, which can name a day and a number too. */
@@ -87,6 +90,12 @@ function readPair(act: Tree, name: ActMention['name'], words: Words): readonly A
   }));
 }
 
+/** "постановлением Праивтельства РК", "решением малсихата": no body of its own. */
+function isMisprinted(name: ActMention['name']): boolean {
+  const all = name?.body?.toLowerCase().split(' ') ?? [];
+  return isNear(all[0] ?? '', 'правительства') || all.some((word) => isNear(word, 'маслихата'));
+}
+
 function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefined, words: Words): ActMention {
   const own = ownWords(act);
   const day = find(own, 'Date');
@@ -96,9 +105,11 @@ function readAct(act: Tree, name: ActMention['name'], groupForce: Tree | undefin
   const date =
     day === undefined
       ? flaw(act.from, 'the day of the act', 'NO_SUCH_DAY')
-      : numbers.size > 1
-        ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')
-        : readDate(day, words);
+      : isMisprinted(name)
+        ? flaw(act.from, 'the body of the act', 'ACT_AMBIGUOUS')
+        : numbers.size > 1
+          ? flaw(act.from, 'one number of the act', 'NOT_UNDERSTOOD')
+          : readDate(day, words);
   const phrase = find(act, 'ForcePhrase') ?? groupForce;
   const force =
     phrase === undefined || 'flaw' in date

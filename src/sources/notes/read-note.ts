@@ -1,6 +1,6 @@
 /** The reading of one note of amendment. */
 import { actionsIn } from './actions.ts';
-import { parse } from './grammars.ts';
+import { type Parsed, parse } from './grammars.ts';
 import { readSpaced } from './lost-spaces.ts';
 import { readMisprinted } from './misprints.ts';
 import { isNoAmendment } from './no-amendments.ts';
@@ -92,12 +92,22 @@ type Stop = (mention: NoteMention) => Unread | null;
 function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
-  if ('tree' in parsed) return readTree(parsed.tree, { printed: note.text, normal }, note, stop);
+  if ('tree' in parsed) {
+    const reading = readTree(parsed.tree, { printed: note.text, normal }, note, stop);
+    return reading.unread === null ? reading : (readMended(note, parsed, stop) ?? reading);
+  }
   const mended = readSpaced(note.text, note.lang, parsed) ?? readMisprinted(note.text, note.lang, parsed);
   if (mended === null) return { actions: null, unread: whyUnread(parsed.unread, normal), certain: [] };
   const reading = readTree(mended.tree, mended, note, stop);
   if (reading.unread === null) return reading;
   return { ...reading, unread: { ...reading.unread, at: mended.back(reading.unread.at) } };
+}
+
+/** What a note says that could be read but for a misprint in it, such as "статья статья 5", "десяти каелндарных дней". */
+function readMended(note: Note, parsed: Parsed, stop: Stop): NoteReading<NoteForm> | null {
+  const mended = readMisprinted(note.text, note.lang, parsed);
+  const reading = mended === null ? null : readTree(mended.tree, mended, note, stop);
+  return reading?.unread === null ? reading : null;
 }
 
 function readTree(tree: Tree, words: Words, note: Note, stop: Stop): NoteReading<NoteForm> {

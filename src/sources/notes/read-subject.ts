@@ -55,7 +55,11 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
   const place =
     placeTree === undefined
       ? null
-      : readPlace(placeTree, words, type !== 'place' || find(subject, 'textOf') !== undefined);
+      : readPlace(
+          placeTree,
+          words,
+          type !== 'place' || (find(subject, 'textOf') ?? find(subject, 'outOf')) !== undefined,
+        );
   const of = place?.units ?? (find(subject, 'WholeAct') === undefined ? null : 'act');
   if (type === 'places') {
     const trees = findAll(subject, 'Place');

@@ -129,6 +129,9 @@ export function readNumbers(tree: Tree, words: Words): readonly string[] {
 const RANK: readonly UnitKind[] = ['INDENT', 'SUBPARAGRAPH', 'PARAGRAPH', 'ARTICLE', 'CHAPTER', 'SECTION'];
 function isFromGreatest(units: readonly UnitMention[]): boolean {
   const ranks = units.map((unit) => RANK.indexOf(unit.kind));
+  // "Статья 5 часть вторая": of what else a part can be, its rank does not tell.
+  const [first, second, ...more] = units;
+  if (first?.kind === 'ARTICLE' && second?.kind === 'PART' && more.length === 0) return true;
   return units.length > 1 && ranks.every((rank, i) => rank >= 0 && (i === 0 || rank < (ranks[i - 1] ?? 0)));
 }
 
@@ -201,7 +204,8 @@ const SHORT_MANY = /^ст\. *ст\./u;
 const SHORT_MANY_OR_ONE = /^(?:пп|п\. *п)\./u;
 /** Short words that are of one and of many. */
 const SHORT = /^(?:(?:ст|п|ч)\.|(?:the +)?arts?(?!\p{L}))/u;
-const NOMINATIVE_MANY = /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части|параграфы|абзацы|приложения)(?!\p{L})/u;
+const NOMINATIVE_MANY =
+  /^(?:(?:под)?разделы|главы|статьи|(?:под)?пункты|части(?! \p{L}+ей | \p{L}+ой )|параграфы|абзацы|приложения)(?!\p{L})/u;
 
 /**
  * Whether a place's words can mean a span instead of a list: "пункты 1-3" is no list, and "статьи 5, 7-9"

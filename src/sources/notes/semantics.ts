@@ -1,5 +1,6 @@
 /** From the tree of a note to what it mentions: the same for all languages, whose grammars share their rules' names. */
 import { addDays } from '../../model/dates.ts';
+import { behindVerb } from './behind-verb.ts';
 import type { Unread } from './note.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
@@ -17,6 +18,7 @@ import {
   wordsOf,
 } from './read-words.ts';
 import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
+import { suspendedAgain } from './suspended-again.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
 import { flawOfWhole } from './whole-note.ts';
@@ -48,11 +50,13 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'rewordingStated':
     case 'rewordingOf':
     case 'rewordingNew':
+    case 'rewordingPlaced':
     case 'rewordingListed':
     case 'rewordingVersion':
       return { value: { type: 'REWORDING', isEdition: EDITION.test(wordsOf(words, change)) }, flaw: null };
     case 'repeal':
     case 'repealAfter':
+    case 'repealPlaced':
     case 'repealNumbered':
     case 'repealOfEffect':
     case 'repealByNobody': {
@@ -85,6 +89,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'EXPIRY', on, asPrinted: asPrinted(change.from, until?.to ?? change.to) }, flaw: null };
     }
     case 'suspension':
+    case 'suspensionAgain':
     case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const days = find(what, 'Span');
@@ -201,7 +206,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
         : wholeAct !== undefined
           ? { type: 'act', at: wholeAct.from }
           : null;
-  const said = subject?.value ?? inWords;
+  const behind = behindVerb(changeTree, subject?.value ?? null, words);
+  const said = behind?.value ?? subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
@@ -222,6 +228,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     flaw:
       twice ??
       subject?.flaw ??
+      behind?.flaw ??
       spanBy(verb, subjectTree, words) ??
       change.flaw ??
       whatIsMore(changeTree, said) ??
@@ -251,7 +258,8 @@ export function readMentions(note: Tree, text: Words): NoteMention {
   const label = find(note, 'ItemLabel');
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
-  const read = afterAnnounced(note, words, namingSameAct(trees, sharingOneAct(trees, words, readStatement)));
+  const own = suspendedAgain(trees, sharingOneAct(trees, words, readStatement));
+  const read = afterAnnounced(note, words, namingSameAct(trees, own));
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.

@@ -91,6 +91,8 @@ export type ChangeMention =
 export interface ActName {
   readonly form: NoteForm;
   readonly many: boolean;
+  /** Of a decree: the name says that it has the force of a law. */
+  readonly isOfLaw?: boolean;
   /** Of a form that the graph does not have: the body, and its place. */
   readonly body?: string;
   readonly bodyAt?: number;

@@ -237,8 +237,9 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
       return { value: [wholeOf('act')] };
     case 'preamble':
     case 'titleAndPreamble': {
-      if (!subject.isOfAct && (isInAnnex(near) || near === PLACE_UNKNOWN))
-        return unclear(at, 'what the preamble is of');
+      // Before an annex's rules or an article's own parts stand words that are called a preamble as well.
+      const canBeOther = isInAnnex(near) || near === PLACE_UNKNOWN || stepsOf(near)[0]?.kind === 'ARTICLE';
+      if (!subject.isOfAct && canBeOther) return unclear(at, 'what the preamble is of');
       const title = subject.type === 'titleAndPreamble' ? [headingOf('act')] : [];
       return { value: [...title, wholeOf('preamble')] };
     }
