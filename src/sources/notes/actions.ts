@@ -11,13 +11,14 @@ import {
   type NoteForm,
   type NoteReading,
   PLACE_UNKNOWN,
+  UNKNOWN_FORCE,
   type Unread,
 } from './note.ts';
 import { stepsOf } from './note-eids.ts';
-import { UNKNOWN_FORCE } from './read-force.ts';
 import { type About, aboutNothing, carriedOn, subjectOf } from './subjects.ts';
 import type { ActMention, NoteMention, StatementMention } from './syntax.ts';
-import { agrees, type Resolved, unclear } from './targets.ts';
+import { type Resolved, unclear } from './targets.ts';
+import { agrees } from './unit-kinds.ts';
 
 type Action = NoteAction<NoteForm>;
 

@@ -2,8 +2,7 @@
 import type { LocalDate } from '../../model/dates.ts';
 import type { ForceRule } from '../../model/force.ts';
 import { insertedBy } from './insertions.ts';
-import type { NoteAction } from './note.ts';
-import { UNKNOWN_FORCE } from './read-force.ts';
+import { type NoteAction, UNKNOWN_FORCE } from './note.ts';
 import type { Read, StatementMention } from './syntax.ts';
 import { type Resolved, resolvePlace, type Target, unclear, wholeOf } from './targets.ts';
 

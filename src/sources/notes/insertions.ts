@@ -2,7 +2,8 @@
 import { isPartOf } from '../../model/eid.ts';
 import { stepEId, stepsOf } from './note-eids.ts';
 import type { ChangeMention } from './syntax.ts';
-import { isNamed, isNumberedThrough, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
+import { isNamed, type Resolved, resolvePlace, type Target, unclear, within } from './targets.ts';
+import { isNumberedThrough } from './unit-kinds.ts';
 
 type Insertion = Extract<ChangeMention, { type: 'INSERTION' }>;
 

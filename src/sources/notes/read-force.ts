@@ -6,11 +6,9 @@ import { bareNumber } from '../../model/ids.ts';
 import { latinNumber } from './normal-text.ts';
 import { numeral } from './numerals.ts';
 import { flaw, printedOf, readDate, readDayOf, readNumbers, type Words, wordsOf } from './read-words.ts';
+import { UNKNOWN_FORCE } from './note.ts';
 import type { Read, Tree } from './syntax.ts';
 import { caseOf, find, findAll } from './tree.ts';
-
-/** The rule of an act of which a note says nothing about force. */
-export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: null, provision: null, asPrinted: null };
 
 /** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
 const PART_OF_ACT =

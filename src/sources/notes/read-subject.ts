@@ -3,7 +3,7 @@ import type { Unread } from './note.ts';
 import { stepEId } from './note-eids.ts';
 import { canBeSpan, flaw, readUnits, type WithFlaw, type Words, wordsOf } from './read-words.ts';
 import type { StatementMention, SubjectMention, Tree, UnitMention } from './syntax.ts';
-import { agrees, isNumberedThrough } from './targets.ts';
+import { agrees, isNumberedThrough } from './unit-kinds.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
 interface Place {

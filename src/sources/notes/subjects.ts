@@ -4,7 +4,8 @@ import type { Done } from './done.ts';
 import { PLACE_UNKNOWN } from './note.ts';
 import { stepsOf } from './note-eids.ts';
 import type { StatementMention } from './syntax.ts';
-import { agrees, canBeIn, type Resolved, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import { type Resolved, resolveSubject, type Target, unclear, wholeOf } from './targets.ts';
+import { agrees, canBeIn } from './unit-kinds.ts';
 
 /** What a note is about so far; `aboutNothing` at its start. */
 export interface About {

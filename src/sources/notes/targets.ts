@@ -2,6 +2,7 @@
 import type { AmendmentAspect } from '../../model/terms.ts';
 import { PLACE_UNKNOWN, type Unread } from './note.ts';
 import { stepEId, stepsOf, type UnitKind } from './note-eids.ts';
+import { canBeIn, hasHeading, isNumberedThrough } from './unit-kinds.ts';
 import type { Gender, SubjectMention, UnitMention } from './syntax.ts';
 
 /** A provision (eId, or `act`) and the side of it that was changed. */
@@ -11,32 +12,6 @@ export interface Target {
 }
 
 export type Resolved<T> = { readonly value: T } | { readonly unread: Unread };
-
-/** What each kind of provision can be part of, as far as its eId tells it ("подпункт 1) части первой статьи 152"). */
-const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
-  PREAMBLE: [],
-  CONTENTS: [],
-  ATTACHMENT: [],
-  SECTION: [],
-  SUBSECTION: ['SECTION'],
-  CHAPTER: [],
-  SUBCHAPTER: ['CHAPTER'],
-  ARTICLE: ['CHAPTER'],
-  PARAGRAPH: ['ARTICLE', 'PART', 'ATTACHMENT'],
-  SUBPARAGRAPH: ['PARAGRAPH', 'ARTICLE', 'PART'],
-  PART: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'],
-  INDENT: ['ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH', 'PART'],
-};
-/** Whether a unit of one kind can be a direct part of one of another. */
-export const canBeIn = (kind: UnitKind, whole: UnitKind | undefined): boolean =>
-  whole !== undefined && INSIDE[kind].includes(whole);
-/** Sections, chapters, articles and annexes are numbered through an act: they need no parent to be found. */
-const NUMBERED_THROUGH: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE', 'ATTACHMENT']);
-export const isNumberedThrough = (kind: UnitKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
-/** Parts of a section or of a chapter, numbered anew in each. */
-const ABOVE_ARTICLES: ReadonlySet<UnitKind | undefined> = new Set(['SUBSECTION', 'SUBCHAPTER']);
-/** What can have a heading of its own. */
-const hasHeading = (kind: UnitKind | undefined): boolean => isNumberedThrough(kind) || ABOVE_ARTICLES.has(kind);
 
 export function unclear(at: number, expected: string): { readonly unread: Unread } {
   return { unread: { at, expected, reason: 'TARGET_UNCLEAR' } };
@@ -143,28 +118,6 @@ function resolveAlone(unit: UnitMention, near: string, at: number): Resolved<rea
   const isIndentOfParent = unit.kind === 'INDENT' && last !== 'ATTACHMENT' && last !== 'INDENT';
   const isOwn = isPartOfParent || isIndentOfParent;
   return isOwn ? { value: within(near, unit) } : unclear(at, 'the provision that this is part of');
-}
-
-const GENDERS: Readonly<Record<UnitKind, Gender>> = {
-  PREAMBLE: 'FEMININE',
-  CONTENTS: 'NEUTER',
-  ATTACHMENT: 'NEUTER',
-  SECTION: 'MASCULINE',
-  SUBSECTION: 'MASCULINE',
-  CHAPTER: 'FEMININE',
-  SUBCHAPTER: 'MASCULINE',
-  ARTICLE: 'FEMININE',
-  PARAGRAPH: 'MASCULINE',
-  SUBPARAGRAPH: 'MASCULINE',
-  PART: 'FEMININE',
-  INDENT: 'MASCULINE',
-};
-
-/** Whether a verb of that gender can be said of the provision: "исключен" is not said of an article (статья). */
-export function agrees(gender: Gender, eId: string): boolean {
-  const kind = stepsOf(eId).at(-1)?.kind;
-  // закон, кодекс, указ, приказ; постановление, решение
-  return kind === undefined ? gender === 'MASCULINE' || gender === 'NEUTER' : gender === GENDERS[kind];
 }
 
 /** A change of all of a provision, or of the act. */
