@@ -3,7 +3,7 @@ import { stepsOf, type UnitKind } from './note-eids.ts';
 import type { Gender } from './syntax.ts';
 
 /** What each kind of provision can be part of, as far as its eId tells it ("подпункт 1) части первой статьи 152"). */
-const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
+export const INSIDE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {
   PREAMBLE: [],
   CONTENTS: [],
   ATTACHMENT: [],
@@ -24,7 +24,7 @@ export const canBeIn = (kind: UnitKind, whole: UnitKind | undefined): boolean =>
 const NUMBERED_THROUGH: ReadonlySet<UnitKind | undefined> = new Set(['SECTION', 'CHAPTER', 'ARTICLE', 'ATTACHMENT']);
 export const isNumberedThrough = (kind: UnitKind | undefined): boolean => NUMBERED_THROUGH.has(kind);
 /** Parts of a section or of a chapter, numbered anew in each. */
-const ABOVE_ARTICLES: ReadonlySet<UnitKind | undefined> = new Set(['SUBSECTION', 'SUBCHAPTER']);
+export const ABOVE_ARTICLES: ReadonlySet<UnitKind | undefined> = new Set(['SUBSECTION', 'SUBCHAPTER']);
 /** What can have a heading of its own. */
 export const hasHeading = (kind: UnitKind | undefined): boolean => isNumberedThrough(kind) || ABOVE_ARTICLES.has(kind);
 
