@@ -60,7 +60,8 @@ export async function resolveCitation(
   if (named.length > 1) return problem('AMBIGUOUS', SEVERAL_NAMED, found);
   const holding = on === null ? found : await holdingOn(context, found, on);
   const [provision] = holding;
-  if (provision !== undefined) return holding.length === 1 ? provision : problem('AMBIGUOUS', SEVERAL, holding);
+  if (provision !== undefined && holding.length === 1) return provision;
+  if (provision !== undefined) return problem('AMBIGUOUS', isOneNumber(holding) ? SAME_NUMBER : SEVERAL, holding);
   if (on === null || found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
   return problem('NOT_ON_THAT_DAY', notOn(on), found);
 }
@@ -121,7 +122,8 @@ const provisionsNamed = (context: Context, act: Act, eIds: readonly string[]): P
 /**
  * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
  * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew. Of a
- * number that was used again for something else the use of that day is meant; without a day, what the words say.
+ * number that was used again for something else the use of that day is meant; all of them where several live that
+ * day, since nothing in the words tells them apart; without a day, what the words say.
  */
 async function provisionNamed(
   context: Context,
@@ -134,10 +136,15 @@ async function provisionNamed(
   const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
   if (found.length < 2) return found;
   const known = await Promise.all(found.map(({ id }) => stateOn(context, id, on)));
-  const inForce = found.find((_, i) => known[i]?.inForce);
+  const [first, ...more] = found.filter((_, i) => known[i]?.inForce);
+  if (first !== undefined) return [first, ...more.filter((provision) => isOneNumber([first, provision]))];
   const uncertain = found.find((_, i) => (known[i]?.candidates.length ?? 0) > 0);
-  return [inForce ?? uncertain ?? found[0]].filter((provision) => provision !== undefined);
+  return [uncertain ?? found[0]].filter((provision) => provision !== undefined);
 }
+
+/** Whether an act prints one number, at one place, over all of these. */
+const isOneNumber = (provisions: readonly Provision[]): boolean =>
+  new Set(provisions.map(({ act, eId }) => `${act}#${eId.replace(/~\d+/gu, '')}`)).size === 1;
 
 /** In each act the lowest provision above the one cited that it has. */
 async function nearest(context: Context, acts: readonly Act[], eIds: readonly string[]): Promise<readonly Entity[]> {
@@ -199,6 +206,11 @@ const SEVERAL: LocalText = {
   en: 'Several fit; name the act by its number and day, or the kind of each part.',
   ru: 'Подходят несколько; укажите номер и дату акта или вид каждой части.',
   kk: 'Бірнешеуі сәйкес келеді; актінің нөмірі мен күнін немесе әр бөліктің түрін көрсетіңіз.',
+};
+const SAME_NUMBER: LocalText = {
+  en: 'On this day the act has this number more than once; name the provision by its id.',
+  ru: 'На этот день такой номер в акте стоит не один раз; назовите положение по его идентификатору.',
+  kk: 'Бұл күні актіде мұндай нөмір бірнеше рет тұр; норманы идентификаторы бойынша атаңыз.',
 };
 const NO_PROVISION: LocalText = {
   en: 'The act has no such provision on any day on record.',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printCitation } from '../../src/model/citation.ts';
 import { readCitation } from '../../src/model/citation-read.ts';
+import { localDate } from '../../src/model/dates.ts';
 import { LANGUAGES } from '../../src/model/terms.ts';
 import { type Ask, api, counted, dossierStore, type Loose } from '../support/api.ts';
 import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
@@ -77,6 +78,40 @@ describe('in the dossier', () => {
     expect((await ask('{ provision(citation: "ст. 1 пп. 3-1 Закона № 148-II") { id } }')).data.provision.id).toBe(
       found('art_1__subpara_3-1'),
     );
+  });
+
+  test.each([
+    ['27', '30', '2015-01-01'],
+    ['31', '27', '2016-01-01'],
+  ])('where article %s has number %s) twice on a day, both are candidates', async (article, number, day) => {
+    const id = `${LAW.replace('act:', 'prov:')}#art_${article}__para_1__subpara_${number}`;
+    for (const text of [
+      `ст. ${article} п. 1 пп. ${number} Закона № 148-II`,
+      `№ 148-II Заң, ${article}-баптың 1-тармағының ${number}) тармақшасы`,
+      `art. ${article}(1)(${number}) Z010000148_`,
+    ])
+      expect(await resolve(text, day), text).toMatchObject({
+        kind: 'AMBIGUOUS',
+        message: 'On this day the act has this number more than once; name the provision by its id.',
+        candidates: [{ id }, { id: `${id}~2` }],
+      });
+  });
+
+  test('a number in use twice is ambiguous on the days on which both provisions are in force, and on no other', async () => {
+    const ids = ['', '~2'].map((use) => `prov:kz/law/2001-01-23/148#art_27__para_1__subpara_30${use}`);
+    const store = await dossierStore();
+    const counts = new Set<number>();
+    for (let year = 2002; year <= 2026; year++) {
+      const on = `${year}-01-15`;
+      const states = await store.provisions.states(ids, localDate(on));
+      const living = ids.filter((_, i) => states[i]?.inForce);
+      const result = await resolve('ст. 27 п. 1 пп. 30 Закона № 148-II', on);
+      if (living.length === 1) expect(result.id, on).toBe(living[0]);
+      else if (living.length === 2) expect(result.candidates, on).toEqual(living.map((id) => ({ id })));
+      else expect(result.__typename, on).toBe('CitationProblem');
+      counts.add(living.length);
+    }
+    expect([...counts].sort()).toEqual([0, 1, 2]);
   });
 
   test.each([
