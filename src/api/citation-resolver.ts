@@ -70,7 +70,7 @@ const everyAct = async (context: Context): Promise<readonly Act[]> =>
   (await read(context, (reader) => reader.acts.list({}, { limit: ALL_ACTS }))).items;
 
 async function actsNamed(context: Context, named: ActReference): Promise<readonly Act[]> {
-  const { adiletId, number, adoptedOn, form, title } = named;
+  const { adiletId, number, adoptedOn, adoptedIn, form, title } = named;
   let acts: readonly (Act | null)[];
   if (adiletId !== null) acts = await read(context, (reader) => reader.acts.byAdiletIds([adiletId]));
   else if (number !== null) acts = await read(context, (reader) => reader.acts.byNumber(bareNumber(number)));
@@ -81,7 +81,10 @@ async function actsNamed(context: Context, named: ActReference): Promise<readonl
   else acts = title === null ? [] : await everyAct(context);
   const fitting = acts.filter(
     (act): act is Act =>
-      act !== null && (adoptedOn === null || act.adoptedOn === adoptedOn) && sameNumber(number, act.number),
+      act !== null &&
+      (adoptedOn === null || act.adoptedOn === adoptedOn) &&
+      (adoptedIn === null || act.adoptedOn?.startsWith(adoptedIn) === true) &&
+      sameNumber(number, act.number),
   );
   // Beside a number or an adilet id the title is only a courtesy: it may be shortened or in another language.
   const byTitle = title !== null && adiletId === null && number === null;
@@ -193,9 +196,9 @@ const SEVERAL_NAMED: LocalText = {
   kk: 'Мәтінде бірнеше норма аталған; әрқайсысын бөлек сұраңыз.',
 };
 const UNKNOWN: LocalText = {
-  en: 'No act on record has this form, number and day.',
-  ru: 'Акта с такими видом, номером и датой в данных нет.',
-  kk: 'Деректерде мұндай түрі, нөмірі және күні бар акт жоқ.',
+  en: 'No act on record has this form, number and day or year.',
+  ru: 'Акта с такими видом, номером и датой или годом в данных нет.',
+  kk: 'Деректерде мұндай түрі, нөмірі және күні немесе жылы бар акт жоқ.',
 };
 const NO_ACT_NAMED: LocalText = {
   en: 'No act is named, and no act on record has such a provision.',

@@ -34,6 +34,7 @@ export function readCitation(written: string): CitationReading {
   const text = foldText(written);
   const steps: WrittenStep[] = [];
   let act: ActReference | null = null;
+  let yearAt = 0;
   let place = 0;
   const take: Take = (pattern, accept = () => true) => {
     pattern.lastIndex = place;
@@ -64,12 +65,17 @@ export function readCitation(written: string): CitationReading {
         place = start;
         break;
       }
+      if (said.adoptedIn != null) yearAt = start;
       act = { ...before, ...said };
       continue;
     }
     if (take(signs) !== null || fillers.some((filler) => take(filler) !== null)) continue;
     if (brackets === 0 || take(closed) === null) break;
     brackets--;
+  }
+  // A year by itself names no act.
+  if (act?.adoptedIn != null && Object.values(act).filter((value) => value !== null).length === 1) {
+    [act, place] = [null, yearAt];
   }
   const [eIds = [], ...others] = provisionsOf(steps);
   const isCitation = place >= text.length && (steps.length === 0 ? act !== null : eIds.length > 0);

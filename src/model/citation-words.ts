@@ -55,11 +55,13 @@ export const ORDINALS: readonly string[] = [
 /** The unit that ordinals count, before or after them: "часть вторая", "вторая часть", "екінші бөлігі". */
 export const PART_COUNTED = 'част(?:ь|и|ью)|б[өо]л[іи][кг]\\p{L}*|part';
 
+export const CONSTITUTION = 'конституци(?:я|и|ю|ей)|конституция\\p{L}*|ата\\s+заң\\p{L}*|constitution';
+
 /** Forms of acts, longer names before their beginnings. */
 export const FORMS: readonly (readonly [ActForm, string])[] = [
   ['BILL', 'законопроект\\p{L}*|проект\\p{L}*\\s+закон(?:а|е|у|ом|ы)?|заң\\s+жобасы\\p{L}*|bill'],
   ['CONSTITUTIONAL_LAW', 'конституционн\\p{L}+\\s+закон\\p{L}*|конституциялық\\s+заң\\p{L}*|constitutional\\s+law'],
-  ['CONSTITUTION', 'конституци(?:я|и|ю|ей)|конституция\\p{L}*|ата\\s+заң\\p{L}*|constitution'],
+  ['CONSTITUTION', CONSTITUTION],
   ['CODE', 'кодекс\\p{L}*|code'],
   ['LAW', 'закон(?:а|е|у|ом|ы)?|зрк|заң\\p{L}*|law'],
   [
@@ -99,8 +101,11 @@ export const MONTHS: readonly string[] = [
 
 /** Words and signs that carry nothing here: "of the Republic of Kazakhstan", "данного" of a law named before. */
 export const FILLERS: readonly string[] = [
+  '(?:казахской|қазақ|(?:the\\s+)?kazakh)\\s+(?:сср|кср|ssr)',
   'республик[иеа]\\s+казахстан|в\\s+республике\\s+казахстан|рк|қазақстан\\s+республикасы\\p{L}*|қр',
   '(?:(?:in|of)\\s+)?(?:the\\s+)?(?:republic\\s+of\\s+kazakhstan|rk)',
   'от|of|the|dated|года|год|г\\.?|жылғы|ж\\.|см\\.|see',
   'данн(?:ого|ом|ый)|настоящ(?:его|ем|ий)|указанн(?:ого|ом|ый)|названн(?:ого|ом|ый)|этого|этот|осы|аталған|this',
+  '(?:обсуждаем|рассматриваем|анализируем|упомянут|упоминаем|вышеуказанн|вышеназванн)(?:ого|ом|ому|ый|ой|ая|ую)',
+  'талқыланып\\s+отырған|қаралып\\s+отырған|under\\s+(?:discussion|consideration)|discussed',
 ];

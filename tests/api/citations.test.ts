@@ -29,6 +29,13 @@ describe('in the dossier', () => {
     ['Закон от 23.01.2001 № 148', LAW],
     ['Z010000148_', LAW],
     ['ст. 89 Конституции от 30.08.1995', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['ст. 89 Конституции 1995 года', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['ст. 89 Конституции РК 1995 г.', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['1995 жылғы Конституцияның 89-бабы', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['art. 89 of the 1995 Constitution', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['art. 89 of the Constitution of 1995', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['Конституция 1993 года', 'act:kz/constitution/1993-01-28/-'],
+    ['Закон 2001 года № 148', LAW],
     ['Конституционный закон № 121-V', 'act:kz/constitutional-law/2013-07-03/121'],
     ['Закон № 121-V', 'act:kz/constitutional-law/2013-07-03/121'],
   ])('%s', async (text, id) => {
@@ -126,6 +133,15 @@ describe('in the dossier', () => {
     expect((await resolve(text)).id).toBe(id);
   });
 
+  test('words on the law that is spoken of name no act: the one law with such an article is meant', async () => {
+    for (const text of [
+      'ст. 39-7 обсуждаемого закона',
+      'талқыланып отырған Заңның 39-7-бабы',
+      'art. 39-7 of the law under discussion',
+    ])
+      expect((await resolve(text, '2016-01-01')).id, text).toBe('prov:kz/law/2001-01-23/148#art_39-7');
+  });
+
   test('several provisions at once are candidates, not an answer', async () => {
     const ids = (...eIds: string[]) => eIds.map((eId) => ({ id: `prov:kz/law/2001-01-23/148#${eId}` }));
     expect(await resolve('статьи 6 и 27 Закона № 148-II')).toMatchObject({
@@ -191,6 +207,8 @@ describe('in the dossier', () => {
     ['ст. 6 Закона № 148-II в новой редакции', 'NOT_A_CITATION', 22, []],
     ['ст. 6 Закона № 9999', 'UNKNOWN_ACT', 19, []],
     ['Закон № 148-V', 'UNKNOWN_ACT', 13, []],
+    ['ст. 89 Конституции 1978 года', 'UNKNOWN_ACT', 28, []],
+    ['2013 год', 'NOT_A_CITATION', 0, []],
     ['ст. 999', 'UNKNOWN_ACT', 7, []],
     ['ст. 39-3 п. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 31, [ARTICLE]],
     ['ст. 39-3 п. 999', 'NO_SUCH_PROVISION', 15, [ARTICLE]],

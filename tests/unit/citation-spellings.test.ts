@@ -13,7 +13,7 @@ const read = (text: string): [string, string] => {
   const { act, eIds, others, isCitation, readUpTo } = readCitation(text);
   expect(isCitation, `stopped at ${readUpTo}: "${text.slice(readUpTo)}"`).toBe(true);
   expect(readUpTo).toBe(text.length);
-  const said = act === null ? [] : [act.form, act.number, act.adoptedOn, act.adiletId, act.title];
+  const said = act === null ? [] : [act.form, act.number, act.adoptedOn, act.adoptedIn, act.adiletId, act.title];
   return [[eIds, ...others].map((e) => e.join('|')).join(' '), said.filter((s) => s !== null).join(' ')];
 };
 
@@ -89,6 +89,15 @@ describe('in Russian', () => {
     ['ст. 3 Кодекса № 99-IV', 'art_3', 'CODE 99-IV'],
     ['см. ст. 6', 'art_6', ''],
     ['https://adilet.zan.kz/rus/docs/Z010000148_', '', 'Z010000148_'],
+    ['ст. 89 Конституции 1995 года', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции РК 1995 г.', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции РК 1995г.', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции Республики Казахстан 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['Конституция 1993 года, ст. 92 п. 1', 'art_92__para_1', 'CONSTITUTION 1993'],
+    ['Конституция Казахской ССР 1978 г.', '', 'CONSTITUTION 1978'],
+    ['ст. 6 Закона 2001 г. № 148-II', 'art_6', 'LAW 148-II 2001'],
+    ['ст. 39-7 обсуждаемого закона', 'art_39-7', 'LAW'],
+    ['ст. 89 рассматриваемой Конституции', 'art_89', 'CONSTITUTION'],
     ['ст. 89 К950001000_', 'art_89', 'K950001000_'],
     ['cт. 39-3', 'art_39-3', ''],
   ])('%s', (text, eIds, act) => {
@@ -117,6 +126,11 @@ describe('in Kazakh', () => {
     ['Конституция, 89-бап', 'art_89', 'CONSTITUTION'],
     ['Қазақстан Республикасы Конституциясының 89-бабы', 'art_89', 'CONSTITUTION'],
     ['Ата Заңның 89-бабының 2-тармағы', 'art_89__para_2', 'CONSTITUTION'],
+    ['1995 жылғы Конституцияның 89-бабы', 'art_89', 'CONSTITUTION 1995'],
+    ['Қазақстан Республикасының 1995 жылғы Конституциясының 89-бабы', 'art_89', 'CONSTITUTION 1995'],
+    ['1995 ж. Конституция, 89-бап', 'art_89', 'CONSTITUTION 1995'],
+    ['1978 жылғы Қазақ КСР Конституциясы', '', 'CONSTITUTION 1978'],
+    ['талқыланып отырған Заңның 39-7-бабы', 'art_39-7', 'LAW'],
     ['осы Заңның 6-бабы', 'art_6', 'LAW'],
     ['3-1-тарау', 'chp_3-1', ''],
     ['8-бөлім', 'sec_8', ''],
@@ -146,6 +160,12 @@ describe('in English', () => {
     ['Article 6, 23 January 2001', 'art_6', '2001-01-23'],
     ['Law 148-II', '', LAW],
     ['Article 89 of the Constitution of the Republic of Kazakhstan', 'art_89', 'CONSTITUTION'],
+    ['art. 89 of the 1995 Constitution', 'art_89', 'CONSTITUTION 1995'],
+    ['Article 89 of the Constitution of 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['Article 89 of the Constitution of the Republic of Kazakhstan of 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['the 1978 Constitution of the Kazakh SSR', '', 'CONSTITUTION 1978'],
+    ['art. 39-7 of the law under discussion', 'art_39-7', 'LAW'],
+    ['art. 39-7 of the discussed law', 'art_39-7', 'LAW'],
     ['chapter 3-1 of Law No. 148-II', 'chp_3-1', LAW],
     ['the preamble of Law No. 148-II', 'preamble', LAW],
     ['Articles 6 and 27', 'art_6 art_27', ''],
@@ -193,6 +213,9 @@ describe('reading stops where understanding does', () => {
     ['ст. 6 (1)(2)(3)', 12],
     ['39-3-баптың мазмұны', 12],
     ['39-3', 0],
+    ['2013 год', 0],
+    ['ст. 6 2001 года', 6],
+    ['ст. 89 Конституции 1995 года 1993 года', 29],
     ['art. 6 et seq.', 7],
     ['ст. 6 Закона «О языках', 13],
     ['ст. 6 Закона)', 12],

@@ -41,7 +41,7 @@ describe('a provision is cited as lawyers do', () => {
 });
 
 describe('a citation is read in the forms in use', () => {
-  const none = { form: null, number: null, adoptedOn: null, adiletId: null, title: null };
+  const none = { form: null, number: null, adoptedOn: null, adoptedIn: null, adiletId: null, title: null };
   const day = localDate('2001-01-23');
   test.each([
     ['ст. 39-3 п. 4 Закона № 148-II', ['art_39-3__para_4'], { form: 'LAW', number: '148-II' }],
@@ -147,7 +147,7 @@ test('what is printed is read back the same, in every language', () => {
       const read = readCitation(printed);
       expect(read.isCitation, printed).toBe(true);
       expect(read.eIds[0], printed).toBe(eId);
-      expect(read.act, printed).toEqual({ ...cited, title: null });
+      expect(read.act, printed).toEqual({ ...cited, adoptedIn: null, title: null });
     }),
     { numRuns: 500 },
   );
