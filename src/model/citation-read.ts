@@ -4,7 +4,7 @@
  * the first word that it does not understand, and at a second word on what was already said.
  */
 import { type ActReference, NOTHING_SAID, takeAct } from './citation-act.ts';
-import { foldText } from './citation-fold.ts';
+import { foldDashes, foldText } from './citation-fold.ts';
 import { type Take, word } from './citation-patterns.ts';
 import { provisionsOf, type WrittenStep } from './citation-steps.ts';
 import { takeBelow, takeStep } from './citation-units.ts';
@@ -31,7 +31,7 @@ const closed = /\)/uy;
 
 /** What a text cites, as far as its words tell; see `CitationReading`. */
 export function readCitation(written: string): CitationReading {
-  const text = foldText(written);
+  const text = foldDashes(foldText(written));
   const steps: WrittenStep[] = [];
   let act: ActReference | null = null;
   let yearAt = 0;

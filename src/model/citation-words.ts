@@ -18,7 +18,7 @@ export const PARAGRAPH_OR_SUBPARAGRAPH = 'п\\.\\s*п\\.';
 
 /** A unit's name in the plural: of its numbers joined by a hyphen one cannot tell a range from an inserted number. */
 export const PLURAL =
-  '^(?:под)?пункт(?:ы|ов|ах|ам|ами)$|^част(?:ей|ях|ям|ями)$|^статей$|^стать(?:ях|ям|ями)$|[a-z]s\\.?$';
+  '^(?:под)?пункт(?:ы|ов|ах|ам|ами)$|^част(?:ей|ях|ям|ями)$|^статей$|^ст\\.?\\s*ст\\.?$|^стать(?:ях|ям|ями)$|[a-z]s\\.?$';
 
 /** Units that stand after their number, with any ending, also where a keyboard without Kazakh letters wrote them. */
 export const UNITS_AFTER: readonly (readonly [Numbered, string])[] = [
@@ -29,6 +29,9 @@ export const UNITS_AFTER: readonly (readonly [Numbered, string])[] = [
   ['PARAGRAPH', 'тарма[қғкг](?!ша)\\p{L}*'],
   ['PART', 'б[өо]л[іи][кг]\\p{L}*|(?:-?(?:я|ая|й|ой|ю|ую)\\s+)част(?:ь|и|ью)|(?:st|nd|rd|th)\\s+part'],
 ];
+
+/** The same of a unit that stands after its numbers. */
+export const PLURAL_AFTER = '^(?:бап|баб|бөлім|тарау|тармақ|тармақша|бөлік)(?:тар|тер|лар|лер|дар|дер)';
 
 export const PREAMBLE = 'преамбул(?:а|ы|е|у|ой)|кіріспе\\p{L}*|(?:the\\s+)?preamble';
 

@@ -133,6 +133,15 @@ describe('in the dossier', () => {
     expect((await resolve(text)).id).toBe(id);
   });
 
+  test('a dash for a hyphen: one number where no range is possible, else both readings are candidates', async () => {
+    for (const dash of ['–', '\u2011', '\u2212'])
+      expect((await resolve(`ст. 39${dash}3 п. 4 Закона № 148-II`)).id, dash).toBe(`${ARTICLE}__para_4`);
+    expect((await resolve('39–3-баптың 4-тармағы')).id).toBe(`${ARTICLE}__para_4`);
+    const { kind, candidates } = await resolve('п. 1–2 ст. 35 Закона № 148-II');
+    expect(kind).toBe('AMBIGUOUS');
+    expect(candidates.map(({ id }: Loose) => id.split('__')[1])).toEqual(['para_1-2', 'para_1', 'para_2']);
+  });
+
   test('words on the law that is spoken of name no act: the one law with such an article is meant', async () => {
     for (const text of [
       'ст. 39-7 обсуждаемого закона',

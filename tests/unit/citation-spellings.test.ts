@@ -181,7 +181,12 @@ describe('several provisions are named one by one', () => {
     ['статьи 6 и 27', 'art_6 art_27'],
     ['ст.ст. 6, 27 и 31', 'art_6 art_27 art_31'],
     ['ст. 6 и ст. 27', 'art_6 art_27'],
-    ['ст. 5–8', 'art_5 art_6 art_7 art_8'],
+    ['ст. 5–8', 'art_5-8 art_5 art_6 art_7 art_8'],
+    ['ст. ст. 5–8', 'art_5 art_6 art_7 art_8'],
+    ['статьями 5–8', 'art_5 art_6 art_7 art_8'],
+    ['5–7-баптар', 'art_5 art_6 art_7'],
+    ['5–7-бап', 'art_5-7 art_5 art_6 art_7'],
+    ['пп. 1)–3) п. 2 ст. 6', [1, 2, 3].map((n) => `art_6__para_2__subpara_${n}`).join(' ')],
     ['пункты 1–3 статьи 6', paras('6', 1, 2, 3)],
     ['пункты 1 по 3 статьи 6', paras('6', 1, 2, 3)],
     ['пункты 1-3 статьи 6', `art_6__para_1-3 ${paras('6', 1, 2, 3)}`],
@@ -190,6 +195,24 @@ describe('several provisions are named one by one', () => {
     ['подпункты 1) и 2) пункта 1 статьи 6', 'art_6__para_1__subpara_1 art_6__para_1__subpara_2'],
     ['подпункты 1)-3) статьи 1', 'art_1__subpara_1 art_1__subpara_2 art_1__subpara_3'],
     ['п.п. 4, 5 ст. 39-3', `${P4}|art_39-3__subpara_4 art_39-3__para_5|art_39-3__subpara_5`],
+  ])('%s', (text, eIds) => {
+    expect(read(text)).toEqual([eIds, '']);
+  });
+});
+
+describe('a dash that no range can have is the hyphen of a number', () => {
+  test.each([
+    ['ст. 39–3 п. 2', 'art_39-3__para_2'],
+    ['ст. 39\u20113 п. 2', 'art_39-3__para_2'],
+    ['ст. 39\u22123 п. 2', 'art_39-3__para_2'],
+    ['пп. 2) п. 4 ст. 39–3', S2],
+    ['ст. 39–3, 39–7', 'art_39-3 art_39-7'],
+    ['ст. 2–1 п. 2–1', 'art_2-1__para_2-1'],
+    ['статьи 39–3 – 39–7', 'art_39-3 art_39-7'],
+    ['39–3-баптың 4-тармағы', P4],
+    ['art. 39–3(4)(2)', S2],
+    ['гл. 3–1', 'chp_3-1'],
+    ['пункты 3–1 статьи 20', 'art_20__para_3-1'],
   ])('%s', (text, eIds) => {
     expect(read(text)).toEqual([eIds, '']);
   });
