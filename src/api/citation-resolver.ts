@@ -3,11 +3,12 @@
 import { foldNumber, foldTitle } from '../model/citation-fold.ts';
 import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
-import { parentEId } from '../model/eid.ts';
+import { parentEId, parseEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
 import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
 import { type Context, read } from './context.ts';
+import { partOfLine } from './line-of-provision.ts';
 import { findNodes } from './nodes.ts';
 import { withLaterUses } from './number-uses.ts';
 import { stateOn } from './provision-states.ts';
@@ -52,7 +53,8 @@ export async function resolveCitation(
   ).flat();
   if (found.length === 0) {
     const near = await nearest(context, acts, reading.eIds);
-    if (near.length === 1) return problem('NO_SUCH_PROVISION', NO_PROVISION, near);
+    if (near.length === 1)
+      return problem('NO_SUCH_PROVISION', isUndivided(reading.eIds, near) ? UNDIVIDED : NO_PROVISION, near);
     if (near.length > 1) return problem('AMBIGUOUS', SEVERAL, near);
     if (reading.act === null) return problem('UNKNOWN_ACT', NO_ACT_NAMED);
     return acts.length > 1 ? problem('AMBIGUOUS', SEVERAL, acts) : problem('NO_SUCH_PROVISION', NO_PROVISION, acts);
@@ -60,7 +62,11 @@ export async function resolveCitation(
   if (named.length > 1) return problem('AMBIGUOUS', SEVERAL_NAMED, found);
   const holding = on === null ? found : await holdingOn(context, found, on);
   const [provision] = holding;
-  if (provision !== undefined && holding.length === 1) return provision;
+  if (provision !== undefined && holding.length === 1) {
+    if (reading.indent === null) return provision;
+    const part = await partOfLine(context, provision, reading.indent, on);
+    return part ?? problem('NO_SUCH_PROVISION', UNDIVIDED, [provision]);
+  }
   if (provision !== undefined) return problem('AMBIGUOUS', isOneNumber(holding) ? SAME_NUMBER : SEVERAL, holding);
   if (on === null || found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
   return problem('NOT_ON_THAT_DAY', notOn(on), found);
@@ -157,6 +163,13 @@ async function nearest(context: Context, acts: readonly Act[], eIds: readonly st
   return found.flatMap((provisions) => provisions.slice(0, 1));
 }
 
+/** Whether all but a part is found, of what has none on record: of a subparagraph, or the first of anything. */
+function isUndivided([eId = '']: readonly string[], [above]: readonly Entity[]): boolean {
+  const part = parseEId(eId)?.at(-1);
+  if (part?.kind !== 'PART' || above?.type !== 'Provision' || above.eId !== parentEId(eId)) return false;
+  return above.kind === 'SUBPARAGRAPH' || part.number === '1';
+}
+
 /** Those in force that day, or perhaps in force where the day of a change is not known. */
 async function holdingOn(
   context: Context,
@@ -219,6 +232,11 @@ const NO_PROVISION: LocalText = {
   en: 'The act has no such provision on any day on record.',
   ru: 'Такого положения в акте нет ни на один день, о котором есть сведения.',
   kk: 'Мәлімет бар ешбір күні актіде мұндай норма болмаған.',
+};
+const UNDIVIDED: LocalText = {
+  en: 'The place is known to the provision above it only, which the record divides no further; it is the candidate.',
+  ru: 'Место известно лишь до вышестоящего положения: дальше в данных оно не делится. Оно и предложено.',
+  kk: 'Орын тек жоғары тұрған нормаға дейін белгілі: деректерде ол әрі қарай бөлінбейді. Сол норма ұсынылған.',
 };
 const notOn = (on: LocalDate): LocalText => ({
   en: `The provision is on record but not in force on ${on}.`,

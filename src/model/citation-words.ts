@@ -43,17 +43,23 @@ export const TO = '\\s*[–—]\\s*|\\s+(?:по|to|through)\\s+|(?<=\\))\\s*-\\s
 
 /** Ordinals that parts of an article are counted with; the index is the number less one. */
 export const ORDINALS: readonly string[] = [
-  'перв(?:ая|ой|ую|ою)|бірінші|first',
-  'втор(?:ая|ой|ую|ою)|екінші|second',
-  'треть(?:я|ей|ю|ею)|үшінші|third',
-  'четв[её]рт(?:ая|ой|ую|ою)|төртінші|fourth',
-  'пят(?:ая|ой|ую|ою)|бесінші|fifth',
-  'шест(?:ая|ой|ую|ою)|алтыншы|sixth',
-  'седьм(?:ая|ой|ую|ою)|жетінші|seventh',
-  'восьм(?:ая|ой|ую|ою)|сегізінші|eighth',
-  'девят(?:ая|ой|ую|ою)|тоғызыншы|ninth',
-  'десят(?:ая|ой|ую|ою)|оныншы|tenth',
+  'перв(?:ая|ой|ую|ою|ый|ого|ому|ым|ом)|бірінші|first|one',
+  'втор(?:ая|ой|ую|ою|ого|ому|ым|ом)|екінші|second|two',
+  'треть(?:я|ей|ю|ею|его|ему|им|ем)|третий|үшінші|third|three',
+  'четв[её]рт(?:ая|ой|ую|ою|ый|ого|ому|ым|ом)|төртінші|fourth|four',
+  'пят(?:ая|ой|ую|ою|ый|ого|ому|ым|ом)|бесінші|fifth|five',
+  'шест(?:ая|ой|ую|ою|ого|ому|ым|ом)|алтыншы|sixth|six',
+  'седьм(?:ая|ой|ую|ою|ого|ому|ым|ом)|жетінші|seventh|seven',
+  'восьм(?:ая|ой|ую|ою|ого|ому|ым|ом)|сегізінші|eighth|eight',
+  'девят(?:ая|ой|ую|ою|ый|ого|ому|ым|ом)|тоғызыншы|ninth|nine',
+  'десят(?:ая|ой|ую|ою|ый|ого|ому|ым|ом)|оныншы|tenth|ten',
 ];
+
+/** A line of a provision, which has no number of its own: "абзац второй", "екінші абзац", "indent two". */
+export const INDENT = 'абзац\\p{L}*|абз\\.?|азат\\s+жол\\p{L}*|indents?';
+
+/** Translators say so of an indent, "paragraph two of subparagraph 4)"; of an article it is a paragraph. */
+export const PARAGRAPH_OR_INDENT = 'paragraph|para\\.?';
 
 /** The unit that ordinals count, before or after them: "часть вторая", "вторая часть", "екінші бөлігі". */
 export const PART_COUNTED = 'част(?:ь|и|ью)|б[өо]л[іи][кг]\\p{L}*|part';

@@ -142,6 +142,35 @@ describe('in the dossier', () => {
     expect(candidates.map(({ id }: Loose) => id.split('__')[1])).toEqual(['para_1-2', 'para_1', 'para_2']);
   });
 
+  test('a line is the part that it is', async () => {
+    const part = 'prov:kz/law/2001-01-23/148#art_38__para_2__part_2';
+    for (const text of [
+      'часть вторая пункта 2 статьи 38 Закона № 148-II',
+      'абзац второй пункта 2 статьи 38 Закона № 148-II',
+      '№ 148-II Заң, 38-баптың 2-тармағының екінші абзацы',
+      'paragraph two of paragraph 2 of Article 38 of Law No. 148-II',
+    ])
+      expect((await resolve(text)).id, text).toBe(part);
+  });
+
+  test.each([
+    ['абзац второй подпункта 4) пункта 1 статьи 29', 'art_29__para_1__subpara_4'],
+    ['часть вторая подпункта 4) пункта 1 статьи 29', 'art_29__para_1__subpara_4'],
+    ['29-баптың 1-тармағы 4) тармақшасының бірінші абзацы', 'art_29__para_1__subpara_4'],
+    ['indent two of subparagraph 4) of paragraph 1 of article 29', 'art_29__para_1__subpara_4'],
+    // The paragraph's second line is its first subparagraph, or a part: the record does not say.
+    ['абзац второй пункта 1 статьи 29', 'art_29__para_1'],
+    ['абзац первый пункта 2 статьи 38', 'art_38__para_2'],
+    ['часть первая пункта 2 статьи 38', 'art_38__para_2'],
+  ])('%s is known to the provision above only', async (text, eId) => {
+    expect(await resolve(`${text} Z010000148_`)).toMatchObject({
+      kind: 'NO_SUCH_PROVISION',
+      message:
+        'The place is known to the provision above it only, which the record divides no further; it is the candidate.',
+      candidates: [{ id: `prov:kz/law/2001-01-23/148#${eId}` }],
+    });
+  });
+
   test('words on the law that is spoken of name no act: the one law with such an article is meant', async () => {
     for (const text of [
       'ст. 39-7 обсуждаемого закона',
@@ -225,7 +254,9 @@ describe('in the dossier', () => {
     ['п. 999 ст. 39-3 Закона', 'NO_SUCH_PROVISION', 22, [ARTICLE]],
     ['Закон «О языках»', 'UNKNOWN_ACT', 16, []],
     ['п. 4 Закона № 148-II', 'NOT_A_CITATION', 20, []],
-    ['абзац второй пункта 4 статьи 39-3', 'NOT_A_CITATION', 0, []],
+    ['абзац второй пункта 2 статьи 39-3', 'NO_SUCH_PROVISION', 33, [`${ARTICLE}__para_2`]],
+    ['абзац второй пункта 999 статьи 39-3', 'NO_SUCH_PROVISION', 35, [ARTICLE]],
+    ['абзац второй', 'NOT_A_CITATION', 12, []],
     ['ст. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 23, [LAW]],
   ])('%s: %s', async (text, kind, readUpTo, candidates) => {
     const problem = await resolve(text);

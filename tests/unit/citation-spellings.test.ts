@@ -200,6 +200,32 @@ describe('several provisions are named one by one', () => {
   });
 });
 
+describe('a line of a provision is read beside what it is a line of', () => {
+  const S4 = 'art_29__para_1__subpara_4';
+  test.each([
+    ['абзац второй подпункта 4) пункта 1 статьи 29', S4, 2],
+    ['абзацем вторым подпункта 4) пункта 1 статьи 29 Закона № 148-II', S4, 2],
+    ['второй абзац пп. 4 п. 1 ст. 29', S4, 2],
+    ['2-й абзац пп. 4) п. 1 ст. 29', S4, 2],
+    ['абз. 2 пп. 4) п. 1 ст. 29', S4, 2],
+    ['ст. 29, п. 1, пп. 4), абзац третий', S4, 3],
+    ['абзац первый части второй пункта 2 статьи 38', 'art_38__para_2__part_2', 1],
+    ['29-баптың 1-тармағының 4) тармақшасының екінші абзацы', S4, 2],
+    ['29-баптың 1-тармағы 4) тармақшасының бірінші абзацы', S4, 1],
+    ['29-баптың 1-тармағы 4) тармақшасының 2-абзацы', S4, 2],
+    ['indent two of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['second indent of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['paragraph two of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['second paragraph of art. 29(1)(4)', S4, 2],
+    ['paragraph two of Article 29', 'art_29__para_2', null],
+    ['part two of paragraph 2 of Article 38', 'art_38__para_2__part_2', null],
+    ['часть вторая подпункта 4) пункта 1 статьи 29', `${S4}__part_2`, null],
+    ['часть вторая пункта 2 статьи 38', 'art_38__para_2__part_2', null],
+  ])('%s', (text, eId, indent) => {
+    expect(readCitation(text)).toMatchObject({ isCitation: true, eIds: [eId], others: [], indent });
+  });
+});
+
 describe('a dash that no range can have is the hyphen of a number', () => {
   test.each([
     ['ст. 39–3 п. 2', 'art_39-3__para_2'],
@@ -220,8 +246,12 @@ describe('a dash that no range can have is the hyphen of a number', () => {
 
 describe('reading stops where understanding does', () => {
   test.each([
-    ['абзац второй пункта 2 статьи 2-1', 0],
-    ['ст. 6 абзац второй', 6],
+    ['абзац двадцатый пункта 2 статьи 2-1', 0],
+    ['ст. 6 абзац', 6],
+    ['абзац второй пункта 2', 21],
+    ['абзац второй', 12],
+    ['абзац второй Закона № 148-II', 28],
+    ['ст. 6 абзац второй абзац третий', 19],
     ['ст. 6-а Закона', 5],
     ['ст. Закона', 0],
     ['статья шестая', 0],

@@ -81,6 +81,7 @@ describe('a citation is read in the forms in use', () => {
       act: act === null ? null : { ...none, ...act },
       eIds,
       others: [],
+      indent: null,
       readUpTo: text.length,
       isCitation: true,
     });
@@ -94,7 +95,7 @@ describe('what is no citation is read as far as it is one', () => {
     ['п. 4 Закона № 148-II', 20],
     ['ст. 6 Закона № 148-II и другие', 22],
     ['ст. 5 ст. 8 Закона № 148-II', 6],
-    ['абзац второй пункта 4 статьи 6', 0],
+    ['абзац последний пункта 4 статьи 6', 0],
     ['Закон № 148-II № 149-II', 15],
     ['ст. 6 от 30.02.2013', 9],
     ['ст. 6 от 30 февраля 2013 года', 9],

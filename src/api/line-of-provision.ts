@@ -1,0 +1,26 @@
+/** Which part of a provision a line of it is, "абзац второй пункта 2": the record has parts, and no lines. */
+import type { LocalDate } from '../model/dates.ts';
+import { parseEId } from '../model/eid.ts';
+import type { Provision } from '../model/entities.ts';
+import { type Context, read } from './context.ts';
+
+/**
+ * The part that is the line of this number, counted from 1. Null where none is: the first line is the beginning of the
+ * provision itself; and where there are subparagraphs, which are lines as well, the lines are not counted as the parts.
+ */
+export async function partOfLine(
+  context: Context,
+  { id }: Provision,
+  line: number,
+  on: LocalDate | null,
+): Promise<Provision | null> {
+  const partsOf = (ids: readonly string[]) => read(context, (reader) => reader.provisions.parts(ids, on ?? undefined));
+  const [parts = []] = await partsOf([id]);
+  const part = parts.find((each) => each.kind === 'PART' && numberOf(each) === line);
+  if (part === undefined || parts.some(({ kind }) => kind !== 'PART')) return null;
+  const before = parts.filter((each) => numberOf(each) < line).map((each) => each.id);
+  const within = before.length === 0 ? [] : await partsOf(before);
+  return before.length === line - 2 && within.every((below) => below.length === 0) ? part : null;
+}
+
+const numberOf = ({ eId }: Provision): number => Number(parseEId(eId)?.at(-1)?.number ?? Number.NaN);
