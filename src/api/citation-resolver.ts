@@ -65,7 +65,9 @@ export async function resolveCitation(
   if (provision !== undefined && holding.length === 1) {
     if (reading.indent === null) return provision;
     const part = await partOfLine(context, provision, reading.indent, on);
-    return part ?? problem('NO_SUCH_PROVISION', UNDIVIDED, [provision]);
+    return part === null
+      ? problem('NO_SUCH_PROVISION', UNDIVIDED, [provision])
+      : problem('AMBIGUOUS', LINE_OR_PART, [part, provision]);
   }
   if (provision !== undefined) return problem('AMBIGUOUS', isOneNumber(holding) ? SAME_NUMBER : SEVERAL, holding);
   if (on === null || found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
@@ -232,6 +234,11 @@ const NO_PROVISION: LocalText = {
   en: 'The act has no such provision on any day on record.',
   ru: 'Такого положения в акте нет ни на один день, о котором есть сведения.',
   kk: 'Мәлімет бар ешбір күні актіде мұндай норма болмаған.',
+};
+const LINE_OR_PART: LocalText = {
+  en: 'The record counts parts, not lines: the line is the first candidate unless an earlier part has several lines.',
+  ru: 'В данных сосчитаны части, а не абзацы: абзац — первый из предложенных, если в частях до него не больше одного абзаца.',
+  kk: 'Деректерде абзацтар емес, бөліктер саналған: алдыңғы бөліктерде бір абзацтан артық болмаса, бұл — ұсынылғандардың біріншісі.',
 };
 const UNDIVIDED: LocalText = {
   en: 'The place is known to the provision above it only, which the record divides no further; it is the candidate.',

@@ -5,8 +5,9 @@ import type { Provision } from '../model/entities.ts';
 import { type Context, read } from './context.ts';
 
 /**
- * The part that is the line of this number, counted from 1. Null where none is: the first line is the beginning of the
- * provision itself; and where there are subparagraphs, which are lines as well, the lines are not counted as the parts.
+ * The part that is the line of this number, counted from 1, if each part before it is one line: a part whose list has
+ * no numbers is several (a sixth of those of the law of 1993), and without its text one cannot tell. Null where no part
+ * can be it: the first line is the beginning of the provision itself, and subparagraphs are lines as well as parts are.
  */
 export async function partOfLine(
   context: Context,

@@ -142,15 +142,21 @@ describe('in the dossier', () => {
     expect(candidates.map(({ id }: Loose) => id.split('__')[1])).toEqual(['para_1-2', 'para_1', 'para_2']);
   });
 
-  test('a line is the part that it is', async () => {
-    const part = 'prov:kz/law/2001-01-23/148#art_38__para_2__part_2';
+  test('a line may be the part of its number: the part comes first, what it is a part of second', async () => {
+    const paragraph = 'prov:kz/law/2001-01-23/148#art_38__para_2';
+    const part = `${paragraph}__part_2`;
+    expect((await resolve('часть вторая пункта 2 статьи 38 Закона № 148-II')).id).toBe(part);
     for (const text of [
-      'часть вторая пункта 2 статьи 38 Закона № 148-II',
       'абзац второй пункта 2 статьи 38 Закона № 148-II',
       '№ 148-II Заң, 38-баптың 2-тармағының екінші абзацы',
       'paragraph two of paragraph 2 of Article 38 of Law No. 148-II',
     ])
-      expect((await resolve(text)).id, text).toBe(part);
+      expect(await resolve(text), text).toMatchObject({
+        kind: 'AMBIGUOUS',
+        message:
+          'The record counts parts, not lines: the line is the first candidate unless an earlier part has several lines.',
+        candidates: [{ id: part }, { id: paragraph }],
+      });
   });
 
   test.each([
