@@ -211,9 +211,9 @@ const SEVERAL_NAMED: LocalText = {
   kk: 'Мәтінде бірнеше норма аталған; әрқайсысын бөлек сұраңыз.',
 };
 const UNKNOWN: LocalText = {
-  en: 'No act on record has this form, number and day or year.',
-  ru: 'Акта с такими видом, номером и датой или годом в данных нет.',
-  kk: 'Деректерде мұндай түрі, нөмірі және күні немесе жылы бар акт жоқ.',
+  en: 'No act on record has this form, number and day.',
+  ru: 'Акта с такими видом, номером и датой в данных нет.',
+  kk: 'Деректерде мұндай түрі, нөмірі және күні бар акт жоқ.',
 };
 const NO_ACT_NAMED: LocalText = {
   en: 'No act is named, and no act on record has such a provision.',

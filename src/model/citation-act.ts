@@ -38,7 +38,10 @@ const numberBare = word(`(\\d{1,9}${CONVOCATION})`);
 /** "Закон 148": only directly behind the form, else a bare number says nothing. */
 const numberBehindForm = word('\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л)|\\s*г(?:од|\\.|(?!\\p{L})))');
 const ANY_YEAR = '((?:19|20)\\d{2})';
-const year = word(`${ANY_YEAR}\\s*(?:г(?:ода?|\\.)?|жыл\\p{L}*|ж\\.)`);
+const YEAR_IN_WORDS = `${ANY_YEAR}\\s*(?:г(?:ода?|\\.)?|жыл\\p{L}*|ж\\.)`;
+const year = word(YEAR_IN_WORDS);
+/** Behind its act, "Конституции РК (1995 г.)". */
+const yearInBrackets = word(`\\(${YEAR_IN_WORDS}\\)`);
 /** Constitutions have no number, so that a year needs no word beside it: "the 1995 Constitution", "Конституция РК 1995". */
 const yearBeforeConstitution = word(ANY_YEAR, `(?=\\s+(?:${CONSTITUTION}))`);
 const yearOfConstitution = word(ANY_YEAR, '(?!\\s*[-–.)])');
@@ -87,7 +90,10 @@ export function takeAct(take: Take, text: string, before: ActReference): Partial
 }
 
 const takeYear = (take: Take, form: ActForm | null): RegExpExecArray | null =>
-  take(year) ?? take(yearBeforeConstitution) ?? (form === 'CONSTITUTION' ? take(yearOfConstitution) : null);
+  take(year) ??
+  take(yearBeforeConstitution) ??
+  (form === null ? null : take(yearInBrackets)) ??
+  (form === 'CONSTITUTION' ? take(yearOfConstitution) : null);
 
 function takeTitle(take: Take, text: string): Partial<ActReference> | null {
   let end = -1;

@@ -22,7 +22,7 @@ export const foldText = (text: string): string =>
     .replace(ADILET_LETTER, (letter) => swapped(letter, toLatin));
 
 /** Two numbers with a dash between them, and no more of them on either side. */
-const DASHED = /(?<![\d–-])(\d{1,6})–(?=(\d{1,6})(?!\d|[–-]\d))/gu;
+const DASHED = /(?<![\d–—-])(\d{1,6})[–—](?=(\d{1,6})(?!\d|[–—-]\d))/gu;
 
 /**
  * The text with a hyphen for a dash in what can only be one number: nothing goes from 39 up to 3.

@@ -3,6 +3,7 @@ import { type Take, word } from './citation-patterns.ts';
 import type { WrittenStep } from './citation-steps.ts';
 import {
   AND,
+  CONSTITUTION,
   MONTHS,
   ORDINALS,
   PARAGRAPH_OR_SUBPARAGRAPH,
@@ -20,7 +21,7 @@ const ITEM = `\\(?(${NUMBER})\\)?`;
 /** Bounded, since two unbounded runs of blanks would take quadratic time. */
 const DASH = '\\s{0,40}-?\\s{0,40}';
 /** No further number of a list: the number of an act, a day, or a number that belongs to a word after it. */
-const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл)|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
+const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл|г(?:од|\\.)|${CONSTITUTION})|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
 
 const before = UNITS_BEFORE.map(([kind, words]) => ({
   kind,

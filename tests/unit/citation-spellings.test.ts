@@ -95,6 +95,8 @@ describe('in Russian', () => {
     ['ст. 89 Конституции Республики Казахстан 1995', 'art_89', 'CONSTITUTION 1995'],
     ['Конституция 1993 года, ст. 92 п. 1', 'art_92__para_1', 'CONSTITUTION 1993'],
     ['Конституция Казахской ССР 1978 г.', '', 'CONSTITUTION 1978'],
+    ['ст. 89 Конституции РК (1995 г.)', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 6, 2001 г. Закон № 148-II', 'art_6', 'LAW 148-II 2001'],
     ['ст. 6 Закона 2001 г. № 148-II', 'art_6', 'LAW 148-II 2001'],
     ['ст. 39-7 обсуждаемого закона', 'art_39-7', 'LAW'],
     ['ст. 89 рассматриваемой Конституции', 'art_89', 'CONSTITUTION'],
@@ -164,6 +166,7 @@ describe('in English', () => {
     ['Article 89 of the Constitution of 1995', 'art_89', 'CONSTITUTION 1995'],
     ['Article 89 of the Constitution of the Republic of Kazakhstan of 1995', 'art_89', 'CONSTITUTION 1995'],
     ['the 1978 Constitution of the Kazakh SSR', '', 'CONSTITUTION 1978'],
+    ['Article 89, 1995 Constitution of the Republic of Kazakhstan', 'art_89', 'CONSTITUTION 1995'],
     ['art. 39-7 of the law under discussion', 'art_39-7', 'LAW'],
     ['art. 39-7 of the discussed law', 'art_39-7', 'LAW'],
     ['chapter 3-1 of Law No. 148-II', 'chp_3-1', LAW],
@@ -229,6 +232,7 @@ describe('a line of a provision is read beside what it is a line of', () => {
 describe('a dash that no range can have is the hyphen of a number', () => {
   test.each([
     ['ст. 39–3 п. 2', 'art_39-3__para_2'],
+    ['ст. 39—3 п. 2', 'art_39-3__para_2'],
     ['ст. 39\u20113 п. 2', 'art_39-3__para_2'],
     ['ст. 39\u22123 п. 2', 'art_39-3__para_2'],
     ['пп. 2) п. 4 ст. 39–3', S2],
@@ -292,6 +296,11 @@ test.each([
   ['white space after a number', `6${' '.repeat(100_000)}x`],
   ['letters', 'бап'.repeat(30_000)],
   ['letters after a number', `6-${'бап'.repeat(30_000)}9`],
+  ['dashes', `ст. ${'1–'.repeat(40_000)}`],
+  ['years', '1995 г. '.repeat(20_000)],
+  ['lines', 'абзац второй '.repeat(20_000)],
+  ['blanks after a line', `абзац${' '.repeat(100_000)}x`],
+  ['blanks after a number of a line', `2${' '.repeat(100_000)}x`],
   ['numbers of acts', '№ 1-1 '.repeat(20_000)],
   ['lists of lists', `пп. ${'1, '.repeat(500)}1 п. ${'1, '.repeat(500)}1 ст. 6`],
 ])('a long text of %s is answered at once', (_, text) => {
