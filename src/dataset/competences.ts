@@ -1,7 +1,8 @@
 /** Competences: what a provision lets, bids or forbids a body to do, and from when until when. */
 import type { Competence, DateBound } from '../model/entities.ts';
 import { parseProvisionId } from '../model/ids.ts';
-import type { Facts, Located } from '../sources/facts.ts';
+import { groupBy } from '../model/order.ts';
+import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { BEFORE_RECORD, dayOf, OPEN, together } from './bounds.ts';
 import type { Events } from './event-finder.ts';
 import { idsOfCompetences } from './fact-ids.ts';
@@ -43,6 +44,31 @@ function boundaryBy(by: string, located: Located<'competences'>, events: Events,
 }
 
 /**
+ * Which acts are the likeliest of several only: "provision|act" of each competence that a Gap on its `from` or `to` is
+ * about. What the act did is one change, so that it is in doubt for every power of the provision.
+ */
+function guessesOf({ competences, gaps }: Facts, ids: ReadonlyMap<Fact<'competences'>, string>): ReadonlySet<string> {
+  const ambiguous = gaps.filter(({ fact }) => fact.kind === 'AMBIGUOUS_ATTRIBUTION');
+  const fields = groupBy(ambiguous, ({ fact }) => fact.about ?? '');
+  return new Set(
+    competences.flatMap(({ fact }) =>
+      (fields.get(ids.get(fact) ?? '') ?? []).flatMap(({ fact: { field } }) =>
+        field === 'from' || field === 'to' ? [`${fact.provision}|${fact[field]?.by}`] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * What a named act sets, where a Gap says that others can have done it (`isGuess`): the act that the dossier records is
+ * the likeliest, not the only one, so that the turn lies within the bounds of all that the version's turn has.
+ */
+function asSureAs(named: Boundary, turns: readonly Boundary[], isGuess: boolean): Boundary {
+  const turn = isGuess ? turns.find(({ by }) => named.by.some((id) => by.includes(id))) : undefined;
+  return turn === undefined ? named : { ...named, bound: turn.bound };
+}
+
+/**
  * All competences, ordered within a provision as they stand in the files. None outlives its provision or is older
  * than it; one that the act itself gave begins with the provision.
  */
@@ -54,6 +80,7 @@ export function buildCompetences(
 ): readonly Competence[] {
   const ids = idsOfCompetences(facts);
   const places = new Map<string, number>();
+  const guesses = guessesOf(facts, ids);
   const competences = facts.competences.map((located): Competence => {
     const { fact } = located;
     const id = ids.get(fact) ?? '';
@@ -67,8 +94,17 @@ export function buildCompetences(
     const youngest = endOf(stretches.at(-1));
     const given = named(fact.from?.by);
     const taken = named(fact.to?.by);
-    const start = given === null ? oldest : laterStart(given, oldest);
-    const end = taken === null ? youngest : earlierEnd(taken, youngest);
+    const start =
+      given === null
+        ? oldest
+        : laterStart(
+            asSureAs(given, stretches.map(startOf), guesses.has(`${fact.provision}|${fact.from?.by}`)),
+            oldest,
+          );
+    const end =
+      taken === null
+        ? youngest
+        : earlierEnd(asSureAs(taken, stretches.map(endOf), guesses.has(`${fact.provision}|${fact.to?.by}`)), youngest);
     const [from, to] = [dayOf(start.bound), dayOf(end.bound)];
     if (from !== null && to !== null && from >= to) {
       problems.add(

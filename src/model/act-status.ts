@@ -5,7 +5,7 @@ import type { ActStatus } from './terms.ts';
 
 /**
  * The status of an act on a day. A bill goes by the last rejection or withdrawal on or before the day (one on
- * a day not known counts on every day); any other act by its force and its end. What the sources leave open is
+ * a day not known counts on every day from the first decision on a known day); any other act by its force and its end. What the sources leave open is
  * UNCERTAIN (a day between bounds) or UNKNOWN (no bound at all).
  */
 export function actStatus(act: Act, decisions: readonly Decision[], on: LocalDate): ActStatus {
@@ -14,6 +14,8 @@ export function actStatus(act: Act, decisions: readonly Decision[], on: LocalDat
 
 function billStatus(act: Act, decisions: readonly Decision[], on: LocalDate): ActStatus {
   if (act.adoptedOn !== null && on < act.adoptedOn) return 'NOT_YET_IN_FORCE';
+  const [first = null] = decisions.flatMap((d) => d.on ?? []).sort();
+  if (first !== null && on < first) return 'NOT_YET_IN_FORCE';
   const made = decisions.filter((d) => d.on === null || d.on <= on);
   const last = made
     .filter((d) => d.kind === 'REJECTED' || d.kind === 'WITHDRAWN')

@@ -74,6 +74,9 @@ describe('a bill', () => {
   });
   test('rejected on a day not known is rejected', () => {
     expect(status([submitted, decision('REJECTED', null)], '1998-01-01')).toBe('REJECTED');
+    const undated = { ...bill, adoptedOn: null };
+    const on = (day: string) => actStatus(undated, [decision('REJECTED', null), submitted], localDate(day));
+    expect([on('1997-07-08'), on('1997-07-09')]).toEqual(['NOT_YET_IN_FORCE', 'REJECTED']);
   });
   test('of which nothing was decided is unknown', () => {
     expect(status([], '1998-01-01')).toBe('UNKNOWN');

@@ -179,7 +179,7 @@ describe.skipIf(textsFolder() === null)(`the article against the official texts 
     ['art-2-1-quoted', 'DIFFERS'],
     ['art-39-7-introduced', 'AGREES'],
     ['councils-under-akims', 'DIFFERS'],
-    ['only-approved-decisions-are-executed', 'DIFFERS'],
+    ['only-approved-decisions-are-executed', 'AGREES'],
     ['title-since-2009', 'AGREES'],
   ])('%s: %s', (name, verdict) => {
     expect(checks.find((check) => check.claim === `claim:nurpeisov.${name}`)?.verdict).toBe(verdict);

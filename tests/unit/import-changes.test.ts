@@ -337,3 +337,26 @@ test('a translation takes over the numbers that its day has, though its words ar
   expect(nameIn(edition(YOUNG), 'art_1__subpara_1')).toBe('art_1__subpara_1~2');
   expect(nameIn(edition(OLD), 'art_1__subpara_1')).toBe('art_1__subpara_1');
 });
+
+describe('a list that is put into a paragraph', () => {
+  const LONG = 'деревья, которые посажены вдоль дороги к дому;';
+
+  test('takes its short items along, which are not repealed', async () => {
+    const before = ['Садовник бережёт:', '1) сад;', `2) ${LONG}`];
+    const after = ['1. Садовник бережёт:', '1) сад;', `2) ${LONG}`, '2. Садовник один.'];
+    const act = await importEditions({ [OLD]: law(before), [MIDDLE]: law(after, BY_A) });
+    const moves = shown(act).filter(([, kind]) => kind === 'RENUMBERING');
+    expect(moves).toEqual([
+      [A, 'RENUMBERING', prov('art_1__subpara_1')],
+      [A, 'RENUMBERING', prov('art_1__subpara_2')],
+    ]);
+    expect(shown(act).filter(([, kind]) => kind === 'REPEAL')).toEqual([]);
+  });
+
+  test('leaves behind a short item that says something else there', async () => {
+    const before = ['Садовник бережёт:', '1) сад;', `2) ${LONG}`];
+    const after = ['1. Садовник бережёт:', '1) дом;', `2) ${LONG}`, '2. Садовник один.'];
+    const act = await importEditions({ [OLD]: law(before), [MIDDLE]: law(after, BY_A) });
+    expect(shown(act)).toContainEqual([A, 'REPEAL', prov('art_1__subpara_1')]);
+  });
+});

@@ -59,12 +59,35 @@ export function movesBetween(before: Snapshot, after: Snapshot): readonly Move[]
     found.filter((m) => m.sure),
     before,
   );
-  return found.flatMap((m) => {
+  const asked = found.flatMap((m) => {
     if (sure.has(m)) return [m];
     const words = wordsOf(before.items.get(m.from)?.ownText ?? '').length;
     const oneList = before.items.get(m.from)?.parent === after.items.get(m.to)?.parent;
     const worthAsking = words >= ENOUGH_WORDS_TO_ASK && m.likeness >= (oneList ? LIKE : SAME);
     return worthAsking ? [{ ...m, sure: false }] : [];
+  });
+  return [...asked, ...withTheirList([...sure], before, after)];
+}
+
+/**
+ * Items too short to be told by their words ("2) местный бюджет;"): they move with the list whose other items move, to
+ * the same number, where the same words stand.
+ */
+function withTheirList(sure: readonly Move[], before: Snapshot, after: Snapshot): readonly Move[] {
+  const gone = new Set(sure.map(({ from }) => from));
+  const lists = new Map(
+    sure.flatMap(({ from, to }) => {
+      const [old, now] = [before.items.get(from)?.parent, after.items.get(to)?.parent];
+      return old == null || now == null || old === now ? [] : [[old, now] as const];
+    }),
+  );
+  return [...before.items.values()].flatMap(({ eId, kind, excluded, parent, ownText }): Move[] => {
+    const list = parent === null ? undefined : lists.get(parent);
+    if (list === undefined || parent === null || excluded || gone.has(eId) || !MOVING.has(kind)) return [];
+    const to = `${list}${eId.slice(parent.length)}`;
+    const stands = shows(after, to) && after.items.get(to)?.ownText === ownText;
+    if (!stands || shows(before, to) || after.items.get(eId)?.ownText === ownText) return [];
+    return [{ from: eId, to, reused: shows(after, eId), sure: true, likeness: 1 }];
   });
 }
 

@@ -94,3 +94,6 @@ export interface Unread {
 export type NoteReading<Form extends NoteForm = ActForm> =
   | { readonly actions: readonly NoteAction<Form>[]; readonly unread: null }
   | { readonly actions: null; readonly unread: Unread; readonly certain: readonly NoteAction<Form>[] };
+
+/** The rule of an act of which a note says nothing about force. */
+export const UNKNOWN_FORCE: ForceRule = { kind: 'UNKNOWN', amount: null, date: null, provision: null, asPrinted: null };

@@ -1,14 +1,14 @@
 /** The reading of one note of amendment. */
-import { actionsIn } from './actions.ts';
-import { type Parsed, parse } from './grammars.ts';
-import { readSpaced } from './lost-spaces.ts';
-import { readMisprinted } from './misprints.ts';
+import { actionsIn } from './actions/actions.ts';
+import { type Parsed, parse } from './grammar/grammars.ts';
+import type { Words } from './mentions/read-words.ts';
+import { readMentions } from './mentions/semantics.ts';
 import { isNoAmendment } from './no-amendments.ts';
-import { normalText } from './normal-text.ts';
 import { isOther, type Note, type NoteAction, type NoteForm, type NoteReading, type Unread } from './note.ts';
 import { isOtherPart } from './note-eids.ts';
-import type { Words } from './read-words.ts';
-import { readMentions } from './semantics.ts';
+import { readSpaced } from './spelling/lost-spaces.ts';
+import { readMisprinted } from './spelling/misprints.ts';
+import { normalText } from './spelling/normal-text.ts';
 import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** What is approved by an act or stands in it, and has no eId. */

@@ -10,8 +10,8 @@
  *   paragraph inside an article, which is what citations call "пункт".
  */
 import type { Language, ProvisionKind } from '../../model/terms.ts';
-import { romanInLatin } from '../notes/normal-text.ts';
 import { romanValue } from '../notes/numerals.ts';
+import { romanInLatin } from '../notes/spelling/normal-text.ts';
 
 /** The levels of headings, from the whole of a code down to its articles. */
 export type HeadingLevel = 'PART' | 'SECTION' | 'SUBSECTION' | 'CHAPTER' | 'DIVISION' | 'ARTICLE';

@@ -1,0 +1,89 @@
+/** What a statement of a note says that its acts did, and to what. */
+import type { LocalDate } from '../../../model/dates.ts';
+import type { ForceRule } from '../../../model/force.ts';
+import { type NoteAction, UNKNOWN_FORCE } from '../note.ts';
+import type { Read, StatementMention } from '../syntax.ts';
+import { insertedBy } from './insertions.ts';
+import { type Resolved, resolvePlace, type Target, unclear, wholeOf } from './targets.ts';
+
+/** What a statement's acts did, each of them. */
+export interface Done {
+  readonly kind: NoteAction['kind'];
+  readonly targets: readonly Target[];
+  readonly force?: Read<ForceRule>;
+  readonly until?: LocalDate;
+}
+
+const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
+  'flaw' in read ? read : { value: { ...UNKNOWN_FORCE, kind: 'ON_DATE', date: read.value, asPrinted } };
+
+/** What can be done to a provision once: of a second act in the list it is not said what that act did. */
+const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
+
+/** What the acts of a statement did to its subject; where its words leave that open, why. `follows`: another named one before. */
+export function doneBy(
+  statement: StatementMention,
+  subject: readonly Target[],
+  follows: boolean,
+  under: string,
+): Resolved<Done> {
+  const { change } = statement;
+  const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
+  if (second !== undefined) return unclear(second.at, 'one act, since this is done once');
+  switch (change.type) {
+    case 'INSERTION': {
+      const isContainerNamed = statement.subject !== null;
+      const isCarriedOn = !isContainerNamed && follows;
+      const inserted = insertedBy(change, subject, { isContainerNamed, isCarriedOn }, under);
+      return 'unread' in inserted ? inserted : { value: { kind: 'INSERTION', targets: inserted.value.map(wholeOf) } };
+    }
+    case 'EXPIRY':
+      return { value: { kind: 'EXPIRY', targets: subject, force: onDate(change.on, change.asPrinted) } };
+    case 'SUSPENSION': {
+      const of = change.of === null ? { value: null } : resolvePlace(change.of, under, change.at);
+      if ('unread' in of) return of;
+      const { from, until } = change;
+      if (until !== null && 'flaw' in until) return { unread: until.flaw };
+      const since = from === null ? {} : { force: onDate(from, change.asPrinted) };
+      const end = until === null ? {} : { until: until.value };
+      return { value: { kind: 'SUSPENSION', targets: of.value?.map(wholeOf) ?? subject, ...since, ...end } };
+    }
+    case 'TERM_REPLACEMENT': {
+      const text = subject.map(
+        ({ eId, aspect }) => ({ eId, aspect: aspect === 'WHOLE_ACT' ? 'TEXT' : aspect }) as const,
+      );
+      return { value: { kind: change.type, targets: text } };
+    }
+    case 'ADDITION':
+      return subject.every((target) => target.aspect === 'TEXT')
+        ? { value: { kind: 'INSERTION', targets: subject } }
+        : unclear(statement.at, 'the provision that was added');
+    case 'REPEAL':
+    case 'EXCLUSION':
+    case 'CANCELLATION': {
+      if (change.type === 'CANCELLATION' && subject.some((target) => target.aspect !== 'WHOLE_ACT')) {
+        return unclear(statement.at, 'the act that was cancelled');
+      }
+      // An act is repealed, never "excluded": the note stands under the wrong provision.
+      if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
+        return unclear(statement.at, 'the provision that was excluded');
+      }
+      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
+      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
+      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
+      if (twice !== undefined) {
+        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
+      }
+      return { value: { kind: 'REPEAL', targets: subject, ...since } };
+    }
+    default: {
+      // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.
+      const isWhole = subject.every((target) => target.aspect === 'WHOLE_ACT');
+      const other = change.type === 'REWORDING' && change.isEdition && isWhole ? statement.acts[1] : undefined;
+      if (other !== undefined) {
+        return { unread: { at: other.at, expected: 'one act, or what each of them did', reason: 'ACT_AMBIGUOUS' } };
+      }
+      return { value: { kind: change.type, targets: subject } };
+    }
+  }
+}

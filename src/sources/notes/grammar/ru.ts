@@ -1,0 +1,363 @@
+/**
+ * The grammar of notes in Russian, in Ohm's notation, over the spelling of `normal-text.ts`. A rule with
+ * a capital letter skips spaces between its words. Names of rules are what `semantics.ts` reads, the same
+ * in every language.
+ */
+
+import { FORCE_RU, WE } from './ru-force.ts';
+import { NUMBERS_RU } from './ru-numbers.ts';
+import { SUSPENSION_RU } from './ru-suspension.ts';
+import { WORDS_RU } from './ru-words.ts';
+
+export const GRAMMAR_RU = String.raw`
+Notes {
+  // One space for every kind is what the spelling has; Ohm skips them between any two words.
+  spaces       := " "*
+
+  Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body PointerAfter? Close end
+  Footnote     = ("сноска" ("." | ":" | "№")*)+
+  // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
+  Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
+  AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
+  OwnRule      = ","? accordance RuleList this actWord
+  // "Смотри постановление Кабинета Министров РК от 12.01.93 N 31. Внесены изменения …": it says nothing of what was done.
+  Pointer      = see also? Place* Name from ActDay Numbered adiletId? "."
+  PointerAfter = (";" | "." | ",")* see also? Place* Name from ActDay Numbered adiletId? TitleOfAct?
+  ItemLabel    = number (")" | ".") "-" number (")" | ".")       -- span
+               | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
+               | (number | letterNumber) (")" | ".")+ star?     -- one
+               | ((article Number "."? star? "("? &article)
+                 | (chapter Number "."? star? "("? &chapter)
+                 | (section Number "."? star? "("? &section)
+                 | (paragraph Number "."? star? "("? &paragraph)
+                 | (subparagraph Number "."? star? "("? &subparagraph)) -- unit
+  LabelStop    = ")" | "."
+  // "П. 2 ст. 5" is no item.
+  letterNumber = ~(("п" | "ч") "." " "* digit) letter ~letter
+  Body         = Statement (Join Statement)*
+  Join         = (";" | "," | "." | ":" | and)+                 -- marks
+               | &AnotherChange                                 -- lost
+  AnotherChange = with amendment -- amended
+               | in wording      -- worded
+               | in new wording  -- wordedAnew
+  Close        = (")" | "." | ";" | "," | ":" | star | slip | adiletId)*
+  // The mark of a note in the older editions' texts: "8) (исключен) <*>".
+  star         = "<*>"
+  // What is left of a mark-up after the last stop.
+  slip         = "\\"
+  // "Законом РК от A N 1 статья 5 исключена": what was changed stands after the act.
+  Statement    = (~ActsFirst Subject)? Dash* Change
+  ActsFirst    = &(accordance? Name) Change_afterActs
+  Dash         = "-" | "." | ":" | "," | "(" | star
+
+  // ---- what was changed
+  Subject      = in? titleWord (and | ",") in? textOf Place ~ToAct -- titleAndItsText
+               | in? titleWord WholeAct? and (WholeText | BareText)   -- titleAndText
+               | in? titleWord WholeAct? ListSep in? Preamble ListSep WholeText -- titlePreambleAndText
+               | in? Preamble ListSep WholeText          -- preambleAndText
+               | in? Approved (in? titleWord and in? text)? -- approved
+               | WholeText and Approved    -- approvedToo
+               | WholeText                 -- text
+               | BareText                  -- textAlone
+               | in? titleWord WholeAct? (and | ",") Preamble -- titleAndPreamble
+               | in? titleWord (and | ",") Place ~ToAct -- titleAndPlace
+               | in? titleWord Place (and | ",") Place ~ToAct -- titleAndPart
+               | in? Place and its? titleWord ~Place ~WholeAct -- placeAndTitle
+               | in? Place (ListSep Place)+ ~ToAct -- places
+               | in? Title                 -- title
+               | in? Preamble              -- preamble
+               | (in | outOf)? textOf? (newThe &(Place added))? Place ToAct?  -- place
+               | in? WholeAct              -- act
+               | actionWord WholeAct &suspended -- actInAction
+  Title        = titleWord (Place | WholeAct)?
+  Preamble     = preambleWord WholeAct?
+  ToAct        = to WholeAct
+  WholeText    = through? theWhole? text (Place | WholeAct)? ":"?
+  BareText     = in? textOf WholeAct? &(Dash* (in | stated | brought | with))
+  WholeAct     = this? actWord country?
+  // What an act approves has no place in the act's own numbers.
+  Approved     = this? model? approvedWord
+  // "В статье 5 в пункте 1".
+  Place        = Units (InUnits | Bracketed | Units)*
+  // "Статья 5 (пункт 3)"
+  Bracketed    = "(" &(paragraph number) Units
+  InUnits      = in &(Unit Number) Units
+  Units        = &(section | chapter) Unit Number contained -- containing
+               | Unit Number (ListSep Number)*            -- numbered
+               | Unit ordinalWord (ListSep ordinalWord)*  -- ordinal
+               | ordinalWord (ListSep ordinalWord)* Unit  -- ordinalFirst
+               | Unit                                     -- bare
+  // "Раздел IV (статьи 30-45) исключен": what it was made of.
+  contained    = " "* "(" ("статьи" | "ст.") (" " | digit | "-" | ",")+ ")"
+  ListSep      = "," | and
+  Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
+  Number       = number ")"?
+
+  contents     = ("оглавлени" | "содержани") ("ем" | "е" | "я" | "ю" | "и") ${WE}
+  annex        = "приложени" ("ями" | "ем" | "ях" | "е" | "я" | "ю" | "и" | "й") ${WE}
+  subsection   = "подраздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  subchapter   = "параграф" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  indent       = "абзац" ("ами" | "ев" | "ем" | "ах" | "ы" | "а" | "е" | "у")? ${WE}
+  section      = "раздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
+  chapter      = "глав" ("ами" | "ой" | "ы" | "а" | "у" | "е")? ${WE}
+  article      = articleWord | "ст.ст." | "ст. ст." | articleShort
+  articleShort = "ст" shortened
+  // "ст .2", "ст 2": the stop of a short word, away from it or lost.
+  shortened    = " "* "." | &(" "+ digit)
+  articleWord  = "стат" ("ьями" | "ьей" | "ьях" | "ей" | "ья" | "ьи" | "ью" | "ье") ${WE}
+  paragraph    = paragraphWord | "п."
+  paragraphWord = "пункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  subparagraph = subparagraphWord | "пп." | "подп." | shortWithBracket
+  // "п.п. 2)"; without a bracket it can be paragraphs.
+  shortWithBracket = "п.п." &(" "* digit+ ")")
+  subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
+  part         = partWord | "ч."
+  partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
+  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю" | "и") | "названи" ("е" | "я" | "ю" | "и")) ${WE}
+  preambleWord = preambleOf | opening
+  preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
+  opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
+  actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
+  approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр" | "порядок" | "порядк") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
+  model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
+  actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
+  constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
+  this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | ("указанн" | "данн") ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
+  its          = ("ее" | "его" | "их") ${WE}
+  through      = ("по" | "в") ${WE}
+  theWhole     = ("всему" | "всем") ${WE}
+  text         = "текст" ("у" | "е") ${WE}
+  ordinalWord (an ordinal number) = (ordinalTens " "+)? ordinalOnes
+  ordinalTens  = ("двадцать" | "тридцать" | "сорок" | "пятьдесят") ${WE}
+  ordinalOnes  = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "двадцат" | "тридцат") ("а".."я")+
+
+  // ---- what was done, and by which acts
+  Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
+               | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
+               | Amendments ","? brought? Link? Acts           -- modificationBare
+               | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
+               | changed (and inserted)? Link? Acts            -- modificationDone
+               | inOrLost new? wording Link? Acts              -- rewording
+               | stated in new? wording Link? Acts             -- rewordingStated
+               | newOne wording Place? Link? Acts              -- rewordingNew
+               | (inserted | toInsert) newOne? Place Link? Acts -- insertion
+               | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
+               | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
+               | added Link? Acts                              -- addition
+               | inserted Link? Acts                           -- supplemented
+               | valid Until Link? Act                         -- expiry
+               | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
+               | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
+               | SpanFrom? Until Link? Act                     -- suspensionAgain
+               | WordChange (";" WordChange)* ","? Link? Acts  -- terms
+               | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
+               | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
+               | Repealed Place Link? Acts                     -- repealPlaced
+               | stated in new? wording Place Link? Acts       -- rewordingPlaced
+               | Repealed &(Close end)                         -- repealByNobody
+               | Done &(Join Statement)                        -- shared
+               | accordance? Acts ","? Subject? Dash? Done ~Unended -- afterActs
+  Unended      = ~(Join Statement) ~(Close end) any?
+  // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
+  Done         = brought Amendments         -- modification
+               | Amendments brought         -- modificationBare
+               | changed                    -- modificationDone
+               | inOrLost new? wording      -- rewording
+               | stated in new? wording     -- rewordingStated
+               | (inserted | toInsert) newOne? Place -- insertion
+               | Repealed                   -- repeal
+               | ActionOf suspended Span Except? -- suspension
+               | suspended Span ActionOf Except? -- suspensionUntil
+               | WordChange                 -- terms
+  WhichForce   = ","? which &enters ForcePhrase ","?
+  Repealed     = left | lapsed | cancelled
+  RepealedFrom = with Date
+  FromText     = "из" "текста" WholeAct
+  Amendments   = amendment (and amendment)?
+  Link         = "-"? accordance -- how
+               | (":" | "-")+    -- dash
+
+  amendment    = amendmentWord | amendmentShort
+  amendmentWord = following? ("изменени" | "дополнени") ("ями" | "ем" | "я" | "е" | "й") ${WE}
+  amendmentShort = "изм." | "доп."
+  following    = ("следующи" | "последующи") ("ми" | "м" | "е" | "х") " "+
+  brought      = "внесен" "н"? ("ыми" | "ым" | "ом" | "ых" | "ого" | "ые" | "ый" | "ы" | "о")? ${WE}
+  broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
+  changed      = addedAndChanged | changedWord | "изм."
+  addedAndChanged = inserted " "+ and " "+ changedWord
+  changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  // "Заголовок главы 4 редакции Закона": the word before it is lost.
+  inOrLost     = in | &wordingAlone
+  wordingAlone = ("новой" " "+)? "редакции" ${WE}
+  new          = "новой" ${WE}
+  newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
+  newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
+  wording      = wordingWord | "ред."
+  wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
+  stated       = statedWord | "изложить"
+  statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
+  textOf       = "текст" ${WE}
+  outOf        = "из" ${WE}
+  added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
+  inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
+  valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
+  left         = leftWord | toExclude
+  leftWord     = "исключен" ("а" | "о" | "ы")? ${WE}
+  lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
+  cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
+  lost         = "утратил" ("а" | "о" | "и")?
+  declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
+  accordance   = inAccordance | accordingTo | onGround
+  inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
+  accordingTo  = "согласно" ${WE}
+  onGround     = "на" " "+ "основании" ${WE}
+  until        = "до" ${WE}
+  through2     = "по" ${WE}
+
+  // ---- the acts: "законами РК от A № 1 (…); от B № 2; Конституционным Законом РК от C № 3"
+  Acts         = Act SeeOld? (ActJoin (Act | Act_officer | Act_body | Act_next) SeeOld?)*
+  // Another publisher's pointer to the edition before: "(см. стар. ред.)".
+  SeeOld       = "(" "см." "стар." "ред." ")"            -- old
+               | "(" "см." wording from Date ")"         -- dated
+               | "(" "извлечение" "из" actWord see "ниже" ")"  -- extract
+  ActJoin      = "."? (";" | ",")+ and? "-"? -- mark
+               | and                     -- and
+               | "." &Name               -- stop
+               | ("." | ":")? &nextAct   -- lost
+  Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
+               | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
+               | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
+               | Name? "."? from ActDay Comma? Numbered adiletId? SeeOld? HavingForce? TitleOfAct? Force? adiletId? Stray?  -- numbered
+               | Name? Numbered from ActDay Numbered? adiletId? Force? adiletId?   -- numberFirst
+               | Name "."? Date Numbered adiletId? Force? adiletId?      -- bareDate
+               | Name? "."? from ActDay &"(" Force Numbered adiletId?    -- forceFirst
+               | Name? "."? (from | byVote) Date &Closed Force?   -- numberless
+               | &(law | laws) Name from Date_stopped &"."        -- numberlessLaw
+  // "совместным приказом Министра A от … № 1 и Министра B от … № 2": one act.
+  Signing      = signer from Date Numbered
+  SigningSep   = "," and? -- mark
+               | and      -- and
+  // "… N 31 "О внесении изменений в некоторые законодательные акты"": the title stands after the number as well.
+  TitleOfAct   = &("\"" "о") quoted
+  Act_next     = Date Numbered adiletId? Force? adiletId?
+  // "приказами Министра юстиции РК от A № 1; и.о. Министра юстиции РК от B № 2"
+  Act_officer  = Name_officer from Date Numbered Force?
+  Name_officer = ActName_officer
+  ActName_officer = &officer orderAuthor
+  // "постановлениями Правления A от … № 1; Правления B от … № 2"
+  Act_body     = Name_body from Date Numbered Force?
+  Name_body    = ActName_body
+  ActName_body = body
+  officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
+  ActDay       = Date_short | Date
+  Date_short   = shortDate year?
+  // "от 17 марта и от 21 декабря 1995 г. N 2122 и N 2708": two acts of one year.
+  YearlessDay  = dayNumber monthName
+  // What is left of a picture after the last act: "N 277 .№".
+  // Of a bracket its end alone: "от 31.05.2005 N 539 ); от …".
+  Stray        = ("." | ";")? "№" &end -- number
+               | ")" &(";" from) -- bracket
+  Comma        = ","
+  Closed       = "." | ";" | "," | "(" | ")" | enters | procedure | AndNamed
+  AndNamed     = and Name
+  Numbered     = (numberSign | &convened) actNumber ofParliament?
+  Name         = ~ofWord ActName (actTitle | quoted)? Colon?
+  // "Законом РК "О внесении изменений в Закон "О пенсиях" от 16 июля …": a title with another title in it.
+  actTitle     = "\"" ("об" | "о") " " titleChar+ "\"" &titleEnd
+  titleChar    = ~("\"" titleEnd) ~(";" | numberSign " "* digit) any
+  titleEnd     = " "* from " "* digit
+  Colon        = "," | ":"
+  ActName      = constitutionalLaw country?        -- constitutionalLaw
+               | constitutionalLaws country?       -- constitutionalLaws
+               | law country?                      -- law
+               | laws country?                     -- laws
+               | codeKind* code country?           -- code
+               | codeKind* codes country?          -- codes
+               | decree President HavingForce?     -- decree
+               | decrees President HavingForce?    -- decrees
+               | resolution government country?    -- resolution
+               | resolutions government country?   -- resolutions
+               | order orderAuthor                 -- order
+               | orders orderAuthor                -- orders
+               | normative? resolution (body | body_other)   -- bodyResolution
+               | normative? resolutions (body | body_other)  -- bodyResolutions
+               | decision maslikhatAuthor          -- decision
+               | decisions maslikhatAuthor         -- decisions
+               | decision (body_head | body_other)     -- bodyDecision
+               | decisions (body_head | body_other)    -- bodyDecisions
+               | directive body_other                  -- directive
+               | directives body_other                 -- directives
+  President    = president country?  -- named
+               | country             -- bare
+  HavingForce  = ","? having ofLaw country?
+
+  country      = ("рк" | republic | soviet) ${WE}
+  // Acts of before December 1991, some of which amended laws that went on.
+  soviet       = sovietLong | "казсср"
+  // "кой ССР": what is left of a broken line.
+  sovietLong   = ("казахской" | "кой" | "каз.") " "* sovietRepublic
+  sovietRepublic = "сср" | sovietFull
+  sovietFull   = "советской" " "+ "социалистической" " "+ "республики"
+  republic     = "республики" " "+ "казахстан"
+  constitutionalLaw  = "конституционн" ("ым" | "ого" | "ому" | "ый") " "+ law
+  constitutionalLaws = "конституционн" ("ыми" | "ых" | "ым") " "+ laws
+  law          = "закон" ("ом" | "а" | "у")? ${WE}
+  laws         = "закон" ("ами" | "ам" | "ов") ${WE}
+  codeKind     = codePart* ("административн" | "бюджетн" | "водн" | "гражданск" | "жилищн" | "земельн" | "исполнительн" | "лесн" | "налогов" | "предпринимательск" | "процессуальн" | "социальн" | "строительн" | "таможенн" | "трудов" | "уголовн" | "цифров" | "экологическ") ("ыми" | "ими" | "ым" | "им" | "ого" | "его") ${WE}
+  codePart     = ("уголовно" | "гражданско" | "процедурно" | "административно") "-"
+  code         = "кодекс" ("ом" | "а" | "у")? ${WE}
+  codes        = "кодекс" ("ами" | "ам" | "ов") ${WE}
+  decree       = "указ" ("ом" | "а" | "у")? ${WE}
+  decrees      = "указ" ("ами" | "ам" | "ов") ${WE}
+  president    = "президента" ${WE}
+  having       = "имеющ" ("ими" | "им" | "его" | "их") " "+ "силу" ${WE}
+  ofLaw        = ("конституционного" " "+)? "закон" ("а" | "ом" | "у")? ${WE}
+  resolution   = "постановлени" ("ем" | "я" | "ю" | "е") ${WE}
+  resolutions  = "постановлени" ("ями" | "ям" | "й") ${WE}
+  government   = governmentOf | cabinetOf
+  governmentOf = "правительства" ${WE}
+  cabinetOf    = "кабинета" " "+ "министров" ${WE}
+  order        = "приказ" ("ом" | "а" | "у")? ${WE}
+  orders       = "приказ" ("ами" | "ам" | "ов") ${WE}
+  decision     = "решени" ("ем" | "я" | "ю" | "е") ${WE}
+  decisions    = "решени" ("ями" | "ям" | "й") ${WE}
+  directive    = "распоряжени" ("ем" | "я" | "ю" | "е") ${WE}
+  directives   = "распоряжени" ("ями" | "ям" | "й") ${WE}
+  orderAuthor (the office that gave the order) = (~dated authorChar)* &dated
+  maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
+  signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
+  joint        = "совместн" ("ым" | "ого") ${WE}
+  normative    = "нормативн" ("ым" | "ыми" | "ого" | "ых") ${WE}
+  // Bodies whose acts have no form of their own in the graph.
+  body (the body that resolved) = bodyHead ${WE} (~dated authorChar)* &dated
+  bodyHead     = "правления" | "парламента" | "сената" | "мажилиса" | "акимата" | "верховного суда" | "верховного совета" | "президиума верховного совета" | "пленума верховного суда" | "конституционного суда" | "конституционного совета" | "центральной избирательной комиссии" | "счетного комитета" | "высшей аудиторской палаты" | "ревизионной комиссии"
+  body_head (the akim who decided) = "акима" ${WE} (~dated authorChar)* &dated
+  // Any other office, by its own words; a session is a maslikhat's.
+  body_other (the body that resolved or decided) = ~noBody letter (~dated ~("сесси" | "маслихат") authorChar)* &dated
+  noBody       = ofWord | country | "правительства" | "кабинета" | "сесси" | "маслихат"
+  maslikhat    = "маслихат" ("а" | "ов") ${WE}
+  dated        = datedDay | datedNumber
+  datedDay     = from " "* digit
+  nextAct      = datedDay | lawBy
+  lawBy        = ("конституционн" ("ым" | "ыми") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
+  datedNumber  = numberSign " "* alnum
+  sessionChar  = authorChar | digit
+  authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")
+  // A change or another act within the words of an office: it is not the name of one office.
+  anotherAct   = " " ("правительств" | "кабинета министр" | "приказ" | "постановлени" | "решени" | "распоряжени" | "закон" | "указ" | "кодекс" | "и министр" | "и председател" | "и аким" | "и маслихат" | "совместн" | "редакци" | "изменени" | "дополнени" | "дополнен" | "внесен" | "исключен" | "утратил" | "заменен")
+
+${NUMBERS_RU}
+${FORCE_RU}
+${SUSPENSION_RU}
+${WORDS_RU}
+  // What the people made a law of the Constitution's changes.
+  byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
+  also         = "также" ${WE}
+  with         = ("со" | "с") ${WE}
+  in           = "в" ${WE}
+  to           = "к" ${WE}
+  and          = "и" ~"." ${WE}
+  ofWord       = "от" ${WE}
+  from         = ofWord (" "* ofWord)*
+}
+`;
