@@ -6,7 +6,7 @@
  */
 import type { GraphReader } from '../graph/reader.ts';
 import type { Entity, EntityType, Evidence } from '../model/entities.ts';
-import { happened, inTime } from './in-time.ts';
+import { happened, inTime, isOfDays } from './in-time.ts';
 import type { Selection } from './selection.ts';
 import { bareThings } from './walked.ts';
 
@@ -25,15 +25,15 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
   const chosen = new Set<string>();
   const named = new Set<string>();
   const holders = new Set<string>();
+  const lasting = new Set<string>();
   if (selection.act === null) {
     for (const type of ['Act', 'Body', 'Person', 'Work', 'Source'] as const) {
       for await (const thing of bareThings(reader, type)) if (inTime(thing, selection)) chosen.add(thing.id);
     }
   } else chosen.add(selection.act);
   for (const type of HANGING) {
-    const [lasting, ended] = [new Set<string>(), new Set<string>()];
     for await (const thing of bareThings(reader, type)) {
-      if (thing.type === 'ProvisionVersion') (inTime(thing, selection) ? lasting : ended).add(thing.provision);
+      if (thing.type === 'ProvisionVersion' && inTime(thing, selection)) lasting.add(thing.provision);
       if (!inTime(thing, selection) || !hangsOn(thing, selection, chosen)) continue;
       chosen.add(thing.id);
       for (const id of namedBy(thing)) {
@@ -41,8 +41,10 @@ export async function chosenIds(reader: GraphReader, selection: Selection): Prom
         if (thing.type === 'Competence') holders.add(id);
       }
     }
-    // A provision that has versions on record, none of which lasts in the days asked for, is not there.
-    for (const id of ended) if (!lasting.has(id)) chosen.delete(id);
+    // A provision of which no version lasts in the days asked for, or none is on record at all, is not there.
+    if (type === 'ProvisionVersion' && isOfDays(selection)) {
+      for (const id of chosen) if (id.startsWith('prov:') && !lasting.has(id)) chosen.delete(id);
+    }
   }
   if (selection.act === null) {
     await addNamed(reader, selection, holders, holders, chosen);

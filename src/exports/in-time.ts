@@ -4,6 +4,9 @@ import type { Days, LocalDate } from '../model/dates.ts';
 import type { Entity } from '../model/entities.ts';
 import type { Selection } from './selection.ts';
 
+/** Whether a day or a span is asked for. */
+export const isOfDays = ({ on, from, to }: Selection): boolean => on !== null || from !== null || to !== null;
+
 /** Of a day, what led to it; of a span, what happened within it. An event whose day is not known is let pass. */
 export function happened(day: LocalDate | null, { on, from, to }: Selection): boolean {
   if (day === null) return true;
