@@ -135,28 +135,28 @@ Notes {
   Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought? Link? Acts           -- modificationBare
-               | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
+               | with? brought Amendments WhichForce? &in Subject ByAct Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
                | inOrLost new? wording Link? Acts              -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
-               | newOne wording Place? Link? Acts              -- rewordingNew
-               | (inserted | toInsert) newOne? Place Link? Acts -- insertion
+               | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
+               | (inserted | toInsert) newOne? Place ByAct Acts -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
+               | (added | broughtIn) newThe? Place ByAct Acts  -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
-               | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
-               | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
+               | ActionOf? suspended (OfPlaceBy | SpanBy) Act Meanwhile? -- suspension
+               | suspended Span ActionOf Except? ByAct Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
                | WordChange (";" WordChange)* ","? Link? Acts  -- terms
                | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
-               | Repealed Place Link? Acts                     -- repealPlaced
-               | stated in new? wording Place Link? Acts       -- rewordingPlaced
+               | Repealed Place ByAct Acts                     -- repealPlaced
+               | stated in new? wording Place ByAct Acts       -- rewordingPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
-               | accordance? Acts ","? Subject? Dash? Done ~Unended -- afterActs
+               | (accordance | ByWhom) Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
@@ -174,6 +174,12 @@ Notes {
   RepealedFrom = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
+  // Behind a provision only what is in the instrumental, or after a dash, made the change: "Исключен пункт 3 Закона РК от …" tells whose paragraph it was.
+  ByAct        = Link | ByWhom
+  ByWhom       = &(byWhom | byVote)
+  PlaceBy      = Place ByAct
+  OfPlaceBy    = ActionOf Span Except? ByAct
+  SpanBy       = Span Except? Link?
   Link         = "-"? accordance -- how
                | (":" | "-")+    -- dash
 
@@ -248,6 +254,9 @@ Notes {
   Act_body     = Name_body from Date Numbered Force?
   Name_body    = ActName_body
   ActName_body = body
+  byWhom       = (~anAct nameWord " "+)* anAct ("ами" | "ями" | "ом" | "ем") ${WE}
+  anAct        = "закон" | "кодекс" | "указ" | "приказ" | "постановлени" | "решени" | "распоряжени"
+  nameWord     = (letter | "-")+
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   ActDay       = Date_short | Date
   Date_short   = shortDate year?

@@ -1,0 +1,41 @@
+/** Notes whose words can be taken for others: whose provision it was, what of it was left out, the name of a note. Acts are invented. */
+import { describe, expect, it } from 'vitest';
+import { type NoteRow, told } from '../support/notes-corpus.ts';
+
+const A = 'Законом РК от 10.01.2020 № 301-VI';
+const OF_A = 'Закона РК от 10.01.2020 № 301-VI';
+const BY_A = 'LAW 2020-01-10 301-VI UNKNOWN';
+
+const OWNERS: readonly NoteRow[] = [
+  ['whose paragraph was excluded', 'article 5', `Исключен пункт 3 статьи 6 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose article lost its force', 'article 5', `Утратила силу статья 6 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  [
+    'a subparagraph of an order',
+    'article 5',
+    'Утратил силу подпункт 1) пункта 1 приказа Министра финансов РК от 10.01.2020 № 30.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'whose paragraph was worded anew',
+    'article 5',
+    `Изложен в новой редакции пункт 3 статьи 6 ${OF_A}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  ['the new wording of whose paragraph', 'article 5', `Новая редакция пункта 3 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose paragraph was brought in', 'article 5', `Внесен пункт 3 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose paragraph was added', 'article 5', `Дополнить пунктом 3 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose paragraph was changed', 'article 5', `Внесены изменения в пункт 3 статьи 6 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose article was suspended', 'article 5', `Приостановлено действие статьи 6 ${OF_A}.`, 'NOT_UNDERSTOOD'],
+  ['whose article it was, before the verb', 'article 5', `Статья 6 ${OF_A} исключена.`, 'NOT_UNDERSTOOD'],
+  ['by which law', 'article 5', `Исключен пункт 3 статьи 6 ${A}.`, [`REPEAL TEXT art_6__para_3 ${BY_A}`]],
+  ['by which code', 'article 5', 'Исключен пункт 3 Гражданским кодексом РК от 10.01.2020 № 301-VI.', ['REPEAL TEXT art_5__para_3 CODE 2020-01-10 301-VI UNKNOWN']],
+  ['a dash before the act', 'article 5', `Исключен пункт 3 - ${A}.`, [`REPEAL TEXT art_5__para_3 ${BY_A}`]],
+  ['the new wording of the note\'s own place', 'article 5', `Новая редакция ${OF_A}.`, [`REWORDING TEXT art_5 ${BY_A}`]],
+  ['the act before the verb', 'article 5', `Статья 5 ${A} исключена.`, [`REPEAL TEXT art_5 ${BY_A}`]],
+];
+
+describe.each([['whose provision it was', OWNERS]])('reviewed notes: %s', (_, rows) => {
+  it.each(rows)('%s', (_what, target, text, says) => {
+    expect(told(target, text)).toEqual(says);
+  });
+});
