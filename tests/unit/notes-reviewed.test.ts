@@ -4,6 +4,8 @@ import { type NoteRow, told } from '../support/notes-corpus.ts';
 
 const A = 'Законом РК от 10.01.2020 № 301-VI';
 const OF_A = 'Закона РК от 10.01.2020 № 301-VI';
+const A_KK = 'ҚР 10.01.2020 № 301-VI Заңымен';
+const A_EN = 'the Law of the Republic of Kazakhstan dated 10.01.2020 No. 301-VI';
 const BY_A = 'LAW 2020-01-10 301-VI UNKNOWN';
 
 const OWNERS: readonly NoteRow[] = [
@@ -34,7 +36,24 @@ const OWNERS: readonly NoteRow[] = [
   ['the act before the verb', 'article 5', `Статья 5 ${A} исключена.`, [`REPEAL TEXT art_5 ${BY_A}`]],
 ];
 
-describe.each([['whose provision it was', OWNERS]])('reviewed notes: %s', (_, rows) => {
+const LEFT_OUT: readonly NoteRow[] = [
+  ['what was left out of an article is lost', 'article 5', `Из статьи 5 исключено ${A}.`, 'TARGET_UNCLEAR'],
+  ['what was left out of a paragraph is lost', 'article 5', `Из пункта 2 исключен - ${A}.`, 'TARGET_UNCLEAR'],
+  ['what was excluded in an article is lost', 'article 5', `В статье 5 исключена ${A}.`, 'TARGET_UNCLEAR'],
+  ['behind the act', 'article 5', `${A} в статье 5 исключена.`, 'TARGET_UNCLEAR'],
+  ['out of an article with amendments', 'article 5', `Из статьи 5 с изменениями, внесенными ${A}.`, 'TARGET_UNCLEAR'],
+  ['what was left out in Kazakh', 'article 5', `5-баптан алып тасталды - ${A_KK}.`, 'TARGET_UNCLEAR'],
+  ['what was excluded in Kazakh', 'article 5', `5-бапта алып тасталды - ${A_KK}.`, 'TARGET_UNCLEAR'],
+  ['what was excluded in English', 'article 5', `In Article 5 excluded by ${A_EN}.`, 'TARGET_UNCLEAR'],
+  ['what was left out', 'article 5', `Из статьи 5 исключен пункт 3 ${A}.`, [`REPEAL TEXT art_5__para_3 ${BY_A}`]],
+  ['which words', 'article 5', `В статье 5 слова "а" исключены ${A}.`, [`TERM_REPLACEMENT TEXT art_5 ${BY_A}`]],
+  ['an article in Kazakh', 'article 5', `5-бап алып тасталды - ${A_KK}.`, [`REPEAL TEXT art_5 ${BY_A}`]],
+];
+
+describe.each([
+  ['whose provision it was', OWNERS],
+  ['what was left out', LEFT_OUT],
+])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);
   });
