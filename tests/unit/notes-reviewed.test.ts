@@ -50,9 +50,27 @@ const LEFT_OUT: readonly NoteRow[] = [
   ['an article in Kazakh', 'article 5', `5-бап алып тасталды - ${A_KK}.`, [`REPEAL TEXT art_5 ${BY_A}`]],
 ];
 
+const CONTAINED: readonly NoteRow[] = [
+  ['two articles of a chapter', 'chapter 4', `Глава 4 (статьи 30, 32) исключены ${A}.`, 'TARGET_UNCLEAR'],
+  ['articles in a chapter', 'chapter 4', `В главе 4 (статьи 30, 31) исключены ${A}.`, 'TARGET_UNCLEAR'],
+  ['one article of a chapter', 'chapter 4', `Глава 4 (ст. 30) исключена ${A}.`, 'TARGET_UNCLEAR'],
+  ['changes of articles', 'chapter 4', `Глава 4 (статьи 30, 31) с изменениями, внесенными ${A}.`, 'TARGET_UNCLEAR'],
+  ['changes of a span', 'chapter 4', `Глава 4 (статьи 30-45) с изменениями, внесенными ${A}.`, 'TARGET_UNCLEAR'],
+  ['a span, and a verb of many', 'chapter 4', `Глава 4 (статьи 30-45) исключены ${A}.`, 'TARGET_UNCLEAR'],
+  ['behind the verb', 'chapter 4', `Исключена глава 4 (статьи 30, 45) ${A}.`, 'TARGET_UNCLEAR'],
+  ['all of a chapter', 'chapter 4', `Глава 4 (статьи 30-45) исключена ${A}.`, [`REPEAL TEXT chp_4 ${BY_A}`]],
+  [
+    'all of a chapter, worded anew',
+    'chapter 4',
+    `Глава 4 (статьи 30-45) изложена в новой редакции ${A}.`,
+    [`REWORDING TEXT chp_4 ${BY_A}`],
+  ],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
+  ['what a chapter is made of', CONTAINED],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);
