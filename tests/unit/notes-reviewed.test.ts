@@ -30,9 +30,14 @@ const OWNERS: readonly NoteRow[] = [
   ['whose article was suspended', 'article 5', `Приостановлено действие статьи 6 ${OF_A}.`, 'NOT_UNDERSTOOD'],
   ['whose article it was, before the verb', 'article 5', `Статья 6 ${OF_A} исключена.`, 'NOT_UNDERSTOOD'],
   ['by which law', 'article 5', `Исключен пункт 3 статьи 6 ${A}.`, [`REPEAL TEXT art_6__para_3 ${BY_A}`]],
-  ['by which code', 'article 5', 'Исключен пункт 3 Гражданским кодексом РК от 10.01.2020 № 301-VI.', ['REPEAL TEXT art_5__para_3 CODE 2020-01-10 301-VI UNKNOWN']],
+  [
+    'by which code',
+    'article 5',
+    'Исключен пункт 3 Гражданским кодексом РК от 10.01.2020 № 301-VI.',
+    ['REPEAL TEXT art_5__para_3 CODE 2020-01-10 301-VI UNKNOWN'],
+  ],
   ['a dash before the act', 'article 5', `Исключен пункт 3 - ${A}.`, [`REPEAL TEXT art_5__para_3 ${BY_A}`]],
-  ['the new wording of the note\'s own place', 'article 5', `Новая редакция ${OF_A}.`, [`REWORDING TEXT art_5 ${BY_A}`]],
+  ["the new wording of the note's own place", 'article 5', `Новая редакция ${OF_A}.`, [`REWORDING TEXT art_5 ${BY_A}`]],
   ['the act before the verb', 'article 5', `Статья 5 ${A} исключена.`, [`REPEAL TEXT art_5 ${BY_A}`]],
 ];
 
@@ -67,10 +72,41 @@ const CONTAINED: readonly NoteRow[] = [
   ],
 ];
 
+const MARKS: readonly NoteRow[] = [
+  ['a note that was excluded', 'article 5', `Footnote. Note is excluded by ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  [
+    'a remark that got a paragraph',
+    'article 5',
+    `Footnote. Remark supplemented with paragraph 3 by ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  ['notes that were worded anew', 'article 5', `Notes in the wording of ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  ['a note without a mark before it', 'article 5', `Note excluded by ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  ['a footnote with an article', 'article 5', `The footnote is excluded by ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  ['a footnote that was excluded', 'article 5', `Footnote. Footnote is excluded by ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  ['a note that was left out in Kazakh', 'article 5', `Ескертпе алып тасталды - ${A_KK}.`, 'NOT_UNDERSTOOD'],
+  ['a footnote that was excluded in Russian', 'article 5', `Сноска. Сноска исключена ${A}.`, 'NOT_UNDERSTOOD'],
+  ['the mark with its stop', 'article 5', `Note. Article 6 is excluded by ${A_EN}.`, [`REPEAL TEXT art_6 ${BY_A}`]],
+  [
+    'two marks with their stops',
+    'article 5',
+    `Footnote. Note. Article 6 is excluded by ${A_EN}.`,
+    [`REPEAL TEXT art_6 ${BY_A}`],
+  ],
+  [
+    'the mark without its stop',
+    'article 5',
+    `Footnote Article 6 is excluded by ${A_EN}.`,
+    [`REPEAL TEXT art_6 ${BY_A}`],
+  ],
+  ['the mark in Kazakh', 'article 5', `Ескертпе. 6-бап алып тасталды - ${A_KK}.`, [`REPEAL TEXT art_6 ${BY_A}`]],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
   ['what a chapter is made of', CONTAINED],
+  ['marks of notes', MARKS],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);

@@ -9,8 +9,12 @@ Notes {
 
   Note         = Opened? ItemLabel? "("? Body Close end
   // "(Footnote. …)", "Note. Footnote. …".
-  Opened       = "("? Footnote Footnote?
-  Footnote     = FootnoteIs? footnoteWord ("." | ":" | "," | ";" | "-")*
+  Opened       = "("? (OwnMark | Footnote) Footnote?
+  // "Footnote Article 5 …". Of "Note is excluded" what was excluded is a note: all other marks need a stop.
+  OwnMark      = ("it" "is")? ownMark MarkSign*
+  Footnote     = FootnoteIs? footnoteWord ("." | ":") MarkSign*
+  MarkSign     = "." | ":" | "," | ";" | "-"
+  ownMark      = ("footnote" | "foot-note" | "foot note") we
   footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "notes" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
                | aOrThe       -- article

@@ -15,7 +15,9 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body PointerAfter? Close end
-  Footnote     = ("сноска" ("." | ":" | "№")*)+
+  // "Сноска. Сноска исключена": the second is what was excluded.
+  Footnote     = "сноска" MarkSign* ("сноска" ("." | ":") MarkSign*)*
+  MarkSign     = "." | ":" | "№"
   // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
   Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
   AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
