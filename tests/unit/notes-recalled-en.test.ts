@@ -175,7 +175,7 @@ const SUBJECTS: readonly NoteRow[] = [
   [
     'a title of a law of the country',
     'act',
-    'The title of the Law of the Republic of Kazakhstan "On gardens"',
+    'The title of the Law of the Republic of Kazakhstan',
     ['HEADING act'],
   ],
   ['a preamble to a law', 'act', 'The preamble to the Law', ['PREAMBLE preamble']],

@@ -102,11 +102,63 @@ const MARKS: readonly NoteRow[] = [
   ['the mark in Kazakh', 'article 5', `Ескертпе. 6-бап алып тасталды - ${A_KK}.`, [`REPEAL TEXT art_6 ${BY_A}`]],
 ];
 
+const OTHER_ACTS: readonly NoteRow[] = [
+  [
+    'a law by its title',
+    'article 5',
+    `The Law of the Republic of Kazakhstan "On gardens" became invalid by ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an article of a law by its title',
+    'article 5',
+    `Article 6 of the Law of the Republic of Kazakhstan "On gardens" is excluded by ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the title of a law by its title',
+    'act',
+    `The title of the Law of the Republic of Kazakhstan "On gardens" is in the wording of ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an article of the Constitution',
+    'article 5',
+    `Article 3 of the Constitution of the Republic of Kazakhstan is excluded by ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an article of the Constitution alone',
+    'article 5',
+    `Article 3 of the Constitution is excluded by ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the title of the Constitution',
+    'article 5',
+    `Title of the Constitution is in the wording of ${A_EN}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an article of this Constitution',
+    'article 5',
+    `Article 3 of this Constitution is excluded by ${A_EN}.`,
+    [`REPEAL TEXT art_3 ${BY_A}`],
+  ],
+  [
+    'an article of the Law',
+    'article 5',
+    `Article 6 of the Law of the Republic of Kazakhstan is excluded by ${A_EN}.`,
+    [`REPEAL TEXT art_6 ${BY_A}`],
+  ],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
   ['what a chapter is made of', CONTAINED],
   ['marks of notes', MARKS],
+  ['other acts', OTHER_ACTS],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);

@@ -48,8 +48,8 @@ Notes {
   PlaceOfAct   = Place OfAct?
   ActAsOf      = WholeAct OfKazakhstan?
   OfAct        = (of | to) WholeAct OfKazakhstan?
-  // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended.
-  OfKazakhstan = ofCountry quoted? ~(","? dayWord) ~(","? Numbered)
+  // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended; with a title it can be any.
+  OfKazakhstan = ofCountry ~"\"" ~(","? dayWord) ~(","? Numbered)
   WholeText    = throughout the? whole? the? text OfPlace? ","? ":"?    -- text
                | throughAll the? whole? WholeAct ~(ofCountry | dayWord) ","? ":"? -- act
                | in the? whole WholeAct ~(ofCountry | dayWord) ","? ":"? -- wholeAct
@@ -57,6 +57,7 @@ Notes {
   // "In the title and the text": after another part of the act it needs no "throughout".
   AnyText      = throughout? the? whole? the? text OfAct? ","? ":"?
   WholeAct     = the? this? actWord
+               | the? this constitution
   Place        = aOrThe? this? new? Units OfUnits*
   OfUnits      = (of | in)? the? this? Units
   Units        = Unit Number (ListSep Number)*                -- numbered
@@ -88,7 +89,9 @@ Notes {
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "header" | "caption" | "names" | "name") we
   possessive   = ("'" | "’") "s"? we
   preambleWord = ("preambule" | "preambula" | "preamble") we
-  actWord      = ("document" | "act" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
+  actWord      = ("document" | "act" | "law" | "code" | "constitutional law" | "decree" | "resolution" | "order" | "decision") we
+  // "The Constitution", of which laws speak as well, is not the act that the note is of unless it says so.
+  constitution = "constitution" we
   this         = ("this" | "the present" | "present" | "said") we
   the          = "the" we
   of           = "of" we

@@ -178,7 +178,8 @@ Notes {
   Amendments   = amendment (and amendment)?
   // Behind a provision only what is in the instrumental, or after a dash, made the change: "Исключен пункт 3 Закона РК от …" tells whose paragraph it was.
   ByAct        = Link | ByWhom
-  ByWhom       = &(byWhom | byVote)
+  // (Twice "not": where no act is named, the place at which a note stops is not within these words.)
+  ByWhom       = ~(~(byWhom | byVote))
   PlaceBy      = Place ByAct
   OfPlaceBy    = ActionOf Span Except? ByAct
   SpanBy       = Span Except? Link?
