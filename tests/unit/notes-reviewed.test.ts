@@ -153,12 +153,34 @@ const OTHER_ACTS: readonly NoteRow[] = [
   ],
 ];
 
+const RULES: readonly NoteRow[] = [
+  [
+    'a rule in the code that a law amended',
+    'article 5',
+    `5-бап алып тасталды - ${A_KK} (осы Кодекстің 2-бабын қараңыз).`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a rule in a code of the country',
+    'article 5',
+    `5-бап алып тасталды - ${A_KK} (ҚР кодексінің 2-бабын қараңыз).`,
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'a rule in the law itself',
+    'article 5',
+    `5-бап алып тасталды - ${A_KK} (осы Заңның 2-бабын қараңыз).`,
+    ['REPEAL TEXT art_5 LAW 2020-01-10 301-VI AS_THE_ACT_SAYS art_2'],
+  ],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
   ['what a chapter is made of', CONTAINED],
   ['marks of notes', MARKS],
   ['other acts', OTHER_ACTS],
+  ['rules of force', RULES],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);

@@ -86,8 +86,9 @@ export const FORCE_KK = `
   RuleMain     = number (("-"? ruleArticle)? ListSep number)*
   RulePara     = number "-"? (paragraph<anyEnding> | paragraphShort)
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
-  RuleAct      = this? country? RuleDate? Numbered? constitutional? ("заңының" | "заңның" | "кодексінің" | "кодекстің")
+  RuleAct      = this? country? RuleDate? Numbered? constitutional? ("заңының" | "заңның" | code)
   RuleDate     = Date
+  code         = "кодексінің" | "кодекстің"
   ruleArticle  = articleGlued | article<anyEnding> | articleShort
   // "2-баптанқараңыз"
   articleGlued = "баптан" &"қара"
