@@ -174,6 +174,20 @@ const RULES: readonly NoteRow[] = [
   ],
 ];
 
+const ANNOUNCED: readonly NoteRow[] = [
+  ['an article in this wording', 'article 5', `5-бап осы редакцияда - ${A_KK}.`, 'NOT_UNDERSTOOD'],
+  ['a paragraph stated in this wording', 'article 5', `3-тармақ осы редакцияда жазылды - ${A_KK}.`, 'NOT_UNDERSTOOD'],
+  ['how long this wording was in force', 'article 5', 'Осы редакция 01.01.2020 дейін қолданылды.', 'NOT_AN_AMENDMENT'],
+  [
+    'a change behind words on the wording',
+    'article 5',
+    `Осы редакция 01.01.2020 дейін қолданылды, 5-бап алып тасталды - ${A_KK}.`,
+    'NOT_UNDERSTOOD',
+  ],
+  ['a note of rules', 'article 5', `Note of rules! Article 5 is excluded by ${A_EN}.`, 'NOT_UNDERSTOOD'],
+  ['a note of the editors', 'article 5', `Note of LLPI! Article 5 is to be excluded by ${A_EN}.`, 'NOT_AN_AMENDMENT'],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
@@ -181,6 +195,7 @@ describe.each([
   ['marks of notes', MARKS],
   ['other acts', OTHER_ACTS],
   ['rules of force', RULES],
+  ['announcements', ANNOUNCED],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);
