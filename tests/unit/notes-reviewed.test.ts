@@ -188,6 +188,17 @@ const ANNOUNCED: readonly NoteRow[] = [
   ['a note of the editors', 'article 5', `Note of LLPI! Article 5 is to be excluded by ${A_EN}.`, 'NOT_AN_AMENDMENT'],
 ];
 
+const LOST_SIGNS: readonly NoteRow[] = [
+  ['a day alone behind the number', 'article 5', `Статья 5 в редакции ${OF_A} от 11.01.2020.`, 'NOT_UNDERSTOOD'],
+  ['an act without a number', 'article 5', `Статья 5 исключена ${A} Законом РК от 11.01.2020.`, 'NOT_UNDERSTOOD'],
+  [
+    'a day and a number',
+    'article 5',
+    `Статья 5 в редакции ${OF_A} от 11.01.2020 № 302-VI.`,
+    [`REWORDING TEXT art_5 ${BY_A}`, 'REWORDING TEXT art_5 LAW 2020-01-11 302-VI UNKNOWN'],
+  ],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
@@ -196,6 +207,7 @@ describe.each([
   ['other acts', OTHER_ACTS],
   ['rules of force', RULES],
   ['announcements', ANNOUNCED],
+  ['lost signs', LOST_SIGNS],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);

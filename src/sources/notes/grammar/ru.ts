@@ -232,7 +232,11 @@ Notes {
   ActJoin      = "."? (";" | ",")+ and? "-"? -- mark
                | and                     -- and
                | "." &Name               -- stop
-               | ("." | ":")? &nextAct   -- lost
+               | ("." | ":")? ~(~NextAct) -- lost
+  // Where no sign stands before it: "№ 301-VI от 11.01.2020" can be another day of the same act.
+  NextAct      = from ActDay Comma? Numbered              -- dated
+               | &lawBy Name from ActDay Comma? Numbered  -- named
+               | &lawBy Name Numbered from ActDay         -- numberFirst
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
@@ -350,7 +354,6 @@ Notes {
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
-  nextAct      = datedDay | lawBy
   lawBy        = ("конституционн" ("ым" | "ыми") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
   datedNumber  = numberSign " "* alnum
   sessionChar  = authorChar | digit
