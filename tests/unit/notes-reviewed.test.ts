@@ -199,6 +199,16 @@ const LOST_SIGNS: readonly NoteRow[] = [
   ],
 ];
 
+const LONGER_WORDS: readonly NoteRow[] = [
+  ['"as follows" in Kazakh', 'article 5', `5-бап келесідей редакцияда - ${A_KK}.`, [`REWORDING TEXT art_5 ${BY_A}`]],
+  [
+    'headings of articles',
+    'article 5',
+    `В заголовках статей 5 и 6 слово "а" исключено ${A}.`,
+    [`TERM_REPLACEMENT HEADING art_5 ${BY_A}`, `TERM_REPLACEMENT HEADING art_6 ${BY_A}`],
+  ],
+];
+
 describe.each([
   ['whose provision it was', OWNERS],
   ['what was left out', LEFT_OUT],
@@ -208,6 +218,7 @@ describe.each([
   ['rules of force', RULES],
   ['announcements', ANNOUNCED],
   ['lost signs', LOST_SIGNS],
+  ['words that begin like others', LONGER_WORDS],
 ])('reviewed notes: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);
