@@ -3,11 +3,12 @@
 import { foldNumber, foldTitle } from '../model/citation-fold.ts';
 import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
-import { parentEId } from '../model/eid.ts';
+import { parentEId, parseEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
 import { bareNumber, provisionId } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
 import { type Context, read } from './context.ts';
+import { partOfLine } from './line-of-provision.ts';
 import { findNodes } from './nodes.ts';
 import { withLaterUses } from './number-uses.ts';
 import { stateOn } from './provision-states.ts';
@@ -52,7 +53,8 @@ export async function resolveCitation(
   ).flat();
   if (found.length === 0) {
     const near = await nearest(context, acts, reading.eIds);
-    if (near.length === 1) return problem('NO_SUCH_PROVISION', NO_PROVISION, near);
+    if (near.length === 1)
+      return problem('NO_SUCH_PROVISION', isUndivided(reading.eIds, near) ? UNDIVIDED : NO_PROVISION, near);
     if (near.length > 1) return problem('AMBIGUOUS', SEVERAL, near);
     if (reading.act === null) return problem('UNKNOWN_ACT', NO_ACT_NAMED);
     return acts.length > 1 ? problem('AMBIGUOUS', SEVERAL, acts) : problem('NO_SUCH_PROVISION', NO_PROVISION, acts);
@@ -60,7 +62,14 @@ export async function resolveCitation(
   if (named.length > 1) return problem('AMBIGUOUS', SEVERAL_NAMED, found);
   const holding = on === null ? found : await holdingOn(context, found, on);
   const [provision] = holding;
-  if (provision !== undefined) return holding.length === 1 ? provision : problem('AMBIGUOUS', SEVERAL, holding);
+  if (provision !== undefined && holding.length === 1) {
+    if (reading.indent === null) return provision;
+    const part = await partOfLine(context, provision, reading.indent, on);
+    return part === null
+      ? problem('NO_SUCH_PROVISION', UNDIVIDED, [provision])
+      : problem('AMBIGUOUS', LINE_OR_PART, [part, provision]);
+  }
+  if (provision !== undefined) return problem('AMBIGUOUS', isOneNumber(holding) ? SAME_NUMBER : SEVERAL, holding);
   if (on === null || found.length > 1) return problem('AMBIGUOUS', SEVERAL, found);
   return problem('NOT_ON_THAT_DAY', notOn(on), found);
 }
@@ -69,7 +78,7 @@ const everyAct = async (context: Context): Promise<readonly Act[]> =>
   (await read(context, (reader) => reader.acts.list({}, { limit: ALL_ACTS }))).items;
 
 async function actsNamed(context: Context, named: ActReference): Promise<readonly Act[]> {
-  const { adiletId, number, adoptedOn, form, title } = named;
+  const { adiletId, number, adoptedOn, adoptedIn, form, title } = named;
   let acts: readonly (Act | null)[];
   if (adiletId !== null) acts = await read(context, (reader) => reader.acts.byAdiletIds([adiletId]));
   else if (number !== null) acts = await read(context, (reader) => reader.acts.byNumber(bareNumber(number)));
@@ -80,7 +89,10 @@ async function actsNamed(context: Context, named: ActReference): Promise<readonl
   else acts = title === null ? [] : await everyAct(context);
   const fitting = acts.filter(
     (act): act is Act =>
-      act !== null && (adoptedOn === null || act.adoptedOn === adoptedOn) && sameNumber(number, act.number),
+      act !== null &&
+      (adoptedOn === null || act.adoptedOn === adoptedOn) &&
+      (adoptedIn === null || act.adoptedOn?.startsWith(adoptedIn) === true) &&
+      sameNumber(number, act.number),
   );
   // Beside a number or an adilet id the title is only a courtesy: it may be shortened or in another language.
   const byTitle = title !== null && adiletId === null && number === null;
@@ -121,7 +133,8 @@ const provisionsNamed = (context: Context, act: Act, eIds: readonly string[]): P
 /**
  * The one provision of an act that is meant, or none. "3(1)" is a paragraph, and a subparagraph where the article
  * has no such paragraph, or not on that day: articles were divided otherwise before they were set out anew. Of a
- * number that was used again for something else the use of that day is meant; without a day, what the words say.
+ * number that was used again for something else the use of that day is meant; all of them where several live that
+ * day, since nothing in the words tells them apart; without a day, what the words say.
  */
 async function provisionNamed(
   context: Context,
@@ -134,10 +147,15 @@ async function provisionNamed(
   const found = (await Promise.all(named.map((provision) => withLaterUses(context, provision)))).flat();
   if (found.length < 2) return found;
   const known = await Promise.all(found.map(({ id }) => stateOn(context, id, on)));
-  const inForce = found.find((_, i) => known[i]?.inForce);
+  const [first, ...more] = found.filter((_, i) => known[i]?.inForce);
+  if (first !== undefined) return [first, ...more.filter((provision) => isOneNumber([first, provision]))];
   const uncertain = found.find((_, i) => (known[i]?.candidates.length ?? 0) > 0);
-  return [inForce ?? uncertain ?? found[0]].filter((provision) => provision !== undefined);
+  return [uncertain ?? found[0]].filter((provision) => provision !== undefined);
 }
+
+/** Whether an act prints one number, at one place, over all of these. */
+const isOneNumber = (provisions: readonly Provision[]): boolean =>
+  new Set(provisions.map(({ act, eId }) => `${act}#${eId.replace(/~\d+/gu, '')}`)).size === 1;
 
 /** In each act the lowest provision above the one cited that it has. */
 async function nearest(context: Context, acts: readonly Act[], eIds: readonly string[]): Promise<readonly Entity[]> {
@@ -145,6 +163,13 @@ async function nearest(context: Context, acts: readonly Act[], eIds: readonly st
   for (let eId = parentEId(eIds[0] ?? ''); eId !== null; eId = parentEId(eId)) above.push(eId);
   const found = await Promise.all(acts.map((act) => provisionsNamed(context, act, above)));
   return found.flatMap((provisions) => provisions.slice(0, 1));
+}
+
+/** Whether all but a part is found, of what has none on record: of a subparagraph, or the first of anything. */
+function isUndivided([eId = '']: readonly string[], [above]: readonly Entity[]): boolean {
+  const part = parseEId(eId)?.at(-1);
+  if (part?.kind !== 'PART' || above?.type !== 'Provision' || above.eId !== parentEId(eId)) return false;
+  return above.kind === 'SUBPARAGRAPH' || part.number === '1';
 }
 
 /** Those in force that day, or perhaps in force where the day of a change is not known. */
@@ -200,10 +225,25 @@ const SEVERAL: LocalText = {
   ru: 'Подходят несколько; укажите номер и дату акта или вид каждой части.',
   kk: 'Бірнешеуі сәйкес келеді; актінің нөмірі мен күнін немесе әр бөліктің түрін көрсетіңіз.',
 };
+const SAME_NUMBER: LocalText = {
+  en: 'On this day the act has this number more than once; name the provision by its id.',
+  ru: 'На этот день такой номер в акте стоит не один раз; назовите положение по его идентификатору.',
+  kk: 'Бұл күні актіде мұндай нөмір бірнеше рет тұр; норманы идентификаторы бойынша атаңыз.',
+};
 const NO_PROVISION: LocalText = {
   en: 'The act has no such provision on any day on record.',
   ru: 'Такого положения в акте нет ни на один день, о котором есть сведения.',
   kk: 'Мәлімет бар ешбір күні актіде мұндай норма болмаған.',
+};
+const LINE_OR_PART: LocalText = {
+  en: 'The record counts parts, not lines: the line is the first candidate unless an earlier part has several lines.',
+  ru: 'В данных сосчитаны части, а не абзацы: абзац — первый из предложенных, если в частях до него не больше одного абзаца.',
+  kk: 'Деректерде абзацтар емес, бөліктер саналған: алдыңғы бөліктерде бір абзацтан артық болмаса, бұл — ұсынылғандардың біріншісі.',
+};
+const UNDIVIDED: LocalText = {
+  en: 'The place is known to the provision above it only, which the record divides no further; it is the candidate.',
+  ru: 'Место известно лишь до вышестоящего положения: дальше в данных оно не делится. Оно и предложено.',
+  kk: 'Орын тек жоғары тұрған нормаға дейін белгілі: деректерде ол әрі қарай бөлінбейді. Сол норма ұсынылған.',
 };
 const notOn = (on: LocalDate): LocalText => ({
   en: `The provision is on record but not in force on ${on}.`,

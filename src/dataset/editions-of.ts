@@ -12,6 +12,9 @@ interface Shown {
   readonly sources: readonly string[];
 }
 
+/** No edition shows it: only notes, or a number that is left, tell of it. */
+export const isHidden = (seen: readonly boolean[] | null): boolean => seen !== null && !seen.includes(true);
+
 /**
  * The editions of one act, oldest first; sources of one day (languages) count as one. A change stands at a position
  * among them: the number of editions that do not show it yet.

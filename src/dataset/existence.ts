@@ -4,10 +4,6 @@
  */
 import type { Point } from './points.ts';
 
-/** True where editions of that stretch are at hand and no edition at all shows the part: it came after them. */
-const shownWithout = (seen: readonly boolean[] | null, from: number, until: number): boolean =>
-  seen !== null && from < until && !seen.includes(true);
-
 interface Shown {
   /** Which editions show it; null where that is not known. */
   readonly seen: readonly boolean[] | null;
@@ -34,7 +30,7 @@ export function existence({ seen }: Shown): (points: readonly Point[], index: nu
     const from = here?.position ?? 0;
     if (own !== undefined) {
       const before = own.effect === 'BIRTH' && !own.lenient ? adoptedBefore(points, own) : null;
-      return before ?? (presupposes(own) && !shownWithout(seen, from, own.position));
+      return before ?? presupposes(own);
     }
     const until = turn?.position ?? seen?.length ?? 0;
     if (seen !== null && from < until) return seen[from] === true;

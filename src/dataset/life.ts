@@ -79,7 +79,8 @@ class Chronicle {
     const bound = together(all.map((p) => p.bound));
     const last = all.at(-1);
     if (bound === null || last === undefined) return;
-    if (opening.length === 0) this.#doneBy(latestOf(bound));
+    const ends = opening.length === 0 && closing.every(({ effect }) => effect !== 'PAUSE');
+    if (ends) this.#doneBy(latestOf(bound));
     if (this.open !== null) {
       const shownUntil = Math.min(...all.map((p) => p.position));
       this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), shownUntil, closed: last });

@@ -5,7 +5,7 @@ import { sortedBy } from '../model/order.ts';
 import type { Located } from '../sources/facts.ts';
 import { between, dayOf, exactly, latestOf, together } from './bounds.ts';
 import type { Change } from './changes.ts';
-import type { EditionsOf } from './editions-of.ts';
+import { type EditionsOf, isHidden } from './editions-of.ts';
 import type { LegalEvent } from './events.ts';
 import { legalOrder } from './keys.ts';
 import { type Effect, effectOfChange, type Point, pointKey, pointOf, unexplained } from './points.ts';
@@ -158,23 +158,27 @@ function unexplainedTurns(seen: readonly boolean[], points: readonly Point[], m:
   return turns;
 }
 
+/** Sorts before the acts of its day, whose changes it makes possible. */
+const BEFORE_ACTS = '0';
+
 /**
  * The birth of a part that no edition shows and that a note tells to have been changed or to have ended after an edition
- * without it: it came after that edition, and before what befell it.
+ * without it: it came after that edition, and before what befell it. None where the change took force backwards, to a
+ * day before that edition: then it was there and is not shown.
  */
 function hiddenBirth(seen: readonly boolean[], points: readonly Point[], m: Material): readonly Point[] {
   const own = points.filter((p) => !p.inherited);
   const [first] = sortedBy(own, pointKey);
-  if (first === undefined || seen.includes(true) || own.some((p) => isBirth(p.effect))) return [];
+  if (first === undefined || !isHidden(seen) || own.some((p) => isBirth(p.effect))) return [];
   const before = m.editions.stateOf(first.position - 1);
-  if (before === null) return [];
-  const bound = between(addDays(before, 1), latestOf(first.bound));
-  const day = dayOf(bound);
+  const latest = latestOf(first.bound);
+  if (before === null || (latest !== null && latest <= before)) return [];
+  const bound = between(addDays(before, 1), latest);
+  const day = earlier(dayOf(bound), first.day);
   if (day === null) return [];
   const { position } = first;
-  return [
-    { effect: 'BIRTH', day, bound, events: [], position, inherited: false, lenient: true, order: '', place: m.fact },
-  ];
+  const common = { events: [], position, inherited: false, lenient: true, place: m.fact } as const;
+  return [{ ...common, effect: 'BIRTH', day, bound, order: BEFORE_ACTS }];
 }
 
 /** All points of a provision's life, not yet in order. */

@@ -5,6 +5,7 @@ import type { Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
 import { dayOf } from './bounds.ts';
+import { isHidden } from './editions-of.ts';
 import { briefEvidence, type LegalEvent } from './events.ts';
 import { evidenceList, type StatedEvidence } from './evidence.ts';
 import type { DerivedGap } from './gaps.ts';
@@ -26,9 +27,6 @@ const bySortKey = (ids: readonly string[], events: EventsById): readonly string[
   sortedBy(ids, (id) => events.get(id)?.amendment.sortKey ?? id);
 
 type Seen = readonly boolean[] | null;
-
-/** No edition shows it: only notes tell of it. */
-const isHidden = (seen: Seen): boolean => seen !== null && !seen.includes(true);
 
 /**
  * By the first act by number that opened it; where none is known, by the edition that first shows it, or by the first day
@@ -66,12 +64,13 @@ function gapAt(
       {
         ...common,
         kind: 'MISSING',
-        reason: isHidden(seen)
-          ? HIDDEN
-          : {
-              ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
-              en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
-            },
+        reason:
+          field === 'openedBy' && isHidden(seen)
+            ? HIDDEN
+            : {
+                ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
+                en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
+              },
         sides: [],
       },
     ];

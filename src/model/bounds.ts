@@ -6,9 +6,9 @@ import type { DateBound } from './entities.ts';
 export const isOpenOn = ({ kind, earliest, latest }: DateBound, day: LocalDate): boolean =>
   kind === 'BETWEEN' && holdsOn({ from: earliest, to: latest }, day);
 
-/** Whether two bounds leave the same days open. */
+/** Whether two bounds say the same: of an end and of what follows it, that they are one turn. */
 export const sameBounds = (one: DateBound, other: DateBound): boolean =>
-  one.earliest === other.earliest && one.latest === other.latest;
+  one.kind === other.kind && one.on === other.on && one.earliest === other.earliest && one.latest === other.latest;
 
 interface Lasting {
   readonly start: DateBound;

@@ -1,7 +1,7 @@
 /** Reads what a citation says of its act: "Закона РК от 23.01.2001 № 148-II «О местном …»", "Z010000148_". */
 import { foldNumber } from './citation-fold.ts';
 import { type Take, word } from './citation-patterns.ts';
-import { FORMS, MONTHS, UNITS_BEFORE } from './citation-words.ts';
+import { CONSTITUTION, FORMS, MONTHS, UNITS_BEFORE } from './citation-words.ts';
 import { type LocalDate, parseLocalDate } from './dates.ts';
 import type { ActForm } from './terms.ts';
 
@@ -10,12 +10,21 @@ export interface ActReference {
   readonly form: ActForm | null;
   readonly number: string | null;
   readonly adoptedOn: LocalDate | null;
+  /** The year alone, "Конституции 1995 года". */
+  readonly adoptedIn: string | null;
   readonly adiletId: string | null;
   /** Words in quotation marks. */
   readonly title: string | null;
 }
 
-export const NOTHING_SAID: ActReference = { form: null, number: null, adoptedOn: null, adiletId: null, title: null };
+export const NOTHING_SAID: ActReference = {
+  form: null,
+  number: null,
+  adoptedOn: null,
+  adoptedIn: null,
+  adiletId: null,
+  title: null,
+};
 
 const forms = FORMS.map(([form, words]) => ({ form, words: word(words) }));
 const adilet = word(
@@ -27,7 +36,15 @@ const numberOfAct = word(
 );
 const numberBare = word(`(\\d{1,9}${CONVOCATION})`);
 /** "Закон 148": only directly behind the form, else a bare number says nothing. */
-const numberBehindForm = word('\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л))');
+const numberBehindForm = word('\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л)|\\s*г(?:од|\\.|(?!\\p{L})))');
+const ANY_YEAR = '((?:19|20)\\d{2})';
+const YEAR_IN_WORDS = `${ANY_YEAR}\\s*(?:г(?:ода?|\\.)?|жыл\\p{L}*|ж\\.)`;
+const year = word(YEAR_IN_WORDS);
+/** Behind its act, "Конституции РК (1995 г.)". */
+const yearInBrackets = word(`\\(${YEAR_IN_WORDS}\\)`);
+/** Constitutions have no number, so that a year needs no word beside it: "the 1995 Constitution", "Конституция РК 1995". */
+const yearBeforeConstitution = word(ANY_YEAR, `(?=\\s+(?:${CONSTITUTION}))`);
+const yearOfConstitution = word(ANY_YEAR, '(?!\\s*[-–.)])');
 const YEAR = '(\\d{4})(?:\\s*г(?:\\.|ода)?(?!\\p{L}))?';
 const dayDotted = word(`(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}`);
 const dayIso = word('(\\d{4})[-.](\\d{2})[-.](\\d{2})');
@@ -62,13 +79,21 @@ export function takeAct(take: Take, text: string, before: ActReference): Partial
   if (adiletId !== undefined) return { adiletId: adiletId.toUpperCase() };
   const adoptedOn = takeDay(take);
   if (adoptedOn !== null) return { adoptedOn };
+  const adoptedIn = takeYear(take, before.form)?.[1];
+  if (adoptedIn !== undefined) return { adoptedIn };
   const number = (take(numberOfAct) ?? take(numberBare))?.[1];
   if (number !== undefined) return { number: foldNumber(number) };
   const form = forms.find(({ words }) => take(words) !== null)?.form;
   if (form === undefined) return takeTitle(take, text) ?? (before.form === null ? null : takeBareTitle(take, text));
-  const behind = take(numberBehindForm)?.[1];
+  const behind = form === 'CONSTITUTION' ? undefined : take(numberBehindForm)?.[1];
   return behind === undefined ? { form } : { form, number: behind };
 }
+
+const takeYear = (take: Take, form: ActForm | null): RegExpExecArray | null =>
+  take(year) ??
+  take(yearBeforeConstitution) ??
+  (form === null ? null : take(yearInBrackets)) ??
+  (form === 'CONSTITUTION' ? take(yearOfConstitution) : null);
 
 function takeTitle(take: Take, text: string): Partial<ActReference> | null {
   let end = -1;

@@ -21,6 +21,17 @@ export const foldText = (text: string): string =>
     .replace(WORD, (word) => (/\p{Script=Cyrillic}/u.test(word) ? swapped(word, toCyrillic) : word))
     .replace(ADILET_LETTER, (letter) => swapped(letter, toLatin));
 
+/** Two numbers with a dash between them, and no more of them on either side. */
+const DASHED = /(?<![\d–—-])(\d{1,6})[–—](?=(\d{1,6})(?!\d|[–—-]\d))/gu;
+
+/**
+ * The text with a hyphen for a dash in what can only be one number: nothing goes from 39 up to 3.
+ *
+ * @example foldDashes('ст. 39–3, пункты 1–3') // 'ст. 39-3, пункты 1–3'
+ */
+export const foldDashes = (text: string): string =>
+  text.replace(DASHED, (dashed, low: string, high: string) => (Number(low) < Number(high) ? dashed : `${low}-`));
+
 /**
  * The number of an act with its convocation in Latin capitals: notes print "28-VІ" with a Cyrillic І.
  *

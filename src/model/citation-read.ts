@@ -4,11 +4,13 @@
  * the first word that it does not understand, and at a second word on what was already said.
  */
 import { type ActReference, NOTHING_SAID, takeAct } from './citation-act.ts';
-import { foldText } from './citation-fold.ts';
+import { foldDashes, foldText } from './citation-fold.ts';
+import { type Indent, takeIndent } from './citation-indent.ts';
 import { type Take, word } from './citation-patterns.ts';
 import { provisionsOf, type WrittenStep } from './citation-steps.ts';
 import { takeBelow, takeStep } from './citation-units.ts';
 import { FILLERS } from './citation-words.ts';
+import type { ProvisionKind } from './terms.ts';
 
 export type { ActReference } from './citation-act.ts';
 
@@ -19,10 +21,15 @@ export interface CitationReading {
   readonly eIds: readonly string[];
   /** The same for each further provision that the text names, "статьи 6 и 27". */
   readonly others: readonly (readonly string[])[];
+  /** Which line of what the eIds name is meant, counted from 1, "абзац второй …"; null for all of it. */
+  readonly indent: number | null;
   /** How many characters were understood; the whole text where it is a citation. */
   readonly readUpTo: number;
   readonly isCitation: boolean;
 }
+
+/** Beside these "paragraph two" is an indent. */
+const DIVIDED: ReadonlySet<ProvisionKind> = new Set(['PARAGRAPH', 'SUBPARAGRAPH']);
 
 const fillers = FILLERS.map((words) => word(words));
 const signs = /[\s,;.:]+/uy;
@@ -31,9 +38,11 @@ const closed = /\)/uy;
 
 /** What a text cites, as far as its words tell; see `CitationReading`. */
 export function readCitation(written: string): CitationReading {
-  const text = foldText(written);
+  const text = foldDashes(foldText(written));
   const steps: WrittenStep[] = [];
   let act: ActReference | null = null;
+  let yearAt = 0;
+  let indent: Indent | null = null;
   let place = 0;
   const take: Take = (pattern, accept = () => true) => {
     pattern.lastIndex = place;
@@ -56,6 +65,15 @@ export function readCitation(written: string): CitationReading {
       continue;
     }
     if (steps.length > 0 && steps.at(-1)?.kind !== 'PREAMBLE' && takeBelow(take, steps)) continue;
+    const line = takeIndent(take);
+    if (line !== null) {
+      if (indent !== null) {
+        place = start;
+        break;
+      }
+      indent = line;
+      continue;
+    }
     const before: ActReference = act ?? NOTHING_SAID;
     const said = takeAct(take, text, before);
     if (said !== null) {
@@ -64,6 +82,7 @@ export function readCitation(written: string): CitationReading {
         place = start;
         break;
       }
+      if (said.adoptedIn != null) yearAt = start;
       act = { ...before, ...said };
       continue;
     }
@@ -71,9 +90,19 @@ export function readCitation(written: string): CitationReading {
     if (brackets === 0 || take(closed) === null) break;
     brackets--;
   }
+  // A year by itself names no act.
+  if (act?.adoptedIn != null && Object.values(act).filter((value) => value !== null).length === 1) {
+    [act, place] = [null, yearAt];
+  }
+  const isParagraph = indent?.orParagraph === true && !steps.some(({ kind }) => kind === null || DIVIDED.has(kind));
+  if (indent !== null && isParagraph) {
+    steps.push({ kind: 'PARAGRAPH', numbers: [String(indent.number)], use: 1 });
+    indent = null;
+  }
   const [eIds = [], ...others] = provisionsOf(steps);
-  const isCitation = place >= text.length && (steps.length === 0 ? act !== null : eIds.length > 0);
-  return { act, eIds, others, readUpTo: place, isCitation };
+  const isWhole = steps.length === 0 ? act !== null && indent === null : eIds.length > 0;
+  const isCitation = place >= text.length && isWhole;
+  return { act, eIds, others, indent: indent?.number ?? null, readUpTo: place, isCitation };
 }
 
 /** Whether a unit of this kind was already named. */

@@ -3,11 +3,13 @@ import { type Take, word } from './citation-patterns.ts';
 import type { WrittenStep } from './citation-steps.ts';
 import {
   AND,
+  CONSTITUTION,
   MONTHS,
   ORDINALS,
   PARAGRAPH_OR_SUBPARAGRAPH,
   PART_COUNTED,
   PLURAL,
+  PLURAL_AFTER,
   PREAMBLE,
   TO,
   UNITS_AFTER,
@@ -19,7 +21,7 @@ const ITEM = `\\(?(${NUMBER})\\)?`;
 /** Bounded, since two unbounded runs of blanks would take quadratic time. */
 const DASH = '\\s{0,40}-?\\s{0,40}';
 /** No further number of a list: the number of an act, a day, or a number that belongs to a word after it. */
-const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл)|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
+const FREE = `(?!-\\p{L}|\\.\\d|[-–]\\d|\\s+(?:${MONTHS.join('|')}|жыл|г(?:од|\\.)|${CONSTITUTION})|\\)?${DASH}(?:${UNITS_AFTER.map(([, w]) => w).join('|')}))`;
 
 const before = UNITS_BEFORE.map(([kind, words]) => ({
   kind,
@@ -30,13 +32,17 @@ const before = UNITS_BEFORE.map(([kind, words]) => ({
 const eitherNumbered = word(`(?:${PARAGRAPH_OR_SUBPARAGRAPH})\\s*${ITEM}`);
 const and = word(`(?:${AND})${ITEM}`, FREE);
 const to = word(`(?:${TO})${ITEM}`, FREE);
+const dashAhead = /(?<=\d)(?=–(\d{1,6})(?!\d|[–-]\d))/uy;
 const plural = new RegExp(PLURAL, 'iu');
 
 const LISTED = `${ITEM}(?:(?:${AND}|${TO})${ITEM}){0,60}`;
 const after = UNITS_AFTER.map(([kind, words]) => ({
   kind,
-  numbered: word(`(${LISTED})${DASH}(?:${words})`),
+  numbered: word(`(${LISTED})${DASH}(?<unit>${words})`),
 }));
+const pluralAfter = new RegExp(PLURAL_AFTER, 'iu');
+/** "3–5-бап", all of its list. */
+const wholeSpan = /^(\d+)–(\d+)$/u;
 const items = new RegExp(`(?:${AND}|(${TO}))?${ITEM}`, 'iuy');
 const counted = ORDINALS.map((ordinal) =>
   word(`(?:${PART_COUNTED})\\s+(?:${ordinal})|(?:${ordinal})\\s+(?:${PART_COUNTED})`),
@@ -56,12 +62,15 @@ export function takeStep(take: Take): WrittenStep | null {
   for (const { kind, numbered, again } of before) {
     const [, unit = '', number] = take(numbered) ?? [];
     if (number === undefined) continue;
-    const first = plural.test(unit) ? hyphenated(number) : [number];
+    const first = plural.test(unit) ? hyphenated(number) : [...dashed(take, number), number];
     return { kind, numbers: more(take, first, [again]), use: 1 };
   }
   for (const { kind, numbered } of after) {
-    const list = take(numbered)?.[1];
-    if (list !== undefined) return { kind, numbers: listed(list), use: 1 };
+    const found = take(numbered);
+    const [, list] = found ?? [];
+    if (list === undefined) continue;
+    const [, low, high] = (pluralAfter.test(found?.groups?.['unit'] ?? '') ? null : wholeSpan.exec(list)) ?? [];
+    return { kind, numbers: [...(low === undefined ? [] : [`${low}-${high}`]), ...listed(list)], use: 1 };
   }
   return null;
 }
@@ -112,6 +121,12 @@ function upTo(from: string, to: string): readonly string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!(high > low) || high - low > 50) return [to];
   return Array.from({ length: high - low }, (_, i) => String(low + i + 1));
+}
+
+/** "ст. 3–5": the inserted article 3-5 whose hyphen is printed as a dash, beside the articles from 3 to 5. */
+function dashed(take: Take, number: string): readonly string[] {
+  const end = /^\d+$/u.test(number) ? take(dashAhead)?.[1] : undefined;
+  return end === undefined ? [] : [`${number}-${end}`];
 }
 
 /** "пункты 1-3": the inserted paragraph 1-3, or the paragraphs from 1 to 3. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printCitation } from '../../src/model/citation.ts';
 import { readCitation } from '../../src/model/citation-read.ts';
+import { localDate } from '../../src/model/dates.ts';
 import { LANGUAGES } from '../../src/model/terms.ts';
 import { type Ask, api, counted, dossierStore, type Loose } from '../support/api.ts';
 import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
@@ -28,6 +29,13 @@ describe('in the dossier', () => {
     ['Закон от 23.01.2001 № 148', LAW],
     ['Z010000148_', LAW],
     ['ст. 89 Конституции от 30.08.1995', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['ст. 89 Конституции 1995 года', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['ст. 89 Конституции РК 1995 г.', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['1995 жылғы Конституцияның 89-бабы', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['art. 89 of the 1995 Constitution', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['art. 89 of the Constitution of 1995', 'prov:kz/constitution/1995-08-30/-#art_89'],
+    ['Конституция 1993 года', 'act:kz/constitution/1993-01-28/-'],
+    ['Закон 2001 года № 148', LAW],
     ['Конституционный закон № 121-V', 'act:kz/constitutional-law/2013-07-03/121'],
     ['Закон № 121-V', 'act:kz/constitutional-law/2013-07-03/121'],
   ])('%s', async (text, id) => {
@@ -80,6 +88,40 @@ describe('in the dossier', () => {
   });
 
   test.each([
+    ['27', '30', '2015-01-01'],
+    ['31', '27', '2016-01-01'],
+  ])('where article %s has number %s) twice on a day, both are candidates', async (article, number, day) => {
+    const id = `${LAW.replace('act:', 'prov:')}#art_${article}__para_1__subpara_${number}`;
+    for (const text of [
+      `ст. ${article} п. 1 пп. ${number} Закона № 148-II`,
+      `№ 148-II Заң, ${article}-баптың 1-тармағының ${number}) тармақшасы`,
+      `art. ${article}(1)(${number}) Z010000148_`,
+    ])
+      expect(await resolve(text, day), text).toMatchObject({
+        kind: 'AMBIGUOUS',
+        message: 'On this day the act has this number more than once; name the provision by its id.',
+        candidates: [{ id }, { id: `${id}~2` }],
+      });
+  });
+
+  test('a number in use twice is ambiguous on the days on which both provisions are in force, and on no other', async () => {
+    const ids = ['', '~2'].map((use) => `prov:kz/law/2001-01-23/148#art_27__para_1__subpara_30${use}`);
+    const store = await dossierStore();
+    const counts = new Set<number>();
+    for (let year = 2002; year <= 2026; year++) {
+      const on = `${year}-01-15`;
+      const states = await store.provisions.states(ids, localDate(on));
+      const living = ids.filter((_, i) => states[i]?.inForce);
+      const result = await resolve('ст. 27 п. 1 пп. 30 Закона № 148-II', on);
+      if (living.length === 1) expect(result.id, on).toBe(living[0]);
+      else if (living.length === 2) expect(result.candidates, on).toEqual(living.map((id) => ({ id })));
+      else expect(result.__typename, on).toBe('CitationProblem');
+      counts.add(living.length);
+    }
+    expect([...counts].sort()).toEqual([0, 1, 2]);
+  });
+
+  test.each([
     ['ст. 6 Закона РК «О местном государственном управлении и самоуправлении»', 'prov:kz/law/2001-01-23/148#art_6'],
     ['ст. 6 Закона «О местном государственном управлении в Республике Казахстан»', 'prov:kz/law/2001-01-23/148#art_6'],
     ['Law "On local government and self-government"', LAW],
@@ -89,6 +131,59 @@ describe('in the dossier', () => {
     ['https://adilet.zan.kz/rus/docs/Z010000148_', LAW],
   ])('%s', async (text, id) => {
     expect((await resolve(text)).id).toBe(id);
+  });
+
+  test('a dash for a hyphen: one number where no range is possible, else both readings are candidates', async () => {
+    for (const dash of ['–', '\u2011', '\u2212'])
+      expect((await resolve(`ст. 39${dash}3 п. 4 Закона № 148-II`)).id, dash).toBe(`${ARTICLE}__para_4`);
+    expect((await resolve('39–3-баптың 4-тармағы')).id).toBe(`${ARTICLE}__para_4`);
+    const { kind, candidates } = await resolve('п. 1–2 ст. 35 Закона № 148-II');
+    expect(kind).toBe('AMBIGUOUS');
+    expect(candidates.map(({ id }: Loose) => id.split('__')[1])).toEqual(['para_1-2', 'para_1', 'para_2']);
+  });
+
+  test('a line may be the part of its number: the part comes first, what it is a part of second', async () => {
+    const paragraph = 'prov:kz/law/2001-01-23/148#art_38__para_2';
+    const part = `${paragraph}__part_2`;
+    expect((await resolve('часть вторая пункта 2 статьи 38 Закона № 148-II')).id).toBe(part);
+    for (const text of [
+      'абзац второй пункта 2 статьи 38 Закона № 148-II',
+      '№ 148-II Заң, 38-баптың 2-тармағының екінші абзацы',
+      'paragraph two of paragraph 2 of Article 38 of Law No. 148-II',
+    ])
+      expect(await resolve(text), text).toMatchObject({
+        kind: 'AMBIGUOUS',
+        message:
+          'The record counts parts, not lines: the line is the first candidate unless an earlier part has several lines.',
+        candidates: [{ id: part }, { id: paragraph }],
+      });
+  });
+
+  test.each([
+    ['абзац второй подпункта 4) пункта 1 статьи 29', 'art_29__para_1__subpara_4'],
+    ['часть вторая подпункта 4) пункта 1 статьи 29', 'art_29__para_1__subpara_4'],
+    ['29-баптың 1-тармағы 4) тармақшасының бірінші абзацы', 'art_29__para_1__subpara_4'],
+    ['indent two of subparagraph 4) of paragraph 1 of article 29', 'art_29__para_1__subpara_4'],
+    // The paragraph's second line is its first subparagraph, or a part: the record does not say.
+    ['абзац второй пункта 1 статьи 29', 'art_29__para_1'],
+    ['абзац первый пункта 2 статьи 38', 'art_38__para_2'],
+    ['часть первая пункта 2 статьи 38', 'art_38__para_2'],
+  ])('%s is known to the provision above only', async (text, eId) => {
+    expect(await resolve(`${text} Z010000148_`)).toMatchObject({
+      kind: 'NO_SUCH_PROVISION',
+      message:
+        'The place is known to the provision above it only, which the record divides no further; it is the candidate.',
+      candidates: [{ id: `prov:kz/law/2001-01-23/148#${eId}` }],
+    });
+  });
+
+  test('words on the law that is spoken of name no act: the one law with such an article is meant', async () => {
+    for (const text of [
+      'ст. 39-7 обсуждаемого закона',
+      'талқыланып отырған Заңның 39-7-бабы',
+      'art. 39-7 of the law under discussion',
+    ])
+      expect((await resolve(text, '2016-01-01')).id, text).toBe('prov:kz/law/2001-01-23/148#art_39-7');
   });
 
   test('several provisions at once are candidates, not an answer', async () => {
@@ -156,6 +251,8 @@ describe('in the dossier', () => {
     ['ст. 6 Закона № 148-II в новой редакции', 'NOT_A_CITATION', 22, []],
     ['ст. 6 Закона № 9999', 'UNKNOWN_ACT', 19, []],
     ['Закон № 148-V', 'UNKNOWN_ACT', 13, []],
+    ['ст. 89 Конституции 1978 года', 'UNKNOWN_ACT', 28, []],
+    ['2013 год', 'NOT_A_CITATION', 0, []],
     ['ст. 999', 'UNKNOWN_ACT', 7, []],
     ['ст. 39-3 п. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 31, [ARTICLE]],
     ['ст. 39-3 п. 999', 'NO_SUCH_PROVISION', 15, [ARTICLE]],
@@ -163,7 +260,9 @@ describe('in the dossier', () => {
     ['п. 999 ст. 39-3 Закона', 'NO_SUCH_PROVISION', 22, [ARTICLE]],
     ['Закон «О языках»', 'UNKNOWN_ACT', 16, []],
     ['п. 4 Закона № 148-II', 'NOT_A_CITATION', 20, []],
-    ['абзац второй пункта 4 статьи 39-3', 'NOT_A_CITATION', 0, []],
+    ['абзац второй пункта 2 статьи 39-3', 'NO_SUCH_PROVISION', 33, [`${ARTICLE}__para_2`]],
+    ['абзац второй пункта 999 статьи 39-3', 'NO_SUCH_PROVISION', 35, [ARTICLE]],
+    ['абзац второй', 'NOT_A_CITATION', 12, []],
     ['ст. 999 Закона № 148-II', 'NO_SUCH_PROVISION', 23, [LAW]],
   ])('%s: %s', async (text, kind, readUpTo, candidates) => {
     const problem = await resolve(text);

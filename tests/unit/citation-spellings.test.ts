@@ -13,7 +13,7 @@ const read = (text: string): [string, string] => {
   const { act, eIds, others, isCitation, readUpTo } = readCitation(text);
   expect(isCitation, `stopped at ${readUpTo}: "${text.slice(readUpTo)}"`).toBe(true);
   expect(readUpTo).toBe(text.length);
-  const said = act === null ? [] : [act.form, act.number, act.adoptedOn, act.adiletId, act.title];
+  const said = act === null ? [] : [act.form, act.number, act.adoptedOn, act.adoptedIn, act.adiletId, act.title];
   return [[eIds, ...others].map((e) => e.join('|')).join(' '), said.filter((s) => s !== null).join(' ')];
 };
 
@@ -89,6 +89,17 @@ describe('in Russian', () => {
     ['ст. 3 Кодекса № 99-IV', 'art_3', 'CODE 99-IV'],
     ['см. ст. 6', 'art_6', ''],
     ['https://adilet.zan.kz/rus/docs/Z010000148_', '', 'Z010000148_'],
+    ['ст. 89 Конституции 1995 года', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции РК 1995 г.', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции РК 1995г.', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 89 Конституции Республики Казахстан 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['Конституция 1993 года, ст. 92 п. 1', 'art_92__para_1', 'CONSTITUTION 1993'],
+    ['Конституция Казахской ССР 1978 г.', '', 'CONSTITUTION 1978'],
+    ['ст. 89 Конституции РК (1995 г.)', 'art_89', 'CONSTITUTION 1995'],
+    ['ст. 6, 2001 г. Закон № 148-II', 'art_6', 'LAW 148-II 2001'],
+    ['ст. 6 Закона 2001 г. № 148-II', 'art_6', 'LAW 148-II 2001'],
+    ['ст. 39-7 обсуждаемого закона', 'art_39-7', 'LAW'],
+    ['ст. 89 рассматриваемой Конституции', 'art_89', 'CONSTITUTION'],
     ['ст. 89 К950001000_', 'art_89', 'K950001000_'],
     ['cт. 39-3', 'art_39-3', ''],
   ])('%s', (text, eIds, act) => {
@@ -117,6 +128,11 @@ describe('in Kazakh', () => {
     ['Конституция, 89-бап', 'art_89', 'CONSTITUTION'],
     ['Қазақстан Республикасы Конституциясының 89-бабы', 'art_89', 'CONSTITUTION'],
     ['Ата Заңның 89-бабының 2-тармағы', 'art_89__para_2', 'CONSTITUTION'],
+    ['1995 жылғы Конституцияның 89-бабы', 'art_89', 'CONSTITUTION 1995'],
+    ['Қазақстан Республикасының 1995 жылғы Конституциясының 89-бабы', 'art_89', 'CONSTITUTION 1995'],
+    ['1995 ж. Конституция, 89-бап', 'art_89', 'CONSTITUTION 1995'],
+    ['1978 жылғы Қазақ КСР Конституциясы', '', 'CONSTITUTION 1978'],
+    ['талқыланып отырған Заңның 39-7-бабы', 'art_39-7', 'LAW'],
     ['осы Заңның 6-бабы', 'art_6', 'LAW'],
     ['3-1-тарау', 'chp_3-1', ''],
     ['8-бөлім', 'sec_8', ''],
@@ -146,6 +162,13 @@ describe('in English', () => {
     ['Article 6, 23 January 2001', 'art_6', '2001-01-23'],
     ['Law 148-II', '', LAW],
     ['Article 89 of the Constitution of the Republic of Kazakhstan', 'art_89', 'CONSTITUTION'],
+    ['art. 89 of the 1995 Constitution', 'art_89', 'CONSTITUTION 1995'],
+    ['Article 89 of the Constitution of 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['Article 89 of the Constitution of the Republic of Kazakhstan of 1995', 'art_89', 'CONSTITUTION 1995'],
+    ['the 1978 Constitution of the Kazakh SSR', '', 'CONSTITUTION 1978'],
+    ['Article 89, 1995 Constitution of the Republic of Kazakhstan', 'art_89', 'CONSTITUTION 1995'],
+    ['art. 39-7 of the law under discussion', 'art_39-7', 'LAW'],
+    ['art. 39-7 of the discussed law', 'art_39-7', 'LAW'],
     ['chapter 3-1 of Law No. 148-II', 'chp_3-1', LAW],
     ['the preamble of Law No. 148-II', 'preamble', LAW],
     ['Articles 6 and 27', 'art_6 art_27', ''],
@@ -161,7 +184,12 @@ describe('several provisions are named one by one', () => {
     ['статьи 6 и 27', 'art_6 art_27'],
     ['ст.ст. 6, 27 и 31', 'art_6 art_27 art_31'],
     ['ст. 6 и ст. 27', 'art_6 art_27'],
-    ['ст. 5–8', 'art_5 art_6 art_7 art_8'],
+    ['ст. 5–8', 'art_5-8 art_5 art_6 art_7 art_8'],
+    ['ст. ст. 5–8', 'art_5 art_6 art_7 art_8'],
+    ['статьями 5–8', 'art_5 art_6 art_7 art_8'],
+    ['5–7-баптар', 'art_5 art_6 art_7'],
+    ['5–7-бап', 'art_5-7 art_5 art_6 art_7'],
+    ['пп. 1)–3) п. 2 ст. 6', [1, 2, 3].map((n) => `art_6__para_2__subpara_${n}`).join(' ')],
     ['пункты 1–3 статьи 6', paras('6', 1, 2, 3)],
     ['пункты 1 по 3 статьи 6', paras('6', 1, 2, 3)],
     ['пункты 1-3 статьи 6', `art_6__para_1-3 ${paras('6', 1, 2, 3)}`],
@@ -175,10 +203,59 @@ describe('several provisions are named one by one', () => {
   });
 });
 
+describe('a line of a provision is read beside what it is a line of', () => {
+  const S4 = 'art_29__para_1__subpara_4';
+  test.each([
+    ['абзац второй подпункта 4) пункта 1 статьи 29', S4, 2],
+    ['абзацем вторым подпункта 4) пункта 1 статьи 29 Закона № 148-II', S4, 2],
+    ['второй абзац пп. 4 п. 1 ст. 29', S4, 2],
+    ['2-й абзац пп. 4) п. 1 ст. 29', S4, 2],
+    ['абз. 2 пп. 4) п. 1 ст. 29', S4, 2],
+    ['ст. 29, п. 1, пп. 4), абзац третий', S4, 3],
+    ['абзац первый части второй пункта 2 статьи 38', 'art_38__para_2__part_2', 1],
+    ['29-баптың 1-тармағының 4) тармақшасының екінші абзацы', S4, 2],
+    ['29-баптың 1-тармағы 4) тармақшасының бірінші абзацы', S4, 1],
+    ['29-баптың 1-тармағы 4) тармақшасының 2-абзацы', S4, 2],
+    ['indent two of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['second indent of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['paragraph two of subparagraph 4) of paragraph 1 of Article 29', S4, 2],
+    ['second paragraph of art. 29(1)(4)', S4, 2],
+    ['paragraph two of Article 29', 'art_29__para_2', null],
+    ['part two of paragraph 2 of Article 38', 'art_38__para_2__part_2', null],
+    ['часть вторая подпункта 4) пункта 1 статьи 29', `${S4}__part_2`, null],
+    ['часть вторая пункта 2 статьи 38', 'art_38__para_2__part_2', null],
+  ])('%s', (text, eId, indent) => {
+    expect(readCitation(text)).toMatchObject({ isCitation: true, eIds: [eId], others: [], indent });
+  });
+});
+
+describe('a dash that no range can have is the hyphen of a number', () => {
+  test.each([
+    ['ст. 39–3 п. 2', 'art_39-3__para_2'],
+    ['ст. 39—3 п. 2', 'art_39-3__para_2'],
+    ['ст. 39\u20113 п. 2', 'art_39-3__para_2'],
+    ['ст. 39\u22123 п. 2', 'art_39-3__para_2'],
+    ['пп. 2) п. 4 ст. 39–3', S2],
+    ['ст. 39–3, 39–7', 'art_39-3 art_39-7'],
+    ['ст. 2–1 п. 2–1', 'art_2-1__para_2-1'],
+    ['статьи 39–3 – 39–7', 'art_39-3 art_39-7'],
+    ['39–3-баптың 4-тармағы', P4],
+    ['art. 39–3(4)(2)', S2],
+    ['гл. 3–1', 'chp_3-1'],
+    ['пункты 3–1 статьи 20', 'art_20__para_3-1'],
+  ])('%s', (text, eIds) => {
+    expect(read(text)).toEqual([eIds, '']);
+  });
+});
+
 describe('reading stops where understanding does', () => {
   test.each([
-    ['абзац второй пункта 2 статьи 2-1', 0],
-    ['ст. 6 абзац второй', 6],
+    ['абзац двадцатый пункта 2 статьи 2-1', 0],
+    ['ст. 6 абзац', 6],
+    ['абзац второй пункта 2', 21],
+    ['абзац второй', 12],
+    ['абзац второй Закона № 148-II', 28],
+    ['ст. 6 абзац второй абзац третий', 19],
     ['ст. 6-а Закона', 5],
     ['ст. Закона', 0],
     ['статья шестая', 0],
@@ -193,6 +270,9 @@ describe('reading stops where understanding does', () => {
     ['ст. 6 (1)(2)(3)', 12],
     ['39-3-баптың мазмұны', 12],
     ['39-3', 0],
+    ['2013 год', 0],
+    ['ст. 6 2001 года', 6],
+    ['ст. 89 Конституции 1995 года 1993 года', 29],
     ['art. 6 et seq.', 7],
     ['ст. 6 Закона «О языках', 13],
     ['ст. 6 Закона)', 12],
@@ -216,6 +296,11 @@ test.each([
   ['white space after a number', `6${' '.repeat(100_000)}x`],
   ['letters', 'бап'.repeat(30_000)],
   ['letters after a number', `6-${'бап'.repeat(30_000)}9`],
+  ['dashes', `ст. ${'1–'.repeat(40_000)}`],
+  ['years', '1995 г. '.repeat(20_000)],
+  ['lines', 'абзац второй '.repeat(20_000)],
+  ['blanks after a line', `абзац${' '.repeat(100_000)}x`],
+  ['blanks after a number of a line', `2${' '.repeat(100_000)}x`],
   ['numbers of acts', '№ 1-1 '.repeat(20_000)],
   ['lists of lists', `пп. ${'1, '.repeat(500)}1 п. ${'1, '.repeat(500)}1 ст. 6`],
 ])('a long text of %s is answered at once', (_, text) => {

@@ -41,7 +41,7 @@ describe('a provision is cited as lawyers do', () => {
 });
 
 describe('a citation is read in the forms in use', () => {
-  const none = { form: null, number: null, adoptedOn: null, adiletId: null, title: null };
+  const none = { form: null, number: null, adoptedOn: null, adoptedIn: null, adiletId: null, title: null };
   const day = localDate('2001-01-23');
   test.each([
     ['ст. 39-3 п. 4 Закона № 148-II', ['art_39-3__para_4'], { form: 'LAW', number: '148-II' }],
@@ -81,6 +81,7 @@ describe('a citation is read in the forms in use', () => {
       act: act === null ? null : { ...none, ...act },
       eIds,
       others: [],
+      indent: null,
       readUpTo: text.length,
       isCitation: true,
     });
@@ -94,7 +95,7 @@ describe('what is no citation is read as far as it is one', () => {
     ['п. 4 Закона № 148-II', 20],
     ['ст. 6 Закона № 148-II и другие', 22],
     ['ст. 5 ст. 8 Закона № 148-II', 6],
-    ['абзац второй пункта 4 статьи 6', 0],
+    ['абзац последний пункта 4 статьи 6', 0],
     ['Закон № 148-II № 149-II', 15],
     ['ст. 6 от 30.02.2013', 9],
     ['ст. 6 от 30 февраля 2013 года', 9],
@@ -147,7 +148,7 @@ test('what is printed is read back the same, in every language', () => {
       const read = readCitation(printed);
       expect(read.isCitation, printed).toBe(true);
       expect(read.eIds[0], printed).toBe(eId);
-      expect(read.act, printed).toEqual({ ...cited, title: null });
+      expect(read.act, printed).toEqual({ ...cited, adoptedIn: null, title: null });
     }),
     { numRuns: 500 },
   );

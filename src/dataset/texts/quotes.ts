@@ -42,9 +42,10 @@ export function quotesFrom(source: SourceText): Quote {
   const printed = new Map([...wholes.keys()].map((eId) => [asPrinted(eId), eId]));
   const eIdOf = (place: string): string | null => {
     if (wholes.has(place) || notesUnder.has(place)) return place;
-    const { isCitation, act, eIds } = readCitation(place);
+    const { isCitation, act, eIds, indent } = readCitation(place);
     const [eId, ...others] = eIds;
-    return isCitation && act === null && eId !== undefined && others.length === 0 ? (printed.get(eId) ?? eId) : null;
+    const isOne = isCitation && act === null && others.length === 0 && indent === null;
+    return isOne && eId !== undefined ? (printed.get(eId) ?? eId) : null;
   };
   return (locator) => {
     const exact = notes.get(locator) ?? provisions.get(locator);

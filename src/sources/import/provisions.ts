@@ -35,7 +35,7 @@ export function provisionFacts(
       id: provisionId(act, eId),
       ...(parent === null ? {} : { parent: provisionId(act, parent) }),
       ...(headings.length === 0 ? {} : { headings: [...headings] }),
-      seen,
+      ...(isTold(eId, snapshots, events) ? { seen } : {}),
       ...(Object.keys(seen).length > 0 ? {} : { evidence: traces(eId, snapshots, events) }),
     };
   });
@@ -46,6 +46,10 @@ function isHeaded(eId: string): boolean {
   const kind = parseEId(eId)?.at(-1)?.kind;
   return kind === 'ARTICLE' || kind === 'CHAPTER' || kind === 'SECTION' || (kind === 'PART' && !eId.includes('__'));
 }
+
+/** Whether a source prints it, if only as a number, or tells what befell it; else it is known from its parts alone. */
+const isTold = (eId: string, snapshots: readonly Snapshot[], events: readonly Event[]): boolean =>
+  snapshots.some(({ items }) => items.has(eId)) || events.some((event) => event.eId === eId);
 
 /** Empty where no source shows it, which says that it is in none of them. */
 function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, string> {

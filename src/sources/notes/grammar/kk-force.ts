@@ -13,13 +13,13 @@ export const FORCE_KK = `
   Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
   // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
-  ForcePhrase  = ForceRule LinkOfForce ~(~relations) relations -- relations
+  ForcePhrase  = Exception ForceRule                           -- partial
+               | ForceRule LinkOfForce ~(~relations) relations -- relations
                | ForceRule LinkOfForce Date untilWord lasts  -- ending
                | Date since Date untilWord lasts         -- endingOfDay
                | Date untilWord lasts                    -- lasting
                | ~(~condition) condition CountOfTime? enters -- conditional
                | ~(~registered) registered CountOfTime? enters -- later
-               | Exception ForceRule               -- partial
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule LinkOfForce Besides         -- besides
                | intoForce? ForceRule toBePublished?   -- whole
@@ -32,8 +32,12 @@ export const FORCE_KK = `
   PartOfRule   = Place<anyEnding> (~enters exceptionChar)+ enters exceptionChar*
   // What the rule is not of: whether this change is of it, the note does not say.
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
-  ExceptionPart = Date          -- day
+  ExceptionPart = OwnTime       -- lasting
+                | Date          -- day
                 | exceptionChar -- other
+  // "01.01.2019 дейін қолданылған 1-баптың 2-тармағын қоспағанда": the time of an article of the changing act, not of
+  // the change.
+  OwnTime      = (Date since)? Date untilWord lastedWhile ~(~(RuleMain "-"? ruleArticle))
   ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
                | Publication after calendar? Count calendar? months passed enters?  -- months
                | Publication after calendar? Count calendar? years passed enters?   -- years
@@ -67,6 +71,8 @@ export const FORCE_KK = `
   relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
   relationsWord = "қатынастар" letters? we
   lasts        = ("қолданыста болады" | "қолданыста болды" | "қолданылды" | "қолданылған" | "күшінде болды" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
+  lastedWhile  = ("қолданыста" | "күшінде") space+ ("болатын" | "болған") we -- stood
+               | ("қолданылатын" | "қолданылған") we                   -- applied
   isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
   bracketEnd   = ")" ~exceptionGoesOn
   exceptFor    = ("қоспағанда" | "басқа") we

@@ -35,8 +35,12 @@ export const FORCE_RU = `
   ForcePlain   = ForceRule
   // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
   Exception    = exceptFor ExceptionPart+
-  ExceptionPart = Date -- day
+  ExceptionPart = OwnTime -- lasting
+                | Date -- day
                 | exceptionChar -- other
+  // "за исключением пункта 2 статьи 1, который действует до 01.01.2019": the time of an article of the changing act, not
+  // of the change. (Of what "пункта 2" alone is, that the time ends says nothing certain.)
+  OwnTime      = article RuleMain ","? which (enters with Date and)? lastedWhile (with Date)? (until | through2) Date
   Besides      = see RuleList RuleAct? -- pointer
                | PartOfRule            -- part
                | butNot exceptionChar+ -- bound
@@ -114,6 +118,7 @@ export const FORCE_RU = `
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
   effectOf     = "действие" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
+  lastedWhile  = "действ" ("ует" | "уют" | "овала" | "овало" | "овали" | "овал") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
   firstDay     = ("1-го" | "1" | "первого") " "+ "числа" ${WE}
   ofThisAct    = ("настоящего" | "данного" | "указанного") ${WE}
