@@ -172,12 +172,7 @@ const SUBJECTS: readonly NoteRow[] = [
   ['a title to an article', 'art_5', 'The title to Article 5', ['HEADING art_5']],
   ["an article's title", 'art_5', 'Article 5’s title', ['HEADING art_5']],
   ['a title after its law', 'act', 'The Law title', ['HEADING act']],
-  [
-    'a title of a law of the country',
-    'act',
-    'The title of the Law of the Republic of Kazakhstan "On gardens"',
-    ['HEADING act'],
-  ],
+  ['a title of a law of the country', 'act', 'The title of the Law of the Republic of Kazakhstan', ['HEADING act']],
   ['a preamble to a law', 'act', 'The preamble to the Law', ['PREAMBLE preamble']],
   ['the present Law', 'act', 'Article 5 of the present Law', ['TEXT art_5']],
   [

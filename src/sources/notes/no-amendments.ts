@@ -16,9 +16,9 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     String.raw`(?:(?:an?|the)\s+)?(?:(?:explanatory|editorial)\s+)?notes?[:.]*\s+(?:(?:of|by|from)\s+)?(?:the\s+)?(?:rcli|rcpi|ill?i|ilii|izpi)(?!\p{L})`,
   ),
   beginning(String.raw`(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note`),
-  // "Note of LLPI!": whichever letters the translator has for it.
+  // "Note of LLPI!": whichever letters the translator has for it. "Note of rules!" is no office's.
   beginning(
-    String.raw`(?:the\s+)?(?:foot)?notes?[:.]*\s+(?:of|by|from)\s+(?:the\s+)?(?:[a-z]{3,6}\s*!|institute\s+of\s+legislation|republican\s+cent)`,
+    String.raw`(?:the\s+)?(?:foot)?notes?[:.]*\s+(?:of|by|from)\s+(?:the\s+)?(?:[b-df-hi-np-tv-z]{3,6}\s*!|institute\s+of\s+legislation|republican\s+cent)`,
   ),
   // "Өзгеріс енгізу көзделген", "Article 5 is planned to be excluded": a change that is yet to come.
   /^(?:(?! - |[;"]).)*(?:(?:өзгер|толықтыру)\p{L}*\s+енгізу|редакцияда|тасталады\s+деп|толықтыру)\s+(?:көздел|қарастыр)/u,
@@ -26,8 +26,6 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   // "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!", "… - осы Кодекстің 276-бабымен": of the act itself.
   /^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
   /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
-  // "Осы редакция … дейін қолданылды": of the text shown.
-  beginning(String.raw`(?:\d\S*\s+(?:тармақша\S*\s+)?){0,3}осы\s+редакция\p{L}*\s`),
 ];
 
 /** Pointers, rulings and ends: no change of themselves, but a change may stand behind them, which must not be passed over. */
@@ -56,6 +54,8 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:осы\s+ба[пб]\p{L}*\s+)?(?:\d[\d,-]*(?:-(?:ба[пб]|тарма[қғ]|тарау|бөлім|бөлі[кг]|параграф|абзац)\p{L}*|\s*тармақша\p{L}*|[).])[\s.,]*)+(?:\d[\d.]{7,9}|\d{4}\s+жылғы\s+\d+\s+\p{L}+)\s+бастап\s+(?:қолданысқа\s+енгізіледі|күшіне\s+енеді)(?!\p{L})`,
   ),
+  // "Осы редакция … дейін қолданылды": of the text shown. "5-бап осы редакцияда" was worded anew.
+  beginning(String.raw`(?:\d\S*\s+(?:тармақша\S*\s+)?){0,3}осы\s+редакция(?!да(?!\p{L}))\p{L}*\s`),
   // "Данная редакция пункта 1 действует до …", "пункт 8 вводится в действие с …".
   beginning(String.raw`(?:данн|настоящ|указанн|эт)\p{L}+\s+редакци[^;]*\sдейств(?:ует|овал)\p{L}*\s+(?:до|по|с|со)\s`),
   beginning(

@@ -80,7 +80,7 @@ export const ACTS_EN = `
   having       = ("having" | "with" | "that has" | "which has") we
   force        = (("legal" | "juridical") space+)? ("force" | "power" | "effect" | "validity") we
   // "Excluded by the Government … dated … No. 1": its acts with a number are resolutions.
-  government   = ("government" | "governmental") we
+  government   = ("governmental" | "government") we
   presidential = "presidential" we
   ofCountry    = (("of" space+) ("the" space+)?)* countryName
   countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan" | theRepublic) we
@@ -88,7 +88,7 @@ export const ACTS_EN = `
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
   codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
-  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "executional" | "social" | "subsoil" | "tax" | "water") we
+  kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "executional" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "social" | "subsoil" | "tax" | "water") we
   // "The Code of administrative offences", "the Code of Criminal Procedure".
   ofOffences   = "of" space+ ("the" space+)? (kindOfLaw space+)+ ("offenses" | "offences" | "infractions" | "violations" | "procedure" | "proceedings") we
   ofPresident  = "of" space+ ("the" space+)? (countryName space+)? "president" we (space+ ofCountry)?
@@ -111,7 +111,7 @@ export const ACTS_EN = `
   dayOrMonth   = digit | monthName
   officeChar   = letter+ | space | "-" | "," | "." | "’" | "'"
   // A change or another act within the words of an office: it is not the name of one office.
-  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "order" | "orders" | "law" | "laws" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
+  notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "orders" | "order" | "laws" | "law" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
   ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "rkl" | "sam" | "зpk" | "зрк" | "рк") we
   constitutionalLaw  = ("constitutional" | "constitution") space+ ("law" | "act") we
   constitutionalLaws = "constitutional" space+ ("laws" | "acts") we

@@ -49,7 +49,7 @@ export const FORCE_EN = `
   conditionPart = "(" (~(")" | "(" | ";") any)+ ")" -- bracketed
                 | relationChar                     -- bare
   LinkOfForce  = ","? and?
-  relate       = ("shall apply to" | "shall be extended to" | "is extended to" | "are extended to" | "extending to" | "applying to" | "applicable to" | "is applicable to" | "shall extend over" | "extends over" | "shall be distributed to" | "is distributed to" | "shall cover" | "shall affect" | "extend to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "shall cover" | "covers") we
+  relate       = ("shall apply to" | "shall be extended to" | "is extended to" | "are extended to" | "extending to" | "applying to" | "applicable to" | "is applicable to" | "shall extend over" | "extends over" | "shall be distributed to" | "is distributed to" | "shall cover" | "shall affect" | "extend to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "covers") we
   relationChar = subparagraphEnd | relationOther
   relationOther = ~("(" | ")" | ";") any
   lasts        = ("shall be in force" | "shall remain in force" | "shall remain valid" | "shall remain effective" | "shall operate" | "shall act" | "is in force" | "remains in force" | "remains valid" | "operates" | "acts" | "in force" | "in effect" | "shall be valid" | "is valid" | "valid" | "shall be effective" | "is effective" | "effective") we
@@ -112,7 +112,7 @@ export const FORCE_EN = `
   thereof      = ("thereof" | "of it") we
   ofTheLaw     = "of" space+ (("the" | "this") space+)? ("law" | "code") we
   signing      = (("its" | "the") space+)? ("signing" | "signature") we (space+ ("of" space+)? ("the" | "this") space+ ("resolution" | "law" | "decree" | "order" | "decision" | "act" | "code") we)?
-  andPublished = "and" space+ (("is" | "are" | "shall be" | "must be") space+)? ("subject to" | "to be") space+ (("its" | "the") space+)? (("official" | "officially" | "mandatory" | "obligatory") space+)* ("publication" | "published") we
+  andPublished = "and" space+ (("is" | "are" | "shall be" | "must be") space+)? ("subject to" | "to be") space+ (("its" | "the") space+)? (("officially" | "official" | "mandatory" | "obligatory") space+)* ("publication" | "published") we
   since        = sinceWord we
   sinceWord    = beginsFrom | begins | fromWord
   beginsFrom   = begins space+ fromWord

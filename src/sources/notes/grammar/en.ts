@@ -9,8 +9,12 @@ Notes {
 
   Note         = Opened? ItemLabel? "("? Body Close end
   // "(Footnote. …)", "Note. Footnote. …".
-  Opened       = "("? Footnote Footnote?
-  Footnote     = FootnoteIs? footnoteWord ("." | ":" | "," | ";" | "-")*
+  Opened       = "("? (OwnMark | Footnote) Footnote?
+  // "Footnote Article 5 …". Of "Note is excluded" what was excluded is a note: all other marks need a stop.
+  OwnMark      = ("it" "is")? ownMark MarkSign*
+  Footnote     = FootnoteIs? footnoteWord ("." | ":") MarkSign*
+  MarkSign     = "." | ":" | "," | ";" | "-"
+  ownMark      = ("footnote" | "foot-note" | "foot note") we
   footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "notes" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
                | aOrThe       -- article
@@ -44,8 +48,8 @@ Notes {
   PlaceOfAct   = Place OfAct?
   ActAsOf      = WholeAct OfKazakhstan?
   OfAct        = (of | to) WholeAct OfKazakhstan?
-  // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended.
-  OfKazakhstan = ofCountry quoted? ~(","? dayWord) ~(","? Numbered)
+  // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended; with a title it can be any.
+  OfKazakhstan = ofCountry ~"\"" ~(","? dayWord) ~(","? Numbered)
   WholeText    = throughout the? whole? the? text OfPlace? ","? ":"?    -- text
                | throughAll the? whole? WholeAct ~(ofCountry | dayWord) ","? ":"? -- act
                | in the? whole WholeAct ~(ofCountry | dayWord) ","? ":"? -- wholeAct
@@ -53,6 +57,7 @@ Notes {
   // "In the title and the text": after another part of the act it needs no "throughout".
   AnyText      = throughout? the? whole? the? text OfAct? ","? ":"?
   WholeAct     = the? this? actWord
+               | the? this constitution
   Place        = aOrThe? this? new? Units OfUnits*
   OfUnits      = (of | in)? the? this? Units
   Units        = Unit Number (ListSep Number)*                -- numbered
@@ -84,7 +89,9 @@ Notes {
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "header" | "caption" | "names" | "name") we
   possessive   = ("'" | "’") "s"? we
   preambleWord = ("preambule" | "preambula" | "preamble") we
-  actWord      = ("document" | "act" | "law" | "code" | "constitutional law" | "constitution" | "decree" | "resolution" | "order" | "decision") we
+  actWord      = ("document" | "act" | "law" | "code" | "constitutional law" | "decree" | "resolution" | "order" | "decision") we
+  // "The Constitution", of which laws speak as well, is not the act that the note is of unless it says so.
+  constitution = "constitution" we
   this         = ("this" | "the present" | "present" | "said") we
   the          = "the" we
   of           = "of" we

@@ -92,8 +92,9 @@ export const FORCE_KK = `
   RuleMain     = number (("-"? ruleArticle)? ListSep number)*
   RulePara     = number "-"? (paragraph<anyEnding> | paragraphShort)
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
-  RuleAct      = this? country? RuleDate? Numbered? constitutional? ("заңының" | "заңның" | "кодексінің" | "кодекстің")
+  RuleAct      = this? country? RuleDate? Numbered? constitutional? ("заңының" | "заңның" | code)
   RuleDate     = Date
+  code         = "кодексінің" | "кодекстің"
   ruleArticle  = articleGlued | article<anyEnding> | articleShort
   // "2-баптанқараңыз"
   articleGlued = "баптан" &"қара"
@@ -131,7 +132,7 @@ export const FORCE_KK = `
   entersAs     = "қолданысқа" space+ "енгізілетін" we
   entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді" | "енді" | "кіреді" | "кірді") we
   entersAlone  = ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді") we
-  procedure    = entry space+ ("тәртіб" | "мерзім") ("ін" | "і" | "ы" | "ын") we -- order
+  procedure    = entry space+ ("тәртіб" | "мерзім") ("ін" | "і" | "ын" | "ы") we -- order
                | entry "н"? we                                     -- entry
   entry        = "қолданысқа" space+ "енгіз" ("ілуінің" | "ілуі" | "ілу" | "удің" | "уінің" | "уі" | "у") -- introduced
                | "күшіне" space+ "ен" ("уінің" | "удің" | "уі" | "у")                       -- entered

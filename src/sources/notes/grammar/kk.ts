@@ -14,7 +14,10 @@ Notes {
   Note         = Footnote? HeadLabel? ItemLabel? "("? Body Close end
   // "20-тарау. 20-тарау алып тасталды": the heading, before the note names it again.
   HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
-  Footnote     = ("ескертулер" | "ескертпе" | "ескерту") ("." | ":" | "!" | "-" | "*")*
+  // "Ескертпе алып тасталды": a note that was left out, not the mark of this one.
+  Footnote     = ("ескертулер" | "ескертпе") ("." | ":" | "!") MarkSign* -- named
+               | "ескерту" MarkSign*                                     -- own
+  MarkSign     = "." | ":" | "!" | "-" | "*"
   ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
                | number (")" | ".") ~ListSep ~("-"? Unit<anyEnding>) ~dayAndMonth   -- one
   // "2020.13.05. № 327-VI Заңымен": a year. "2. 20.07.2011 № 464-IV Заңымен": none.
@@ -206,7 +209,7 @@ Notes {
   made         = ("енгізілді" | "енгізілсін" | "енгізілген" | "кіргізілді" | "жасалды" | "енді") we
   madeAnd      = ("енгізіліп" | "кіргізіліп" | "жасалып") we
   changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
-  new          = ("жаңаша" | "жаңа" | "жана" | "мынадай" | "мына" | "келесі" | "келесідей" | "төмендегідей" | "төмендегі") we
+  new          = ("жаңаша" | "жаңа" | "жана" | "мынадай" | "мына" | "келесідей" | "келесі" | "төмендегідей" | "төмендегі") we
   newOne       = ("жаңа" | "мынадай" | "мына" | "келесі") we
   approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
   insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"

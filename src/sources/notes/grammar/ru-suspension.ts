@@ -35,6 +35,6 @@ export const SUSPENSION_RU = `
   dayNext      = " "+ ("до" | "со" | "с" | "по") " "+ digit
   // Where words end and the act begins.
   byName       = " "+ byWhich? ("закон" | "кодекс" | "указ" | "приказ" | "постановлени" | "решени") ("ами" | "ями" | "ом" | "ем") ${WE}
-  byWhich      = ("конституционным" | "конституционными") " "+
+  byWhich      = ("конституционными" | "конституционным") " "+
   byAct        = " "+ "-" byName
 `;

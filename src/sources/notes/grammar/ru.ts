@@ -15,7 +15,9 @@ Notes {
   spaces       := " "*
 
   Note         = Footnote? Pointer? ItemLabel? "("? Announced? Body PointerAfter? Close end
-  Footnote     = ("сноска" ("." | ":" | "№")*)+
+  // "Сноска. Сноска исключена": the second is what was excluded.
+  Footnote     = "сноска" MarkSign* ("сноска" ("." | ":") MarkSign*)*
+  MarkSign     = "." | ":" | "№"
   // "Статья 36 вводится в действие с 01.01.2020 в соответствии с подпунктом 3) пункта 1 статьи 98 настоящего Закона; с изменениями …": when the act itself put the provision in force.
   Announced    = Place &enters AnnouncedDay OwnRule? (";" | "." | ",")+
   AnnouncedDay = ForceRule_date | ForceRule_days | ForceRule_months | ForceRule_years | ForceRule_month | ForceRule_year
@@ -113,13 +115,13 @@ Notes {
   subparagraphWord = "подпункт" ("ами" | "ом" | "ов" | "ах" | "ы" | "а" | "у" | "е")? ${WE}
   part         = partWord | "ч."
   partWord     = "част" ("ями" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
-  titleWord    = ("заголов" ("ок" | "ка" | "ке" | "ком" | "ки" | "ков" | "кам" | "ках") | "наименовани" ("е" | "я" | "ю" | "и") | "названи" ("е" | "я" | "ю" | "и")) ${WE}
+  titleWord    = ("заголов" ("ок" | "кам" | "ках" | "ка" | "ке" | "ком" | "ки" | "ков") | "наименовани" ("е" | "я" | "ю" | "и") | "названи" ("е" | "я" | "ю" | "и")) ${WE}
   preambleWord = preambleOf | opening
   preambleOf   = "преамбул" ("а" | "у" | "ы" | "е" | "ой") ${WE}
   opening      = ("вступительн" | "вводн") ("ая" | "ую" | "ой") " "+ "част" ("ь" | "и") ${WE}
   actWord      = constitutional? ("закон" | "кодекс" | "указ" | "приказ" | "конституци" | "постановлени" | "решени") actEnding ${WE}
   approvedWord = ("правил" | "инструкци" | "положени" | "методик" | "стандарт" | "регламент" | "устав" | "перечен" | "перечн" | "требовани" | "критери" | "норматив" | "программ" | "реестр" | "порядок" | "порядк") ("ами" | "ом" | "ой" | "ах" | "ия" | "ии" | "ей" | "ем" | "ях" | "ями" | "ью" | "ы" | "а" | "е" | "и" | "й" | "у" | "ь" | "ю" | "я")? ${WE}
-  model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ым" | "ыми") ${WE}
+  model        = "типов" ("ые" | "ых" | "ая" | "ой" | "ое" | "ого" | "ом" | "ую" | "ыми" | "ым") ${WE}
   actEnding    = "ом" | "а" | "е" | "у" | "я" | "ю" | "и" | ""
   constitutional = "конституционн" ("ый" | "ого" | "ом") " "+
   this         = ("настоящ" ("ий" | "его" | "ем" | "ее" | "ая" | "ей" | "ие" | "их") | ("указанн" | "данн") ("ый" | "ого" | "ом" | "ое" | "ая" | "ой" | "ые" | "ых")) ${WE}
@@ -129,34 +131,34 @@ Notes {
   text         = "текст" ("у" | "е") ${WE}
   ordinalWord (an ordinal number) = (ordinalTens " "+)? ordinalOnes
   ordinalTens  = ("двадцать" | "тридцать" | "сорок" | "пятьдесят") ${WE}
-  ordinalOnes  = ("перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "двадцат" | "тридцат") ("а".."я")+
+  ordinalOnes  = ("одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
   Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
                | Amendments ","? brought? Link? Acts           -- modificationBare
-               | with? brought Amendments WhichForce? &in Subject Link? Acts -- modificationIn
+               | with? brought Amendments WhichForce? &in Subject ByAct Acts -- modificationIn
                | changed (and inserted)? Link? Acts            -- modificationDone
                | inOrLost new? wording Link? Acts              -- rewording
                | stated in new? wording Link? Acts             -- rewordingStated
-               | newOne wording Place? Link? Acts              -- rewordingNew
-               | (inserted | toInsert) newOne? Place Link? Acts -- insertion
+               | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
+               | (inserted | toInsert) newOne? Place ByAct Acts -- insertion
                | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | (added | broughtIn) newThe? Place Link? Acts  -- insertionAdded
+               | (added | broughtIn) newThe? Place ByAct Acts  -- insertionAdded
                | added Link? Acts                              -- addition
                | inserted Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
-               | ActionOf? suspended ActionOf? Span Except? Link? Act Meanwhile? -- suspension
-               | suspended Span ActionOf Except? Link? Act Meanwhile?    -- suspensionUntil
+               | ActionOf? suspended (OfPlaceBy | SpanBy) Act Meanwhile? -- suspension
+               | suspended Span ActionOf Except? ByAct Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
                | WordChange (";" WordChange)* ","? Link? Acts  -- terms
                | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
-               | Repealed Place Link? Acts                     -- repealPlaced
-               | stated in new? wording Place Link? Acts       -- rewordingPlaced
+               | Repealed Place ByAct Acts                     -- repealPlaced
+               | stated in new? wording Place ByAct Acts       -- rewordingPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
-               | accordance? Acts ","? Subject? Dash? Done ~Unended -- afterActs
+               | (accordance | ByWhom) Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
   Done         = brought Amendments         -- modification
@@ -174,6 +176,13 @@ Notes {
   RepealedFrom = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
+  // Behind a provision only what is in the instrumental, or after a dash, made the change: "Исключен пункт 3 Закона РК от …" tells whose paragraph it was.
+  ByAct        = Link | ByWhom
+  // (Twice "not": where no act is named, the place at which a note stops is not within these words.)
+  ByWhom       = ~(~(byWhom | byVote))
+  PlaceBy      = Place ByAct
+  OfPlaceBy    = ActionOf Span Except? ByAct
+  SpanBy       = Span Except? Link?
   Link         = "-"? accordance -- how
                | (":" | "-")+    -- dash
 
@@ -223,7 +232,11 @@ Notes {
   ActJoin      = "."? (";" | ",")+ and? "-"? -- mark
                | and                     -- and
                | "." &Name               -- stop
-               | ("." | ":")? &nextAct   -- lost
+               | ("." | ":")? ~(~NextAct) -- lost
+  // Where no sign stands before it: "№ 301-VI от 11.01.2020" can be another day of the same act.
+  NextAct      = from ActDay Comma? Numbered              -- dated
+               | &lawBy Name from ActDay Comma? Numbered  -- named
+               | &lawBy Name Numbered from ActDay         -- numberFirst
   Act          = joint order Signing (SigningSep Signing)+ Force?    -- joint
                | Name? "."? from (YearlessDay and from?)? Date Numbered adiletId? and Numbered adiletId? Force?  -- pair
                | &(law | laws) Name from YearlessDay and from? Date &Closed -- pairNumberless
@@ -248,6 +261,9 @@ Notes {
   Act_body     = Name_body from Date Numbered Force?
   Name_body    = ActName_body
   ActName_body = body
+  byWhom       = (~anAct nameWord " "+)* anAct ("ами" | "ями" | "ом" | "ем") ${WE}
+  anAct        = "закон" | "кодекс" | "указ" | "приказ" | "постановлени" | "решени" | "распоряжени"
+  nameWord     = (letter | "-")+
   officer      = ("и.о." | "и. о." | "исполняющего" | "министра" | "председателя" | "руководителя" | "заместителя")
   ActDay       = Date_short | Date
   Date_short   = shortDate year?
@@ -327,7 +343,7 @@ Notes {
   maslikhatAuthor (the maslikhat that decided) = (~maslikhat ~dated sessionChar)* maslikhat (~dated sessionChar)* &dated
   signer (one of those who gave a joint order) = (~dated authorChar)+ &dated
   joint        = "совместн" ("ым" | "ого") ${WE}
-  normative    = "нормативн" ("ым" | "ыми" | "ого" | "ых") ${WE}
+  normative    = "нормативн" ("ыми" | "ым" | "ого" | "ых") ${WE}
   // Bodies whose acts have no form of their own in the graph.
   body (the body that resolved) = bodyHead ${WE} (~dated authorChar)* &dated
   bodyHead     = "правления" | "парламента" | "сената" | "мажилиса" | "акимата" | "верховного суда" | "верховного совета" | "президиума верховного совета" | "пленума верховного суда" | "конституционного суда" | "конституционного совета" | "центральной избирательной комиссии" | "счетного комитета" | "высшей аудиторской палаты" | "ревизионной комиссии"
@@ -338,8 +354,7 @@ Notes {
   maslikhat    = "маслихат" ("а" | "ов") ${WE}
   dated        = datedDay | datedNumber
   datedDay     = from " "* digit
-  nextAct      = datedDay | lawBy
-  lawBy        = ("конституционн" ("ым" | "ыми") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
+  lawBy        = ("конституционн" ("ыми" | "ым") " "+)? ("закон" | "указ" | "кодекс") ("ами" | "ом") ${WE}
   datedNumber  = numberSign " "* alnum
   sessionChar  = authorChar | digit
   authorChar   = ~anotherAct (letter | " " | "-" | "\"" | "," | ".")

@@ -168,6 +168,39 @@ function whoseWords(change: Tree, subject: Tree | undefined, words: Words): Unre
   return isElided || isMixed ? flaw(subject.from, 'the provision that the words are of', 'TARGET_UNCLEAR').flaw : null;
 }
 
+const OUT_OF = /^из\s/u;
+/** "В статье 5", "5-баптан", "in Article 5": where something was. */
+const WHERE = /^(?:в|из|in|from)\s|\p{L}(?:да|де|та|те|[дтн][ае]н)$/u;
+
+/** "Из статьи 5 исключено", "5-баптан алып тасталды": what was left out of it is lost. "В статье 5 исключен пункт 3" says it. */
+function whatIsLeftOut(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
+  const done = find(change, 'Done') ?? change;
+  const isClear = ['repealPlaced', 'terms', 'termsComma'].includes(caseOf(done));
+  if (subject === undefined || isClear) return null;
+  const text = wordsOf(words, subject);
+  const isLost = OUT_OF.test(text) || (WHERE.test(text) && find(done, 'Repealed') !== undefined);
+  return isLost ? flaw(change.from, 'what was left out', 'TARGET_UNCLEAR').flaw : null;
+}
+
+/** "Глава 4 (статьи 30-45)" */
+const SPAN_IN_BRACKETS = /^\(\D+(\d+)\s*-\s*(\d+)\s*\)$/u;
+
+const OF_WHOLE: ReadonlySet<string> = new Set(['REPEAL', 'EXCLUSION', 'REWORDING', 'INSERTION', 'ADDITION']);
+
+/**
+ * "Раздел IV (статьи 30-45) исключен" names all of what it was made of; "глава 4 (статьи 30, 32) исключены" and "глава 4
+ * (статьи 30, 31) с изменениями" are of the articles.
+ */
+function whatItContains(statement: Tree, verb: Tree, change: ChangeMention, words: Words): Unread | null {
+  const contained = find(statement, 'contained');
+  if (contained === undefined) return null;
+  const [, from, to] = SPAN_IN_BRACKETS.exec(wordsOf(words, contained)) ?? [];
+  const isSpan = Number(from) < Number(to);
+  const isOne = change.type === 'INSERTION' || verbNumberOf(verb, words) === 'ONE';
+  const isWhole = isSpan && isOne && OF_WHOLE.has(change.type) && !/^(?:в|из)\s/u.test(wordsOf(words, statement));
+  return isWhole ? null : flaw(contained.from, 'the articles alone, or the chapter alone', 'TARGET_UNCLEAR').flaw;
+}
+
 /** "Пункт 2-4 исключены", "Art. 5-7 as amended": they can be 2 to 4, or one that came later. */
 function spanBy(verb: Tree, subject: Tree | undefined, words: Words): Unread | null {
   const place = subject === undefined || caseOf(subject) !== 'place' ? undefined : find(subject, 'Place');
@@ -230,6 +263,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       subject?.flaw ??
       behind?.flaw ??
       spanBy(verb, subjectTree, words) ??
+      whatIsLeftOut(changeTree, subjectTree, words) ??
+      whatItContains(statement, verb, change.value, words) ??
       change.flaw ??
       whatIsMore(changeTree, said) ??
       whatIsAdded(changeTree, subjectTree, words) ??

@@ -66,7 +66,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
     'republics resealed resident resolutions revealed revolution sated sedition sinister substitute substitutes',
     'suction supplements throughput unforced versions warding wordings working worming',
     'закону законе законы законов законам законах ведения выводится выводятся вынесен вынесена вынесено вынесены реакции реакция резидента резидентом сводится',
-    'сводятся қолданыста күшінде қойылды',
+    'сводятся снова слева сведения разделов разделам разделах главам главах конституционными заголовкам заголовках',
+    'заголовке заголовки преамбулу преамбулы преамбуле внесенных внесенные внесенный внесенном редакцию кодексам',
+    'кодексов постановлениям приказам опубликованию действия қолданыста күшінде қойылды тілдегі күннен footnotes',
   ),
 );
 /** What will be ("енгізіледі"), and words of which the stem is right, whatever their ending ("баптар", "қаңтарға"). */
@@ -89,7 +91,7 @@ export function isNear(printed: string, word: string): boolean {
  * The one word that `printed` can be a misprint of; null where it is a word itself, or could be two. A wrong letter is
  * likelier than one too many: "внесеннымн" is "внесенными".
  */
-function meant(printed: string, lang: Language): string | null {
+export function meant(printed: string, lang: Language): string | null {
   const words = WORDS[lang] ?? [];
   // "№ 479-Vвводится": the number before has lost a space.
   const hasNumber = lang !== 'EN' && /[a-z]/.test(printed);
