@@ -86,8 +86,8 @@ class Chronicle {
       this.stretches.push({ ...this.open, end: bound, closedBy: eventsOf(all), shownUntil, closed: last });
       this.open = null;
     }
-    if (opening.length === 0) this.#bornAt = this.stretches.length;
-    else {
+    if (ends) this.#bornAt = this.stretches.length;
+    if (opening.length > 0) {
       const position = Math.max(...opening.map((p) => p.position));
       this.open = { start: bound, openedBy: eventsOf(opening), position, opened: last };
     }
@@ -109,13 +109,18 @@ class Chronicle {
     });
   }
 
+  /** An end while nothing is open: what was suspended does not come back. */
+  endSuspended(bound: DateBound): void {
+    this.#doneBy(latestOf(bound));
+    this.#bornAt = this.stretches.length;
+  }
+
   /** What has ended is not changed any more: every turn of the life that ends was made by the last day of its end. */
   #doneBy(day: LocalDate | null): void {
     if (day === null) return;
     for (const [i, stretch] of this.stretches.entries()) {
       if (i < this.#bornAt) continue;
-      const start = i === this.#bornAt ? notAfter(stretch.start, day) : (this.stretches[i - 1]?.end ?? stretch.start);
-      this.stretches[i] = { ...stretch, start, end: notAfter(stretch.end, day) };
+      this.stretches[i] = { ...stretch, start: notAfter(stretch.start, day), end: notAfter(stretch.end, day) };
     }
     const { open } = this;
     if (open !== null) this.open = { ...open, start: notAfter(open.start, day) };
@@ -193,6 +198,7 @@ export function tellLife(subject: Subject, gathered: readonly Point[], problems:
             paused = effect === 'PAUSE';
           } else if (paused) {
             paused = effect === 'PAUSE';
+            if (!paused) chronicle.endSuspended(point.bound);
           } else if (!point.lenient && !defer()) {
             contradiction(subject, point, 'is repealed or suspended although it is not there the day before', problems);
           }

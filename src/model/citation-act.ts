@@ -36,7 +36,9 @@ const numberOfAct = word(
 );
 const numberBare = word(`(\\d{1,9}${CONVOCATION})`);
 /** "Закон 148": only directly behind the form, else a bare number says nothing. */
-const numberBehindForm = word('\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л)|\\s*г(?:од|\\.|(?!\\p{L})))');
+const numberBehindForm = word(
+  '\\s+(\\d{1,9})(?!\\s*[-–.)]|\\s+(?:жыл|бап|тар|б[өо]л)|\\s*г(?:од|\\.|(?!\\p{L}))|\\s*ж\\.)',
+);
 const ANY_YEAR = '((?:19|20)\\d{2})';
 const YEAR_IN_WORDS = `${ANY_YEAR}\\s*(?:г(?:ода?|\\.)?|жыл\\p{L}*|ж\\.)`;
 const year = word(YEAR_IN_WORDS);

@@ -130,6 +130,28 @@ describe('the versions of an article', () => {
   });
 });
 
+describe('what is suspended', () => {
+  const unknownDay = amendment(A, SIX, 'MODIFICATION', { force: { kind: 'UNKNOWN' }, evidence: evidence(YOUNGEST) });
+  const suspended = amendment(B, SIX, 'SUSPENSION', { force: onDate('2010-06-01') });
+  const shown = (amendments: DossierInput['amendments'] = []) =>
+    versions(withActs({ provisions: [provision(SIX)], amendments }), SIX);
+
+  test('can still be changed, by an act of an unknown day', () => {
+    expect(shown([unknownDay, suspended])).toEqual([
+      'original: BEFORE_RECORD → 2009-05-01..2014-11-07',
+      '2009-05-01/100: 2009-05-01..2014-11-07 → 2010-06-01',
+    ]);
+  });
+
+  test('is changed by the day of its end, if it is repealed', () => {
+    const repealed = amendment(C, SIX, 'REPEAL', { force: onDate('2013-01-01') });
+    expect(shown([unknownDay, suspended, repealed])).toEqual([
+      'original: BEFORE_RECORD → 2009-05-01..2013-01-01',
+      '2009-05-01/100: 2009-05-01..2013-01-01 → 2010-06-01',
+    ]);
+  });
+});
+
 describe('what only the editions tell', () => {
   const para = art('6', 'para_9');
   const change = (

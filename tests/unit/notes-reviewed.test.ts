@@ -42,6 +42,12 @@ const OWNERS: readonly NoteRow[] = [
 ];
 
 const LEFT_OUT: readonly NoteRow[] = [
+  [
+    'a paragraph in the genitive is not where something was',
+    'article 5',
+    'Абзац первый второго пункта исключен Законом РК от 10.01.2020 № 301-VI.',
+    ['REPEAL TEXT art_5__para_2__al_1 LAW 2020-01-10 301-VI UNKNOWN'],
+  ],
   ['what was left out of an article is lost', 'article 5', `Из статьи 5 исключено ${A}.`, 'TARGET_UNCLEAR'],
   ['what was left out of a paragraph is lost', 'article 5', `Из пункта 2 исключен - ${A}.`, 'TARGET_UNCLEAR'],
   ['what was excluded in an article is lost', 'article 5', `В статье 5 исключена ${A}.`, 'TARGET_UNCLEAR'],
@@ -175,6 +181,12 @@ const RULES: readonly NoteRow[] = [
 ];
 
 const ANNOUNCED: readonly NoteRow[] = [
+  [
+    'rights are no office',
+    'article 5',
+    'Note of rights! Article 5 is excluded by the Law of the RK dated 10.01.2020 No. 301-VI.',
+    'NOT_UNDERSTOOD',
+  ],
   ['an article in this wording', 'article 5', `5-бап осы редакцияда - ${A_KK}.`, 'NOT_UNDERSTOOD'],
   ['a paragraph stated in this wording', 'article 5', `3-тармақ осы редакцияда жазылды - ${A_KK}.`, 'NOT_UNDERSTOOD'],
   ['how long this wording was in force', 'article 5', 'Осы редакция 01.01.2020 дейін қолданылды.', 'NOT_AN_AMENDMENT'],

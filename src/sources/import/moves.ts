@@ -1,5 +1,6 @@
 /** Provisions that go on under another number: their words stand there, and their own number is gone or says something else. */
 import { articleOf, parseEId } from '../../model/eid.ts';
+import { groupBy } from '../../model/order.ts';
 import type { Item } from '../structure/document.ts';
 import { type Snapshot, shows } from './timeline.ts';
 import { sharedWords, similarity, wordsOf } from './words.ts';
@@ -70,23 +71,21 @@ export function movesBetween(before: Snapshot, after: Snapshot): readonly Move[]
 }
 
 /**
- * Items too short to be told by their words ("2) местный бюджет;"): they move with the list whose other items move, to
- * the same number, where the same words stand.
+ * Items too short to be told by their words ("2) местный бюджет;"): they move with the list whose other items all move to
+ * one place, to the same number, where the same words stand and nothing else came from.
  */
 function withTheirList(sure: readonly Move[], before: Snapshot, after: Snapshot): readonly Move[] {
-  const gone = new Set(sure.map(({ from }) => from));
-  const lists = new Map(
-    sure.flatMap(({ from, to }) => {
-      const [old, now] = [before.items.get(from)?.parent, after.items.get(to)?.parent];
-      return old == null || now == null || old === now ? [] : [[old, now] as const];
-    }),
-  );
+  const [gone, come] = [new Set(sure.map(({ from }) => from)), new Set(sure.map(({ to }) => to))];
+  const places = groupBy(sure, ({ from }) => before.items.get(from)?.parent ?? '');
   return [...before.items.values()].flatMap(({ eId, kind, excluded, parent, ownText }): Move[] => {
-    const list = parent === null ? undefined : lists.get(parent);
-    if (list === undefined || parent === null || excluded || gone.has(eId) || !MOVING.has(kind)) return [];
+    const words = wordsOf(ownText).length;
+    if (parent === null || excluded || gone.has(eId) || !MOVING.has(kind)) return [];
+    if (words === 0 || words >= ENOUGH_WORDS) return [];
+    const [list, another] = new Set(places.get(parent)?.map(({ to }) => after.items.get(to)?.parent ?? null));
+    if (list == null || another !== undefined || list === parent) return [];
     const to = `${list}${eId.slice(parent.length)}`;
     const stands = shows(after, to) && after.items.get(to)?.ownText === ownText;
-    if (!stands || shows(before, to) || after.items.get(eId)?.ownText === ownText) return [];
+    if (!stands || come.has(to) || shows(before, to) || after.items.get(eId)?.ownText === ownText) return [];
     return [{ from: eId, to, reused: shows(after, eId), sure: true, likeness: 1 }];
   });
 }

@@ -18,7 +18,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   beginning(String.raw`(?:the\s+)?(?:izpi|rcli|rcpi|ill?i|ilii)(?:.s)?\s+note`),
   // "Note of LLPI!": whichever letters the translator has for it. "Note of rules!" is no office's.
   beginning(
-    String.raw`(?:the\s+)?(?:foot)?notes?[:.]*\s+(?:of|by|from)\s+(?:the\s+)?(?:[b-df-hi-np-tv-z]{3,6}\s*!|institute\s+of\s+legislation|republican\s+cent)`,
+    String.raw`(?:the\s+)?(?:foot)?notes?[:.]*\s+(?:of|by|from)\s+(?:the\s+)?(?:[b-df-hj-np-tv-xz]{2,5}[b-df-hj-np-tv-xzi]\s*!|institute\s+of\s+legislation|republican\s+cent)`,
   ),
   // "Өзгеріс енгізу көзделген", "Article 5 is planned to be excluded": a change that is yet to come.
   /^(?:(?! - |[;"]).)*(?:(?:өзгер|толықтыру)\p{L}*\s+енгізу|редакцияда|тасталады\s+деп|толықтыру)\s+(?:көздел|қарастыр)/u,

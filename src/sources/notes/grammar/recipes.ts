@@ -1,4 +1,4 @@
-/** The grammars of notes, from their recipes (`../recipe.ts`). */
+/** The grammars of notes, from their recipes (`../../recipe.ts`). */
 import type * as ohm from 'ohm-js';
 import type { Language } from '../../../model/terms.ts';
 import { readRecipe } from '../../recipe.ts';

@@ -170,7 +170,7 @@ function whoseWords(change: Tree, subject: Tree | undefined, words: Words): Unre
 
 const OUT_OF = /^из\s/u;
 /** "В статье 5", "5-баптан", "in Article 5": where something was. */
-const WHERE = /^(?:в|из|in|from)\s|\p{L}(?:да|де|та|те|[дтн][ае]н)$/u;
+const WHERE = /^(?:в|из|in|from)\s|(?<!\p{L})(?:ба[пб]|тарма[қғ]|тарау|бөл|абза|аза)\p{L}*(?:да|де|та|те|[дтн][ае]н)$/u;
 
 /** "Из статьи 5 исключено", "5-баптан алып тасталды": what was left out of it is lost. "В статье 5 исключен пункт 3" says it. */
 function whatIsLeftOut(change: Tree, subject: Tree | undefined, words: Words): Unread | null {
