@@ -4,9 +4,9 @@ import type { Act, DateBound, Decision } from './entities.ts';
 import type { ActStatus } from './terms.ts';
 
 /**
- * The status of an act on a day. A bill goes by the last rejection or withdrawal on or before the day (one on
- * a day not known counts on every day from the first decision on a known day); any other act by its force and its end. What the sources leave open is
- * UNCERTAIN (a day between bounds) or UNKNOWN (no bound at all).
+ * The status of an act on a day. A bill goes by the last rejection or withdrawal on or before the day (one on a day not
+ * known counts on every day from the first decision on a known day); any other act by its force and its end. What the
+ * sources leave open is UNCERTAIN (a day between bounds) or UNKNOWN (no bound at all).
  */
 export function actStatus(act: Act, decisions: readonly Decision[], on: LocalDate): ActStatus {
   return act.form === 'BILL' ? billStatus(act, decisions, on) : enactedStatus(act, on);

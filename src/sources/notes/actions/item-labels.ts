@@ -1,5 +1,4 @@
 /** The number of the item before which a note stands ("3) исключен"), held against the provision that it stands under. */
-
 import { PLACE_UNKNOWN, type Unread } from '../note.ts';
 import { stepEId, stepsOf } from '../note-eids.ts';
 import { arabic } from '../numerals.ts';

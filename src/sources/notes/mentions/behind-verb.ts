@@ -1,5 +1,4 @@
 /** Provisions that a note names behind the verb that tells what was done to them. */
-
 import type { SubjectMention, Tree } from '../syntax.ts';
 import { readPlace } from './read-subject.ts';
 import { flaw, isSpanByVerb, verbNumberOf, type WithFlaw, type Words } from './read-words.ts';
