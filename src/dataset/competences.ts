@@ -92,19 +92,14 @@ export function buildCompetences(
       by === undefined || by === own ? null : boundaryBy(by, located, events, problems);
     const oldest = startOf(stretches.at(0));
     const youngest = endOf(stretches.at(-1));
-    const given = named(fact.from?.by);
-    const taken = named(fact.to?.by);
-    const start =
-      given === null
-        ? oldest
-        : laterStart(
-            asSureAs(given, stretches.map(startOf), guesses.has(`${fact.provision}|${fact.from?.by}`)),
-            oldest,
-          );
-    const end =
-      taken === null
-        ? youngest
-        : earlierEnd(asSureAs(taken, stretches.map(endOf), guesses.has(`${fact.provision}|${fact.to?.by}`)), youngest);
+    const setBy = (by: string | undefined, turns: readonly Boundary[]): Boundary | null => {
+      const boundary = named(by);
+      return boundary === null ? null : asSureAs(boundary, turns, guesses.has(`${fact.provision}|${by}`));
+    };
+    const given = setBy(fact.from?.by, stretches.map(startOf));
+    const taken = setBy(fact.to?.by, stretches.map(endOf));
+    const start = given === null ? oldest : laterStart(given, oldest);
+    const end = taken === null ? youngest : earlierEnd(taken, youngest);
     const [from, to] = [dayOf(start.bound), dayOf(end.bound)];
     if (from !== null && to !== null && from >= to) {
       problems.add(

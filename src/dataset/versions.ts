@@ -1,7 +1,7 @@
 /** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
 
 import type { LocalDate } from '../model/dates.ts';
-import type { Evidence, ProvisionVersion } from '../model/entities.ts';
+import type { DateBound, Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
 import { dayOf } from './bounds.ts';
@@ -47,6 +47,11 @@ const HIDDEN = {
   en: 'No edition at hand shows this provision; only a note tells of it, and does not say which law put it in.',
 };
 
+const unexplainedBetween = ({ earliest, latest }: DateBound) => ({
+  ru: `Редакции, соседние с промежутком ${earliest} – ${latest}, различаются, но ни одна сноска не называет закон, который это сделал.`,
+  en: `The editions on either side of ${earliest} – ${latest} differ, but no note names the law that did it.`,
+});
+
 /** What a bound lacks: an act that made the change, or the certainty which of several did. */
 function gapAt(
   point: Point | null,
@@ -59,21 +64,8 @@ function gapAt(
   const candidates = bySortKey(point.events, events).flatMap((id) => events.get(id) ?? []);
   const common = { field, subject: version.id, about: version.provision };
   if (candidates.length === 0 && point.bound.kind === 'BETWEEN') {
-    const [from, to] = [point.bound.earliest, point.bound.latest];
-    return [
-      {
-        ...common,
-        kind: 'MISSING',
-        reason:
-          field === 'openedBy' && isHidden(seen)
-            ? HIDDEN
-            : {
-                ru: `Редакции, соседние с промежутком ${from} – ${to}, различаются, но ни одна сноска не называет закон, который это сделал.`,
-                en: `The editions on either side of ${from} – ${to} differ, but no note names the law that did it.`,
-              },
-        sides: [],
-      },
-    ];
+    const reason = field === 'openedBy' && isHidden(seen) ? HIDDEN : unexplainedBetween(point.bound);
+    return [{ ...common, kind: 'MISSING', reason, sides: [] }];
   }
   if (candidates.length < 2) return [];
   return [

@@ -69,24 +69,34 @@ export function sharingOneAct(
   return read;
 }
 
-/** "The title is amended by the Law A; the preamble is excluded by the same Law": the one act that was named just before. */
-export function namingSameAct(
+/** Each statement in the light of the one before it, as that was read. */
+export function inTurn(
   trees: readonly Tree[],
   statements: readonly WithFlaw<StatementMention>[],
+  read: (statement: WithFlaw<StatementMention>, tree: Tree, before?: StatementMention) => WithFlaw<StatementMention>,
 ): readonly WithFlaw<StatementMention>[] {
-  const named: WithFlaw<StatementMention>[] = [];
+  const done: WithFlaw<StatementMention>[] = [];
   for (const [i, statement] of statements.entries()) {
     const tree = trees[i];
-    const same = tree === undefined ? undefined : find(tree, 'sameAct');
-    const acts = named.at(-1)?.value.acts ?? [];
+    done.push(tree === undefined ? statement : read(statement, tree, done.at(-1)?.value));
+  }
+  return done;
+}
+
+/** "The title is amended by the Law A; the preamble is excluded by the same Law": the one act that was named just before. */
+export const namingSameAct = (
+  trees: readonly Tree[],
+  statements: readonly WithFlaw<StatementMention>[],
+): readonly WithFlaw<StatementMention>[] =>
+  inTurn(trees, statements, (statement, tree, before) => {
+    const same = find(tree, 'sameAct');
+    if (same === undefined) return statement;
+    const acts = before?.acts ?? [];
     const isLaw = acts.every(({ name }) => name?.form === 'LAW' || name?.form === 'CONSTITUTIONAL_LAW');
     const isSaid = acts.length === 1 && isLaw && statement.value.acts.length === 1;
-    const which = same === undefined ? null : flaw(same.from, 'the act that is the same', 'ACT_AMBIGUOUS').flaw;
-    if (same === undefined) named.push(statement);
-    else named.push({ value: { ...statement.value, acts }, flaw: statement.flaw ?? (isSaid ? null : which) });
-  }
-  return named;
-}
+    const which = isSaid ? null : flaw(same.from, 'the act that is the same', 'ACT_AMBIGUOUS').flaw;
+    return { value: { ...statement.value, acts }, flaw: statement.flaw ?? which };
+  });
 
 /**
  * "ҚР Үкіметінің A, өзгеріс енгізілді - B Қаулыларымен": the body stands with A and the name with B. Either of them

@@ -2,25 +2,22 @@
 
 import type { StatementMention, Tree } from '../syntax.ts';
 import { flaw, type WithFlaw } from './read-words.ts';
+import { inTurn } from './shared-acts.ts';
 import { caseOf, find } from './tree.ts';
 
 /**
  * "Действие пункта 2 приостановлено до 1 января 2000 года - Законом A; до 1 января 2003 года - Законом B": a day alone is of
  * what was suspended just before it, and of nothing else.
  */
-export function suspendedAgain(
+export const suspendedAgain = (
   trees: readonly Tree[],
   statements: readonly WithFlaw<StatementMention>[],
-): readonly WithFlaw<StatementMention>[] {
-  const named: WithFlaw<StatementMention>[] = [];
-  for (const [i, statement] of statements.entries()) {
-    const tree = trees[i];
-    const change = tree === undefined ? undefined : find(tree, 'Change');
+): readonly WithFlaw<StatementMention>[] =>
+  inTurn(trees, statements, (statement, tree, before) => {
+    const change = find(tree, 'Change');
     const isAgain = change !== undefined && caseOf(change) === 'suspensionAgain';
-    named.push(isAgain ? ofSame(statement, named.at(-1)?.value) : statement);
-  }
-  return named;
-}
+    return isAgain ? ofSame(statement, before) : statement;
+  });
 
 function ofSame({ value, flaw: own }: WithFlaw<StatementMention>, before: StatementMention | undefined) {
   const [change, earlier] = [value.change, before?.change];
