@@ -16,11 +16,15 @@ import { type RecordOfTime, recordBounds } from './record.ts';
 export const endsAct = ({ amendment }: LegalEvent): boolean =>
   amendment.aspect === 'WHOLE_ACT' && (amendment.kind === 'REPEAL' || amendment.kind === 'EXPIRY');
 
-/** When an act took force: by its own rule or publication, else between its adoption and the first sign of it. */
+/**
+ * When an act took force: by its own rule or publication, else between its adoption and the first sign of it: a change
+ * that it made or that was made in it is in force, or an edition shows it or is listed. (A provision that is certainly
+ * in force stands in an act that is.)
+ */
 function forceOfAct(
   { fact }: Located<'acts'>,
   adopted: LocalDate,
-  made: readonly LegalEvent[],
+  changes: readonly LegalEvent[],
   record: RecordOfTime,
 ): DateBound {
   const published = record.publications.get(fact.id)?.on ?? null;
@@ -28,8 +32,8 @@ function forceOfAct(
   if (ruled?.inForceOn) return exactly(ruled.inForceOn);
   const earliest = ruled?.earliest ?? adopted;
   const signs = [
-    ...made.map((event) => latestOf(event.bound)),
-    ...(record.editions.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
+    ...changes.map((event) => latestOf(event.bound)),
+    ...(record.listed.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
   ];
   const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);
   return between(earliest, latest);
@@ -47,12 +51,15 @@ export function buildActs(
   names: Names,
 ): ReadonlyMap<string, Act> {
   const made = groupBy(events.values(), (event) => event.amendment.by);
+  const suffered = groupBy(events.values(), ({ amendment }) => amendment.targetAct);
   const ended = groupBy([...events.values()].filter(endsAct), (event) => event.amendment.target);
   const forces = new Map<string, DateBound>();
   for (const located of facts.acts) {
     const parts = parseActId(located.fact.id);
     if (parts === null || parts.form === 'BILL') continue;
-    forces.set(located.fact.id, forceOfAct(located, parts.adoptedOn, made.get(located.fact.id) ?? [], record));
+    const { id } = located.fact;
+    const changes = [...(made.get(id) ?? []), ...(suffered.get(id) ?? [])];
+    forces.set(id, forceOfAct(located, parts.adoptedOn, changes, record));
   }
   const endOf = (located: Located<'acts'>): DateBound | null => {
     const { end, id } = located.fact;

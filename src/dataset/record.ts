@@ -17,6 +17,8 @@ export interface RecordOfTime {
   readonly publications: ReadonlyMap<string, Fact<'publications'>>;
   /** Sources that hold an act's whole wording, oldest first. */
   readonly editions: ReadonlyMap<string, readonly Edition[]>;
+  /** Those, and the editions that are known to exist without their text, oldest first. */
+  readonly listed: ReadonlyMap<string, readonly Edition[]>;
   /** Sources dated by the force of the act that caused them, by `{changed act}|{causing act}`. */
   readonly datedByForce: ReadonlyMap<string, readonly Edition[]>;
 }
@@ -41,6 +43,12 @@ export function recordOfTime(facts: Facts, adoptedOn: (act: string) => LocalDate
     stateOf: new Map(dated.map((s) => [s.id, s.stateOf])),
     publications: new Map(facts.publications.map(({ fact }) => [fact.act, fact])),
     editions: group(dated.flatMap((s) => (s.wordingOf === undefined ? [] : [[s.wordingOf, edition(s)] as const]))),
+    listed: group(
+      dated.flatMap((s) => {
+        const of = s.wordingOf ?? s.edition?.of;
+        return of === undefined ? [] : [[of, edition(s)] as const];
+      }),
+    ),
     datedByForce: group(
       dated.flatMap((s) =>
         s.edition === undefined || adoptedOn(s.edition.causedBy) === s.stateOf

@@ -28,9 +28,9 @@ describe('lineage-of-act', () => {
       `${OLD_LAW} REPEALED_BY act:kz/law/2001-05-08/198`,
       `${OLD_LAW} REPLACED_BY ${LAW}`,
     ]);
-    // Corrected from REPEALED: the card names the repealing law, no source the day from which the repeal works.
+    // The card of 24.11.2026 says that it is repealed; no source says from which day.
     const repealed = lineage.nodes.find((n: Loose) => n.id === OLD_LAW);
-    expect([repealed.status, repealed.adoptedOn]).toEqual(['UNCERTAIN', '1993-12-10']);
+    expect([repealed.status, repealed.adoptedOn]).toEqual(['REPEALED', '1993-12-10']);
   });
 
   test('four decrees and a law changed the law of 1993, one of them named within article 40 alone', async () => {

@@ -62,6 +62,27 @@ describe('acts', () => {
     expect(the(entities.Act, (a) => a.form === 'BILL').adoptedOn).toBeNull();
   });
 
+  test('a change that is in force in an act, and an edition of it that is listed without its text, are signs of force', () => {
+    const forceOfLaw = (input: DossierInput) => {
+      const { force } = the(build({ provisions: [provision(SIX)], ...input }).entities.Act, (a) => a.id === LAW);
+      return force && bound(force);
+    };
+    const listed = {
+      id: 'source:zan/7966/2006-01-10/ru',
+      title: 'zan.gov.kz, 7966, 2006-01-10',
+      kind: 'OFFICIAL_EDITION',
+      stateOf: '2006-01-10',
+      edition: { of: LAW, causedBy: A },
+    } as const;
+    const changed = amendment('act:kz/law/2001-12-24/276', SIX, 'MODIFICATION', { force: onDate('2002-01-01') });
+
+    expect(forceOfLaw({})).toBe('2001-01-23..2008-12-10');
+    expect(forceOfLaw({ sources: [listed] })).toBe('2001-01-23..2006-01-10');
+    expect(forceOfLaw({ acts: [act(changed.by)], amendments: [changed], sources: [listed] })).toBe(
+      '2001-01-23..2002-01-01',
+    );
+  });
+
   test('the end is that of the repeal, or what the fact states', () => {
     const { entities } = build({
       acts: [
