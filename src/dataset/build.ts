@@ -123,13 +123,14 @@ export function assemble(given: Facts): Assembly {
   const decisions = buildDecisions(facts);
   const citations = buildCitations(facts);
   found.push(...versions.gaps, ...gapsOfActs([...acts.values()]));
+  const bodies = buildBodies(facts, names);
   const entities: EntityTables = {
     Act: [...acts.values()],
     Provision: buildProvisions(facts, tree, names),
     ProvisionVersion: versions.list,
     Amendment: [...eventsById.values()].map((event) => event.amendment),
-    Body: buildBodies(facts, names),
-    Competence: buildCompetences(facts, events, lives, problems),
+    Body: bodies,
+    Competence: buildCompetences(facts, events, lives, bodies, problems),
     Person: buildPersons(facts),
     Work: buildWorks(facts),
     Claim: buildClaims(facts),

@@ -1,9 +1,10 @@
 /** Competences: what a provision lets, bids or forbids a body to do, and from when until when. */
-import type { Competence, DateBound } from '../model/entities.ts';
+import type { LocalDate } from '../model/dates.ts';
+import type { Body, Competence, DateBound } from '../model/entities.ts';
 import { parseProvisionId } from '../model/ids.ts';
-import { groupBy } from '../model/order.ts';
+import { compareText, groupBy } from '../model/order.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
-import { BEFORE_RECORD, dayOf, OPEN, together } from './bounds.ts';
+import { BEFORE_RECORD, between, dayOf, OPEN, together } from './bounds.ts';
 import type { Events } from './event-finder.ts';
 import { idsOfCompetences } from './fact-ids.ts';
 import { inOrder, ordinalKey, provisionSortKey } from './keys.ts';
@@ -68,6 +69,29 @@ function asSureAs(named: Boundary, turns: readonly Boundary[], isGuess: boolean)
   return turn === undefined ? named : { ...named, bound: turn.bound };
 }
 
+/** `provision|act`: what the act gave there, which is one change however many powers came of it. */
+const giftOf = ({ provision, from }: Fact<'competences'>): string => `${provision}|${from?.by}`;
+
+/** The days on which the bodies that the powers of a gift are of and toward came to be, the oldest first. */
+function birthsOf(
+  competences: Facts['competences'],
+  bodies: readonly Body[],
+): ReadonlyMap<string, readonly LocalDate[]> {
+  const born = new Map(bodies.map(({ id, existsFrom }) => [id, existsFrom]));
+  const gifts = groupBy(competences, ({ fact }) => giftOf(fact));
+  const births = (given: Facts['competences']) =>
+    given.flatMap(({ fact }) => [fact.body, ...fact.toward].flatMap((body) => born.get(body) ?? []));
+  return new Map([...gifts].map(([gift, given]) => [gift, births(given).sort(compareText)]));
+}
+
+/** No power is older than the bodies that it is of and toward: of the days that a bound leaves, those before are out. */
+function sinceBodies(bound: DateBound, births: readonly LocalDate[]): DateBound {
+  const { kind, earliest, latest } = bound;
+  const [youngest = null] = births.filter((day) => latest === null || day <= latest).slice(-1);
+  if (kind !== 'BETWEEN' || earliest === null || youngest === null || youngest <= earliest) return bound;
+  return between(youngest, latest);
+}
+
 /**
  * All competences, ordered within a provision as they stand in the files. None outlives its provision or is older
  * than it; one that the act itself gave begins with the provision.
@@ -76,11 +100,13 @@ export function buildCompetences(
   facts: Facts,
   events: Events,
   lives: ReadonlyMap<string, ToldLife>,
+  bodies: readonly Body[],
   problems: Problems,
 ): readonly Competence[] {
   const ids = idsOfCompetences(facts);
   const places = new Map<string, number>();
   const guesses = guessesOf(facts, ids);
+  const births = birthsOf(facts.competences, bodies);
   const competences = facts.competences.map((located): Competence => {
     const { fact } = located;
     const id = ids.get(fact) ?? '';
@@ -96,7 +122,8 @@ export function buildCompetences(
       const boundary = named(by);
       return boundary === null ? null : asSureAs(boundary, turns, guesses.has(`${fact.provision}|${by}`));
     };
-    const given = setBy(fact.from?.by, stretches.map(startOf));
+    const told = setBy(fact.from?.by, stretches.map(startOf));
+    const given = told === null ? null : { ...told, bound: sinceBodies(told.bound, births.get(giftOf(fact)) ?? []) };
     const taken = setBy(fact.to?.by, stretches.map(endOf));
     const start = given === null ? oldest : laterStart(given, oldest);
     const end = taken === null ? youngest : earlierEnd(taken, youngest);

@@ -210,6 +210,26 @@ describe('competences', () => {
     });
   });
 
+  test('what an act gave is no older than a body that one of these powers is of or toward', () => {
+    const council: FactInput<'bodies'> = { ...body, id: 'body:council', existsFrom: '2010-09-01' };
+    const starts = (existsFrom: string) =>
+      build({
+        bodies: [body, { ...council, existsFrom }],
+        provisions,
+        amendments: changed,
+        competences: [
+          competence({ from: { by: A }, role: 'FORMS', toward: ['body:council'] }),
+          competence({ from: { by: A } }),
+          competence({ to: { by: A } }),
+        ],
+      }).entities.Competence.map((c) => bound(c.start));
+
+    expect(starts('2010-09-01')).toEqual(['2010-09-01..2011-03-24', '2010-09-01..2011-03-24', 'BEFORE_RECORD']);
+    expect(starts('2009-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
+    // A body that the sources make younger than the change would leave no day: the days of the change stand.
+    expect(starts('2012-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
+  });
+
   test('they are ordered as they stand in the files', () => {
     const { entities } = build({
       bodies: [body],
