@@ -10,7 +10,7 @@ import { between, exactly, latestOf, together } from './bounds.ts';
 import { forceRule, type LegalEvent } from './events.ts';
 import { actSortKey, inOrder } from './keys.ts';
 import type { Names } from './names.ts';
-import { type RecordOfTime, recordBounds } from './record.ts';
+import { firstShown, type RecordOfTime, recordBounds } from './record.ts';
 
 /** An event that ends its target act as a whole. */
 export const endsAct = ({ amendment }: LegalEvent): boolean =>
@@ -31,8 +31,11 @@ function forceOfAct(
   const ruled = fact.force === undefined ? null : forceDay(forceRule(fact.force), adopted, published);
   if (ruled?.inForceOn) return exactly(ruled.inForceOn);
   const earliest = ruled?.earliest ?? adopted;
+  // What works backwards is in force before its act: that act is once a source shows the change.
+  const signOf = (event: LegalEvent) =>
+    event.amendment.retroactive ? firstShown(record, event.shownBy, adopted, earliest) : latestOf(event.bound);
   const signs = [
-    ...changes.map((event) => latestOf(event.bound)),
+    ...changes.map(signOf),
     ...(record.listed.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
   ];
   const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);

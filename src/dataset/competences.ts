@@ -60,12 +60,18 @@ function guessesOf({ competences, gaps }: Facts, ids: ReadonlyMap<Fact<'competen
   );
 }
 
+/** Whether that is so of what `by` did at the provision, or at one that it is part of, which is the same change. */
+function isGuess(guesses: ReadonlySet<string>, provision: string, by: string | undefined): boolean {
+  const steps = provision.split('__');
+  return steps.some((_, last) => guesses.has(`${steps.slice(0, last + 1).join('__')}|${by}`));
+}
+
 /**
- * What a named act sets, where a Gap says that others can have done it (`isGuess`): the act that the dossier records is
+ * What a named act sets, where a Gap says that others can have done it (`guessed`): the act that the dossier records is
  * the likeliest, not the only one, so that the turn lies within the bounds of all that the version's turn has.
  */
-function asSureAs(named: Boundary, turns: readonly Boundary[], isGuess: boolean): Boundary {
-  const turn = isGuess ? turns.find(({ by }) => named.by.some((id) => by.includes(id))) : undefined;
+function asSureAs(named: Boundary, turns: readonly Boundary[], guessed: boolean): Boundary {
+  const turn = guessed ? turns.find(({ by }) => named.by.some((id) => by.includes(id))) : undefined;
   return turn === undefined ? named : { ...named, bound: turn.bound };
 }
 
@@ -120,7 +126,7 @@ export function buildCompetences(
     const youngest = endOf(stretches.at(-1));
     const setBy = (by: string | undefined, turns: readonly Boundary[]): Boundary | null => {
       const boundary = named(by);
-      return boundary === null ? null : asSureAs(boundary, turns, guesses.has(`${fact.provision}|${by}`));
+      return boundary === null ? null : asSureAs(boundary, turns, isGuess(guesses, fact.provision, by));
     };
     const told = setBy(fact.from?.by, stretches.map(startOf));
     const given = told === null ? null : { ...told, bound: sinceBodies(told.bound, births.get(giftOf(fact)) ?? []) };

@@ -76,6 +76,10 @@ describe('acts', () => {
     } as const;
     const changed = amendment('act:kz/law/2001-12-24/276', SIX, 'MODIFICATION', { force: onDate('2002-01-01') });
 
+    const backwards = amendment(A, SIX, 'MODIFICATION', { force: onDate('2010-01-01'), evidence: evidence(MIDDLE) });
+    const retroactive = build({ provisions: [provision(SIX)], amendments: [backwards] }).entities.Act;
+
+    expect(the(retroactive, ({ id }) => id === A).force).toMatchObject({ earliest: '2010-05-01', latest: '2011-03-24' });
     expect(forceOfLaw({})).toBe('2001-01-23..2008-12-10');
     expect(forceOfLaw({ sources: [listed] })).toBe('2001-01-23..2006-01-10');
     expect(forceOfLaw({ acts: [act(changed.by)], amendments: [changed], sources: [listed] })).toBe(
