@@ -20,12 +20,20 @@ const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
 /** What can be done to a provision once: of a second act in the list it is not said what that act did. */
 const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
 
-/** What the acts of a statement did to its subject; where its words leave that open, why. `follows`: another named one before. */
+/** Where a statement stands: what was named before it, and what the note stands under. */
+export interface Where {
+  /** Another statement named its subject. */
+  readonly follows: boolean;
+  /** Where "действие пункта 4" is to be looked for. */
+  readonly near: string;
+  readonly under: string;
+}
+
+/** What the acts of a statement did to its subject; where its words leave that open, why. */
 export function doneBy(
   statement: StatementMention,
   subject: readonly Target[],
-  follows: boolean,
-  under: string,
+  { follows, near, under }: Where,
 ): Resolved<Done> {
   const { change } = statement;
   const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
@@ -40,7 +48,7 @@ export function doneBy(
     case 'EXPIRY':
       return { value: { kind: 'EXPIRY', targets: subject, force: onDate(change.on, change.asPrinted) } };
     case 'SUSPENSION': {
-      const of = change.of === null ? { value: null } : resolvePlace(change.of, under, change.at);
+      const of = change.of === null ? { value: null } : resolvePlace(change.of, near, change.at);
       if ('unread' in of) return of;
       const { from, until } = change;
       if (until !== null && 'flaw' in until) return { unread: until.flaw };

@@ -154,14 +154,21 @@ Notes {
                | WordChange (";" WordChange)* ","? Link? Acts  -- terms
                | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
                | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
-               | Repealed Place ByAct Acts                     -- repealPlaced
-               | stated in new? wording Place ByAct Acts       -- rewordingPlaced
+               | Repealed Behind ByAct Acts                    -- repealPlaced
+               | NewWording Behind ByAct Acts -- rewordingPlaced
+               | changed Behind ByAct Acts                     -- modificationPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
                | (accordance | ByWhom) Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
-  Done         = brought Amendments         -- modification
+  Done         = with? brought Amendments &in Subject -- modificationIn
+               | Repealed Behind            -- repealPlaced
+               | NewWording Behind -- rewordingPlaced
+               | newOne wording Place       -- rewordingNew
+               | changed Behind             -- modificationPlaced
+               | (added | broughtIn) newThe? Place -- insertionAdded
+               | brought Amendments         -- modification
                | Amendments brought         -- modificationBare
                | changed                    -- modificationDone
                | inOrLost new? wording      -- rewording
@@ -171,6 +178,17 @@ Notes {
                | ActionOf suspended Span Except? -- suspension
                | suspended Span ActionOf Except? -- suspensionUntil
                | WordChange                 -- terms
+  // What was changed stands behind the verb, which is said once for all of it: "исключены пункт 3 и подпункт 2) пункта 4".
+  Behind       = titleWord Place          -- title
+               | Preamble                 -- preamble
+               | ":"? Place (ListSep Place ~DoneToLast)+ -- places
+               | Place                    -- place
+  // "Исключен пункт 3, пункт 4 изменен": the last is of the verb after it.
+  DoneToLast   = WithAmendment | NewWording | InWording | stated | changed | inserted | toInsert | Repealed
+  WithAmendment = with? (amendment | brought)
+  InWording    = inOrLost wording
+  NewWording   = stated in new? wording -- stated
+               | in new wording         -- alone
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
   RepealedFrom = with Date

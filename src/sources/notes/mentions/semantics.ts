@@ -216,13 +216,13 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const isAfterActs = caseOf(changeTree) === 'afterActs' || caseOf(changeTree) === 'rewordingOf';
   const isOfOther = isAfterActs || caseOf(changeTree) === 'modificationListed';
   const words = isOfOther && !FOOTNOTE.test(asPrinted.normal) ? { ...asPrinted, canEndWithMonth: true } : asPrinted;
-  // "Внесены изменения в статью 5": the subject stands within the change.
-  const isWithin = caseOf(changeTree) === 'modificationIn' || isAfterActs;
-  const inChange = isWithin ? find(changeTree, 'Subject') : undefined;
-  const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
-  const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   // "Законом РК от A № 1 исключен": the verb stands after the act.
   const verb = find(changeTree, 'Done') ?? changeTree;
+  // "Внесены изменения в статью 5": the subject stands within the change.
+  const isWithin = caseOf(verb) === 'modificationIn' || isAfterActs;
+  const inChange = isWithin ? find(isAfterActs ? changeTree : verb, 'Subject') : undefined;
+  const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
+  const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
   const text = find(changeTree, 'InText');
@@ -239,7 +239,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
         : wholeAct !== undefined
           ? { type: 'act', at: wholeAct.from }
           : null;
-  const behind = behindVerb(changeTree, subject?.value ?? null, words);
+  const behind = behindVerb(verb, subject?.value ?? null, words);
   const said = behind?.value ?? subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
@@ -253,7 +253,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     value: {
       at: statement.from,
       opensSentence: words.normal.slice(0, statement.from).trimEnd().endsWith('.'),
-      gender: genderOf(verb, words),
+      // "Включен пункт 3-1" is said of what was added, not of what it was added to.
+      gender: caseOf(verb) === 'insertionAdded' ? null : genderOf(verb, words),
       subject: said,
       change: change.value,
       acts: acts.value,
