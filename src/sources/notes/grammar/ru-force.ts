@@ -22,10 +22,11 @@ export const FORCE_RU = `
                | "(" see RuleList          -- open
   Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = ForcePlain ","? Exception                              -- partial
+  ForcePhrase  = ForcePlain ("," | ";")? Exception                      -- partial
+               | Exception_ahead "," ForcePlain                         -- partialAfter
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
                | ForcePlain LinkOfForce lasts? (until | through2) Date -- ending
-               | lasts (with Date)? ","? Until                        -- lasting
+               | lastedWhile (with Date)? ","? Until                  -- lasting
                | effectOf? relate exceptionChar+                      -- relating
                | ForcePlain ","? Besides                                -- besides
                | PartOfRule                                           -- ofPart
@@ -34,18 +35,23 @@ export const FORCE_RU = `
                | ForceRule MustBePublished?                           -- whole
   ForcePlain   = ForceRule
   // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
-  Exception    = exceptFor ExceptionPart+
+  Exception    = "(" exceptFor ExceptionPart+ ")" -- bracketed
+               | exceptFor ":"? ExceptionPart+     -- plain
+  Exception_ahead = exceptFor (~("," enters) exceptionChar)+
   ExceptionPart = OwnTime -- lasting
+                | which lasts with Date ~("," | and | until | through2) -- begun
+                | "(" &enters (Date | exceptionOther)+ ")" -- ruled
                 | Date -- day
                 | exceptionChar -- other
   // "за исключением пункта 2 статьи 1, который действует до 01.01.2019": the time of an article of the changing act, not
   // of the change. (Of what "пункта 2" alone is, that the time ends says nothing certain.)
   OwnTime      = article RuleMain ","? which (enters with Date and)? lastedWhile (with Date)? (until | through2) Date
   Besides      = see RuleList RuleAct? -- pointer
-               | PartOfRule            -- part
+               | Contrast? PartOfRule  -- part
                | butNot exceptionChar+ -- bound
-               | unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
+               | Contrast? unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
                | inPart exceptionChar+ -- ofPart
+  Contrast     = contrastWord
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
   PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
   LinkOfForce  = ("," | "-")? and?
@@ -98,8 +104,10 @@ export const FORCE_RU = `
   inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
   nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
-  exceptFor    = exclusionOf | exceptBut
-  exclusionOf  = "за" " "+ "исключением" ${WE}
+  exceptFor    = exclusionOf | excluding | exceptBut
+  exclusionOf  = "за" " "+ ("исключением" | "искл.") ${WE}
+  excluding    = "исключая" ${WE}
+  contrastWord = ("а" | "при этом" | "причем") ${WE}
   conditionStart = afterOrFrom " "+ ("вступлени" | "введени" | "ратификаци") ("я" | "ем" | "и" | "ей") ${WE}
   nameInBrackets = "(" (letter | " ")+ ")"
   term         = "срока" ${WE}

@@ -12,7 +12,7 @@ import { caseOf, find, findAll } from './tree.ts';
 
 /** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
 const PART_OF_ACT =
-  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|(?<!\p{L})(?:пп?|ст|подп|абз)\.|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
+  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|строк|позици|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|(?<!\p{L})(?:пп?|ст|подп|абз)\.|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
 
 /** What a change can wait for. */
 const TREATY = /конвенци|договор|соглашени|протокол/u;
