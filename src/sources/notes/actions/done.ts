@@ -30,7 +30,20 @@ export interface Where {
 }
 
 /** What the acts of a statement did to its subject; where its words leave that open, why. */
-export function doneBy(
+export function doneBy(statement: StatementMention, subject: readonly Target[], where: Where): Resolved<Done> {
+  const done = changeOf(statement, subject, where);
+  const { since } = statement;
+  if ('unread' in done || since === null) return done;
+  // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
+  // Of several acts, it can be the day of the first alone.
+  const twice = statement.acts.find((act, index) => act.force !== null || index > 0);
+  if (twice !== undefined) {
+    return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
+  }
+  return { value: { ...done.value, force: onDate(since.on, since.asPrinted) } };
+}
+
+function changeOf(
   statement: StatementMention,
   subject: readonly Target[],
   { follows, near, under }: Where,
@@ -76,13 +89,7 @@ export function doneBy(
       if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
         return unclear(statement.at, 'the provision that was excluded');
       }
-      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
-      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
-      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
-      if (twice !== undefined) {
-        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
-      }
-      return { value: { kind: 'REPEAL', targets: subject, ...since } };
+      return { value: { kind: 'REPEAL', targets: subject } };
     }
     default: {
       // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.

@@ -9,14 +9,17 @@ export const WE = '~("а".."я" | "a".."z")';
 export const FORCE_RU = `
   // ---- when the change takes force
   Force        = StopBefore? "("+ &enters ForcePhrase Source Closing -- sourced
-               | StopBefore? "("+ ForcePhrase Closing -- bracketed
+               | (StopBefore | ForceAfter)? "("+ ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
                | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
   LooseMark    = "," | "-" | and
+  // "3. (исключен - N 329 от …)(порядок введения в действие см. ст.2)": the bracket of the note was closed.
+  ForceAfter   = ")" &OpensForce
   // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = ("." | ";" | ",") &("("+ (enters | procedure | see))
+  StopBefore   = ("." | ";" | ",") &OpensForce
+  OpensForce   = "("+ (enters | procedure | see)
   // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
   Source       = "(" see RuleList ")" &")" -- closed
                | "(" see RuleList          -- open
@@ -35,14 +38,18 @@ export const FORCE_RU = `
                | ForceRule MustBePublished?                           -- whole
   ForcePlain   = ForceRule
   // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
-  Exception    = "(" exceptFor ExceptionPart+ ")" -- bracketed
+  Exception    = "(" exceptFor ExceptionPart+ ")" &")" -- bracketed
                | exceptFor ":"? ExceptionPart+     -- plain
   Exception_ahead = exceptFor (~("," enters) exceptionChar)+
   ExceptionPart = OwnTime -- lasting
-                | which lasts with Date ~("," | and | until | through2) -- begun
+                | ~(~(which lasts with)) which lasts with Date ~("," | and | until | through2) -- begun
+                | ";" &unitOfRule dashOfPart ToItsRule -- next
                 | "(" &enters (Date | exceptionOther)+ ")" -- ruled
                 | Date -- day
                 | exceptionChar -- other
+  // "за исключением: пункта 2 - с 01.01.2017; пункта 3 - с 01.01.2018"
+  ToItsRule    = "-" with Date           -- dash
+               | which enters with Date  -- which
   // "за исключением пункта 2 статьи 1, который действует до 01.01.2019": the time of an article of the changing act, not
   // of the change. (Of what "пункта 2" alone is, that the time ends says nothing certain.)
   OwnTime      = article RuleMain ","? which (enters with Date and)? lastedWhile (with Date)? (until | through2) Date
@@ -99,7 +106,7 @@ export const FORCE_RU = `
   entersFully  = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
   entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("со" | "с" | "после" | "по") " ")
   unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
-  dashOfPart   = (~("- " | enters) exceptionChar)+
+  dashOfPart   = (~("- " | enters | which) exceptionChar)+
   partOfRule   = (~enters exceptionChar)+
   inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}

@@ -134,29 +134,29 @@ Notes {
   ordinalOnes  = ("одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
-               | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
-               | Amendments ","? brought? Link? Acts           -- modificationBare
-               | with? brought Amendments WhichForce? &in Subject ByAct Acts -- modificationIn
-               | changed (and inserted)? Link? Acts            -- modificationDone
-               | inOrLost new? wording Link? Acts              -- rewording
-               | stated in new? wording Link? Acts             -- rewordingStated
+  Change       = with Amendments ("," | ".")? brought? WhichForce? Since? Link? Acts  -- modification
+               | with? brought Amendments WhichForce? Since? Link? Acts       -- modificationMade
+               | Amendments ","? brought? Since? Link? Acts           -- modificationBare
+               | with? brought Amendments WhichForce? &in Subject Since? ByAct Acts -- modificationIn
+               | changed (and inserted)? Since? Link? Acts            -- modificationDone
+               | inOrLost new? wording Since? Link? Acts              -- rewording
+               | stated in new? wording Since? Link? Acts             -- rewordingStated
                | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
-               | (inserted | toInsert) newOne? Place ByAct Acts -- insertion
-               | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | (added | broughtIn) newThe? Place ByAct Acts  -- insertionAdded
-               | added Link? Acts                              -- addition
-               | inserted Link? Acts                           -- supplemented
+               | (inserted | toInsert) newOne? Place Since? ByAct Acts -- insertion
+               | inserted newOne? preambleWord Since? Link? Acts      -- insertionOfPreamble
+               | (added | broughtIn) newThe? Place Since? ByAct Acts  -- insertionAdded
+               | added Since? Link? Acts                              -- addition
+               | inserted Since? Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
                | ActionOf? suspended (OfPlaceBy | SpanBy) Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? ByAct Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
-               | WordChange (";" WordChange)* ","? Link? Acts  -- terms
-               | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
-               | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
-               | Repealed Behind ByAct Acts                    -- repealPlaced
-               | NewWording Behind ByAct Acts -- rewordingPlaced
-               | changed Behind ByAct Acts                     -- modificationPlaced
+               | WordChange (";" WordChange)* ","? Since? Link? Acts  -- terms
+               | WordChange ((";" | ",")? and? WordChange)* ","? Since? Link? Acts -- termsComma
+               | Repealed ")"? FromText? Since? Link? Acts  -- repeal
+               | Repealed Behind Since? ByAct Acts                    -- repealPlaced
+               | NewWording Behind Since? ByAct Acts -- rewordingPlaced
+               | changed Behind Since? ByAct Acts                     -- modificationPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
                | (accordance | ByWhom) Acts ","? Subject? Dash? Done ~Unended -- afterActs
@@ -191,7 +191,8 @@ Notes {
                | in new wording         -- alone
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
-  RepealedFrom = with Date
+  // "Исключен с 1 января 2002 года - Законом РК от A"
+  Since        = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   // Behind a provision only what is in the instrumental, or after a dash, made the change: "Исключен пункт 3 Закона РК от …" tells whose paragraph it was.
@@ -212,7 +213,7 @@ Notes {
   broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
   changed      = addedAndChanged | changedWord | "изм."
   addedAndChanged = inserted " "+ and " "+ changedWord
-  changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  changedWord  = ("частично" " "+)? ("изменен" ("а" | "о" | "ы")? | "изменя" isDone) ${WE}
   // "Заголовок главы 4 редакции Закона": the word before it is lost.
   inOrLost     = in | &wordingAlone
   wordingAlone = ("новой" " "+)? "редакции" ${WE}
@@ -222,14 +223,16 @@ Notes {
   wording      = wordingWord | "ред."
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = statedWord | "изложить"
-  statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
+  statedWord   = (("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? | "излага" isDone) ${WE}
   textOf       = "текст" ${WE}
   outOf        = "из" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
-  inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
+  inserted     = ("дополнен" ("а" | "о" | "ы")? | "дополня" isDone) ${WE}
+  // "Дополняется с 1 января": older notes say so of what was done.
+  isDone       = "ется" | "ются"
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
   left         = leftWord | toExclude
-  leftWord     = "исключен" ("а" | "о" | "ы")? ${WE}
+  leftWord     = ("исключен" ("а" | "о" | "ы")? | "исключа" isDone) ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?

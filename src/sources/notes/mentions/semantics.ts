@@ -60,13 +60,11 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'repealNumbered':
     case 'repealOfEffect':
     case 'repealByNobody': {
-      const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
       // "The Law … dated A null and void" can only be said of the act that it repealed.
       const isOfAct = word === 'cancelled' || caseOf(change) === 'repealAfter';
       const type = word === 'left' ? 'EXCLUSION' : isOfAct ? 'CANCELLATION' : 'REPEAL';
-      const printed = asPrinted(change.from, since?.to ?? change.from);
-      return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
+      return { value: { type }, flaw: null };
     }
     case 'addition':
     case 'additionOfNamed':
@@ -106,6 +104,15 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     default:
       return { value: { type: 'MODIFICATION' }, flaw: null };
   }
+}
+
+/** The day that stands with the change: "исключен с 1 января 2002 года - Законом РК от A". */
+function sinceOf(change: Tree, words: Words): StatementMention['since'] {
+  const part = find(change, 'Since') ?? find(change, 'RepealedFrom');
+  const day = part === undefined ? undefined : find(part, 'Date');
+  if (part === undefined || day === undefined) return null;
+  const asPrinted = printedOf(words, { rule: '', from: change.from, to: part.to, children: [] });
+  return { on: readDate(day, words), asPrinted };
 }
 
 const notOneByOne = (place: Tree): Unread =>
@@ -257,6 +264,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       gender: caseOf(verb) === 'insertionAdded' ? null : genderOf(verb, words),
       subject: said,
       change: change.value,
+      since: sinceOf(verb, words),
       acts: acts.value,
     },
     flaw:
