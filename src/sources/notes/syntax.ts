@@ -70,9 +70,18 @@ export type ChangeMention =
    * acts take ("отменено").
    */
   | { readonly type: 'REPEAL' | 'EXCLUSION' | 'CANCELLATION' }
-  /** "статья 5-1 добавлена": the subject itself is what was inserted. */
-  | { readonly type: 'ADDITION' }
-  | { readonly type: 'INSERTION'; readonly inserted: readonly UnitMention[]; readonly at: number }
+  /**
+   * "Статья 5-1 добавлена": the subject itself is what was inserted. `isOfLater` for "статья 5-1 дополнена", which says so
+   * only where nothing was done to it before.
+   */
+  | { readonly type: 'ADDITION'; readonly isOfLater?: boolean }
+  | {
+      readonly type: 'INSERTION';
+      readonly inserted: readonly UnitMention[];
+      /** What was inserted besides, each of a kind of its own: "дополнена подпунктом 7) и частью третьей". */
+      readonly also?: readonly (readonly UnitMention[])[];
+      readonly at: number;
+    }
   | { readonly type: 'EXPIRY'; readonly on: Read<LocalDate>; readonly asPrinted: string }
   | {
       readonly type: 'SUSPENSION';

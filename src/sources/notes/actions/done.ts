@@ -76,6 +76,10 @@ function changeOf(
       return { value: { kind: change.type, targets: text } };
     }
     case 'ADDITION':
+      // "Статья 4-1 дополнена" opens the note of article 4-1: an act as made has no such number, so this is how it came.
+      if (change.isOfLater === true && (follows || subject.some(({ eId }) => eId !== under))) {
+        return unclear(statement.at, 'what was added and where');
+      }
       return subject.every((target) => target.aspect === 'TEXT')
         ? { value: { kind: 'INSERTION', targets: subject } }
         : unclear(statement.at, 'the provision that was added');

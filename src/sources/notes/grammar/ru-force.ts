@@ -146,8 +146,9 @@ export const FORCE_RU = `
                | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
   asProvided   = inOrder | inAccordance
   inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
-  aMonth       = "месяца" ${WE}
-  aYear        = "года" ${WE}
+  // "Через год", "по истечении года".
+  aMonth       = "месяц" "а"? ${WE}
+  aYear        = "год" "а"? ${WE}
   upon         = uponExpiry | uponAfter
   uponExpiry   = "по" " "* "истечени" ("и" | "ю")
   uponAfter    = "через" ${WE}

@@ -94,7 +94,6 @@ Notes {
   ListSep      = "," | and
   Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
   Number       = number ")"?
-
   contents     = ("оглавлени" | "содержани") ("ем" | "е" | "я" | "ю" | "и") ${WE}
   annex        = "приложени" ("ями" | "ем" | "ях" | "е" | "я" | "ю" | "и" | "й") ${WE}
   subsection   = "подраздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
@@ -143,16 +142,18 @@ Notes {
                | stated in new? wording Since? Link? Acts             -- rewordingStated
                | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
                | (inserted | toInsert) newOne? Place Since? ByAct Acts -- insertion
+               | inserted newOne? Place (ListSep Place)+ Since? ByAct Acts -- insertionListed
                | inserted newOne? preambleWord Since? Link? Acts      -- insertionOfPreamble
                | (added | broughtIn) newThe? Place Since? ByAct Acts  -- insertionAdded
                | added Since? Link? Acts                              -- addition
                | inserted Since? Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
+               | ActionOf suspended Link? Act SpanThen           -- suspensionThen
                | ActionOf? suspended (OfPlaceBy | SpanBy) Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? ByAct Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
                | WordChange (";" WordChange)* ","? Since? Link? Acts  -- terms
-               | WordChange ((";" | ",")? and? WordChange)* ","? Since? Link? Acts -- termsComma
+               | WordChange ((";" | ",")? and? (WordChange | WordsToo))* ","? Since? Link? Acts -- termsComma
                | Repealed ")"? FromText? Since? Link? Acts  -- repeal
                | Repealed Behind Since? ByAct Acts                    -- repealPlaced
                | NewWording Behind Since? ByAct Acts -- rewordingPlaced
@@ -327,7 +328,6 @@ Notes {
   President    = president country?  -- named
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
-
   country      = ("рк" | republic | soviet) ${WE}
   // Acts of before December 1991, some of which amended laws that went on.
   soviet       = sovietLong | "казсср"

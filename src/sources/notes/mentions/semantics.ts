@@ -18,6 +18,7 @@ import {
   type Words,
   wordsOf,
 } from './read-words.ts';
+import { insertedInList, oneByOne } from './inserted-list.ts';
 import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
 import { suspendedAgain } from './suspended-again.ts';
 import { caseOf, find, findAll } from './tree.ts';
@@ -77,6 +78,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'insertionOfNew':
     case 'insertionAdded':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? span };
+    case 'insertionListed':
+      return insertedInList(what, words);
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
@@ -88,6 +91,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     }
     case 'suspension':
     case 'suspensionAgain':
+    case 'suspensionThen':
     case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const days = find(what, 'Span');
@@ -145,6 +149,14 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
   const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
   const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
   return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "Статья 4-1 дополнена": what has such a number came later, and the verb can be of how it came. */
+function isLater(verb: Tree, subject: SubjectMention | null, words: Words): boolean {
+  const [unit, ...around] = subject?.type === 'place' ? subject.units : [];
+  const isWhole = (unit?.kind === 'ARTICLE' || unit?.kind === 'CHAPTER') && around.length === 0;
+  const isOne = unit?.numbers.length === 1 && /^\d+-\d+$/.test(unit.numbers[0] ?? '');
+  return isWhole && isOne && /^дополнена(?!\p{L})/u.test(wordsOf(words, verb));
 }
 
 /** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
@@ -252,6 +264,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
       : null;
+  const more = whatIsMore(changeTree, said);
+  const isOfLater = more !== null && isLater(verb, said, words);
   const nobody =
     caseOf(changeTree) === 'repealByNobody' || caseOf(changeTree) === 'modificationByNobody'
       ? flaw(changeTree.to, 'the act that made the change', 'ACT_NOT_NAMED').flaw
@@ -263,7 +277,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       // "Включен пункт 3-1" is said of what was added, not of what it was added to.
       gender: caseOf(verb) === 'insertionAdded' ? null : genderOf(verb, words),
       subject: said,
-      change: change.value,
+      change: isOfLater ? { type: 'ADDITION', isOfLater } : change.value,
       since: sinceOf(verb, words),
       acts: acts.value,
     },
@@ -275,7 +289,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       whatIsLeftOut(changeTree, subjectTree, words) ??
       whatItContains(statement, verb, change.value, words) ??
       change.flaw ??
-      whatIsMore(changeTree, said) ??
+      (isOfLater ? null : more) ??
       whatIsAdded(changeTree, subjectTree, words) ??
       whoseWords(changeTree, subjectTree, words) ??
       endBeforeBegin(changeTree, change.value, acts.value) ??
@@ -303,7 +317,7 @@ export function readMentions(note: Tree, text: Words): NoteMention {
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
   const own = suspendedAgain(trees, sharingOneAct(trees, words, readStatement));
-  const read = afterAnnounced(note, words, namingSameAct(trees, own));
+  const read = afterAnnounced(note, words, namingSameAct(trees, own)).flatMap(oneByOne);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
