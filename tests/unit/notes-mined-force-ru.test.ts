@@ -1,4 +1,7 @@
-/** Russian rules of force with exceptions: whether a change is of the rule or of the exception, no note says. Acts are invented. */
+/**
+ * Russian rules of force with exceptions, with several days or with an end: whether a change is of the rule or of the
+ * exception, no note says. Acts are invented.
+ */
 import { describe, expect, it } from 'vitest';
 import { told } from '../support/notes-corpus.ts';
 
@@ -110,9 +113,20 @@ const RULES: readonly (readonly [rule: string, says: readonly string[] | string]
   ['вводится в действие с 01.01.2016, за искл. пункта 3, который вводится в действие с 01.01.2017', KEPT],
   ['вводится в действие с 01.01.2016, за исключением абзаца, который вводится в действие с 01.01.2017', KEPT],
   ['вводится в действие с 01.01.2016, за исключением строки 5 таблицы, которая вводится в действие с 01.01.2017', KEPT],
+  ['вводятся в действие с 01.01.2016 и с 01.01.2017', KEPT],
+  ['вводится в действие с 01.01.2016 и 01.01.2017', KEPT],
+  ['вводится в действие с 01.01.2016; действовал до 01.01.2018', KEPT],
+  ['вводится в действие с 01.01.2016 и действует до 31.12.2017 включительно', KEPT],
+  ['вводится в действие с 01.01.2016, подпункт 4) пункта 2 утрачивает силу с 01.01.2017', 'NOT_UNDERSTOOD'],
+  ['вводится в действие с 01.01.2016 и применяется до 01.01.2017', KEPT],
+  [
+    'вводится в действие со дня, следующего за днем его официального опубликования',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V DAYS_AFTER_PUBLICATION 0'],
+  ],
+  ['вводится в действие с учебного года 2016-2017', 'NOT_UNDERSTOOD'],
 ];
 
-describe('a Russian rule of force with an exception', () => {
+describe('a Russian rule of force of several parts', () => {
   it.each(RULES)('(%s)', (rule, says) => {
     const alone = `Сноска. Статья 5 с изменениями, внесенными Законом РК от 01.02.2015 № 11-V (${rule}).`;
     expect(told('art_5', alone)).toEqual(says);

@@ -28,8 +28,9 @@ export const FORCE_RU = `
   ForcePhrase  = ForcePlain ("," | ";")? Exception                      -- partial
                | Exception_ahead "," ForcePlain                         -- partialAfter
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
-               | ForcePlain LinkOfForce lasts? (until | through2) Date -- ending
-               | lastedWhile (with Date)? ","? Until                  -- lasting
+               | ForcePlain (EndOfRule | LinkOfForce) holds? (until | through2) Date inclusive? -- ending
+               | enters? with Date (("," | and)+ with? Date)+         -- several
+               | lastedWhile (with Date)? ","? Until inclusive?       -- lasting
                | effectOf? relate exceptionChar+                      -- relating
                | ForcePlain ","? Besides                                -- besides
                | PartOfRule                                           -- ofPart
@@ -62,6 +63,7 @@ export const FORCE_RU = `
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
   PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
   LinkOfForce  = ("," | "-")? and?
+  EndOfRule    = ";" &holds
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
                | fromDay registration exceptionChar*                                                -- day
@@ -110,7 +112,9 @@ export const FORCE_RU = `
   partOfRule   = (~enters exceptionChar)+
   inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
-  nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
+  nextDay      = onNextDay | dayFollowing
+  onNextDay    = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
+  dayFollowing = "со" " "+ "дня" ","? " "+ "следующего" " "+ "за" " "+ ("днем" | "датой")
   exceptFor    = exclusionOf | excluding | exceptBut
   exclusionOf  = "за" " "+ ("исключением" | "искл.") ${WE}
   excluding    = "исключая" ${WE}
@@ -132,6 +136,9 @@ export const FORCE_RU = `
   spreadsItsForce = ("ет" | "ют") " "+ "свое" " "+ "действие"
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
   effectOf     = "действие" ${WE}
+  holds        = lastedWhile | isApplied
+  isApplied    = "применя" ("ется" | "ются") ${WE}
+  inclusive    = "включительно" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   lastedWhile  = "действ" ("ует" | "уют" | "овала" | "овало" | "овали" | "овал") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}

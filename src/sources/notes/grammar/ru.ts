@@ -4,6 +4,7 @@
  * in every language.
  */
 
+import { BEHIND_RU } from './ru-behind.ts';
 import { FORCE_RU, WE } from './ru-force.ts';
 import { NUMBERS_RU } from './ru-numbers.ts';
 import { SUSPENSION_RU } from './ru-suspension.ts';
@@ -140,7 +141,7 @@ Notes {
                | changed (and inserted)? Since? Link? Acts            -- modificationDone
                | inOrLost new? wording Since? Link? Acts              -- rewording
                | stated in new? wording Since? Link? Acts             -- rewordingStated
-               | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
+               | newOne wording (PlaceBy | GivenBy) Acts         -- rewordingNew
                | (inserted | toInsert) newOne? Place Since? ByAct Acts -- insertion
                | inserted newOne? Place (ListSep Place)+ Since? ByAct Acts -- insertionListed
                | inserted newOne? preambleWord Since? Link? Acts      -- insertionOfPreamble
@@ -179,17 +180,6 @@ Notes {
                | ActionOf suspended Span Except? -- suspension
                | suspended Span ActionOf Except? -- suspensionUntil
                | WordChange                 -- terms
-  // What was changed stands behind the verb, which is said once for all of it: "исключены пункт 3 и подпункт 2) пункта 4".
-  Behind       = titleWord Place          -- title
-               | Preamble                 -- preamble
-               | ":"? Place (ListSep Place ~DoneToLast)+ -- places
-               | Place                    -- place
-  // "Исключен пункт 3, пункт 4 изменен": the last is of the verb after it.
-  DoneToLast   = WithAmendment | NewWording | InWording | stated | changed | inserted | toInsert | Repealed
-  WithAmendment = with? (amendment | brought)
-  InWording    = inOrLost wording
-  NewWording   = stated in new? wording -- stated
-               | in new wording         -- alone
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
   // "Исключен с 1 января 2002 года - Законом РК от A"
@@ -200,7 +190,8 @@ Notes {
   ByAct        = Link | ByWhom
   // (Twice "not": where no act is named, the place at which a note stops is not within these words.)
   ByWhom       = ~(~(byWhom | byVote))
-  PlaceBy      = Place ByAct
+  PlaceBy      = Place given? ByAct
+  GivenBy      = given? Link?
   OfPlaceBy    = ActionOf Span Except? ByAct
   SpanBy       = Span Except? Link?
   Link         = "-"? accordance -- how
@@ -219,6 +210,7 @@ Notes {
   inOrLost     = in | &wordingAlone
   wordingAlone = ("новой" " "+)? "редакции" ${WE}
   new          = "новой" ${WE}
+  given        = ("дан" | "принят" | "утвержден" | "внесен" | "введен") "а" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
   wording      = wordingWord | "ред."
@@ -386,6 +378,7 @@ ${NUMBERS_RU}
 ${FORCE_RU}
 ${SUSPENSION_RU}
 ${WORDS_RU}
+${BEHIND_RU}
   // What the people made a law of the Constitution's changes.
   byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
   also         = "также" ${WE}

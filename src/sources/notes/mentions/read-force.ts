@@ -84,6 +84,8 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'later',
   'besides',
   'ofPart',
+  // "С 01.01.2009 и с 01.01.2011": which of the days is this change's, is not said.
+  'several',
   ...OF_TIME,
 ]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));

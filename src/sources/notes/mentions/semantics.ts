@@ -3,6 +3,7 @@ import { addDays } from '../../../model/dates.ts';
 import type { Unread } from '../note.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from '../syntax.ts';
 import { behindVerb } from './behind-verb.ts';
+import { insertedInList, oneByOne } from './inserted-list.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
 import {
@@ -18,7 +19,6 @@ import {
   type Words,
   wordsOf,
 } from './read-words.ts';
-import { insertedInList, oneByOne } from './inserted-list.ts';
 import { namedByNext, namingSameAct, sharingOneAct, unsaidBody } from './shared-acts.ts';
 import { suspendedAgain } from './suspended-again.ts';
 import { caseOf, find, findAll } from './tree.ts';
