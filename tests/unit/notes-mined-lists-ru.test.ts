@@ -1,4 +1,7 @@
-/** Russian notes of rare forms: a verb in front of what was changed, said once for a list of it. Acts are invented. */
+/**
+ * Russian notes of rare forms: a verb in front of what was changed, said once for a list of it; other words for a change.
+ * Acts are invented.
+ */
 import { describe, expect, it } from 'vitest';
 import { type NoteRow, told } from '../support/notes-corpus.ts';
 
@@ -244,6 +247,81 @@ const IN_FRONT: readonly NoteRow[] = [
   ['decision of court', 'art_5', `Сноска. Исключены подпункты 3), 4) и пункт 6 - ${BY_A}.`, 'TARGET_UNCLEAR'],
 ];
 
-describe.each([['a verb in front of what was changed', IN_FRONT]])('Russian notes of rare forms: %s', (_, rows) => {
+const WORDS: readonly NoteRow[] = [
+  [
+    'with regard to changes',
+    'article 5',
+    'Сноска. Статья 5 с учетом изменений, внесенных Законом РК от 1 июля 1998 г. N 259.',
+    ['MODIFICATION TEXT art_5 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'changed, supplemented',
+    'article 5',
+    'Сноска. Статья 5 изменена, дополнена - Законом РК от 1 июля 1998 г. N 259.',
+    ['MODIFICATION TEXT art_5 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'changed, supplemented by a paragraph',
+    'article 5',
+    'Сноска. Статья 5 изменена, дополнена пунктом 3 - Законом РК от 1 июля 1998 г. N 259.',
+    ['MODIFICATION TEXT art_5 LAW 1998-07-01 259 UNKNOWN', 'INSERTION TEXT art_5__para_3 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'changed by one, supplemented by another',
+    'article 5',
+    'Сноска. Статья 5 изменена Законом РК от 1 июля 1998 г. N 259, дополнена - Законом РК от 10 декабря 1999 г. N 492.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'the amendments first',
+    'article 5',
+    'Сноска. Изменения и дополнения в статью 5 внесены Законом РК от 1 июля 1998 г. N 259.',
+    ['MODIFICATION TEXT art_5 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'the amendments first, in a part',
+    'article 5',
+    'Сноска. Изменения в пункт 2 внесены - Законом РК от 1 июля 1998 г. N 259; пункт 3 исключен - Законом РК от 10 декабря 1999 г. N 492.',
+    [
+      'MODIFICATION TEXT art_5__para_2 LAW 1998-07-01 259 UNKNOWN',
+      'REPEAL TEXT art_5__para_3 LAW 1999-12-10 492 UNKNOWN',
+    ],
+  ],
+  [
+    'by a law, in the dative',
+    'article 5',
+    'Сноска. Статья 5 с изменениями по Закону РК от 1 июля 1998 г. N 259.',
+    ['MODIFICATION TEXT art_5 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'throughout the text is no act',
+    'article 5',
+    'Сноска. Статья 5 с изменениями по тексту РК от 1 июля 1998 г. N 259.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'the wording that a law set',
+    'article 5',
+    'Сноска. Статья 5 в редакции, установленной Законом РК от 1 июля 1998 г. N 259.',
+    ['REWORDING TEXT art_5 LAW 1998-07-01 259 UNKNOWN'],
+  ],
+  [
+    'the wording that is planned',
+    'article 5',
+    'Сноска. Статья 5 в редакции, предусмотренной Законом РК от 1 июля 1998 г. N 259.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'sentence',
+    'article 5',
+    'Сноска. Пункт 1 дополнен предложением вторым - Законом РК от 1 июля 1998 г. N 259.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+describe.each([
+  ['a verb in front of what was changed', IN_FRONT],
+  ['other words for a change', WORDS],
+])('Russian notes of rare forms: %s', (_, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => expect(told(target, text)).toEqual(says));
 });

@@ -1,5 +1,7 @@
-/** Russian notes of rare forms: effect suspended among other changes; the day that stands with the change; the bracket behind
- * the note's own; what one verb says was inserted. Acts are invented. */
+/**
+ * Russian notes of rare forms: effect suspended among other changes; the day that stands with the change; the bracket behind
+ * the note's own; what one verb says was inserted. Acts are invented.
+ */
 import { describe, expect, it } from 'vitest';
 import { type NoteRow, told } from '../support/notes-corpus.ts';
 

@@ -1,5 +1,7 @@
 /** What stands behind its verb in the grammar of notes in Russian (`ru.ts`): "исключены пункт 3 и подпункт 2) пункта 4". */
 export const BEHIND_RU = `
+  BroughtInto  = with? brought Amendments WhichForce? &in Subject Since? ByAct -- verbFirst
+               | Amendments &in Subject brought Since? Link?                  -- verbLast
   // What was changed stands behind the verb, which is said once for all of it: "исключены пункт 3 и подпункт 2) пункта 4".
   Behind       = titleWord Place          -- title
                | Preamble                 -- preamble

@@ -137,8 +137,8 @@ Notes {
   Change       = with Amendments ("," | ".")? brought? WhichForce? Since? Link? Acts  -- modification
                | with? brought Amendments WhichForce? Since? Link? Acts       -- modificationMade
                | Amendments ","? brought? Since? Link? Acts           -- modificationBare
-               | with? brought Amendments WhichForce? &in Subject Since? ByAct Acts -- modificationIn
-               | changed (and inserted)? Since? Link? Acts            -- modificationDone
+               | BroughtInto Acts                              -- modificationIn
+               | changed (ListSep inserted)? Since? Link? Acts            -- modificationDone
                | inOrLost new? wording Since? Link? Acts              -- rewording
                | stated in new? wording Since? Link? Acts             -- rewordingStated
                | newOne wording (PlaceBy | GivenBy) Acts         -- rewordingNew
@@ -213,7 +213,8 @@ Notes {
   given        = ("дан" | "принят" | "утвержден" | "внесен" | "введен") "а" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
-  wording      = wordingWord | "ред."
+  wording      = (wordingWord | "ред.") setBy?
+  setBy        = "," " "* ("установленной" | "утвержденной" | "принятой" | "изложенной" | "введенной") ${WE}
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = statedWord | "изложить"
   statedWord   = (("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? | "излага" isDone) ${WE}
@@ -230,9 +231,11 @@ Notes {
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
-  accordance   = inAccordance | accordingTo | onGround
+  accordance   = inAccordance | accordingTo | byAnAct | onGround
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
   accordingTo  = "согласно" ${WE}
+  byAnAct      = "по" &toAnAct
+  toAnAct      = " "+ ("закону" | "указу" | "кодексу" | "постановлению" | "приказу") ${WE}
   onGround     = "на" " "+ "основании" ${WE}
   until        = "до" ${WE}
   through2     = "по" ${WE}
@@ -382,7 +385,7 @@ ${BEHIND_RU}
   // What the people made a law of the Constitution's changes.
   byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
   also         = "также" ${WE}
-  with         = ("со" | "с") ${WE}
+  with         = ("с учетом" | "со" | "с") ${WE}
   in           = "в" ${WE}
   to           = "к" ${WE}
   and          = "и" ~"." ${WE}
