@@ -6,9 +6,10 @@ import { type ToldAction, type ToldNote, tellNote } from '../../src/sources/note
 
 /**
  * How a note came here: with the grammar's author having seen it, or held out: what it says was written down before
- * the program read it, and the grammar was mended only after the count. Each later count has a name of its own.
+ * the program read it, and the grammar was mended only after the count. Each later count has a name of its own. Mined
+ * notes are held out as well, but picked for their rare forms.
  */
-export type CorpusPart = 'seen' | 'held-out' | `held-out-${string}`;
+export type CorpusPart = 'seen' | 'held-out' | `held-out-${string}` | `mined-${string}`;
 
 /** A note, where it stands, and what it says: an action a line, or the reason why it stays unread. */
 export interface CorpusNote {

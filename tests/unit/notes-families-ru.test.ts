@@ -343,7 +343,7 @@ const POINTERS: readonly NoteRow[] = [
     'a span of days after the act',
     'point 9',
     `Сноска. Действие пункта 9 приостановлено ${ORDER} с 1 января 2016 года до 1 января 2017 года.`,
-    'NOT_UNDERSTOOD',
+    ['SUSPENSION TEXT para_9 MINISTERIAL_ORDER 2015-02-01 11 ON_DATE 2016-01-01'],
   ],
   [
     'two days since when',

@@ -202,11 +202,11 @@ const ROWS: readonly Row[] = [
     'Пункт',
   ],
   [
-    'an article that was supplemented or added',
+    'an article that was supplemented or added, after a change to it',
     'art_5-1',
-    `Сноска. Статья 5-1 дополнена ${LAW}.`,
+    `Сноска. Статья 5-1 с изменениями, внесенными ${LAW}; статья 5-1 дополнена ${LAW}.`,
     'TARGET_UNCLEAR',
-    'дополнена',
+    'статья 5-1 дополнена',
   ],
   [
     'a rule of force in another act',

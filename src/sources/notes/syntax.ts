@@ -67,17 +67,21 @@ export type ChangeMention =
   | { readonly type: 'REWORDING'; readonly isEdition: boolean }
   /**
    * EXCLUSION is a repeal in the word that only parts of an act take ("исключен"), CANCELLATION in one that only whole
-   * acts take ("отменено"). `from` is the day of
-   * "утратил силу с 01.01.2010 в соответствии с …".
+   * acts take ("отменено").
    */
+  | { readonly type: 'REPEAL' | 'EXCLUSION' | 'CANCELLATION' }
+  /**
+   * "Статья 5-1 добавлена": the subject itself is what was inserted. `isOfLater` for "статья 5-1 дополнена", which says so
+   * only where nothing was done to it before.
+   */
+  | { readonly type: 'ADDITION'; readonly isOfLater?: boolean }
   | {
-      readonly type: 'REPEAL' | 'EXCLUSION' | 'CANCELLATION';
-      readonly from: Read<LocalDate> | null;
-      readonly asPrinted: string;
+      readonly type: 'INSERTION';
+      readonly inserted: readonly UnitMention[];
+      /** What was inserted besides, each of a kind of its own: "дополнена подпунктом 7) и частью третьей". */
+      readonly also?: readonly (readonly UnitMention[])[];
+      readonly at: number;
     }
-  /** "статья 5-1 добавлена": the subject itself is what was inserted. */
-  | { readonly type: 'ADDITION' }
-  | { readonly type: 'INSERTION'; readonly inserted: readonly UnitMention[]; readonly at: number }
   | { readonly type: 'EXPIRY'; readonly on: Read<LocalDate>; readonly asPrinted: string }
   | {
       readonly type: 'SUSPENSION';
@@ -124,6 +128,8 @@ export interface StatementMention {
   readonly gender: Gender | null;
   readonly subject: SubjectMention | null;
   readonly change: ChangeMention;
+  /** The day that stands with the change, not with its act: "утратил силу с 01.01.2010 в соответствии с …". */
+  readonly since: { readonly on: Read<LocalDate>; readonly asPrinted: string } | null;
   readonly acts: readonly ActMention[];
 }
 

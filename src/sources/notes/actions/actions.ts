@@ -106,7 +106,8 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     const items = about.targets === null ? listedBy(mention, note.under) : null;
     const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
-    const done = doneBy(statement, subject.value, about.targets !== null, note.under);
+    const where = { follows: about.targets !== null, near: about.near, under: note.under };
+    const done = doneBy(statement, subject.value, where);
     if ('unread' in done) return stopped(done.unread);
     if (isTwice(done.value)) return stopped(unclear(statement.at, 'each provision once').unread);
     if (isOfAnotherPlace(statement, done.value, about, mention, note)) {

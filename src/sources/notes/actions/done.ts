@@ -20,12 +20,33 @@ const onDate = (read: Read<LocalDate>, asPrinted: string): Read<ForceRule> =>
 /** What can be done to a provision once: of a second act in the list it is not said what that act did. */
 const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'EXCLUSION', 'CANCELLATION']);
 
-/** What the acts of a statement did to its subject; where its words leave that open, why. `follows`: another named one before. */
-export function doneBy(
+/** Where a statement stands: what was named before it, and what the note stands under. */
+export interface Where {
+  /** Another statement named its subject. */
+  readonly follows: boolean;
+  /** Where "действие пункта 4" is to be looked for. */
+  readonly near: string;
+  readonly under: string;
+}
+
+/** What the acts of a statement did to its subject; where its words leave that open, why. */
+export function doneBy(statement: StatementMention, subject: readonly Target[], where: Where): Resolved<Done> {
+  const done = changeOf(statement, subject, where);
+  const { since } = statement;
+  if ('unread' in done || since === null) return done;
+  // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
+  // Of several acts, it can be the day of the first alone.
+  const twice = statement.acts.find((act, index) => act.force !== null || index > 0);
+  if (twice !== undefined) {
+    return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
+  }
+  return { value: { ...done.value, force: onDate(since.on, since.asPrinted) } };
+}
+
+function changeOf(
   statement: StatementMention,
   subject: readonly Target[],
-  follows: boolean,
-  under: string,
+  { follows, near, under }: Where,
 ): Resolved<Done> {
   const { change } = statement;
   const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
@@ -40,7 +61,7 @@ export function doneBy(
     case 'EXPIRY':
       return { value: { kind: 'EXPIRY', targets: subject, force: onDate(change.on, change.asPrinted) } };
     case 'SUSPENSION': {
-      const of = change.of === null ? { value: null } : resolvePlace(change.of, under, change.at);
+      const of = change.of === null ? { value: null } : resolvePlace(change.of, near, change.at);
       if ('unread' in of) return of;
       const { from, until } = change;
       if (until !== null && 'flaw' in until) return { unread: until.flaw };
@@ -55,6 +76,10 @@ export function doneBy(
       return { value: { kind: change.type, targets: text } };
     }
     case 'ADDITION':
+      // "Статья 4-1 дополнена" opens the note of article 4-1: an act as made has no such number, so this is how it came.
+      if (change.isOfLater === true && (follows || subject.some(({ eId }) => eId !== under))) {
+        return unclear(statement.at, 'what was added and where');
+      }
       return subject.every((target) => target.aspect === 'TEXT')
         ? { value: { kind: 'INSERTION', targets: subject } }
         : unclear(statement.at, 'the provision that was added');
@@ -68,13 +93,7 @@ export function doneBy(
       if (change.type === 'EXCLUSION' && subject.some((target) => target.aspect === 'WHOLE_ACT')) {
         return unclear(statement.at, 'the provision that was excluded');
       }
-      const since = change.from === null ? {} : { force: onDate(change.from, change.asPrinted) };
-      // The day stands with the change, and the act has a rule of its own: which of them rules is not said.
-      const twice = change.from === null ? undefined : statement.acts.find((act) => act.force !== null);
-      if (twice !== undefined) {
-        return { unread: { at: twice.at, expected: 'one day of force', reason: 'FORCE_UNCLEAR' } };
-      }
-      return { value: { kind: 'REPEAL', targets: subject, ...since } };
+      return { value: { kind: 'REPEAL', targets: subject } };
     }
     default: {
       // "(In edition of the Laws A, B, C)": of a whole act, which can hardly be worded anew time and again.

@@ -126,6 +126,7 @@ function ofName({ subject, at }: StatementMention, { near, isNearGone }: About):
 
 /**
  * What a statement is about; where its words leave that open, why. A change without a subject is asked in this order:
+ * 0. effect that is suspended is of the provision named with it;
  * 1. an insertion beside its like ("пункт 2 исключен, дополнена пунктом 3") is of what both are part of, if that is one;
  * 2. a new sentence, or an amendment after suspended effect, is of the article or paragraph that the note stands under;
  * 3. words replaced in a list of them are of the text that the list began with;
@@ -135,6 +136,11 @@ function ofName({ subject, at }: StatementMention, { near, isNearGone }: About):
  */
 export function subjectOf(statement: StatementMention, about: About, under: string): Resolved<readonly Target[]> {
   if (statement.subject !== null || about.targets === null) return ofName(statement, about);
+  // "Действие пункта 4 приостановлено": the words of the change name it.
+  const { change } = statement;
+  if (change.type === 'SUSPENSION' && change.of !== null) {
+    return ofName({ ...statement, subject: { type: 'place', units: change.of, at: change.at } }, about);
+  }
   const leftOpen = unclear(statement.at, 'the provision that this change is about');
   const byVerb = (): Resolved<readonly Target[]> => {
     const clear = ofVerb(statement, about, under);

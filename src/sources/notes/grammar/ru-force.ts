@@ -9,23 +9,28 @@ export const WE = '~("а".."я" | "a".."z")';
 export const FORCE_RU = `
   // ---- when the change takes force
   Force        = StopBefore? "("+ &enters ForcePhrase Source Closing -- sourced
-               | StopBefore? "("+ ForcePhrase Closing -- bracketed
+               | (StopBefore | ForceAfter)? "("+ ForcePhrase Closing -- bracketed
                | "(" amendment &enters ForcePhrase Closing       -- ofAmendments
                | Comma? which &enters ForcePhrase                -- which
                | LooseMark? &(enters | procedure) ForcePhrase ")"? -- loose
                | Comma? &(with Date ~(","? and? (lasts | until | through2 | exceptFor))) ForcePhrase -- since
   LooseMark    = "," | "-" | and
+  // "3. (исключен - N 329 от …)(порядок введения в действие см. ст.2)": the bracket of the note was closed.
+  ForceAfter   = ")" &OpensForce
   // "№ 11. (вводится в действие …": the stop came too early.
-  StopBefore   = ("." | ";" | ",") &("("+ (enters | procedure | see))
+  StopBefore   = ("." | ";" | ",") &OpensForce
+  OpensForce   = "("+ (enters | procedure | see)
   // "(вводится в действие с 1 января 2004 г. (см. ст.2); от …": where the act says so; of two brackets one can be lost.
   Source       = "(" see RuleList ")" &")" -- closed
                | "(" see RuleList          -- open
   Closing      = ")"+  -- bracket
                | ~(","* end)  -- missing
-  ForcePhrase  = ForcePlain ","? Exception                              -- partial
+  ForcePhrase  = ForcePlain ("," | ";")? Exception                      -- partial
+               | Exception_ahead "," ForcePlain                         -- partialAfter
                | ForcePlain LinkOfForce relate exceptionChar+           -- relations
-               | ForcePlain LinkOfForce lasts? (until | through2) Date -- ending
-               | lasts (with Date)? ","? Until                        -- lasting
+               | ForcePlain (EndOfRule | LinkOfForce) holds? (until | through2) Date inclusive? -- ending
+               | enters? with Date (("," | and)+ with? Date)+         -- several
+               | lastedWhile (with Date)? ","? Until inclusive?       -- lasting
                | effectOf? relate exceptionChar+                      -- relating
                | ForcePlain ","? Besides                                -- besides
                | PartOfRule                                           -- ofPart
@@ -34,21 +39,31 @@ export const FORCE_RU = `
                | ForceRule MustBePublished?                           -- whole
   ForcePlain   = ForceRule
   // What the rule is not of, and its own rules: whether this change is of it, the note does not say.
-  Exception    = exceptFor ExceptionPart+
+  Exception    = "(" exceptFor ExceptionPart+ ")" &")" -- bracketed
+               | exceptFor ":"? ExceptionPart+     -- plain
+  Exception_ahead = exceptFor (~("," enters) exceptionChar)+
   ExceptionPart = OwnTime -- lasting
+                | ~(~(which lasts with)) which lasts with Date ~("," | and | until | through2) -- begun
+                | ";" &unitOfRule dashOfPart ToItsRule -- next
+                | "(" &enters (Date | exceptionOther)+ ")" -- ruled
                 | Date -- day
                 | exceptionChar -- other
+  // "за исключением: пункта 2 - с 01.01.2017; пункта 3 - с 01.01.2018"
+  ToItsRule    = "-" with Date           -- dash
+               | which enters with Date  -- which
   // "за исключением пункта 2 статьи 1, который действует до 01.01.2019": the time of an article of the changing act, not
   // of the change. (Of what "пункта 2" alone is, that the time ends says nothing certain.)
   OwnTime      = article RuleMain ","? which (enters with Date and)? lastedWhile (with Date)? (until | through2) Date
   Besides      = see RuleList RuleAct? -- pointer
-               | PartOfRule            -- part
+               | Contrast? PartOfRule  -- part
                | butNot exceptionChar+ -- bound
-               | unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
+               | Contrast? unitOfRule dashOfPart "-" with exceptionChar+ -- dashed
                | inPart exceptionChar+ -- ofPart
+  Contrast     = contrastWord
   // "подпункт 5) вводится в действие с 01.01.2013": of a part of the act, whichever of its changes that is.
   PartOfRule   = and? (amendment | unitOfRule | inPart) partOfRule &enters exceptionChar+
   LinkOfForce  = ("," | "-")? and?
+  EndOfRule    = ";" &holds
   // Days after an act was registered or signed, which no kind counts; and the publication of "this act", whichever it is.
   Later        = upon Count calendar? (days | months) after (registration | signing) exceptionChar*  -- counted
                | fromDay registration exceptionChar*                                                -- day
@@ -93,13 +108,17 @@ export const FORCE_RU = `
   entersFully  = entersWord " "* "в" " "* ("действие" | "действия" | "силу")
   entersShortly = "ввод" ("ится" | "ятся") &(" "+ ("со" | "с" | "после" | "по") " ")
   unitOfRule   = "подпункт" | "пункт" | "стать" | "абзац" | "част" | "изменени" | "дополнени" | "пп." | "п." | "ст."
-  dashOfPart   = (~("- " | enters) exceptionChar)+
+  dashOfPart   = (~("- " | enters | which) exceptionChar)+
   partOfRule   = (~enters exceptionChar)+
   inPart       = "в" " "+ "части" " "
   butNot       = "но" " "+ "не" " "+ ("ранее" | "раньше" | "позднее") ${WE}
-  nextDay      = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
-  exceptFor    = exclusionOf | exceptBut
-  exclusionOf  = "за" " "+ "исключением" ${WE}
+  nextDay      = onNextDay | dayFollowing
+  onNextDay    = ("на" " "+ "следующий" " "+ "день" | "со" " "+ "следующего" " "+ "дня") " "+ "после" (" "+ ("дня" | "даты"))?
+  dayFollowing = "со" " "+ "дня" ","? " "+ "следующего" " "+ "за" " "+ ("днем" | "датой")
+  exceptFor    = exclusionOf | excluding | exceptBut
+  exclusionOf  = "за" " "+ ("исключением" | "искл.") ${WE}
+  excluding    = "исключая" ${WE}
+  contrastWord = ("а" | "при этом" | "причем") ${WE}
   conditionStart = afterOrFrom " "+ ("вступлени" | "введени" | "ратификаци") ("я" | "ем" | "и" | "ей") ${WE}
   nameInBrackets = "(" (letter | " ")+ ")"
   term         = "срока" ${WE}
@@ -117,6 +136,9 @@ export const FORCE_RU = `
   spreadsItsForce = ("ет" | "ют") " "+ "свое" " "+ "действие"
   appliesTo    = "применя" ("ется" | "ются") " "+ "к" ${WE}
   effectOf     = "действие" ${WE}
+  holds        = lastedWhile | isApplied
+  isApplied    = "применя" ("ется" | "ются") ${WE}
+  inclusive    = "включительно" ${WE}
   lasts        = "действу" ("ет" | "ют") ${WE}
   lastedWhile  = "действ" ("ует" | "уют" | "овала" | "овало" | "овали" | "овал") ${WE}
   registration = (("его" | "их") " "+)? ("государственной" " "+)? "регистрации" ${WE}
@@ -131,8 +153,9 @@ export const FORCE_RU = `
                | "подлеж" ("ит" | "ат") " "+ "введению"   -- mustBeEntered
   asProvided   = inOrder | inAccordance
   inOrder      = "в" " "+ "порядке" " "* ","? " "* ("предусмотренном" | "установленном" | "определенном") ${WE}
-  aMonth       = "месяца" ${WE}
-  aYear        = "года" ${WE}
+  // "Через год", "по истечении года".
+  aMonth       = "месяц" "а"? ${WE}
+  aYear        = "год" "а"? ${WE}
   upon         = uponExpiry | uponAfter
   uponExpiry   = "по" " "* "истечени" ("и" | "ю")
   uponAfter    = "через" ${WE}

@@ -4,6 +4,8 @@ import { WE } from './ru-force.ts';
 export const SUSPENSION_RU = `
   // ---- the effect of a provision, suspended
   Span         = SpanFrom? Until?
+  // "Приостановлено Законом РК от A до 1 января 1999 г."
+  SpanThen     = &((with Date)? (until | through2)) Span
   SpanFrom     = with Date
   Until        = until Date  -- day
                | through2 Date -- last

@@ -19,6 +19,8 @@ export const WORDS_RU = String.raw`
                | WordsList (inserted | toInsert) respectively? NewWords  -- supplemented
                | inserted NewWords                                      -- added
                | inserted words                                          -- addedUnquoted
+  // "слова "а" заменены словами "б", слова "в" - словами "г"": the verb is said once.
+  WordsToo     = WordsList "-" NewWords
   // "цифра 4500 увеличена на 100": figures need no marks.
   figures      = digit+ (figureSign digit+)* "%"?
   figureSign   = " " | "," | "." | "-"
@@ -27,7 +29,8 @@ export const WORDS_RU = String.raw`
   WordsList    = words ":"? QuotedList (QuotedSep? words QuotedList)*
   // Behind the verb: what is replaced by the verb after it is of the next change.
   NewWords     = words NewQuoted (QuotedSep? ~OtherChange words NewQuoted)* inCases?
-  OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left)
+  OtherChange  = words QuotedList (respectively | inCases)? ","? (replaced | left) -- done
+               | words QuotedList "-" words -- too
   // "после слова "Глава" цифры "I - IV" заменены …": where in the text.
   AfterWords   = afterWord words QuotedList
   QuotedList   = NewQuoted ","?

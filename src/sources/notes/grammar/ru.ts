@@ -4,6 +4,7 @@
  * in every language.
  */
 
+import { BEHIND_RU } from './ru-behind.ts';
 import { FORCE_RU, WE } from './ru-force.ts';
 import { NUMBERS_RU } from './ru-numbers.ts';
 import { SUSPENSION_RU } from './ru-suspension.ts';
@@ -94,7 +95,6 @@ Notes {
   ListSep      = "," | and
   Unit         = contents | annex | subsection | subchapter | section | chapter | article | paragraph | subparagraph | part | indent
   Number       = number ")"?
-
   contents     = ("оглавлени" | "содержани") ("ем" | "е" | "я" | "ю" | "и") ${WE}
   annex        = "приложени" ("ями" | "ем" | "ях" | "е" | "я" | "ю" | "и" | "й") ${WE}
   subsection   = "подраздел" ("ами" | "ов" | "ом" | "ы" | "а" | "е" | "у")? ${WE}
@@ -134,34 +134,43 @@ Notes {
   ordinalOnes  = ("одиннадцат" | "двенадцат" | "тринадцат" | "четырнадцат" | "пятнадцат" | "шестнадцат" | "семнадцат" | "восемнадцат" | "девятнадцат" | "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят" | "двадцат" | "тридцат") ("а".."я")+
 
   // ---- what was done, and by which acts
-  Change       = with Amendments ("," | ".")? brought? WhichForce? Link? Acts  -- modification
-               | with? brought Amendments WhichForce? Link? Acts       -- modificationMade
-               | Amendments ","? brought? Link? Acts           -- modificationBare
-               | with? brought Amendments WhichForce? &in Subject ByAct Acts -- modificationIn
-               | changed (and inserted)? Link? Acts            -- modificationDone
-               | inOrLost new? wording Link? Acts              -- rewording
-               | stated in new? wording Link? Acts             -- rewordingStated
-               | newOne wording (PlaceBy | Link?) Acts         -- rewordingNew
-               | (inserted | toInsert) newOne? Place ByAct Acts -- insertion
-               | inserted newOne? preambleWord Link? Acts      -- insertionOfPreamble
-               | (added | broughtIn) newThe? Place ByAct Acts  -- insertionAdded
-               | added Link? Acts                              -- addition
-               | inserted Link? Acts                           -- supplemented
+  Change       = with Amendments ("," | ".")? brought? WhichForce? Since? Link? Acts  -- modification
+               | with? brought Amendments WhichForce? Since? Link? Acts       -- modificationMade
+               | Amendments ","? brought? Since? Link? Acts           -- modificationBare
+               | BroughtInto Acts                              -- modificationIn
+               | changed (ListSep inserted)? Since? Link? Acts            -- modificationDone
+               | inOrLost new? wording Since? Link? Acts              -- rewording
+               | stated in new? wording Since? Link? Acts             -- rewordingStated
+               | newOne wording (PlaceBy | GivenBy) Acts         -- rewordingNew
+               | (inserted | toInsert) newOne? Place Since? ByAct Acts -- insertion
+               | inserted newOne? Place (ListSep Place)+ Since? ByAct Acts -- insertionListed
+               | inserted newOne? preambleWord Since? Link? Acts      -- insertionOfPreamble
+               | (added | broughtIn) newThe? Place Since? ByAct Acts  -- insertionAdded
+               | added Since? Link? Acts                              -- addition
+               | inserted Since? Link? Acts                           -- supplemented
                | valid Until Link? Act                         -- expiry
+               | ActionOf suspended Link? Act SpanThen           -- suspensionThen
                | ActionOf? suspended (OfPlaceBy | SpanBy) Act Meanwhile? -- suspension
                | suspended Span ActionOf Except? ByAct Act Meanwhile?    -- suspensionUntil
                | SpanFrom? Until Link? Act                     -- suspensionAgain
-               | WordChange (";" WordChange)* ","? Link? Acts  -- terms
-               | WordChange ((";" | ",")? and? WordChange)* ","? Link? Acts -- termsComma
-               | Repealed ")"? FromText? RepealedFrom? Link? Acts  -- repeal
-               | Repealed Place ByAct Acts                     -- repealPlaced
-               | stated in new? wording Place ByAct Acts       -- rewordingPlaced
+               | WordChange (";" WordChange)* ","? Since? Link? Acts  -- terms
+               | WordChange ((";" | ",")? and? (WordChange | WordsToo))* ","? Since? Link? Acts -- termsComma
+               | Repealed ")"? FromText? Since? Link? Acts  -- repeal
+               | Repealed Behind Since? ByAct Acts                    -- repealPlaced
+               | NewWording Behind Since? ByAct Acts -- rewordingPlaced
+               | changed Behind Since? ByAct Acts                     -- modificationPlaced
                | Repealed &(Close end)                         -- repealByNobody
                | Done &(Join Statement)                        -- shared
                | (accordance | ByWhom) Acts ","? Subject? Dash? Done ~Unended -- afterActs
   Unended      = ~(Join Statement) ~(Close end) any?
   // "Заголовок в новой редакции, преамбула исключена - Законом РК от A": the act stands once, after a dash.
-  Done         = brought Amendments         -- modification
+  Done         = with? brought Amendments &in Subject -- modificationIn
+               | Repealed Behind            -- repealPlaced
+               | NewWording Behind -- rewordingPlaced
+               | newOne wording Place       -- rewordingNew
+               | changed Behind             -- modificationPlaced
+               | (added | broughtIn) newThe? Place -- insertionAdded
+               | brought Amendments         -- modification
                | Amendments brought         -- modificationBare
                | changed                    -- modificationDone
                | inOrLost new? wording      -- rewording
@@ -173,14 +182,16 @@ Notes {
                | WordChange                 -- terms
   WhichForce   = ","? which &enters ForcePhrase ","?
   Repealed     = left | lapsed | cancelled
-  RepealedFrom = with Date
+  // "Исключен с 1 января 2002 года - Законом РК от A"
+  Since        = with Date
   FromText     = "из" "текста" WholeAct
   Amendments   = amendment (and amendment)?
   // Behind a provision only what is in the instrumental, or after a dash, made the change: "Исключен пункт 3 Закона РК от …" tells whose paragraph it was.
   ByAct        = Link | ByWhom
   // (Twice "not": where no act is named, the place at which a note stops is not within these words.)
   ByWhom       = ~(~(byWhom | byVote))
-  PlaceBy      = Place ByAct
+  PlaceBy      = Place given? ByAct
+  GivenBy      = given? Link?
   OfPlaceBy    = ActionOf Span Except? ByAct
   SpanBy       = Span Except? Link?
   Link         = "-"? accordance -- how
@@ -194,31 +205,37 @@ Notes {
   broughtIn    = "внесен" ("а" | "о" | "ы")? ${WE}
   changed      = addedAndChanged | changedWord | "изм."
   addedAndChanged = inserted " "+ and " "+ changedWord
-  changedWord  = ("частично" " "+)? "изменен" ("а" | "о" | "ы")? ${WE}
+  changedWord  = ("частично" " "+)? ("изменен" ("а" | "о" | "ы")? | "изменя" isDone) ${WE}
   // "Заголовок главы 4 редакции Закона": the word before it is lost.
   inOrLost     = in | &wordingAlone
   wordingAlone = ("новой" " "+)? "редакции" ${WE}
   new          = "новой" ${WE}
+  given        = ("дан" | "принят" | "утвержден" | "внесен" | "введен") "а" ${WE}
   newOne       = "нов" ("ыми" | "ым" | "ой" | "ая") ${WE}
   newThe       = ("новый" | "новая" | "новое" | "новые") ${WE}
-  wording      = wordingWord | "ред."
+  wording      = (wordingWord | "ред.") setBy?
+  setBy        = "," " "* ("установленной" | "утвержденной" | "принятой" | "изложенной" | "введенной") ${WE}
   wordingWord  = "редакци" ("и" | "я" | "ю") ${WE}
   stated       = statedWord | "изложить"
-  statedWord   = ("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? ${WE}
+  statedWord   = (("изложен" | "дан" | "приведен") ("а" | "о" | "ы")? | "излага" isDone) ${WE}
   textOf       = "текст" ${WE}
   outOf        = "из" ${WE}
   added        = ("введен" | "включен" | "добавлен") ("а" | "о" | "ы")? ${WE}
-  inserted     = "дополнен" ("а" | "о" | "ы")? ${WE}
+  inserted     = ("дополнен" ("а" | "о" | "ы")? | "дополня" isDone) ${WE}
+  // "Дополняется с 1 января": older notes say so of what was done.
+  isDone       = "ется" | "ются"
   valid        = ("действовал" ("а" | "о" | "и")? | "действу" ("ет" | "ют")) ${WE}
   left         = leftWord | toExclude
-  leftWord     = "исключен" ("а" | "о" | "ы")? ${WE}
+  leftWord     = ("исключен" ("а" | "о" | "ы")? | "исключа" isDone) ${WE}
   lapsed       = (lost | declaredLost) " "+ "силу" ${WE}
   cancelled    = "отменен" ("а" | "о" | "ы")? ${WE}
   lost         = "утратил" ("а" | "о" | "и")?
   declaredLost = "признан" ("а" | "о" | "ы")? " "+ "утративш" ("ими" | "им" | "ей")
-  accordance   = inAccordance | accordingTo | onGround
+  accordance   = inAccordance | accordingTo | byAnAct | onGround
   inAccordance = "в" " "+ "соответствии" " "+ ("со" | "с") ${WE}
   accordingTo  = "согласно" ${WE}
+  byAnAct      = "по" &toAnAct
+  toAnAct      = " "+ ("закону" | "указу" | "кодексу" | "постановлению" | "приказу") ${WE}
   onGround     = "на" " "+ "основании" ${WE}
   until        = "до" ${WE}
   through2     = "по" ${WE}
@@ -306,7 +323,6 @@ Notes {
   President    = president country?  -- named
                | country             -- bare
   HavingForce  = ","? having ofLaw country?
-
   country      = ("рк" | republic | soviet) ${WE}
   // Acts of before December 1991, some of which amended laws that went on.
   soviet       = sovietLong | "казсср"
@@ -365,10 +381,11 @@ ${NUMBERS_RU}
 ${FORCE_RU}
 ${SUSPENSION_RU}
 ${WORDS_RU}
+${BEHIND_RU}
   // What the people made a law of the Constitution's changes.
   byVote       = ","? " "* ("принят" ("ым" | "ого") " "+)? "на" " "+ ("республиканском" " "+)? "референдуме" ${WE} (" "+ ofWord)?
   also         = "также" ${WE}
-  with         = ("со" | "с") ${WE}
+  with         = ("с учетом" | "со" | "с") ${WE}
   in           = "в" ${WE}
   to           = "к" ${WE}
   and          = "и" ~"." ${WE}

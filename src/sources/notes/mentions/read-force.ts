@@ -12,7 +12,7 @@ import { caseOf, find, findAll } from './tree.ts';
 
 /** What an exception from a rule of force is of: parts of the amending act, or what they provide. */
 const PART_OF_ACT =
-  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|(?<!\p{L})(?:пп?|ст|подп|абз)\.|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
+  /пункт|абзац|част|стат|положени|норм|глав|раздел|требовани|строк|позици|тарма[қғ]|ба[пб](?!\p{L}*ас)|бөлі|ереже|азат жол|paragraph|(?<!\p{L})(?:пп?|ст|подп|абз)\.|article|\bpart|clause|point|provision|section|item|indent|norm|rule|requirement/u;
 
 /** What a change can wait for. */
 const TREATY = /конвенци|договор|соглашени|протокол/u;
@@ -84,6 +84,8 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'later',
   'besides',
   'ofPart',
+  // "С 01.01.2009 и с 01.01.2011": which of the days is this change's, is not said.
+  'several',
   ...OF_TIME,
 ]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));

@@ -3,6 +3,7 @@ import { addDays } from '../../../model/dates.ts';
 import type { Unread } from '../note.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from '../syntax.ts';
 import { behindVerb } from './behind-verb.ts';
+import { insertedInList, oneByOne } from './inserted-list.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
 import {
@@ -60,13 +61,11 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'repealNumbered':
     case 'repealOfEffect':
     case 'repealByNobody': {
-      const since = find(what, 'RepealedFrom');
       const word = find(what, 'Repealed')?.children[0]?.rule;
       // "The Law … dated A null and void" can only be said of the act that it repealed.
       const isOfAct = word === 'cancelled' || caseOf(change) === 'repealAfter';
       const type = word === 'left' ? 'EXCLUSION' : isOfAct ? 'CANCELLATION' : 'REPEAL';
-      const printed = asPrinted(change.from, since?.to ?? change.from);
-      return { value: { type, from: dateIn('RepealedFrom'), asPrinted: printed }, flaw: null };
+      return { value: { type }, flaw: null };
     }
     case 'addition':
     case 'additionOfNamed':
@@ -79,6 +78,8 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     case 'insertionOfNew':
     case 'insertionAdded':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? span };
+    case 'insertionListed':
+      return insertedInList(what, words);
     case 'insertionOfPreamble': {
       const inserted = [{ kind: 'PREAMBLE', at: change.from, numbers: [] }] as const;
       return { value: { type: 'INSERTION', inserted, at: change.from }, flaw: null };
@@ -90,6 +91,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     }
     case 'suspension':
     case 'suspensionAgain':
+    case 'suspensionThen':
     case 'suspensionUntil': {
       const units = place === null || place.units.length === 0 ? null : place.units;
       const days = find(what, 'Span');
@@ -106,6 +108,15 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
     default:
       return { value: { type: 'MODIFICATION' }, flaw: null };
   }
+}
+
+/** The day that stands with the change: "исключен с 1 января 2002 года - Законом РК от A". */
+function sinceOf(change: Tree, words: Words): StatementMention['since'] {
+  const part = find(change, 'Since') ?? find(change, 'RepealedFrom');
+  const day = part === undefined ? undefined : find(part, 'Date');
+  if (part === undefined || day === undefined) return null;
+  const asPrinted = printedOf(words, { rule: '', from: change.from, to: part.to, children: [] });
+  return { on: readDate(day, words), asPrinted };
 }
 
 const notOneByOne = (place: Tree): Unread =>
@@ -138,6 +149,14 @@ function whatIsMore(change: Tree, subject: SubjectMention | null): Unread | null
   const isOld = units[0]?.numbers.every((number) => /^\d+$/.test(number)) === true;
   const isWithin = units.length > 1 && units.some(({ kind }) => kind === 'CHAPTER' || kind === 'SECTION');
   return isOld && !isWithin ? null : flaw(change.from, 'what was added and where', 'TARGET_UNCLEAR').flaw;
+}
+
+/** "Статья 4-1 дополнена": what has such a number came later, and the verb can be of how it came. */
+function isLater(verb: Tree, subject: SubjectMention | null, words: Words): boolean {
+  const [unit, ...around] = subject?.type === 'place' ? subject.units : [];
+  const isWhole = (unit?.kind === 'ARTICLE' || unit?.kind === 'CHAPTER') && around.length === 0;
+  const isOne = unit?.numbers.length === 1 && /^\d+-\d+$/.test(unit.numbers[0] ?? '');
+  return isWhole && isOne && /^дополнена(?!\p{L})/u.test(wordsOf(words, verb));
 }
 
 /** "5-бапқа 3-тармақ енгізілді": what was added stands without an ending; "5-бапқа енгізілді" has lost the word for it. */
@@ -216,13 +235,13 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const isAfterActs = caseOf(changeTree) === 'afterActs' || caseOf(changeTree) === 'rewordingOf';
   const isOfOther = isAfterActs || caseOf(changeTree) === 'modificationListed';
   const words = isOfOther && !FOOTNOTE.test(asPrinted.normal) ? { ...asPrinted, canEndWithMonth: true } : asPrinted;
-  // "Внесены изменения в статью 5": the subject stands within the change.
-  const isWithin = caseOf(changeTree) === 'modificationIn' || isAfterActs;
-  const inChange = isWithin ? find(changeTree, 'Subject') : undefined;
-  const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
-  const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   // "Законом РК от A № 1 исключен": the verb stands after the act.
   const verb = find(changeTree, 'Done') ?? changeTree;
+  // "Внесены изменения в статью 5": the subject stands within the change.
+  const isWithin = caseOf(verb) === 'modificationIn' || isAfterActs;
+  const inChange = isWithin ? find(isAfterActs ? changeTree : verb, 'Subject') : undefined;
+  const subjectTree = statement.children.find((child) => child.rule === 'Subject') ?? inChange;
+  const subject = subjectTree === undefined ? null : readSubject(subjectTree, words);
   const change = readChange(changeTree, words);
   const acts = readActs(changeTree, words);
   const text = find(changeTree, 'InText');
@@ -239,12 +258,14 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
         : wholeAct !== undefined
           ? { type: 'act', at: wholeAct.from }
           : null;
-  const behind = behindVerb(changeTree, subject?.value ?? null, words);
+  const behind = behindVerb(verb, subject?.value ?? null, words);
   const said = behind?.value ?? subject?.value ?? inWords;
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
       : null;
+  const more = whatIsMore(changeTree, said);
+  const isOfLater = more !== null && isLater(verb, said, words);
   const nobody =
     caseOf(changeTree) === 'repealByNobody' || caseOf(changeTree) === 'modificationByNobody'
       ? flaw(changeTree.to, 'the act that made the change', 'ACT_NOT_NAMED').flaw
@@ -253,9 +274,11 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     value: {
       at: statement.from,
       opensSentence: words.normal.slice(0, statement.from).trimEnd().endsWith('.'),
-      gender: genderOf(verb, words),
+      // "Включен пункт 3-1" is said of what was added, not of what it was added to.
+      gender: caseOf(verb) === 'insertionAdded' ? null : genderOf(verb, words),
       subject: said,
-      change: change.value,
+      change: isOfLater ? { type: 'ADDITION', isOfLater } : change.value,
+      since: sinceOf(verb, words),
       acts: acts.value,
     },
     flaw:
@@ -266,7 +289,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       whatIsLeftOut(changeTree, subjectTree, words) ??
       whatItContains(statement, verb, change.value, words) ??
       change.flaw ??
-      whatIsMore(changeTree, said) ??
+      (isOfLater ? null : more) ??
       whatIsAdded(changeTree, subjectTree, words) ??
       whoseWords(changeTree, subjectTree, words) ??
       endBeforeBegin(changeTree, change.value, acts.value) ??
@@ -294,7 +317,7 @@ export function readMentions(note: Tree, text: Words): NoteMention {
   const number = label === undefined ? undefined : (find(label, 'number') ?? find(label, 'letterNumber'));
   const trees = findAll(note, 'Statement');
   const own = suspendedAgain(trees, sharingOneAct(trees, words, readStatement));
-  const read = afterAnnounced(note, words, namingSameAct(trees, own));
+  const read = afterAnnounced(note, words, namingSameAct(trees, own)).flatMap(oneByOne);
   const statements = find(note, 'OpenGroup') === undefined ? read : namedByNext(read);
   const nobody = unsaidBody(note, statements);
   // "3) - 5) исключены": whether 4-1) is among them, the note does not say.
