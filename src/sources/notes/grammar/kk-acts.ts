@@ -74,7 +74,7 @@ export const ACTS_KK = String.raw`
   GroupForce   = Force | ForceAfter
   // "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of one act alone.
   ForceAfter   = Dash? thisChange country? ForcePhrase              -- told
-               | ("," | "-") ~(~(ForceRule Close end)) ForcePhrase -- loose
+               | ("," | "-") ~(~(Exception? ForceRule Close end)) ForcePhrase -- loose
   Constitutional             = country? constitutional
   ActName_constitutionalLaw  = country? constitutional? lawWord
   ActName_constitutionalLaws = country? constitutional? lawsWord

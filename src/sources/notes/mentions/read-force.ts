@@ -80,10 +80,13 @@ const OF_TIME: ReadonlySet<string> = new Set(['relations', 'relating', 'ending',
 const OF_WORDS: ReadonlySet<string> = new Set([
   'partial',
   'partialAfter',
+  'partialWithin',
+  'partialOwn',
   'conditional',
   'later',
   'besides',
   'ofPart',
+  'forSome',
   ...OF_TIME,
 ]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));
