@@ -81,7 +81,7 @@ export const FORCE_KK = `
   // Days after an act was registered, which no kind counts.
   registered   = (~(")" | "тіркел") any)* "тіркелген" "нен"? we (space+ fromDay)? (space+ ("бастап" | "кейін"))? we
   // Over earlier relations too.
-  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
+  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қатысты" space+)? ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
   relationsWord = "қатынастар" letters? we
   lasts        = ("қолданыста болады" | "қолданыста болды" | "қолданылды" | "қолданылған" | "күшінде болды" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
   lastedWhile  = ("қолданыста" | "күшінде") space+ ("болатын" | "болған") we -- stood

@@ -1,0 +1,306 @@
+/**
+ * Kazakh notes in forms that few acts have: rules of force with exceptions or for some alone, verbs that go on to the
+ * next ("алып тасталып"), and misprints. The acts are invented.
+ */
+import { describe, expect, it } from 'vitest';
+import { type NoteRow, told } from '../support/notes-corpus.ts';
+
+/** What is said of all and not of a part: no one day is the change's, the words are kept. */
+const EXCEPTIONS: readonly NoteRow[] = [
+  [
+    'a part of the act before the rule',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (1-баптың 2-тармағын қоспағанда, алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'a part of the act after the rule',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі, 1-баптың 2-тармағын қоспағанда) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'parts with a day of their own',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқа енгізілетін 1-баптың 2-тармағын, 01.07.2016 бастап қолданысқа енгізілетін 1-баптың 3-тармағын қоспағанда, 01.03.2015 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'indents with a day of their own',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.01.2020 бастап қолданысқа енгізілетін 1-баптың 14-тармағы 12) тармақшасының бесінші және алтыншы абзацтарын қоспағанда, 01.03.2015 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'an own rule by months',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін алты ай өткен соң қолданысқа енгізілетін 1-баптың 5) тармақшасын қоспағанда, алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'brackets of its own behind the rule',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі (3-бапты қоспағанда)) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'brackets of its own within the rule',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң (3-бапты қоспағанда) қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'the day of the part in brackets',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі, 3-бапты (01.01.2016 бастап қолданысқа енгізіледі) қоспағанда) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'what the part itself has',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі, 3-бапты қоспағанда, ол 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'what several parts have',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі, 3 және 4-баптарды қоспағанда, олар 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'within the rule, by commas',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап, 3-бапты қоспағанда, қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'within the words of force',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (қолданысқа 3-бапты қоспағанда 01.03.2015 бастап енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'from where the act says',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (қолданысқа енгізілу тәртібін 2-баптан қараңыз (3-бапты қоспағанда)) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'a part with a day and no verb',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі, ал 1-баптың 2-тармағы - 01.01.2016 бастап) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'another word for it',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.03.2015 бастап қолданысқа енгізіледі, 1-баптың 2) тармақшасынан басқа) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'behind the name of the act',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V Заңымен, 3-бапты қоспағанда, 01.03.2015 бастап қолданысқа енгізіледі.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'behind two acts, of both or of one',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V, 03.04.2016 № 12-V Заңдарымен, 3-бапты қоспағанда, 01.03.2017 бастап қолданысқа енгізіледі.',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'of what is no part of an act',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (айыппұл мөлшерін қоспағанда, 01.03.2015 бастап қолданысқа енгізіледі) Заңымен.',
+    'FORCE_UNCLEAR',
+  ],
+];
+
+/** A rule for some alone, which is not the rule of the whole change. */
+const FOR_SOME: readonly NoteRow[] = [
+  [
+    'two kinds of places, each with its day',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (халық саны екі мың адамнан көп аудандық маңызы бар қалалар, ауылдар үшін – 01.01.2018 бастап және халық саны екі мың адам және одан аз ауылдар үшін 01.01.2020 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'one kind of persons',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (шағын кәсіпкерлік субъектілері үшін 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'in respect of some',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (шағын кәсіпкерлік субъектілеріне қатысты 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'some behind the day',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (01.01.2016 бастап шағын кәсіпкерлік субъектілері үшін қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'by a comma',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (шағын кәсіпкерлік субъектілері үшін - 01.01.2016 бастап, ірі кәсіпкерлік субъектілері үшін - 01.07.2015 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'by months',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (шағын кәсіпкерлік субъектілері үшін алғашқы ресми жарияланған күнінен кейін алты ай өткен соң қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'in a part',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (2-тармақ бөлігінде 01.01.2016 бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'in a list, another act without a rule',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (банктер үшін 01.01.2016 бастап қолданысқа енгізіледі), 03.04.2016 № 12-V Заңдарымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN', 'MODIFICATION TEXT art_5 LAW 2016-04-03 12-V UNKNOWN'],
+  ],
+  [
+    'until a day, which ends it',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (салық төлеушілер үшін 01.01.2016 дейін қолданылады) Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+/** "Алып тасталып, …": the act stands once, behind the last verb. */
+const GOING_ON: readonly NoteRow[] = [
+  [
+    'left out, then worded anew',
+    'art_5',
+    'Ескерту. 5-баптың 3-тармағы алып тасталып, 4-тармағы жаңа редакцияда жазылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      'REPEAL TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN',
+      'REWORDING TEXT art_5__para_4 LAW 2015-02-01 11-V UNKNOWN',
+    ],
+  ],
+  [
+    'supplemented, then left out',
+    'art_5',
+    'Ескерту. 5-бап 3-тармақпен толықтырылып, 4-тармағы алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      'INSERTION TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN',
+      'REPEAL TEXT art_5__para_4 LAW 2015-02-01 11-V UNKNOWN',
+    ],
+  ],
+  [
+    'worded anew, then left out',
+    'art_5',
+    'Ескерту. 5-баптың 2-тармағы жаңа редакцияда жазылып, 3-тармағы алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      'REWORDING TEXT art_5__para_2 LAW 2015-02-01 11-V UNKNOWN',
+      'REPEAL TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN',
+    ],
+  ],
+  [
+    'changes made, then left out',
+    'art_5',
+    'Ескерту. 5-баптың 2-тармағына өзгеріс енгізіліп, 3-тармағы алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      'MODIFICATION TEXT art_5__para_2 LAW 2015-02-01 11-V UNKNOWN',
+      'REPEAL TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN',
+    ],
+  ],
+  [
+    'changed, then left out',
+    'art_5',
+    'Ескерту. 5-баптың 2-тармағы өзгертіліп, 3-тармағы алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    [
+      'MODIFICATION TEXT art_5__para_2 LAW 2015-02-01 11-V UNKNOWN',
+      'REPEAL TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN',
+    ],
+  ],
+  [
+    'changes made, then a paragraph put in',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізіліп, 3-тармақпен толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN', 'INSERTION TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'changes made and supplemented, which is one',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізіліп, толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'changed and supplemented, which is one',
+    'art_5',
+    'Ескерту. 5-бап өзгертіліп, толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'of two acts, whose the first is',
+    'art_5',
+    'Ескерту. 5-бап өзгертіліп, 3-тармағы алып тасталды - ҚР 01.02.2015 № 11-V, 03.04.2016 № 12-V Заңдарымен.',
+    'ACT_NOT_NAMED',
+  ],
+  ['nothing follows', 'art_5', 'Ескерту. 3-тармақ алып тасталып - ҚР 01.02.2015 № 11-V Заңымен.', 'NOT_UNDERSTOOD'],
+];
+
+const SPELLINGS: readonly NoteRow[] = [
+  [
+    'the last letter of a verb lost',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілд - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'a letter printed three times',
+    'art_5-1',
+    'Ескерту. Заң 5-1-бапппен толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['INSERTION TEXT art_5-1 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'a space lost before a capital',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - Қазақстан РеспубликасыПрезидентінің 1995.11.14. N 2635 заң күші бар Жарлығымен.',
+    ['MODIFICATION TEXT art_5 PRESIDENTIAL_DECREE 1995-11-14 2635 UNKNOWN'],
+  ],
+  [
+    'two words for since',
+    'art_5',
+    'Ескерту. 5-бапқа өзгеріс енгізілді - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланғанынан кейін алты ай өткен соң бастап қолданысқа енгізіледі) Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V MONTHS_AFTER_PUBLICATION 6'],
+  ],
+  [
+    'an article of new content',
+    'art_5-1',
+    'Ескерту. Заң жаңа мазмұнындағы 5-1-баппен толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['INSERTION TEXT art_5-1 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'new content for a new wording',
+    'art_5',
+    'Ескерту. 5-бап жаңа мазмұнда жазылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['REWORDING TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'a law of the President, which is none',
+    'art_5',
+    'Ескерту. 5-бап өзгертілді - ҚР Президентінің 1997.07.11. N 154 Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+describe.each([
+  ['exceptions from a rule of force', EXCEPTIONS],
+  ['rules of force for some alone', FOR_SOME],
+  ['verbs that go on', GOING_ON],
+  ['odd spellings', SPELLINGS],
+])('rare forms of Kazakh notes: %s', (_family, rows) => {
+  it.each(rows)('%s', (_what, target, text, says) => {
+    expect(told(target, text)).toEqual(says);
+  });
+});
