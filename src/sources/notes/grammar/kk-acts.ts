@@ -104,6 +104,13 @@ export const ACTS_KK = String.raw`
   byIt         = "мен"                                           -- with
                | ("на" | "не") space+ ("сәйкес" | "орай")        -- according
                | ("ның" | "нің")? space+ ("бойынша" | "негізінде") -- upon
+               | "ның" space+ partOfLaw                          -- part
+  // "Заңының 33-бабымен", "Заңының 2-бабы 1-тармағының 1) тармақшасына сәйкес": which of its articles made the change.
+  partOfLaw    = (partStep space+)* partStepBy          -- with
+               | partStep (space+ partStep)* space+ "сәйкес" -- according
+  partStep     = digits ("-" digits)* ")"? "-"? space* partWord ~"мен" (~("мен" we) letter)* we
+  partStepBy   = digits ("-" digits)* ")"? "-"? space* partWord (~("мен" we) letter)* "мен"
+  partWord     = "баб" | "тармағ" | "тармақша"
   ofWording    = ("ның" | "нің") &(space+ "редакциясында")
   lawWord      = "заң" "ы" (byIt | ofWording) we
   lawsWord     = "заңдар" "ы" (byIt | ofWording) we

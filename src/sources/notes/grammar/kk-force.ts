@@ -51,15 +51,15 @@ export const FORCE_KK = `
   // "01.01.2019 дейін қолданылған 1-баптың 2-тармағын қоспағанда": the time of an article of the changing act, not of
   // the change.
   OwnTime      = (Date since)? Date untilWord lastedWhile ~(~(RuleMain "-"? ruleArticle))
-  ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
-               | Publication after calendar? Count calendar? months passed enters?  -- months
-               | Publication after calendar? Count calendar? years passed enters?   -- years
+  ForceRule    = Publication after? calendar? Count calendar? days passed enters?  -- days
+               | Publication after? calendar? Count calendar? months passed enters?  -- months
+               | Publication after? calendar? Count calendar? years passed enters?   -- years
                | Publication since enters?                                -- publication
                | Publication afterDay enters                              -- dayAfter
                | signed since enters?                                     -- signing
                | (RuleList accordingly)? Date since enters?               -- date
                | Date enters                                              -- dateBare
-               | ofItself? procedure? RuleAct? RuleList see PublishedOn?  -- rule
+               | ofItself? procedure? RuleAct? RuleList MoreRules* see PublishedOn?  -- rule
                | ofItself? procedure RuleAct? RuleList (provided | &")")  -- ruleStated
                | RuleAct? RuleList accordingly enters                     -- ruleProvided
                | ofItself? procedure see                                  -- ruleUnsaid
@@ -103,7 +103,8 @@ export const FORCE_KK = `
                | numeralWords                   -- words
   RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
                | RuleMain "-"? (paragraph<anyEnding> | paragraphShort) RuleSub? -- paragraph
-  // "2 және 3-баптардан", "2-баптан және 3-баптан": of several it is not said which rules.
+  // "3-баптың 2-тармағынан және 4-баптан", "2 және 3-баптардан": of several it is not said which rules.
+  MoreRules    = ListSep RuleList
   RuleMain     = number (("-"? ruleArticle)? ListSep number)*
   RulePara     = number "-"? (paragraph<anyEnding> | paragraphShort)
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>

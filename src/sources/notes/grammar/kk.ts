@@ -116,8 +116,8 @@ Notes {
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash* Acts -- insertion
                | newOne Place<bareEnding> (made | added) Dash* Acts -- insertionOfNew
                | newOne? withPreamble inserted Dash* Acts         -- insertionOfPreamble
-               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash* Acts -- suspension
-               | Until valid Dash* Acts                           -- expiry
+               | ActionOf? SpanFrom? (Until stopped | Until? suspended) meanwhile? Dash* Acts -- suspension
+               | SpanFrom? Until valid Dash* Acts                 -- expiry
                | WordChanges Dash* Acts                           -- terms
                | RepealedFrom? Repealed RepealedFrom? ")"? Dash* Acts -- repeal
                | effect RepealedFrom lost ")"? Dash* Acts         -- repealOfEffect
@@ -136,6 +136,10 @@ Notes {
   // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
   priorText    = "(" space* priorWords see space* ")"  -- pointer
                | "(" space* inRussianAlone space* ")"   -- russian
+               | "(" space* meanwhile space* ")"         -- meanwhile
+  // ", тоқтатыла тұру кезеңінде осы тармақ мынадай редакцияда қолданылады": the text that follows the note.
+  meanwhile    = space* ","? space* (("бұл ретте" | "және") space+)? ("тоқтатыла" | "тоқтата") space+ "тұр" letters? space+ "кезең" letters? (~(" - " | "(" | ")" | ";" | meanwhileEnd) any)* meanwhileEnd
+  meanwhileEnd = ("қолданылады" | "қолданыста болады" | "жазылсын") we (space+ "деп" space+ "белгілен" letters)?
   // "(орыс тіліндегі мәтінге … түзету енгізілді, қазақ тіліндегі мәтін өзгермейді)": of another text than this one.
   inRussianAlone = "орыс" space+ "тіліндегі" space+ "мәтінге" (~("(" | ")" | ";" | kazakhStays) any)* kazakhStays
   kazakhStays  = "қазақ" space+ "тіліндегі" space+ "мәтін" space+ "өзгермейді" we

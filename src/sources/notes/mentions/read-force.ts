@@ -156,7 +156,8 @@ function readRule(
       if (list === undefined || !isOwnRule(phrase, words, date, number)) {
         return unclear('a provision of the amending act itself');
       }
-      return rule('AS_THE_ACT_SAYS', { provision: ruleEId(list, words) });
+      const isOne = find(phrase, 'MoreRules') === undefined;
+      return rule('AS_THE_ACT_SAYS', { provision: isOne ? ruleEId(list, words) : null });
     }
   }
 }
