@@ -61,7 +61,7 @@ Notes {
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
   Units<e>     = subchapter_sign Number                               -- numberedSign
-               | numberSign? Number (ListSep Number)* "-"? nth? Unit<e> -- numbered
+               | numberSign? Number (ListSep Number)* "-"? (nth newOne?)? Unit<e> -- numbered
                | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
                | contents<e>                                        -- bareContents
                | this? Unit<e>                                      -- bare
@@ -89,8 +89,10 @@ Notes {
   ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
   bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
-  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we -- joined
+  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") withEnd -- joined
                | space+ ("пен" | "мен" | "бен") we &(space+ inserted)     -- apart
+  // "2-бөлікпентолықтырылды": the space before the verb is lost.
+  withEnd        = we | &"толықтырыл"
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = ("кіріспе" | "преамбула") letters? we (space+ ("бөліг" | "бөлік") letters? we)?
