@@ -16,6 +16,7 @@ Notes {
   HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
   // "Ескертпе алып тасталды": a note that was left out, not the mark of this one.
   Footnote     = ("ескертулер" | "ескертпе") ("." | ":" | "!") MarkSign* -- named
+               | "ескерту" "." "ескерту" "."                             -- doubled
                | "ескерту" MarkSign*                                     -- own
   MarkSign     = "." | ":" | "!" | "-" | "*"
   ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
