@@ -146,6 +146,39 @@ const ACTS: readonly NoteRow[] = [
     ['SUSPENSION TEXT art_5__para_3 LAW 2015-02-01 11-V UNKNOWN'],
   ],
   [
+    '"as well as" before another act',
+    'art_5',
+    'Ескерту. 5-бапқа өзгерістер енгізілді - ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқа енгізіледі), сондай-ақ 03.04.2016 № 12-V Заңдарымен.',
+    [
+      'MODIFICATION TEXT art_5 LAW 2015-02-01 11-V ON_DATE 2016-01-01',
+      'MODIFICATION TEXT art_5 LAW 2016-04-03 12-V UNKNOWN',
+    ],
+  ],
+  [
+    'written again',
+    'art_5',
+    'Ескерту. 5-бап қайта жазылды - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['REWORDING TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'brought to a new wording',
+    'art_5',
+    'Ескерту. 5-бап жаңа редакцияға келтірілді - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['REWORDING TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'with changes',
+    'art_5',
+    'Ескерту. 5-бап өзгерістермен және толықтырулармен - ҚР 01.02.2015 № 11-V Заңымен.',
+    ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-V UNKNOWN'],
+  ],
+  [
+    'left out for some alone',
+    'art_5',
+    'Ескерту. 2-тармақ ауылдар үшін – 01.01.2018 бастап алып тасталды - ҚР 01.02.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
     'the note of an article, which has no place',
     'art_5',
     'Ескерту. 5-бап ескертумен толықтырылды - ҚР 01.02.2015 № 11-V Заңымен.',
