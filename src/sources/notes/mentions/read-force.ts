@@ -78,6 +78,7 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
 /** Rules that no kind tells. */
 const OF_TIME: ReadonlySet<string> = new Set(['relations', 'relating', 'ending', 'endingOfDay', 'lasting']);
 const OF_WORDS: ReadonlySet<string> = new Set([
+  'forSome',
   'partial',
   'partialAfter',
   'partialWithin',
@@ -86,7 +87,6 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'later',
   'besides',
   'ofPart',
-  'forSome',
   ...OF_TIME,
 ]);
 const isOfWords = (phrase: Tree): boolean => OF_WORDS.has(caseOf(phrase));
