@@ -14,7 +14,7 @@ const LANGUAGES = [
 const HELD_OUT = [
   ['RU', 1930, 99],
   ['EN', 566, 99],
-  ['KK', 1427, 99],
+  ['KK', 1508, 99],
 ] as const;
 
 const differs = ({ target, text, says }: CorpusNote): boolean =>

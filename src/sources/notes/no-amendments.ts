@@ -25,7 +25,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   /^(?:(?! by | - |[;(]).)*\s(?:is|are)\s+(?:provided|planned|envisaged)\s+(?:for\s+)?to\s+be\s/u,
   // "2016 жылғы 1 қаңтардан бастап қолданысқа енгізіледі!", "… - осы Кодекстің 276-бабымен": of the act itself.
   /^\s*\d+\s+жылғы\s+\d+\s+\p{L}+\s+бастап\s+қолданысқа\s+енгізілед\p{L}+[\s!.]*$/u,
-  /^(?!.*\d\s+(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
+  /^(?!.*(?<!\p{L})(?:n|№)\s*\d).*(?:енгізілед|қолданылад|тоқтатылад)\p{L}+(?:\s*-?\s*осы\s+(?:заң|кодекс)\p{L}+\s+\d.*сымен|)[\s!.)]*$/u,
 ];
 
 /** Pointers, rulings and ends: no change of themselves, but a change may stand behind them, which must not be passed over. */

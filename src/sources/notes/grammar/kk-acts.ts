@@ -31,6 +31,7 @@ export const ACTS_KK = String.raw`
                | body_head ActList ActName_bodyDecision priorText? GroupForce? priorText?           -- bodyDecision
                | maslikhat ActList ActName_decision priorText? GroupForce? priorText?               -- decision
                | maslikhat ActList ActName_decisions priorText? GroupForce? priorText?              -- decisions
+               | body_giver ActList ActName_directive priorText? GroupForce? priorText?             -- directive
                | ActList ActName_resolutions priorText? GroupForce? priorText?                      -- bareResolutions
   // "… Заңдарымен. Заңымен.": the name from before the list grew stayed.
   FormerName   = "." lawWord ~(~(Close end))
@@ -71,10 +72,13 @@ export const ACTS_KK = String.raw`
   strayEnd     = ("." | "," | ";") &(space* nameOfAct)
   // "2007.01.12. 222 Заңымен": the sign is lost.
   Numbered     = (numberSign | &plainNumber) actNumber ofParliament?
-  GroupForce   = Force | ForceAfter
+  // "… Заңымен. (бұл өзгеріс … қолданылады)": the stop came too early.
+  GroupForce   = Force                -- own
+               | "." &"(" Force      -- stopped
+               | ForceAfter           -- after
   // "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of one act alone.
   ForceAfter   = Dash? thisChange country? ForcePhrase              -- told
-               | ("," | "-") ~(~(ForceRule Close end)) ForcePhrase -- loose
+               | ("," | "-") ~(~(Exception? ForceRule Close end)) ForcePhrase -- loose
   Constitutional             = country? constitutional
   ActName_constitutionalLaw  = country? constitutional? lawWord
   ActName_constitutionalLaws = country? constitutional? lawsWord
@@ -91,6 +95,7 @@ export const ACTS_KK = String.raw`
   ActName_order              = orderWord
   ActName_orders             = ordersWord
   ActName_decision           = decisionWord
+  ActName_directive          = directiveWord
   ActName_decisions          = decisionsWord
   resolutionWord  = "қаулысы" (byIt | ofWording) we
   resolutionsWord = "қаулылары" (byIt | ofWording) we
@@ -99,11 +104,20 @@ export const ACTS_KK = String.raw`
   orderWord    = "бұйрығы" (byIt | ofWording) we
   ordersWord   = "бұйрықтары" (byIt | ofWording) we
   decisionWord = "шешімі" (byIt | ofWording) we
+  directiveWord = "өкімі" (byIt | ofWording) we
   decisionsWord = "шешімдері" (byIt | ofWording) we
   // "қаулысымен", "қаулысына сәйкес", "қаулысы бойынша", "қаулысының негізінде"
   byIt         = "мен"                                           -- with
                | ("на" | "не") space+ ("сәйкес" | "орай")        -- according
                | ("ның" | "нің")? space+ ("бойынша" | "негізінде") -- upon
+               | "ның" space+ partOfLaw                          -- part
+               | &((")" | "." | ";" | space)* end)               -- alone
+  // "Заңының 33-бабымен", "Заңының 2-бабы 1-тармағының 1) тармақшасына сәйкес": which of its articles made the change.
+  partOfLaw    = (partStep space+)* partStepBy          -- with
+               | partStep (space+ partStep)* space+ "сәйкес" -- according
+  partStep     = digits ("-" digits)* ")"? "-"? space* partWord ~"мен" (~("мен" we) letter)* we
+  partStepBy   = digits ("-" digits)* ")"? "-"? space* partWord (~("мен" we) letter)* "мен"
+  partWord     = "баб" | "тармағ" | "тармақша"
   ofWording    = ("ның" | "нің") &(space+ "редакциясында")
   lawWord      = "заң" "ы" (byIt | ofWording) we
   lawsWord     = "заңдар" "ы" (byIt | ofWording) we
@@ -127,6 +141,7 @@ export const ACTS_KK = String.raw`
   bodyWord     = ("басқармасының" | "парламентінің" | "сенатының" | "мәжілісінің" | "әкімдігінің" | "жоғарғы сотының" | "жоғарғы кеңесінің" | "конституциялық сотының" | "конституциялық кеңесінің" | "орталық сайлау комиссиясының" | "есеп комитетінің" | "жоғары аудиторлық палатасының" | "тексеру комиссиясының") we
   body_head (the akim who decided)              = (~digit ~akimWord ~notOffice officeChar)* akimWord space* &digit
   akimWord     = "әкімінің" we
+  body_giver (who gave the directive)           = (~digit ~notOffice officeChar)+ &digit
   joint        = "бірлескен" we
   normative    = "нормативтік" we
   // A decision of the akim and of the maslikhat is neither's.
@@ -144,11 +159,13 @@ export const ACTS_KK = String.raw`
 
   // "N 321Заңымен": the space before the name of the act is lost.
   actNumber (the number of an act)              = numberHead? digits numberTail* ~(~nameOfAct alnum)
-  nameOfAct    = lawWord | lawsWord | codeWord | decreeWord | decreesWord | resolutionWord | resolutionsWord | orderWord | ordersWord
+  nameOfAct    = havingLawForce | lawWord | lawsWord | codeWord | decreeWord | decreesWord | resolutionWord | resolutionsWord | orderWord | ordersWord
+  havingLawForce = "заң" space+ "күші" space+ "бар" we
   numberHead   = ministryOfHealth | letterHead+
   letterHead   = shortWord ("-" | "/")
   ministryOfHealth = "қр" ("-" | space) ("дсм" | "днсм") space* "-"? space*
-  numberTail   = convocation | numberPart | shortWord | numberMark
+  numberTail   = convocation | numberPart | shortTail | numberMark
+  shortTail    = ~havingLawForce shortWord
   // "№ 77 н/қ", "№ 77 ҚБП": of what kind of acts it is.
   numberMark   = space+ ("н/қ" | "нқ" | "қбпү" | "қбп" | "қпү" | "дсп") ~letter
   convocation  = space* "-" space* roman -- dashed

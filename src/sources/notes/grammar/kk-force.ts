@@ -14,12 +14,15 @@ export const FORCE_KK = `
                | ~(","* end)  -- missing
   // (Twice "not": where there is none, the place at which a note stops is not the end of its bracket.)
   ForcePhrase  = Exception ForceRule                           -- partial
+               | ForSome (ListSep? ForSome)* enters?           -- forSome
                | ForceRule LinkOfForce ~(~relations) relations -- relations
                | ForceRule LinkOfForce Date untilWord lasts  -- ending
                | Date since Date untilWord lasts         -- endingOfDay
                | Date untilWord lasts                    -- lasting
                | ~(~condition) condition CountOfTime? enters -- conditional
                | ~(~registered) registered CountOfTime? enters -- later
+               | ForceRule ","? "(" Exception ")" enters?    -- partialWithin
+               | ForceRule "," Exception theyThemselves ForceRule -- partialOwn
                | ForceRule "," Exception enters?       -- partialAfter
                | ForceRule LinkOfForce Besides         -- besides
                | intoForce? ForceRule toBePublished?   -- whole
@@ -29,24 +32,34 @@ export const FORCE_KK = `
   Besides      = RuleList see -- pointer
                | PartOfRule   -- part
   // "3) тармақша 01.01.2013 бастап қолданысқа енгізіледі": of a part of the act, whichever of its changes that is.
-  PartOfRule   = Place<anyEnding> (~enters exceptionChar)+ enters exceptionChar*
+  PartOfRule   = Place<anyEnding> (~enters exceptionChar)+ enters exceptionChar* -- entering
+               | Place<anyEnding> "-" Date since ~enters                        -- since
+  // "халық саны екі мың адамнан көп қалалар үшін 01.01.2018 бастап": not of all alike, so that no one day is the change's.
+  ForSome      = Scope "-"? ForceRule         -- first
+               | Date since "-"? Scope &enters -- last
+  Scope        = ~(~isScoped) scopeChar+ scopeWord ","?
+  scopeChar    = ~scopeWord exceptionChar
+  isScoped     = (~("(" | ")" | ";" | scopeWord) any)* scopeWord
+  scopeWord    = ("үшін" | "қатысты" | "бөлігінде") we
   // What the rule is not of: whether this change is of it, the note does not say.
   Exception    = ~(~isExcepted) ExceptionPart+ exceptFor ","?
-  ExceptionPart = OwnTime       -- lasting
+  theyThemselves = ("олар" | "ол") we
+  ExceptionPart = "(" ForceRule ")" &exceptFor -- ruled
+                | OwnTime       -- lasting
                 | Date          -- day
                 | exceptionChar -- other
   // "01.01.2019 дейін қолданылған 1-баптың 2-тармағын қоспағанда": the time of an article of the changing act, not of
   // the change.
   OwnTime      = (Date since)? Date untilWord lastedWhile ~(~(RuleMain "-"? ruleArticle))
-  ForceRule    = Publication after calendar? Count calendar? days passed enters?  -- days
-               | Publication after calendar? Count calendar? months passed enters?  -- months
-               | Publication after calendar? Count calendar? years passed enters?   -- years
+  ForceRule    = Publication after? calendar? Count calendar? days passed enters?  -- days
+               | Publication after? calendar? Count calendar? months passed enters?  -- months
+               | Publication after? calendar? Count calendar? years passed enters?   -- years
                | Publication since enters?                                -- publication
                | Publication afterDay enters                              -- dayAfter
                | signed since enters?                                     -- signing
                | (RuleList accordingly)? Date since enters?               -- date
                | Date enters                                              -- dateBare
-               | ofItself? procedure? RuleAct? RuleList see PublishedOn?  -- rule
+               | ofItself? procedure? RuleAct? RuleList MoreRules* see PublishedOn?  -- rule
                | ofItself? procedure RuleAct? RuleList (provided | &")")  -- ruleStated
                | RuleAct? RuleList accordingly enters                     -- ruleProvided
                | ofItself? procedure see                                  -- ruleUnsaid
@@ -68,12 +81,14 @@ export const FORCE_KK = `
   // Days after an act was registered, which no kind counts.
   registered   = (~(")" | "тіркел") any)* "тіркелген" "нен"? we (space+ fromDay)? (space+ ("бастап" | "кейін"))? we
   // Over earlier relations too.
-  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
+  relations    = (~("(" | ")" | ";" | exceptFor | relationsWord) any)* relationsWord space+ ("қатысты" space+)? ("қолданысы" space+)? ("қолданылады" | "таралады" | "қолданысқа енгізіледі") we
   relationsWord = "қатынастар" letters? we
   lasts        = ("қолданыста болады" | "қолданыста болды" | "қолданылды" | "қолданылған" | "күшінде болды" | "қолданылады" | "қолданыста" | "күшінде болады" | "қолданысқа енгізіледі") we
   lastedWhile  = ("қолданыста" | "күшінде") space+ ("болатын" | "болған") we -- stood
                | ("қолданылатын" | "қолданылған") we                   -- applied
-  isExcepted   = (~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
+  isExcepted   = (ownBracket | ~("(" | ";" | exceptFor | bracketEnd) any)* exceptFor
+  // "3-бапты (01.01.2016 бастап қолданысқа енгізіледі) қоспағанда"
+  ownBracket   = "(" (~("(" | ")" | ";") any)* ")" &(space* exceptFor)
   bracketEnd   = ")" ~exceptionGoesOn
   exceptFor    = ("қоспағанда" | "басқа") we
   exceptionChar = subparagraphEnd | exceptionOther
@@ -88,7 +103,8 @@ export const FORCE_KK = `
                | numeralWords                   -- words
   RuleList     = RuleMain "-"? ruleArticle RulePara? RuleSub?           -- article
                | RuleMain "-"? (paragraph<anyEnding> | paragraphShort) RuleSub? -- paragraph
-  // "2 және 3-баптардан", "2-баптан және 3-баптан": of several it is not said which rules.
+  // "3-баптың 2-тармағынан және 4-баптан", "2 және 3-баптардан": of several it is not said which rules.
+  MoreRules    = ListSep RuleList
   RuleMain     = number (("-"? ruleArticle)? ListSep number)*
   RulePara     = number "-"? (paragraph<anyEnding> | paragraphShort)
   RuleSub      = number ")"? "-"? subparagraph<anyEnding>
@@ -116,8 +132,11 @@ export const FORCE_KK = `
   months       = "ай" "дан"?
   years        = "жыл" "дан"?
   // "он күн өткен соң", "он күн мерзім өткеннен кейін", "алты айдан кейін".
-  passed       = ("мерзім" space+)? "өткен" "нен"? space* ("күннен" space+)? ("соң" | "кейін" | "бастап") we -- whole
-               | ("соң" | "кейін") we                                                                        -- short
+  passed       = ("мерзім" space+)? "өткен" "нен"? space* ("күннен" space+)? passedEnd we -- whole
+               | ("соң" | "кейін") we                                                          -- short
+  // "өткен соң бастап": of two words for "since" one is too many.
+  passedEnd    = ("соң" | "кейін") (space+ "бастап")? -- after
+               | "бастап"                             -- since
   first        = "алғаш" letters? we (space+ "рет" we)?
   official     = "ресми" we
   published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
@@ -132,10 +151,10 @@ export const FORCE_KK = `
   entersAs     = "қолданысқа" space+ "енгізілетін" we
   entersIn     = ("қолданысқа" | "күшіне" | "іске") space* ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді" | "енді" | "кіреді" | "кірді") we
   entersAlone  = ("енгізіледі" | "енгізілді" | "енгізілсін" | "енеді") we
-  procedure    = entry space+ ("тәртіб" | "мерзім") ("ін" | "і" | "ын" | "ы") we -- order
+  procedure    = entry space+ ("тәртіб" | "мерзім" | "күн") ("ін" | "і" | "ын" | "ы") we -- order
                | entry "н"? we                                     -- entry
-  entry        = "қолданысқа" space+ "енгіз" ("ілуінің" | "ілуі" | "ілу" | "удің" | "уінің" | "уі" | "у") -- introduced
-               | "күшіне" space+ "ен" ("уінің" | "удің" | "уі" | "у")                       -- entered
+  entry        = "қолданысқа" space+ "енгіз" ("ілуінің" | "ілуі" | "ілу" | "ілетін" | "удің" | "уінің" | "уі" | "у") -- introduced
+               | "күшіне" space+ "ен" ("уінің" | "удің" | "уі" | "у" | "етін")                       -- entered
   provided     = ("көзделген" | "белгіленген" | "көрсетілген" | "айтылған") we
   accordingly  = "сәйкес" we
   see          = ("қараңыз" | "қара") we

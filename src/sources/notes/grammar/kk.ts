@@ -16,6 +16,7 @@ Notes {
   HeadLabel    = Units<bareEnding> "." ~(~Units<subjectEnding>)
   // "Ескертпе алып тасталды": a note that was left out, not the mark of this one.
   Footnote     = ("ескертулер" | "ескертпе") ("." | ":" | "!") MarkSign* -- named
+               | "ескерту" "." "ескерту" "."                             -- doubled
                | "ескерту" MarkSign*                                     -- own
   MarkSign     = "." | ":" | "!" | "-" | "*"
   ItemLabel    = number (")" | ".") "-" number (")" | ".")                            -- span
@@ -61,7 +62,7 @@ Notes {
   WholeAct     = this? actWord
   Place<e>     = Units<e>+                    -- down
   Units<e>     = subchapter_sign Number                               -- numberedSign
-               | numberSign? Number (ListSep Number)* "-"? nth? Unit<e> -- numbered
+               | numberSign? Number (ListSep Number)* "-"? (nth newOne?)? Unit<e> -- numbered
                | ordinalWord (ListSep ordinalWord)* Unit<e>         -- ordinalFirst
                | contents<e>                                        -- bareContents
                | this? Unit<e>                                      -- bare
@@ -89,8 +90,10 @@ Notes {
   ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
   bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   // "5-баппен"; with the ending of a possessor ("бөлігімен") and of many ("баптармен") before it.
-  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") we -- joined
+  withEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("ымен" | "імен" | "пен" | "мен" | "бен" | "сымен" | "сімен") withEnd -- joined
                | space+ ("пен" | "мен" | "бен") we &(space+ inserted)     -- apart
+  // "2-бөлікпентолықтырылды": the space before the verb is lost.
+  withEnd        = we | &"толықтырыл"
 
   titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
   preambleWord = ("кіріспе" | "преамбула") letters? we (space+ ("бөліг" | "бөлік") letters? we)?
@@ -116,8 +119,8 @@ Notes {
                | Approved? ofContent? newOne? Place<withEnding> inserted Dash* Acts -- insertion
                | newOne Place<bareEnding> (made | added) Dash* Acts -- insertionOfNew
                | newOne? withPreamble inserted Dash* Acts         -- insertionOfPreamble
-               | ActionOf? SpanFrom? (Until stopped | Until? suspended) Dash* Acts -- suspension
-               | Until valid Dash* Acts                           -- expiry
+               | ActionOf? SpanFrom? (Until stopped | Until? suspended) meanwhile? Dash* Acts -- suspension
+               | SpanFrom? Until valid Dash* Acts                 -- expiry
                | WordChanges Dash* Acts                           -- terms
                | RepealedFrom? Repealed RepealedFrom? ")"? Dash* Acts -- repeal
                | effect RepealedFrom lost ")"? Dash* Acts         -- repealOfEffect
@@ -136,6 +139,10 @@ Notes {
   // Another publisher's pointer to the text before the change: "(бұр. ред. қара)".
   priorText    = "(" space* priorWords see space* ")"  -- pointer
                | "(" space* inRussianAlone space* ")"   -- russian
+               | "(" space* meanwhile space* ")"         -- meanwhile
+  // ", тоқтатыла тұру кезеңінде осы тармақ мынадай редакцияда қолданылады": the text that follows the note.
+  meanwhile    = space* ","? space* (("бұл ретте" | "және") space+)? ("тоқтатыла" | "тоқтата") space+ "тұр" letters? space+ "кезең" letters? (~(" - " | "(" | ")" | ";" | meanwhileEnd) any)* meanwhileEnd
+  meanwhileEnd = ("қолданылады" | "қолданыста болады" | "жазылсын") we (space+ "деп" space+ "белгілен" letters)?
   // "(орыс тіліндегі мәтінге … түзету енгізілді, қазақ тіліндегі мәтін өзгермейді)": of another text than this one.
   inRussianAlone = "орыс" space+ "тіліндегі" space+ "мәтінге" (~("(" | ")" | ";" | kazakhStays) any)* kazakhStays
   kazakhStays  = "қазақ" space+ "тіліндегі" space+ "мәтін" space+ "өзгермейді" we
@@ -206,20 +213,29 @@ Notes {
   afterOpenless = space* ("," | "және" | "деген")
 
   amendment    = ("өзгер" | "толықтыру" | "түзету") letters? we
-  made         = ("енгізілді" | "енгізілсін" | "енгізілген" | "кіргізілді" | "жасалды" | "енді") we
+  made         = ("енгізілді" | "енгізілсін" | "енгізілген" | "кіргізілді" | "жасалды" | "енді") we -- done
+               | ("енгізіліп" | "кіргізіліп" | "жасалып") &comma ~(comma space* (also space*)? inserted) -- then
   madeAnd      = ("енгізіліп" | "кіргізіліп" | "жасалып") we
-  changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we
+  changed      = ("өзгертілді" | "өзгертілсін" | "өзгерді" | "өзгертілген" | "өзгерген") we -- done
+               | "өзгертіліп" &comma                                                      -- then
+               | withChanges (space+ "және" space+ withChanges)? (space+ stated)?         -- with
+  // "5-бап өзгерістермен - ҚР A Заңымен"
+  withChanges  = ("өзгерістермен" | "өзгертулермен" | "толықтырулармен") we
   new          = ("жаңаша" | "жаңа" | "жана" | "мынадай" | "мына" | "келесідей" | "келесі" | "төмендегідей" | "төмендегі") we
   newOne       = ("жаңа" | "мынадай" | "мына" | "келесі") we
   approvedWord (rules that were supplemented) = ("аталған" space+)? ("қағидалар" | "қағида" | "ережелер" | "ереже" | "нұсқаулық" | "әдістеме" | "стандарт" | "регламент" | "талаптар" | "тізбе") we &insertedAhead
   insertedAhead = (~(" - " | ";" | "толықтырыл") any)* "толықтырыл"
-  ofContent    = ("мынадай" | "мына" | "келесі") space+ "мазмұндағы" we
+  ofContent    = ("мынадай" | "мына" | "келесі" | "жаңа") space+ ("мазмұндағы" | "мазмұнындағы" | "мазмұнды") we
   // Once printed without its ending: "жаңа редакция - ҚР A Заңымен".
-  wording      = "редакция" ("да" | "сында" | "сы" | "мен")? we
-  anew         = ("жаңадан" | "қайтадан") we -- word
+  wording      = "редакция" ("да" | "сында" | "сы" | "мен")? we -- worded
+               | "редакцияға" we &(space+ "келтірілді")         -- brought
+               | "мазмұнда" we &(space+ stated)                 -- content
+  anew         = ("жаңадан" | "қайтадан" | "қайта") we -- word
                | "жаңа" space+ "түрде" we    -- words
-  stated       = ("жазылды" | "жазылсын" | "баяндалсын" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды") we
+  stated       = ("жазылды" | "жазылсын" | "баяндалсын" | "жазылған" | "берілді" | "берілген" | "баяндалды" | "баяндалған" | "мазмұндалды" | "келтірілді") we -- done
+               | ("жазылып" | "баяндалып" | "беріліп") &comma -- then
   inserted     = ("толықтырылды" | "толықтырылсын" | "толықтырылған") we       -- verb
+               | "толықтырылып" &comma                                       -- then
                | "толықтыру" "лар"? space+ ("енгізілді" | "енгізілген") we   -- noun
   actionWord   = ("қолданылу" | "қолданыс" | "күш") letters? we
   untilWord    = ("дейін" | "дейiн") we
@@ -228,6 +244,7 @@ Notes {
   valid        = ("қолданылады" | "қолданыста болады" | "күшінде болады" | "қолданылды" | "қолданыста болды" | "күшінде болды" | "қолданылған") we
   left         = ("алынып" | "алып" | "шығарып" | "шығарылып") space+ ("тасталды" | "тасталсын" | "тасталған" | "тасталынды" | "тасталынсын" | "тасталынған") we -- thrown
                | ("шығарылды" | "шығарылсын" | "шығарылған") we -- put
+               | leftAnd                                        -- then
   added        = ("енгізілді" | "енгізілген" | "кіргізілді" | "қосылды") we
   // "Күші 01.01.2016 бастап жойылды": the day stands within.
   effect       = ("өз" space+)? "күші" "н"? we
@@ -274,7 +291,7 @@ ${ACTS_KK}
   digits       = ("0".."9")+
 
 ${FORCE_KK}
-  and          = ("және" | "мен" | "пен" | "бен") we
+  and          = ("сондай-ақ" | "және" | "мен" | "пен" | "бен") we
   letters      = letter+
   we           = ~letter
 }

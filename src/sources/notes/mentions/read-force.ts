@@ -78,8 +78,11 @@ export function readForce(phrase: Tree, words: Words, date: LocalDate, number: s
 /** Rules that no kind tells. */
 const OF_TIME: ReadonlySet<string> = new Set(['relations', 'relating', 'ending', 'endingOfDay', 'lasting']);
 const OF_WORDS: ReadonlySet<string> = new Set([
+  'forSome',
   'partial',
   'partialAfter',
+  'partialWithin',
+  'partialOwn',
   'conditional',
   'later',
   'besides',
@@ -155,7 +158,8 @@ function readRule(
       if (list === undefined || !isOwnRule(phrase, words, date, number)) {
         return unclear('a provision of the amending act itself');
       }
-      return rule('AS_THE_ACT_SAYS', { provision: ruleEId(list, words) });
+      const isOne = find(phrase, 'MoreRules') === undefined;
+      return rule('AS_THE_ACT_SAYS', { provision: isOne ? ruleEId(list, words) : null });
     }
   }
 }

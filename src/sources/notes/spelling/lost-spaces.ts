@@ -20,18 +20,36 @@ export interface Spaced {
  * guessed by that: the whole note must be read, word by word; null where it is not.
  */
 export function readSpaced(text: string, lang: Language, first: Parsed): Spaced | null {
+  const asStopped = readFrom(text, lang, first, []);
+  if (asStopped !== null) return asStopped;
+  const lost = lostBeforeCapitals(text);
+  if (lost.length === 0 || lost.length > MOST) return null;
+  const printed = lost.reduceRight((spaced, place) => `${spaced.slice(0, place)} ${spaced.slice(place)}`, text);
+  const spaces = lost.map((place, before) => place + before);
+  return readFrom(printed, lang, parse(normalText(printed, lang), lang), spaces);
+}
+
+/** "РеспубликасыПрезидентінің": a capital behind small letters begins a word, though the grammar can stop elsewhere. */
+const lostBeforeCapitals = (text: string): readonly number[] =>
+  [...text.matchAll(/"[^"]*"|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu)].flatMap(({ index, 0: quoted }) =>
+    quoted === '' ? [index] : [],
+  );
+
+/** The reading of a text that has the spaces `before` already. */
+function readFrom(text: string, lang: Language, first: Parsed, before: readonly number[]): Spaced | null {
   let printed = text;
   let parsed = first;
-  const spaces: number[] = [];
+  const added: number[] = [];
   while (!('tree' in parsed)) {
     const { stop } = parsed;
     const isWithin = /\p{L}$/u.test(printed.slice(0, stop)) && /^\p{L}/u.test(printed.slice(stop));
-    const isFurther = stop > (spaces.at(-1) ?? -1);
-    if (!isWithin || !isFurther || spaces.length === MOST) return null;
+    const isFurther = stop > (added.at(-1) ?? -1);
+    if (!isWithin || !isFurther || added.length === MOST) return null;
     printed = `${printed.slice(0, stop)} ${printed.slice(stop)}`;
-    spaces.push(stop);
+    added.push(stop);
     parsed = parse(normalText(printed, lang), lang);
   }
-  const back = (place: number) => place - spaces.filter((space) => space < place).length;
+  const without = (spaces: readonly number[], place: number) => place - spaces.filter((space) => space < place).length;
+  const back = (place: number) => without(before, without(added, place));
   return { tree: parsed.tree, printed, normal: normalText(printed, lang), back };
 }

@@ -92,15 +92,37 @@ export function isNear(printed: string, word: string): boolean {
  * likelier than one too many: "внесеннымн" is "внесенными".
  */
 export function meant(printed: string, lang: Language): string | null {
+  const near = nearTo(printed, lang);
+  const likelier = near.filter((one) => one.length === printed.length);
+  return onlyOne(likelier.length > 0 ? likelier : near) ?? (lang === 'KK' ? withoutTriple(printed) : null);
+}
+
+/**
+ * The word with a letter more or less that `printed` can be a misprint of where a likelier one makes no note of it:
+ * "енгізілд" is nearer to "енгізілу", but a change is "енгізілді".
+ */
+function meantElse(printed: string, lang: Language): string | null {
+  const near = nearTo(printed, lang);
+  const longerOrShorter = near.filter((one) => one.length !== printed.length);
+  return longerOrShorter.length < near.length ? onlyOne(longerOrShorter) : null;
+}
+
+const onlyOne = ([word, ...more]: readonly string[]): string | null =>
+  word !== undefined && more.length === 0 ? word : null;
+
+/** The words that notes are made of and `printed` is near to; none where it is a word of its own. */
+function nearTo(printed: string, lang: Language): readonly string[] {
   const words = WORDS[lang] ?? [];
   // "№ 479-Vвводится": the number before has lost a space.
   const hasNumber = lang !== 'EN' && /[a-z]/.test(printed);
   const isOwn = hasNumber || words.includes(printed) || OWN_WORDS.has(printed) || OWN_FORMS.test(printed);
-  if (isOwn || printed.length < SHORTEST) return null;
-  const near = words.filter((one) => isNear(printed, one));
-  const likelier = near.filter((one) => one.length === printed.length);
-  const [word, ...more] = likelier.length > 0 ? likelier : near;
-  return word !== undefined && more.length === 0 ? word : null;
+  return isOwn || printed.length < SHORTEST ? [] : words.filter((one) => isNear(printed, one));
+}
+
+/** "5-1-бапппен": no Kazakh word has a letter three times in a row; numbers do. */
+function withoutTriple(printed: string): string | null {
+  const word = printed.replace(/([^ivxlіхүу])\1\1/gu, '$1$1');
+  return word === printed ? null : word;
 }
 
 const DOUBLED = /(?<![\p{L}\d"-])(\p{L}+|№)(\s+)\1(?![\p{L}\d"-])/giu;
@@ -122,9 +144,9 @@ interface Misprint {
 }
 
 /** The words of a note that are misprints, but for what it quotes. */
-const misprintsIn = (normal: string, lang: Language): readonly Misprint[] =>
+const misprintsIn = (normal: string, lang: Language, meaning: typeof meant): readonly Misprint[] =>
   [...normal.matchAll(/"[^"]*"|\p{L}+/gu)].flatMap(({ index, 0: printed }) => {
-    const word = meant(printed, lang);
+    const word = meaning(printed, lang);
     return word === null ? [] : [{ at: index, printed, word }];
   });
 
@@ -144,8 +166,16 @@ function placeBefore(misprints: readonly Misprint[], place: number): number {
  * Nothing is guessed by that: no other word is as near, and the whole note must be read then; null where it is not.
  */
 export function readMisprinted(text: string, lang: Language, first: Parsed): Spaced | null {
+  const otherwise = (printed: string) => meantElse(printed, lang) ?? meant(printed, lang);
+  const asMeant = readMeant(text, lang, first, meant);
+  // Words of the other languages differ by a letter in what they say ("статью", "статьи"); Kazakh endings do not.
+  return asMeant !== null || lang !== 'KK' ? asMeant : readMeant(text, lang, first, otherwise);
+}
+
+/** The reading with every misprint as the word that `meaning` takes it for. */
+function readMeant(text: string, lang: Language, first: Parsed, meaning: typeof meant): Spaced | null {
   const single = withoutDoubles(text);
-  const misprints = misprintsIn(normalText(single, lang), lang);
+  const misprints = misprintsIn(normalText(single, lang), lang, meaning);
   if ((misprints.length === 0 && single === text) || misprints.length > MOST) return null;
   let printed = single;
   for (const { at, printed: wrong, word } of [...misprints].reverse()) {
