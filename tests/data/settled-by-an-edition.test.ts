@@ -14,15 +14,6 @@ test.each([
   ['art_16__para_1__part_2', '2010-04-02/263', 'modification', '2010-01-01'],
   ['art_16__para_2', '2011-01-10/383', 'modification', null],
   ['art_6__para_1__subpara_4-2', '2014-09-29/239', 'insertion', null],
-  ['art_35__para_1__subpara_16', '2010-03-19/258', 'modification', null],
-  ['art_35__para_1__subpara_8', '2011-03-24/420', 'modification', null],
-  ['art_8__para_3__subpara_3', '2011-07-21/465', 'modification', null],
-  ['art_19__para_3-1', '2011-07-21/465', 'insertion', null],
-  ['art_21__para_1__subpara_1', '2011-07-21/465', 'modification', null],
-  ['art_8__para_1-1', '2013-06-13/101', 'insertion', null],
-  ['art_19__para_3__subpara_6-1', '2013-06-13/101', 'insertion', null],
-  ['art_21__para_4', '2013-06-13/101', 'insertion', null],
-  ['art_21__para_5', '2013-06-13/101', 'insertion', null],
 ])('an edition leaves one law for the change of %s: %s', (part, law, kind, day) => {
   const event = Amendment.find(({ id }) => id === `amend:kz/law/${law}:${LAW}#${part}:${kind}`);
   const version = `ver:${LAW}#${part}@${law}`;
