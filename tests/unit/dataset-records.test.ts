@@ -79,7 +79,10 @@ describe('acts', () => {
     const backwards = amendment(A, SIX, 'MODIFICATION', { force: onDate('2010-01-01'), evidence: evidence(MIDDLE) });
     const retroactive = build({ provisions: [provision(SIX)], amendments: [backwards] }).entities.Act;
 
-    expect(the(retroactive, ({ id }) => id === A).force).toMatchObject({ earliest: '2010-05-01', latest: '2011-03-24' });
+    expect(the(retroactive, ({ id }) => id === A).force).toMatchObject({
+      earliest: '2010-05-01',
+      latest: '2011-03-24',
+    });
     expect(forceOfLaw({})).toBe('2001-01-23..2008-12-10');
     expect(forceOfLaw({ sources: [listed] })).toBe('2001-01-23..2006-01-10');
     expect(forceOfLaw({ acts: [act(changed.by)], amendments: [changed], sources: [listed] })).toBe(
@@ -214,11 +217,19 @@ describe('competences', () => {
     });
   });
 
-  test('what an act gave is no older than a body that one of these powers is of or toward', () => {
-    const council: FactInput<'bodies'> = { ...body, id: 'body:council', existsFrom: '2010-09-01' };
-    const starts = (existsFrom: string) =>
+  test('what the likeliest of several acts gave is no older than a body that one of these powers is of or toward', () => {
+    const guess: FactInput<'gaps'> = {
+      id: 'gap:guess',
+      kind: 'AMBIGUOUS_ATTRIBUTION',
+      about: 'comp:kz/law/2001-01-23/148#art_6__para_1:akim:forms',
+      field: 'from',
+      reason: { en: 'Several acts can have done it.' },
+      source: OLDEST,
+    };
+    const starts = (existsFrom: string, gaps = [guess]) =>
       build({
-        bodies: [body, { ...council, existsFrom }],
+        gaps,
+        bodies: [body, { ...body, id: 'body:council', existsFrom }],
         provisions,
         amendments: changed,
         competences: [
@@ -230,6 +241,7 @@ describe('competences', () => {
 
     expect(starts('2010-09-01')).toEqual(['2010-09-01..2011-03-24', '2010-09-01..2011-03-24', 'BEFORE_RECORD']);
     expect(starts('2009-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
+    expect(starts('2010-09-01', [])).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
     // A body that the sources make younger than the change would leave no day: the days of the change stand.
     expect(starts('2012-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
   });

@@ -76,9 +76,9 @@ export function readNotes(document: SourceDocument, registry: ActRegistry, reade
   let others = 0;
   for (const { note, locator, links } of document.notes) {
     const place = { source: document.source.id, under: note.under, locator };
-    for (const piece of splitNotes(note.text)) {
+    for (const [index, piece] of splitNotes(note.text).entries()) {
       const linked = links.map((link) => ({ ...link, at: link.at - piece.at })).filter((link) => link.at >= 0);
-      const { reading, mended } = readMended({ ...note, text: piece.text }, linked, reader);
+      const { reading, mended } = readMended({ ...note, text: piece.text, isFurther: index > 0 }, linked, reader);
       misprints.push(...mended.map(({ printed, mended, adiletId }) => ({ ...place, printed, mended, adiletId })));
       if (reading.unread === null) read += 1;
       else if (reading.unread.reason === 'NOT_AN_AMENDMENT') {

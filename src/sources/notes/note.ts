@@ -17,6 +17,8 @@ export interface Note {
   readonly under: string;
   /** The note stands under the heading of that provision: a change without a subject could be of the one or the other. */
   readonly isAtHeading?: boolean;
+  /** Another note of the same text stands before it. */
+  readonly isFurther?: boolean;
 }
 
 /**

@@ -27,8 +27,8 @@ const HEADING = /^(?:heading|title|заголов\p{L}*|наименовани\p
 const ACT = /^(?:act|law|code|decree|закон\p{L}*|кодекс\p{L}*|указ\p{L}*|заң\p{L}*|жарлық\p{L}*)$/u;
 const PREAMBLE = /^(?:preamble|преамбул\p{L}*|кіріспе\p{L}*)$/u;
 const NO_WORD = /^(?:of|the|and|to|к|в)$/u;
-/** Greatest first; what lies above articles is no part of an article's eId. */
-const RANK: readonly UnitKind[] = [
+/** The kinds of provisions, the greatest first; what lies above articles is no part of an article's eId. */
+export const RANK: readonly UnitKind[] = [
   'SECTION',
   'SUBSECTION',
   'CHAPTER',

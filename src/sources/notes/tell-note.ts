@@ -103,8 +103,14 @@ export function tellNote(
   const { under, isAtHeading } = place ?? { under: PLACE_UNKNOWN, isAtHeading: false };
   const whole = unwrapped(text);
   const pieces = splitNotes(whole.text);
-  const read = (pieces.length === 0 ? [{ text: '', at: 0 }] : pieces).map((piece) => {
-    const note = { text: piece.text, lang: lang ?? detectLanguage(piece.text), under, isAtHeading };
+  const read = (pieces.length === 0 ? [{ text: '', at: 0 }] : pieces).map((piece, index) => {
+    const note = {
+      text: piece.text,
+      lang: lang ?? detectLanguage(piece.text),
+      under,
+      isAtHeading,
+      isFurther: index > 0,
+    };
     return { at: whole.at + piece.at, reading: readNoteBeyondGraph(note) };
   });
   const beyondDoubt = read.flatMap(({ reading }) => reading.actions ?? reading.certain).map(told);

@@ -76,6 +76,19 @@ function madeOf({ statements, isOfLaw }: NoteMention, under: string): MadeOf {
 const isTwice = ({ targets }: Done): boolean =>
   new Set(targets.map(({ eId, aspect }) => `${eId} ${aspect}`)).size < targets.length;
 
+/** "Статья 4-1 введена - A; введена - B": what was put in is there until it is taken out; which of them put it in, is not said. */
+function isInsertedTwice(actions: readonly Action[]): boolean {
+  const there = new Set<string>();
+  return actions.some(({ kind, aspect, target }) => {
+    const one = `${target} ${aspect}`;
+    if (kind === 'REPEAL' || kind === 'EXPIRY') there.delete(one);
+    if (kind !== 'INSERTION') return false;
+    const isThere = there.has(one);
+    there.add(one);
+    return isThere;
+  });
+}
+
 /** "(Amended on 05.04.1999)": a day alone names no act. */
 function namesNoAct({ statements }: NoteMention): Unread | null {
   const acts = statements.flatMap(({ acts }) => acts);
@@ -106,7 +119,8 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     const items = about.targets === null ? listedBy(mention, note.under) : null;
     const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
-    const where = { follows: about.targets !== null, near: about.near, under: note.under };
+    const { isFurther = false, under } = note;
+    const where = { follows: about.targets !== null, isFurther, near: about.near, under };
     const done = doneBy(statement, subject.value, where);
     if ('unread' in done) return stopped(done.unread);
     if (isTwice(done.value)) return stopped(unclear(statement.at, 'each provision once').unread);
@@ -129,6 +143,9 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
       else read.push(...actions.value);
     }
     about = carriedOn(statement, subject.value, done.value, about, note.under);
+  }
+  if (isInsertedTwice(read)) {
+    return stopped({ at: 0, expected: 'one act that inserted the provision', reason: 'TARGET_UNCLEAR' });
   }
   return misprint === null ? { actions: read, unread: null } : { actions: null, unread: misprint, certain: read };
 }

@@ -24,6 +24,8 @@ const ONCE: ReadonlySet<string> = new Set(['INSERTION', 'ADDITION', 'REPEAL', 'E
 export interface Where {
   /** Another statement named its subject. */
   readonly follows: boolean;
+  /** So did another note. */
+  readonly isFurther: boolean;
   /** Where "действие пункта 4" is to be looked for. */
   readonly near: string;
   readonly under: string;
@@ -43,10 +45,11 @@ export function doneBy(statement: StatementMention, subject: readonly Target[], 
   return { value: { ...done.value, force: onDate(since.on, since.asPrinted) } };
 }
 
+/** What was done, but for the day that stands with it. */
 function changeOf(
   statement: StatementMention,
   subject: readonly Target[],
-  { follows, near, under }: Where,
+  { follows, isFurther, near, under }: Where,
 ): Resolved<Done> {
   const { change } = statement;
   const second = ONCE.has(change.type) ? statement.acts[1] : undefined;
@@ -77,7 +80,7 @@ function changeOf(
     }
     case 'ADDITION':
       // "Статья 4-1 дополнена" opens the note of article 4-1: an act as made has no such number, so this is how it came.
-      if (change.isOfLater === true && (follows || subject.some(({ eId }) => eId !== under))) {
+      if (change.isOfLater === true && (follows || isFurther || subject.some(({ eId }) => eId !== under))) {
         return unclear(statement.at, 'what was added and where');
       }
       return subject.every((target) => target.aspect === 'TEXT')

@@ -12,11 +12,16 @@ export function insertedInList(change: Tree, words: Words): WithFlaw<ChangeMenti
   const trees = findAll(change, 'Place');
   const places = trees.map((tree) => readPlace(tree, words, false, true));
   const [first, ...others] = places.map(({ units }) => units);
+  // "Дополнена пунктом 3, подпунктом 2)": an article of paragraphs has no subparagraph of its own; whose it is, is not said.
+  const bare = places.map(({ units }) => (units.length === 1 ? units[0]?.kind : undefined));
+  const loose = trees[bare.findIndex((kind) => kind === 'SUBPARAGRAPH' || kind === 'INDENT')];
   const broken = trees.find((tree) => !INSTRUMENTAL.test(wordsOf(words, tree)));
+  const isLoose = loose !== undefined && bare.includes('PARAGRAPH');
+  const whose = isLoose ? flaw(loose.from, 'the paragraph that it was inserted in', 'TARGET_UNCLEAR').flaw : null;
   const lost = broken === undefined ? null : flaw(broken.from, 'what was inserted', 'TARGET_UNCLEAR').flaw;
   return {
     value: { type: 'INSERTION', inserted: first ?? [], also: others, at: change.from },
-    flaw: places.find((place) => place.flaw !== null)?.flaw ?? lost,
+    flaw: places.find((place) => place.flaw !== null)?.flaw ?? whose ?? lost,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Unread } from '../note.ts';
 import { stepEId } from '../note-eids.ts';
 import type { StatementMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
 import { agrees, isNumberedThrough } from '../unit-kinds.ts';
+import { openInList } from './list-of-places.ts';
 import { canBeSpan, flaw, readUnits, type WithFlaw, type Words, wordsOf } from './read-words.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
@@ -66,8 +67,10 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
     const read = trees.map((tree) => readPlace(tree, words, false));
     const goesDown = find(subject, 'Place_down') !== undefined;
     const isClosed = AND.test(words.normal.slice(trees.at(-2)?.to, trees.at(-1)?.from));
-    const value = { type, places: read.map(({ units }) => units), goesDown, isClosed, at } as const;
-    return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? null };
+    const places = read.map(({ units }) => units);
+    const value = { type, places, goesDown, isClosed, at } as const;
+    const open = goesDown ? null : openInList(trees, places, words);
+    return { value, flaw: read.find((one) => one.flaw !== null)?.flaw ?? open };
   }
   if (type === 'titleAndPart') {
     // "12-баптың тақырыбы мен 1-тармағы": the part is of the article before it.

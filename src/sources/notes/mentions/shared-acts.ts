@@ -57,7 +57,10 @@ export function sharingOneAct(
       const acts = read[0]?.value.acts ?? [];
       const isSaid = (isDashed || isUnfinished(change, words)) && acts.length === 1;
       const nobody = flaw(own.value.at, 'the act that made this change', 'ACT_NOT_NAMED').flaw;
-      read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? null : nobody) });
+      // "Изменена и дополнена пунктом 3 с 1 января - A": whether the day is of both, is not said.
+      const hasDay = (read[0]?.value.since ?? null) !== null;
+      const ofBoth = hasDay ? flaw(own.value.at, 'the day of this change', 'FORCE_UNCLEAR').flaw : null;
+      read.unshift({ value: { ...own.value, acts }, flaw: own.flaw ?? (isSaid ? ofBoth : nobody) });
     } else {
       const act = find(change, 'ActGroup') ?? find(change, 'Act');
       isDashed = /-\s*(?:by|in accordance with|according to|в соответствии со?|согласно|на основании)?\s*$/u.test(
