@@ -12,9 +12,9 @@ const LANGUAGES = [
 
 /** How many held-out notes there are at least, and how many of a hundred are read as a person reads them. */
 const HELD_OUT = [
-  ['RU', 1930, 99],
+  ['RU', 2095, 99],
   ['EN', 566, 99],
-  ['KK', 1508, 99],
+  ['KK', 1684, 99],
 ] as const;
 
 const differs = ({ target, text, says }: CorpusNote): boolean =>
