@@ -249,10 +249,118 @@ const GOING_ON: readonly NoteRow[] = [
   ['nothing follows', 'art_5', 'Ескерту. 3-тармақ алып тасталып - ҚР 01.02.2015 № 11-V Заңымен.', 'NOT_UNDERSTOOD'],
 ];
 
+/** What is in force meanwhile: the text behind the note, and never a change or an act. */
+const MEANWHILE: readonly NoteRow[] = [
+  [
+    'the paragraph in other words',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде осы тармақ мынадай редакцияда қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    ['SUSPENSION TEXT art_5__para_3 LAW 2015-01-02 11-V UNKNOWN'],
+  ],
+  [
+    'the paragraphs in other words',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде осы тармақтар мынадай редакцияда қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    ['SUSPENSION TEXT art_5__para_3 LAW 2015-01-02 11-V UNKNOWN'],
+  ],
+  [
+    'a repeal told within',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде 4-тармақ алып тасталды, осы тармақ мынадай редакцияда қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'an insertion told within',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде осы бап 4-тармақпен толықтырылды деп қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'another paragraph in other words',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде 4-тармақ мынадай редакцияда қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'another act within',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады, тоқтатыла тұру кезеңінде осы тармақ ҚР 03.04.2016 № 12-V Заңымен мынадай редакцияда қолданылады - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  [
+    'a repeal told in a bracket behind',
+    'art_5',
+    'Ескерту. 3-тармақтың қолданысы 01.01.2020 дейін тоқтатыла тұрады - ҚР 02.01.2015 № 11-V Заңымен (тоқтатыла тұру кезеңінде 4-тармақ алып тасталды, осы тармақ мынадай редакцияда қолданылады).',
+    'NOT_UNDERSTOOD',
+  ],
+];
+
+/** A stop before the bracket: of the one act before it; of which of several, is not said. */
+const STOPPED: readonly NoteRow[] = [
+  [
+    'behind one act',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 02.01.2015 № 11-V Заңымен. (бұл өзгеріс 01.01.2017 бастап қолданысқа енгізіледі)',
+    ['MODIFICATION TEXT art_5 LAW 2015-01-02 11-V ON_DATE 2017-01-01'],
+  ],
+  [
+    'behind two statements',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 02.01.2015 № 11-V Заңымен; 3-тармақ алып тасталды - ҚР 03.04.2016 № 12-V Заңымен. (бұл өзгерістер 01.01.2017 бастап қолданысқа енгізіледі)',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'behind two statements, without a bracket',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 02.01.2015 № 11-V Заңымен; 3-тармақ алып тасталды - ҚР 03.04.2016 № 12-V Заңымен. Бұл өзгерістер 01.01.2017 бастап қолданысқа енгізіледі.',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'behind two acts of one statement',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 02.01.2015 № 11-V Заңымен, ҚР 03.04.2016 № 12-V Заңымен. (бұл өзгерістер 01.01.2017 бастап қолданысқа енгізіледі)',
+    'FORCE_UNCLEAR',
+  ],
+  [
+    'behind the first of two',
+    'art_5',
+    'Ескерту. 5-бап өзгерді - ҚР 02.01.2015 № 11-V Заңымен. (бұл өзгеріс 01.01.2017 бастап қолданысқа енгізіледі); 3-тармақ алып тасталды - ҚР 03.04.2016 № 12-V Заңымен.',
+    'FORCE_UNCLEAR',
+  ],
+];
+
+/** A misprint that can be a paragraph or a subparagraph, a section or its part. */
+const BETWEEN_UNITS: readonly NoteRow[] = [
+  ['тармақш', 'art_5__para_2', 'Ескерту. 3) тармақш алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.', 'NOT_UNDERSTOOD'],
+  [
+    'тармаққша',
+    'art_5__para_2',
+    'Ескерту. 3) тармаққша алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  ['тармаш', 'art_5__para_2', 'Ескерту. 3) тармаш алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.', 'NOT_UNDERSTOOD'],
+  [
+    'тармақш without a bracket',
+    'art_5',
+    'Ескерту. 3-тармақш алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.',
+    'NOT_UNDERSTOOD',
+  ],
+  ['бөлімш', 'sec_2', 'Ескерту. 3-бөлімш алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.', 'NOT_UNDERSTOOD'],
+  [
+    'тармаша, which is a subparagraph alone',
+    'art_5__para_2',
+    'Ескерту. 3) тармаша алып тасталды - ҚР 02.01.2015 № 11-V Заңымен.',
+    ['REPEAL TEXT art_5__para_2__subpara_3 LAW 2015-01-02 11-V UNKNOWN'],
+  ],
+];
+
 describe.each([
   ['exceptions from a rule of force', EXCEPTIONS],
   ['rules of force for some alone', FOR_SOME],
   ['verbs that go on', GOING_ON],
+  ['what is in force meanwhile', MEANWHILE],
+  ['a stop before the bracket of force', STOPPED],
+  ['a misprint between two units', BETWEEN_UNITS],
 ])('rare forms of Kazakh notes: %s', (_family, rows) => {
   it.each(rows)('%s', (_what, target, text, says) => {
     expect(told(target, text)).toEqual(says);

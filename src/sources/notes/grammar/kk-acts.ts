@@ -72,12 +72,12 @@ export const ACTS_KK = String.raw`
   strayEnd     = ("." | "," | ";") &(space* nameOfAct)
   // "2007.01.12. 222 Заңымен": the sign is lost.
   Numbered     = (numberSign | &plainNumber) actNumber ofParliament?
-  // "… Заңымен. (бұл өзгеріс … қолданылады)": the stop came too early.
   GroupForce   = Force                -- own
-               | "." &"(" Force      -- stopped
                | ForceAfter           -- after
   // "… Заңымен. Бұл өзгеріс 2000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі": of one act alone.
-  ForceAfter   = Dash? thisChange country? ForcePhrase              -- told
+  // "… Заңымен. (бұл өзгеріс … қолданылады)": the stop came too early, or the bracket is of all that stands before it.
+  ForceAfter   = "." &"(" Force                                    -- stopped
+               | Dash? thisChange country? ForcePhrase              -- told
                | ("," | "-") ~(~(Exception? ForceRule Close end)) ForcePhrase -- loose
   Constitutional             = country? constitutional
   ActName_constitutionalLaw  = country? constitutional? lawWord

@@ -75,10 +75,12 @@ Notes {
   annex<e>     = "қосымша" e
   subsection<e> = ("бөлімше" | "кіші бөлім") e
   subchapter<e> = ("параграф" | "§") e
-  section<e>   = "бөлім" ~"ше" e
+  // "бөлімш", "тармақш": which of the two it is a misprint of, is not said.
+  section<e>   = "бөлім" ~"ш" e
   chapter<e>   = "тарау" e
   article<e>   = ("бап" | "баб") e
-  paragraph<e> = ("тармақ" | "тармағ") ~"ша" e
+  paragraph<e> = ("тармақ" | "тармағ") ~ofSubparagraph e
+  ofSubparagraph = (~"ш" letter)* "ш"
   subparagraph<e> = "тармақша" e
   part<e>      = ("бөлік" | "бөліг") e
   indent<e>    = ("абзац" | "азат жол") e
@@ -141,7 +143,9 @@ Notes {
                | "(" space* inRussianAlone space* ")"   -- russian
                | "(" space* meanwhile space* ")"         -- meanwhile
   // ", тоқтатыла тұру кезеңінде осы тармақ мынадай редакцияда қолданылады": the text that follows the note.
-  meanwhile    = space* ","? space* (("бұл ретте" | "және") space+)? ("тоқтатыла" | "тоқтата") space+ "тұр" letters? space+ "кезең" letters? (~(" - " | "(" | ")" | ";" | meanwhileEnd) any)* meanwhileEnd
+  // (Its words are spelled out: a change or an act told behind "тоқтатыла тұру кезеңінде" is none of them.)
+  meanwhile    = space* ","? space* (("бұл ретте" | "және") space+)? ("тоқтатыла" | "тоқтата") space+ "тұр" letters? space+ "кезең" letters? space+ this space+ meanwhileUnit space+ ("мынадай" | "келесі") space+ "редакцияда" space+ meanwhileEnd
+  meanwhileUnit = ("тармақша" | "тармақ" | "бөлік" | "бап" | "абзац" | "азат жол" | "бөлім" | "тарау" | "параграф") ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
   meanwhileEnd = ("қолданылады" | "қолданыста болады" | "жазылсын") we (space+ "деп" space+ "белгілен" letters)?
   // "(орыс тіліндегі мәтінге … түзету енгізілді, қазақ тіліндегі мәтін өзгермейді)": of another text than this one.
   inRussianAlone = "орыс" space+ "тіліндегі" space+ "мәтінге" (~("(" | ")" | ";" | kazakhStays) any)* kazakhStays

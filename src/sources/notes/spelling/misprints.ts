@@ -110,13 +110,18 @@ function meantElse(printed: string, lang: Language): string | null {
 const onlyOne = ([word, ...more]: readonly string[]): string | null =>
   word !== undefined && more.length === 0 ? word : null;
 
+/** "тармаш" can be a paragraph ("тармақ") or what is left of a subparagraph ("тармақша"). */
+const isOtherUnit = (printed: string, word: string): boolean =>
+  /^тарма[қғ]/u.test(word) && !word.includes('ш') && printed.includes('ш');
+
 /** The words that notes are made of and `printed` is near to; none where it is a word of its own. */
 function nearTo(printed: string, lang: Language): readonly string[] {
   const words = WORDS[lang] ?? [];
   // "№ 479-Vвводится": the number before has lost a space.
   const hasNumber = lang !== 'EN' && /[a-z]/.test(printed);
   const isOwn = hasNumber || words.includes(printed) || OWN_WORDS.has(printed) || OWN_FORMS.test(printed);
-  return isOwn || printed.length < SHORTEST ? [] : words.filter((one) => isNear(printed, one));
+  if (isOwn || printed.length < SHORTEST) return [];
+  return words.filter((one) => isNear(printed, one) && !isOtherUnit(printed, one));
 }
 
 /** "5-1-бапппен": no Kazakh word has a letter three times in a row; numbers do. */
