@@ -213,6 +213,12 @@ describe('words replaced', () => {
   );
 
   it.each([
+    `Throughout the text the words of "a" are substituted by ${LAW}.`,
+    `Throughout the text of the Edict the words "a" are substituted by the words "b" by ${LAW}.`,
+    `Replace the words "a" and "b", respectively, with the words "c" and "d" in accordance with ${LAW}.`,
+  ])('%s', (text) => expect(says(text, 'act')).toEqual([`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`]));
+
+  it.each([
     `Throughout the text the words "a" shall be read as the words "b" by ${LAW}.`,
     `In the title and text of Article 5 the words "a" are replaced by the words "b" by ${LAW}.`,
     'The words are substituted.',

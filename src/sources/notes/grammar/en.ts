@@ -89,7 +89,7 @@ Notes {
   titleWord    = ("titles" | "title" | "headings" | "heading" | "headline" | "header" | "caption" | "names" | "name") we
   possessive   = ("'" | "’") "s"? we
   preambleWord = ("preambule" | "preambula" | "preamble") we
-  actWord      = ("document" | "act" | "law" | "code" | "constitutional law" | "decree" | "resolution" | "order" | "decision") we
+  actWord      = ("document" | "edict" | "act" | "law" | "code" | "constitutional law" | "decree" | "resolution" | "order" | "decision") we
   // "The Constitution", of which laws speak as well, is not the act that the note is of unless it says so.
   constitution = "constitution" we
   this         = ("this" | "the present" | "present" | "said") we
@@ -164,9 +164,12 @@ Notes {
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
   WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? by Words ","? respectively? (InText | ExceptIn)? -- replaced
+               | replace Words ","? respectively? ","? by Words InText?                  -- toReplace
                | Words ","? "-" ","? by Words InText?                                    -- shortened
                | Words Manner* inserted respectively? by Words                           -- inserted
                | AfterWords Words Manner* inserted                           -- insertedWords
+               // By what, the note leaves out: "the words "X" are substituted by the Law …".
+               | Words Manner* replaced &(By Name)                                                     -- replacedAlone
                | AfterWords Manner* inserted respectively? by Words respectively?                      -- insertedAfter
                | Words Manner* left                                                                    -- excluded
                | the? numbering of the? (chapter | section | charters) Manner* replaced by aOrThe? numerals   -- numbering
@@ -176,7 +179,7 @@ Notes {
   DoneToWords  = replaced | left | inserted
   // How and where the words are replaced, in any order.
   Manner       = be | Everywhere | respectively | InText
-  Words        = the? following? words? (and words)? suchAs? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  Words        = the? following? words? (and words)? (suchAs | of)? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
   suchAs       = "such" space+ "as" we
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
@@ -275,7 +278,8 @@ Notes {
   ceasedToBe   = ("ceased" | "ceases" | "cease") space+ "to" space+ ("be in force" | "be in legal force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect" | "have force" | "have legal force" | "operate" | "exist" | "apply")
   declared     = ("recognized" | "recognised" | "declared" | "deemed" | "considered") space+ ("as" space+)? ("to" space+ "be" space+)? (void | notInForce | "having lost force" | "to have lost force" | "to have lost its force")
   replaced     = ("substituted" | "replaced" | "changed" | "amended" | "modified" | "renamed") we
-  respectively = ("respectively" | "accordingly") we
+  replace      = ("to replace" | "replace" | "to substitute" | "substitute") we
+  respectively = ("respectively" | "accordingly" | "correspondingly") we
   by           = ("by" | "with" | "for" | "into" | "to" | "on") we
   words        = ("words" | "word-combinations" | "word-combination" | "word combinations" | "word combination" | "word" | "numbers" | "number" | "numerals" | "numeral" | "figures" | "figure" | "digits" | "abbreviations" | "abbreviation" | "phrases" | "phrase" | "terms" | "term" | "adjectives" | "adjective" | "nouns" | "noun" | "verbs" | "verb" | "collocations" | "collocation" | "expressions" | "expression" | "letters" | "letter") we
   after2       = "after" we

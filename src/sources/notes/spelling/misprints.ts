@@ -62,7 +62,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
     'addiction addictions affect affected affective alter amends audition aversion bated centered charter',
     'charters chatter dared darted dates decreed decrees degree deletes depleted doted editions effects enforces',
     'enters excludes expiation fated gated governments hated included marsh match mated ministers official',
-    'officials particle particles presidents publications rated related repeated repelled replaces replayed',
+    'officials particle particles presidents publications rated related repeated repelled replace replaces replayed',
     'republics resealed resident resolutions revealed revolution sated sedition sinister substitute substitutes',
     'suction supplements throughput unforced versions warding wordings working worming',
     'закону законе законы законов законам законах ведения выводится выводятся вынесен вынесена вынесено вынесены реакции реакция резидента резидентом сводится',
