@@ -157,7 +157,11 @@ describe('without --dossier', () => {
     expect(version.text).toMatch(/^Статья 39-3\. .+\n1\. /);
     const older = version.diff.filter(({ kind }: { kind: string }) => kind !== 'ADDED');
     expect(older.map(({ text }: { text: string }) => text).join('')).toMatch(/^Статья 39-3\. Собрание \(сход\)/);
-    expect(version.evidence.every(({ quote }: { quote: string | null }) => quote !== null)).toBe(true);
+    // Of the Kazakh texts, which are not in the folder, the dossier has what their notes say.
+    type Quoted = { source: { id: string }; quote: string | null };
+    const read = version.evidence.filter(({ source }: Quoted) => !source.id.endsWith('/kk'));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.every(({ quote }: Quoted) => quote !== null)).toBe(true);
   });
 });
 
