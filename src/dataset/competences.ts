@@ -1,5 +1,6 @@
 /** Competences: what a provision lets, bids or forbids a body to do, and from when until when. */
 import type { LocalDate } from '../model/dates.ts';
+import { withAbove } from '../model/eid.ts';
 import type { Body, Competence, DateBound } from '../model/entities.ts';
 import { parseProvisionId } from '../model/ids.ts';
 import { compareText, groupBy } from '../model/order.ts';
@@ -62,16 +63,15 @@ function guessesOf({ competences, gaps }: Facts, ids: ReadonlyMap<Fact<'competen
 
 /** Whether that is so of what `by` did at the provision, or at one that it is part of, which is the same change. */
 function isGuess(guesses: ReadonlySet<string>, provision: string, by: string | undefined): boolean {
-  const steps = provision.split('__');
-  return steps.some((_, last) => guesses.has(`${steps.slice(0, last + 1).join('__')}|${by}`));
+  return withAbove(provision).some((one) => guesses.has(`${one}|${by}`));
 }
 
 /**
- * What a named act sets, where a Gap says that others can have done it (`guessed`): the act that the dossier records is
- * the likeliest, not the only one, so that the turn lies within the bounds of all that the version's turn has.
+ * What a named act sets, where a Gap says that others can have done it: the act that the dossier records is the
+ * likeliest, not the only one, so that the turn lies within the bounds of all that the version's turn has.
  */
-function asSureAs(named: Boundary, turns: readonly Boundary[], guessed: boolean): Boundary {
-  const turn = guessed ? turns.find(({ by }) => named.by.some((id) => by.includes(id))) : undefined;
+function asSureAs(named: Boundary, turns: readonly Boundary[]): Boundary {
+  const turn = turns.find(({ by }) => named.by.some((id) => by.includes(id)));
   return turn === undefined ? named : { ...named, bound: turn.bound };
 }
 
@@ -124,14 +124,18 @@ export function buildCompetences(
       by === undefined || by === own ? null : boundaryBy(by, located, events, problems);
     const oldest = startOf(stretches.at(0));
     const youngest = endOf(stretches.at(-1));
-    const setBy = (by: string | undefined, turns: readonly Boundary[]): Boundary | null => {
+    const setBy = (
+      by: string | undefined,
+      turns: readonly Boundary[],
+      since: readonly LocalDate[],
+    ): Boundary | null => {
       const boundary = named(by);
-      return boundary === null ? null : asSureAs(boundary, turns, isGuess(guesses, fact.provision, by));
+      if (boundary === null || !isGuess(guesses, fact.provision, by)) return boundary;
+      const turn = asSureAs(boundary, turns);
+      return { ...turn, bound: sinceBodies(turn.bound, since) };
     };
-    const told = setBy(fact.from?.by, stretches.map(startOf));
-    const younger = isGuess(guesses, fact.provision, fact.from?.by) ? (births.get(giftOf(fact)) ?? []) : [];
-    const given = told === null ? null : { ...told, bound: sinceBodies(told.bound, younger) };
-    const taken = setBy(fact.to?.by, stretches.map(endOf));
+    const given = setBy(fact.from?.by, stretches.map(startOf), births.get(giftOf(fact)) ?? []);
+    const taken = setBy(fact.to?.by, stretches.map(endOf), []);
     const start = given === null ? oldest : laterStart(given, oldest);
     const end = taken === null ? youngest : earlierEnd(taken, youngest);
     const [from, to] = [dayOf(start.bound), dayOf(end.bound)];

@@ -120,7 +120,7 @@ Notes {
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
                | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
-               | be? Repealed FromText? RepealedFrom? By? Acts      -- repeal
+               | be? Repealed FromText? Since? By? Acts      -- repeal
                | NumberAhead be? Repealed By Name ActDate &(Close end) -- repealNumbered
                | be? Repealed (By Name)? &(Close end)               -- repealByNobody
                | ByNobody &(Close end)                              -- modificationByNobody
@@ -154,7 +154,7 @@ Notes {
                | "of"? the? actionWord       -- bare
   SpanFrom     = since Date
   Until        = until Date
-  RepealedFrom = since Date
+  Since        = since Date
   // "The table of contents is excluded from the text of the Code".
   FromText     = "from" the? (TextOf | WholeAct) ~(ofCountry | dayWord)
   TextOf       = whole? text OfAct?

@@ -124,8 +124,8 @@ Notes {
                | ActionOf? SpanFrom? (Until stopped | Until? suspended) meanwhile? Dash* Acts -- suspension
                | SpanFrom? Until valid Dash* Acts                 -- expiry
                | WordChanges Dash* Acts                           -- terms
-               | RepealedFrom? Repealed RepealedFrom? ")"? Dash* Acts -- repeal
-               | effect RepealedFrom lost ")"? Dash* Acts         -- repealOfEffect
+               | Since? Repealed Since? ")"? Dash* Acts -- repeal
+               | effect Since lost ")"? Dash* Acts         -- repealOfEffect
                | added Dash* Acts                                 -- additionOfNamed
                | Repealed &(Close end)                            -- repealByNobody
                | Done &(Join Statement)                           -- shared
@@ -165,7 +165,7 @@ Notes {
                | newOne Place<bareEnding> (made | added) -- insertionOfNew
                | ofContent? newOne? Place<withEnding> ~(~(Join MoreInserted)) -- insertionElided
                | wordsWith ~(~(Join MoreInserted))  -- wordsElided
-               | RepealedFrom? Repealed             -- repeal
+               | Since? Repealed             -- repeal
                | SpanFrom? (Until stopped | Until? suspended) -- suspension
                | WordChanges                        -- terms
   // "5-бап 3-1-тармақпен және 5-тармақпен толықтырылды": the verb stands once.
@@ -176,7 +176,7 @@ Notes {
   WasChanged   = changed (alsoOrComma inserted)? -- first
                | inserted alsoOrComma changed     -- last
   alsoOrComma  = also | and | ","
-  RepealedFrom = Date since
+  Since        = Date since
   WordChanges  = WordChange ((";" | ",") WordChange)*    -- quoted
                | words (replaced | left | changed)       -- unquoted
                | words ~(~(Join Place<ownEnding> left))  -- elided

@@ -5,9 +5,12 @@ import type { Tree, UnitMention } from '../syntax.ts';
 import { isNumberedThrough } from '../unit-kinds.ts';
 import { flaw, type Words, wordsOf } from './read-words.ts';
 
-/** One thing in the genitive: what the thing before it is part of, or what something lost was part of. */
+/** In the genitive: what something before it, or something whose words are lost, is part of. */
+export const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
+
+/** The same of one thing whose words are those of several as well, by its number. */
 const OF_ONE =
-  /^(?:(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|части\s+\p{L}+(?:ой|ей)(?!\p{L})|(?:статьи|главы)\s+\d+(?:-\d+)*(?![\d,–-]|\s*(?:,|и(?!\p{L}))\s*\d))/u;
+  /^(?:части\s+\p{L}+(?:ой|ей)(?!\p{L})|(?:статьи|главы)\s+\d+(?:-\d+)*(?![\d,–-]|\s*(?:,|и(?!\p{L}))\s*\d))/u;
 
 /** The words of a provision in Russian, which names what it is part of behind it. */
 const RUSSIAN = /^(?:подпункт|пункт|част|абзац)/u;
@@ -30,7 +33,8 @@ export function openInList(
   const isRussian = trees[0] !== undefined && RUSSIAN.test(wordsOf(words, trees[0]));
   const open = trees.find((tree, index) => {
     if (index === 0) return false;
-    return OF_ONE.test(wordsOf(words, tree)) || (isRussian && isOrphan(places[index] ?? [], first));
+    const printed = wordsOf(words, tree);
+    return GENITIVE.test(printed) || OF_ONE.test(printed) || (isRussian && isOrphan(places[index] ?? [], first));
   });
   return open === undefined ? null : flaw(open.from, 'the provision that this is part of', 'TARGET_UNCLEAR').flaw;
 }

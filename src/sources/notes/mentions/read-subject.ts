@@ -3,7 +3,7 @@ import type { Unread } from '../note.ts';
 import { stepEId } from '../note-eids.ts';
 import type { StatementMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
 import { agrees, isNumberedThrough } from '../unit-kinds.ts';
-import { openInList } from './list-of-places.ts';
+import { GENITIVE, openInList } from './list-of-places.ts';
 import { canBeSpan, flaw, readUnits, type WithFlaw, type Words, wordsOf } from './read-words.ts';
 import { caseOf, find, findAll } from './tree.ts';
 
@@ -33,9 +33,6 @@ export function readPlace(place: Tree, words: Words, genitive: boolean, isNew = 
   const expected = 'provisions named one by one ("статьи 5 и 6")';
   return { units, flaw: unclear ? flaw(place.from, expected, 'TARGET_UNCLEAR').flaw : null };
 }
-
-/** A subject in the genitive: something of it was changed, and the words that said what are lost. */
-const GENITIVE = /^(?:(?:под)?(?:пункт|раздел)|абзац|параграф)а\s|^of\s/u;
 
 /** A subject in the instrumental: what something else was supplemented with ("пунктом 3 статья дополнена"). */
 const INSTRUMENTAL =
@@ -100,6 +97,7 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
           : type === 'titleAndPreamble' || type === 'preamble'
             ? { type, isOfAct: of === 'act', at }
             : { type: type.startsWith('approved') ? 'approved' : 'act', at };
+  // In the genitive something of it was changed, and the words that said what are lost.
   const isOther = GENITIVE.test(wordsOf(words, subject)) || INSTRUMENTAL.test(wordsOf(words, subject));
   const isBroken = type === 'place' && isOther;
   const broken = isBroken ? flaw(at, 'what of this provision was changed', 'TARGET_UNCLEAR').flaw : null;

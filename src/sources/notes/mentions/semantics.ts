@@ -112,7 +112,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
 
 /** The day that stands with the change: "исключен с 1 января 2002 года - Законом РК от A". */
 function sinceOf(change: Tree, words: Words): StatementMention['since'] {
-  const part = find(change, 'Since') ?? find(change, 'RepealedFrom');
+  const part = find(change, 'Since');
   const day = part === undefined ? undefined : find(part, 'Date');
   if (part === undefined || day === undefined) return null;
   const asPrinted = printedOf(words, { rule: '', from: change.from, to: part.to, children: [] });
