@@ -48,6 +48,23 @@ const mayHold = ({ start, end }: Competence, on: LocalDate): boolean =>
 const gapsAbout = (id: string) =>
   dataset.entities.Gap.filter((gap) => gap.about === id || gap.about?.startsWith(`ver:${id.slice(5)}@`));
 
+/** One wording where it is certain, and at least two ways to stand where it is not. */
+async function standsAsItSays(id: string, on: LocalDate): Promise<void> {
+  const { certainty, inForce, version, candidates, because } = await stateOf(id, on);
+  expect(inForce, `${id} on ${on}`).toBe(version !== null);
+  if (version !== null) expect(candidates.map((c) => c.id)).toContain(version.id);
+  if (certainty === 'CERTAIN') expect(candidates.length, `${id} on ${on}`).toBe(inForce ? 1 : 0);
+  if (certainty !== 'UNCERTAIN') return;
+  // No event told: then a gap says that editions differ and no note names a law.
+  if (because.length === 0) expect(gapsAbout(id), `${id} on ${on}`).not.toEqual([]);
+  // Two wordings; else one that may hold or not, since its first or its last day is not known.
+  const [only] = candidates;
+  const unsure = ({ kind, earliest, latest }: DateBound) =>
+    kind === 'BETWEEN' && (earliest ?? '') <= on && on < (latest ?? '9999');
+  const orNone = only !== undefined && (unsure(only.start) || unsure(only.end));
+  expect(candidates.length > 1 || orNone, `${id} on ${on}`).toBe(true);
+}
+
 describe('a provision on a day', () => {
   test('is in force only where what it is part of is', async () => {
     await always(3000, async ({ id, parent }, on) => {
@@ -82,21 +99,14 @@ describe('a provision on a day', () => {
   });
 
   test('has one wording where it is certain, and at least two ways to stand where it is not', async () => {
-    await always(3000, async ({ id }, on) => {
-      const { certainty, inForce, version, candidates, because } = await stateOf(id, on);
-      expect(inForce, `${id} on ${on}`).toBe(version !== null);
-      if (version !== null) expect(candidates.map((c) => c.id)).toContain(version.id);
-      if (certainty === 'CERTAIN') expect(candidates.length, `${id} on ${on}`).toBe(inForce ? 1 : 0);
-      if (certainty !== 'UNCERTAIN') return;
-      // No event told: then a gap says that editions differ and no note names a law.
-      if (because.length === 0) expect(gapsAbout(id), `${id} on ${on}`).not.toEqual([]);
-      // Two wordings; else one that may hold or not, since its first or its last day is not known.
-      const [only] = candidates;
-      const unsure = ({ kind, earliest, latest }: DateBound) =>
-        kind === 'BETWEEN' && (earliest ?? '') <= on && on < (latest ?? '9999');
-      const orNone = only !== undefined && (unsure(only.start) || unsure(only.end));
-      expect(candidates.length > 1 || orNone, `${id} on ${on}`).toBe(true);
-    });
+    await always(3000, ({ id }, on) => standsAsItSays(id, on));
+  });
+
+  test('so it does on the days about each of its own turns', async () => {
+    for (const { provision, start, end } of dataset.entities.ProvisionVersion) {
+      const turns = [start, end].flatMap((bound) => [bound.on, bound.earliest, bound.latest]).filter((d) => d !== null);
+      for (const turn of turns) for (const n of [-1, 0, 1]) await standsAsItSays(provision, addDays(turn, n));
+    }
   });
 
   test('affects nobody and assigns nothing where it is not in force', async () => {
