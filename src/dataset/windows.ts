@@ -70,33 +70,44 @@ const narrowed = (window: Window, latest: LocalDate | null): Window =>
     ? window
     : within(window.earliest, earlier(window.latest, latest));
 
-/**
- * The windows of all changes by id. An act is published on one day: what it changed by one rule that counts from
- * publication took force together, so that the earliest sign of any of it bounds it all. A detail under the rule of its
- * event took force with it. What a later act changed was there on that day: it bounds the insertion.
- */
-export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ReadonlyMap<string, Window> {
-  const windows = new Map(changes.map((change) => [change.id, alone(change, record)]));
-  const narrow = (id: string, latest: LocalDate | null): void => {
-    const window = windows.get(id);
-    if (window !== undefined) windows.set(id, narrowed(window, latest));
-  };
+/** For each change, the changes of which each latest day is one of its own too: read on `forceWindows`. */
+function* bounding(changes: readonly Dated[]): Iterable<readonly [of: Dated, by: readonly Dated[]]> {
+  const later = groupBy(changes, (change) => change.targetAct);
+  for (const insertion of changes.filter((change) => change.inserts)) {
+    const inside = (later.get(insertion.targetAct) ?? []).filter(
+      (change) => change.adopted > insertion.adopted && isWithin(change.target, insertion.target),
+    );
+    if (inside.length > 0) yield [insertion, inside];
+  }
   for (const group of groupBy(changes.filter(byPublication), (c) => `${c.by} ${meaningOf(c.rule)}`).values()) {
-    const latest = group.map((c) => windows.get(c.id)?.latest ?? null).reduce(earlier, null);
-    for (const change of group) narrow(change.id, latest);
+    for (const change of group) yield [change, group];
   }
   const byId = new Map(changes.map((change) => [change.id, change]));
   for (const change of changes) {
     const above = change.parent === null ? undefined : byId.get(change.parent);
-    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) {
-      narrow(change.id, windows.get(above.id)?.latest ?? null);
-    }
+    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) yield [change, [above]];
   }
-  const later = groupBy(changes, (change) => change.targetAct);
-  for (const insertion of changes.filter((change) => change.inserts)) {
-    for (const change of later.get(insertion.targetAct) ?? []) {
-      const within = isWithin(change.target, insertion.target);
-      if (within && change.adopted > insertion.adopted) narrow(insertion.id, windows.get(change.id)?.latest ?? null);
+}
+
+/**
+ * The windows of all changes by id. An act is published on one day: what it changed by one rule that counts from
+ * publication took force together, so that the earliest sign of any of it bounds it all. A detail under the rule of its
+ * event took force with it. What a later act changed was there on that day: it bounds the insertion. A bound found in
+ * one of these ways may give another in the next, so that they are asked until none is new.
+ */
+export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ReadonlyMap<string, Window> {
+  const windows = new Map(changes.map((change) => [change.id, alone(change, record)]));
+  const bounds = [...bounding(changes)];
+  const latestOf = ({ id }: Dated): LocalDate | null => windows.get(id)?.latest ?? null;
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    for (const [of, by] of bounds) {
+      const before = windows.get(of.id);
+      if (before === undefined) continue;
+      const after = narrowed(before, by.map(latestOf).reduce(earlier, null));
+      if (after.latest === before.latest && after.inForceOn === before.inForceOn) continue;
+      windows.set(of.id, after);
+      isNew = true;
     }
   }
   return windows;

@@ -117,6 +117,22 @@ describe('the day of force of an event', () => {
     expect(event({ force: { kind: 'UNKNOWN' } }, more).inForceLatest).toBeNull();
   });
 
+  test('what a later act changed in an inserted part bounds the insertion and all that took force with it', () => {
+    const LATER = 'act:kz/law/2012-01-05/550';
+    const para = art('7', 'para_9');
+    const more = {
+      acts: [act(LATER)],
+      provisions: [provision(art('7')), provision(para)],
+      amendments: [
+        amendment(BY, para, 'INSERTION', { force: TEN_DAYS }),
+        amendment(LATER, para, 'MODIFICATION', { force: onDate('2012-03-01') }),
+      ],
+    };
+
+    expect(days(event({ force: TEN_DAYS }, more))).toEqual([null, '2010-05-12', '2012-03-01']);
+    expect(event({ force: { kind: 'AS_THE_ACT_SAYS' } }, more).inForceLatest).toBeNull();
+  });
+
   test('an edition that shows an inserted part bounds its insertion, whatever its notes say', () => {
     const para = art('6', 'para_9');
     const { entities } = buildDataset(
