@@ -9,7 +9,7 @@ export const ACTS_EN = `
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
   formerText   = ("earlier" | "older" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
-  ActJoin      = (";" | ",") and? ByAgain?  -- mark
+  ActJoin      = (";" | ",")+ and? ByAgain? -- mark
                | and ByAgain?               -- and
                | "." &(dayWord Date ActNumber) -- stop
   // "By the Law …; by the Law …": the word before the act stands with each of them.

@@ -3,7 +3,7 @@
 export const FORCE_EN = `
   // ---- when the change takes force
   Force        = ("." | ";" | ",")? "(" ForcePhrase Closing            -- bracketed
-               | ("," | "-" | ";")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
   // Without brackets a rule must end where its sentence does: it could go on into the next change.
   LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket
@@ -91,12 +91,12 @@ export const FORCE_EN = `
   entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
   // "put into force", "brought in effect", "entry into force", "takes effect".
   entersInto   = entersBare | entersPut
-  entersBare   = ("enters" | "enter" | "entered") space+ "force"
-  entersPut    = ("carried" | "comes" | "come" | "came" | "coming" | "enters" | "entered" | "entering" | "enter" | "entry" | "goes" | "go" | "put" | "brought" | "introduced") space+ intoForce
+  entersBare   = ("entered" | "enters" | "enter") space+ "force"
+  entersPut    = ("carried" | "joined" | "comes" | "come" | "came" | "coming" | "enters" | "entered" | "entering" | "enter" | "entry" | "goes" | "go" | "put" | "brought" | "introduced") space+ intoForce
   intoForce    = ("into" | "in" | "to") space+ ("legal" space+)? ("force" | "effective" | "effect" | "operation" | "action")
   takesEffect  = ("takes" | "take" | "took" | "has" | "have" | "given" | "acquires" | "acquire" | "gains" | "gain") space+ ("legal" space+)? ("effect" | "force")
   upon         = (uponExpiry | "after" | "in" | "upon" | "following") we
-  uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ (("the" | "a" | "an") space+)? expiry (space+ "of")?
+  uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ (("the" | "an" | "a") space+)? expiry (space+ "of")?
   expiry       = "expiry date" | "expiration date" | "expiry" | "expiration" | "expire" | "termination" | "passage" | "expiring" | "lapse" | "elapse" | "elapsing" | "completion" | "end" | "passing"
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*

@@ -7,7 +7,12 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Opened? ItemLabel? "("? Body Close end
+  Note         = Opened? Pointer? ItemLabel? "("? Body PointerAfter? Close end
+  // "See the Resolution of the Constitutional Council dated A No. 4. Article 2 as amended by …".
+  Pointer      = see Name PointedAct ("." | ";")
+  PointerAfter = (";" | "." | ",")* Footnote? see Name PointedAct quoted?
+  PointedAct   = ActDate ActNumber       -- dateFirst
+               | Numbered ","? ActDate   -- numberFirst
   // "(Footnote. …)", "Note. Footnote. …".
   Opened       = "("? (OwnMark | Footnote) Footnote?
   // "Footnote Article 5 …". Of "Note is excluded" what was excluded is a note: all other marks need a stop.
@@ -21,7 +26,11 @@ Notes {
                | aOrThe       -- article
   ItemLabel    = "("? number (")" | ".")
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | "." | and)+
+  Join         = (";" | "," | "." | and)+ -- marks
+               | &AnotherChange           -- lost
+  // "In the wording of the Law A as amended by the Law B": the mark between the two is lost.
+  AnotherChange = "as" amendedAlone byWord Name    -- amended
+               | having2 amendments byWord Name    -- amendments
   Close        = (")" | "." | ";" | ",")*
   // "By the Law A, Article 5 is excluded": what was changed stands after the act.
   Statement    = (~ActsFirst Subject)? Dash* "("? Change
@@ -129,12 +138,13 @@ Notes {
                | be? reworded By? Acts                              -- rewordingStated
                | be? replaced By &ListedAs Acts                     -- rewordingListed
                | Approved? be? inserted with2 Place By? Acts         -- insertion
+               | be? amendedAlone byAdding Place By? Acts           -- insertionOfNew
                | be? inserted with2 aOrThe? new? preambleWord By? Acts   -- insertionOfPreamble
                | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
                | be? added InWhat? By Acts                          -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
-               | WordChange (WordSep WordChange)* InText? "-"? (ByWords | By)? Acts -- terms
+               | WordChange (WordSep NextWords)* InText? "-"? (ByWords | By)? Acts -- terms
                | be? Repealed FromText? Since? By? Acts      -- repeal
                | be? Repealed byWord ByProvision &Name Acts  -- repealOfEffect
                | NumberAhead be? Repealed By Name ActDate &(Close end) -- repealNumbered
@@ -184,7 +194,7 @@ Notes {
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
   WordSep      = (";" | "," | and)+
-  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? By2 NewWords ","? respectively? Manner2* -- replaced
+  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? By2 NewWords Each? Manner2* -- replaced
                | replace Words ","? respectively? ","? by NewWords InText?               -- toReplace
                | Words ","? "-" ","? by NewWords InText?                                 -- shortened
                | Words Manner* inserted respectively? by NewWords                        -- inserted
@@ -202,6 +212,7 @@ Notes {
   // "Terms are changed" can be of periods of time.
   bareWords    = ("words" | "word" | "numbers" | "figures") we
   DoneToWords  = replaced | left | inserted
+  Each         = ","? respectively
   // How and where the words are replaced, in any order.
   Manner       = be                        -- be
                | Everywhere                -- everywhere
@@ -217,9 +228,12 @@ Notes {
   ItsWords     = the words "\""
   corresponding = ("the" space+)? ("corresponding" | "relevant" | "respective") we
   // Words that are put in: a change that follows has words of its own.
-  NewWords     = the? following? words? (and words)? (suchAs | of)? ":"? NewList (QuotedSep ~WordChange the? words NewList)* AfterWords?
+  NewWords     = the? following? words? (and words)? (suchAs | of)? ":"? NewList (QuotedSep ~NextWords the? words NewList)* AfterWords?
   NewList      = quoted LetterTail? (~OtherChange MoreQuoted)* (~OtherChange ",")? strayQuote?
-  OtherChange  = QuotedSep WordChange
+  OtherChange  = QuotedSep NextWords
+  // "…, the word "X" by the word "Y"": done as with the words before them.
+  NextWords    = WordChange            -- change
+               | Words by NewWords Each? -- alike
   MoreQuoted   = QuotedSep? quoted LetterTail? -- quoted
                | QuotedSep halfQuoted          -- half
   // "The words "in subparagraphs" a) and b)": letters that were left outside of the marks.
@@ -334,6 +348,7 @@ Notes {
   wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by adding" | "by including" | "by the addition of" | "with the addition of" | "to include" | "by" | "with") we
+  byAdding     = ("by adding" | "by the addition of" | "by addition of" | "by including" | "by inserting" | "by supplementing" | "by introducing") (space+ "with")? we
   left         = ("excluded" | "left out" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken out" | "stricken" | "struck out" | "struck off" | "eliminated" | "crossed out" | "dropped" | "expunged" | "taken out" | "cut out") we
   voided       = (lost | becameVoid | void | "expired") we
   AfterForce   = Force
