@@ -17,6 +17,7 @@ describe('the act first', () => {
     `Article 5 by ${LAW} is excluded.`,
     `Article 5 had been excluded by ${LAW}.`,
     `Article 5 is left out by ${LAW}.`,
+    `Article 5 is excluded: by ${LAW}.`,
   ])('%s', (text) => expect(says(text)).toEqual(GONE));
 
   it.each([
@@ -64,6 +65,21 @@ describe('the day', () => {
     ['no such month', 'dated 2015-13-01'],
     ['the month and the day in either order', 'dated 01/02/2015'],
   ])('not %s: %s', (_why, day) => expect(says(`Article 5 as amended by ${RK} ${day} No. 11-V.`)).toBeTypeOf('string'));
+});
+
+describe('the title behind an act that is listed', () => {
+  const LISTED = '(10) Law of 1st February 2015. Concerning the Introduction of Amendments to Certain Acts';
+  const REWORDED = 'REWORDING TEXT art_5 LAW 2015-02-01 - UNKNOWN';
+
+  it('ends where another change begins', () =>
+    expect(told('art_5', `replaced by ${LISTED} as amended by ${RK} dated 03.04.2016 No. 22-V.`)).toEqual([
+      REWORDED,
+      'MODIFICATION TEXT art_5 LAW 2016-04-03 22-V UNKNOWN',
+    ]));
+
+  it.each(['repealed by', 'amended by the rules of'])('swallows no other change: %s', (words) =>
+    expect(told('art_5', `replaced by ${LISTED} ${words} ${RK} dated 03.04.2016 No. 22-V.`)).toBe('NOT_UNDERSTOOD'),
+  );
 });
 
 describe('one change behind the other', () => {

@@ -17,6 +17,7 @@ describe('the rule', () => {
     [' (the order of enforcement – Article 2).', 'AS_THE_ACT_SAYS art_2'],
     [' (the order of enforcement according to Article 2).', 'AS_THE_ACT_SAYS art_2'],
     [' (the order of enforcement is given in Article 2).', 'AS_THE_ACT_SAYS art_2'],
+    [' (the order of enforcement see st. 2).', 'AS_THE_ACT_SAYS art_2'],
     [' (the order of enforcement see p. 3 of Article 2).', 'AS_THE_ACT_SAYS art_2__para_3'],
     // What is counted from, and what becomes of it.
     [' (shall be enforced the day after its first official publication).', 'DAYS_AFTER_PUBLICATION 0'],

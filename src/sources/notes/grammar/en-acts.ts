@@ -39,7 +39,9 @@ export const ACTS_EN = `
   // Another publisher numbers the amending acts at the head of a text: "(12) Law No. 211 of 2nd March 1998. Concerning …".
   ListedAs     = "(" digits ")"
   listedTitle  = ("." space*)? "concerning the introduction of" listedChar+
-  listedChar   = ~(";" | "amended by" | "replaced by" | listedNext) any
+  listedChar   = ~(";" | ("as" space+)? listedDone space+ "by" | listedNext) any
+  // "mended": a space is tried behind the "a" of "amended".
+  listedDone   = "mended" | "amended" | "replaced" | "supplemented" | "added" | "excluded" | "repealed" | "deleted" | "reworded"
   listedNext   = "(" digit
   sameAct      = "same" space+ ("constitutional" space+)? ("law" | "act") we
   // "By the Law A, from 01.01.2016": a day of force, not another act.

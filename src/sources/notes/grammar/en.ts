@@ -100,7 +100,7 @@ Notes {
   chapter      = ("chapters" | "chapter" | "ch." | numberedCharter) we
   // A misprint of "chapter": statutes have no number.
   numberedCharter = "charter" &(space+ (numberSign space*)? digit)
-  article      = ("articles" | "article" | "art.art." | "arts." | "art." | "art") we
+  article      = ("articles" | "article" | "art.art." | "st.st." | "st." | "arts." | "art." | "art") we
   paragraph    = ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   subparagraph = "sub" ("-" | " ")? ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   part         = ("parts" | "part") we
@@ -171,8 +171,8 @@ Notes {
   Approved     = the? approvedWord
   // "As amended with the Law": before an act it says by which.
   WithAct      = with &Name
-  By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
-               | ("-" | ";" | ",")? byWord     -- by
+  By           = ("-" | ";" | "," | ":")? accordance ByProvision? -- accordance
+               | ("-" | ";" | "," | ":")? byWord     -- by
                | ("." | ";" | ",")? "-"      -- dash
                | "(" (byWord | accordance)? &Name -- bracket
   // Not an article: which of them a paragraph is in decides what was added.
