@@ -4,6 +4,7 @@ import { isOpenOn } from '../model/bounds.ts';
 import type { LocalDate } from '../model/dates.ts';
 import type { Act, Provision } from '../model/entities.ts';
 import { provisionId } from '../model/ids.ts';
+import { belowPartsLeftOut } from './below-parts.ts';
 import type { Context } from './context.ts';
 import { findNodes } from './nodes.ts';
 import { withLaterUses } from './number-uses.ts';
@@ -29,10 +30,13 @@ export async function citedIn(
   eIds: readonly string[],
   on: LocalDate,
 ): Promise<readonly Provision[]> {
-  const readings = await Promise.all(
+  const asSaid = await Promise.all(
     (await provisionsNamed(context, act, eIds)).map((provision) => withLaterUses(context, provision)),
   );
-  return meantOn(context, readings, on);
+  const said = await meantOn(context, asSaid, on);
+  if (said.standing === 'IN_FORCE') return said.meant;
+  const belowParts = await Promise.all(eIds.map((eId) => belowPartsLeftOut(context, act, eId)));
+  return (await meantOn(context, [...asSaid, ...belowParts], on)).meant;
 }
 
 /** Of the readings, the likelier first, what is in force in the first that has such; else what may be; else what was. */
@@ -40,13 +44,17 @@ async function meantOn(
   context: Context,
   readings: readonly (readonly Provision[])[],
   on: LocalDate,
-): Promise<readonly Provision[]> {
-  const standing = new Map<Provision, Standing>();
+): Promise<{ readonly standing: Standing; readonly meant: readonly Provision[] }> {
+  const known = new Map<Provision, Standing>();
   const look = async (provision: Provision) =>
-    standing.set(provision, standingOf(await stateOn(context, provision.id, on)));
+    known.set(provision, standingOf(await stateOn(context, provision.id, on)));
   await Promise.all(readings.flat().map(look));
-  const standingSo = (so: Standing) => readings.map((reading) => reading.filter((each) => standing.get(each) === so));
-  return (['IN_FORCE', 'PERHAPS', 'NOT'] as const).flatMap(standingSo).find((meant) => meant.length > 0) ?? [];
+  for (const standing of ['IN_FORCE', 'PERHAPS', 'NOT'] as const) {
+    const each = readings.map((reading) => reading.filter((provision) => known.get(provision) === standing));
+    const meant = each.find((reading) => reading.length > 0);
+    if (meant !== undefined) return { standing, meant };
+  }
+  return { standing: 'NOT', meant: [] };
 }
 
 /** The provisions of an act with these eIds, in their order, in force or not. */

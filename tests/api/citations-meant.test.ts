@@ -121,6 +121,51 @@ describe('without an act', () => {
   );
 });
 
+describe('a part without a number may be left out', () => {
+  test.each([
+    ['подпункт 1) пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
+    ['ст. 39-3 п. 10 пп. 5 Закона № 148-II', 'art_39-3__para_10__part_3__subpara_5'],
+    ['23-1-баптың 4-тармағының 1) тармақшасы', 'art_23-1__para_4__part_2__subpara_1'],
+    ['art. 24-1(9)(1)', 'art_24-1__para_9__part_2__subpara_1'],
+    ['ст. 5 п. 7 пп. 2 Закона № 148-II', 'art_5__para_7__part_2__subpara_2'],
+    ['подпункт 1) части второй пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
+  ])('%s', async (text, eId) => {
+    expect(await cited(text)).toBe(LAW + eId);
+  });
+
+  test('every subparagraph below a part is found without it', async () => {
+    const store = await dossierStore();
+    const [page] = await store.provisions.ofActs(['act:kz/law/2001-01-23/148'], {}, { limit: 10_000 });
+    const below = (page?.items ?? []).filter(({ eId }) => /__part_\d+__/u.test(eId));
+    expect(below.length).toBe(17);
+    for (const { id, eId } of below) {
+      const [article, paragraph, , subparagraph] = eId.split('__').map((step) => step.split('_')[1]);
+      expect(await cited(`пп. ${subparagraph}) п. ${paragraph} ст. ${article} Закона № 148-II`)).toBe(id);
+    }
+  });
+
+  test('several parts that have the number are candidates; outside a part the number is meant as it stands', async () => {
+    const of = (eId: string) => [
+      provision(`kz/law/2001-01-23/148#${eId}`, {
+        act: 'act:kz/law/2001-01-23/148',
+        eId,
+        kind: eId.includes('__subpara_') ? 'SUBPARAGRAPH' : eId.includes('__part_') ? 'PART' : 'ARTICLE',
+        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
+      }),
+      version(`kz/law/2001-01-23/148#${eId}`, 1, exact('2001-01-23'), OPEN),
+    ];
+    const parts = ['art_6', 'art_6__part_2', 'art_6__part_3', 'art_6__part_2__subpara_1', 'art_6__part_3__subpara_1'];
+    const among = async (...eIds: string[]) =>
+      api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...eIds.flatMap(of)]));
+    const text = 'ст. 6 пп. 1 Закона № 148';
+    expect((await (await among(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
+      kind: 'AMBIGUOUS',
+      candidates: [{ id: `${LAW}art_6__part_2__subpara_1` }, { id: `${LAW}art_6__part_3__subpara_1` }],
+    });
+    expect(await cited(text, await among(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
+  });
+});
+
 describe('the record denies only what it can', () => {
   test.each([
     [

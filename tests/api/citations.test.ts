@@ -204,7 +204,13 @@ describe('in the dossier', () => {
     ]);
     calls.length = 0;
     await api(reader)(QUERY, { text: 'ст. 39-3 п. 999', on: '2014-12-01' });
-    expect(calls.filter((call) => call !== 'dataset.info')).toEqual(['acts.list', 'nodes.byIds', 'nodes.byIds']);
+    // The articles are read once: for what stands below parts without a number, and for what stands above the place.
+    expect(calls.filter((call) => call !== 'dataset.info')).toEqual([
+      'acts.list',
+      'nodes.byIds',
+      'nodes.byIds',
+      'provisions.parts',
+    ]);
   });
 
   test('a number in brackets is a paragraph where there is one, a subparagraph where there was one that day', async () => {
