@@ -31,6 +31,7 @@ describe('provision(citation:) is what resolveCitation names', () => {
     ['ст. 6', 'art_6'],
     ['ст. 24', 'art_24'],
     ['преамбула', 'preamble'],
+    ['«ст. 6»', 'art_6'],
   ])('%s: of the laws that have it, the one in force', async (text, eId) => {
     expect(await cited(text)).toBe(LAW + eId);
   });
