@@ -40,3 +40,17 @@ describe('a part without a number that the words leave out', () => {
     ]);
   });
 });
+
+describe('a text in one language alone', () => {
+  test.each([
+    ['RU', 'Сад.', 'В соответствии со статьей 1 настоящего Закона.'],
+    ['KK', 'Бақ.', 'Осы Заңның 1-бабына сәйкес.'],
+    ['EN', 'Garden.', 'In accordance with Article 1 of this Law.'],
+  ] as const)('%s', async (lang, first, second) => {
+    expect(await referencesIn(lang, first, second)).toEqual(['art_2 → art_1']);
+  });
+
+  test('an act whose articles have no such paragraph has no reference to it', async () => {
+    expect(await referencesIn('KK', 'Бақ.', 'Осы Заңның 3-тармағына сәйкес.')).toEqual([]);
+  });
+});

@@ -30,7 +30,7 @@ export function referenceFacts(
   };
   const found = snapshots.flatMap(({ document, items }) =>
     [...items.values()].flatMap((item) =>
-      readReferences(item.ownText, item.eId).flatMap((eId) => {
+      readReferences(item.ownText, item.eId, document.lang).flatMap((eId) => {
         const to = shown(nameIn(document.source.id, eId));
         if (to === null || to === item.eId) return [];
         return [{ from: item.eId, to, evidence: { source: document.source.id, locator: item.locator } }];
