@@ -9,7 +9,7 @@ import { IMPORTED_KINDS, type ImportedFacts } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
 const ONE_LINE = new Set([
-  ...['force', 'seen', 'edition', 'from', 'to', 'reason', 'outcomes', 'between', 'candidates'],
+  ...['force', 'seen', 'otherLanguages', 'edition', 'from', 'to', 'reason', 'outcomes', 'between', 'candidates'],
   ...['inserted', 'repealed', 'reworded', 'changed', 'moved', 'replaced'],
 ]);
 const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides', 'texts']);
