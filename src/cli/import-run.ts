@@ -25,8 +25,8 @@ export interface ImportRun {
 }
 
 /**
- * Fetches and reads what is named, keeps the texts, and writes the facts or compares them. Nothing is kept where the
- * facts cannot be written without dropping others (`intoTheirFolders`).
+ * Fetches and reads what is named, writes the facts or compares them, and keeps the texts. Nothing is kept where the
+ * facts cannot be written, or not without dropping others (`intoTheirFolders`).
  */
 export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
   const folder = dataToWrite(flags.data, flags.dossier);
@@ -72,16 +72,16 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         },
       },
       {
-        title: `Keeping texts in ${folder}`,
-        task: async () => {
-          texts = await writeTexts(folder, result.texts);
-        },
-      },
-      {
         title: flags.dossier === undefined ? 'Comparing facts' : `Writing facts into ${root}`,
         task: async () => {
           if (flags.dossier === undefined) compared = await compareImport(result, root);
           else files = await writeImport(result, root);
+        },
+      },
+      {
+        title: `Keeping texts in ${folder}`,
+        task: async () => {
+          texts = await writeTexts(folder, result.texts);
         },
       },
     ],
