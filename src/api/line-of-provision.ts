@@ -2,7 +2,8 @@
 import type { LocalDate } from '../model/dates.ts';
 import { parseEId } from '../model/eid.ts';
 import type { Provision } from '../model/entities.ts';
-import { type Context, read } from './context.ts';
+import type { Context } from './context.ts';
+import { partsOf } from './parts-of.ts';
 
 /**
  * The part that is the line of this number, counted from 1, if each part before it is one line: a part whose list has
@@ -13,14 +14,13 @@ export async function partOfLine(
   context: Context,
   { id }: Provision,
   line: number,
-  on: LocalDate | null,
+  on: LocalDate,
 ): Promise<Provision | null> {
-  const partsOf = (ids: readonly string[]) => read(context, (reader) => reader.provisions.parts(ids, on ?? undefined));
-  const [parts = []] = await partsOf([id]);
+  const parts = await partsOf(context, id, on);
   const part = parts.find((each) => each.kind === 'PART' && numberOf(each) === line);
   if (part === undefined || parts.some(({ kind }) => kind !== 'PART')) return null;
-  const before = parts.filter((each) => numberOf(each) < line).map((each) => each.id);
-  const within = before.length === 0 ? [] : await partsOf(before);
+  const before = parts.filter((each) => numberOf(each) < line);
+  const within = await Promise.all(before.map((each) => partsOf(context, each.id, on)));
   return before.length === line - 2 && within.every((below) => below.length === 0) ? part : null;
 }
 

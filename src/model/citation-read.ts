@@ -7,6 +7,7 @@ import { type ActReference, NOTHING_SAID, takeAct } from './citation-act.ts';
 import { foldDashes, foldText } from './citation-fold.ts';
 import { type Indent, takeIndent } from './citation-indent.ts';
 import { type Take, word } from './citation-patterns.ts';
+import { withoutQuotes } from './citation-quoted.ts';
 import { provisionsOf, type WrittenStep } from './citation-steps.ts';
 import { takeBelow, takeStep } from './citation-units.ts';
 import { FILLERS } from './citation-words.ts';
@@ -39,6 +40,12 @@ const closed = /\)/uy;
 /** What a text cites, as far as its words tell; see `CitationReading`. */
 export function readCitation(written: string): CitationReading {
   const text = foldDashes(foldText(written));
+  const quoted = withoutQuotes(text).map(readText);
+  // A title begins with no numbered unit: "«ст. 6 …" is read as far as it is understood.
+  return quoted.find(({ isCitation }) => isCitation) ?? quoted.find(({ eIds }) => eIds.length > 0) ?? readText(text);
+}
+
+function readText(text: string): CitationReading {
   const steps: WrittenStep[] = [];
   let act: ActReference | null = null;
   let yearAt = 0;

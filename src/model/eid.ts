@@ -63,6 +63,18 @@ export function withAbove(eId: string): readonly string[] {
   return parent === null ? [eId] : [eId, ...withAbove(parent)];
 }
 
+/**
+ * The eId as a citation has it that leaves out the parts above what it cites: parts of an article are printed without a
+ * number. Parts of a code, which stand above its articles, are numbered and stay.
+ *
+ * @example withoutPartsAbove('art_24-1__para_3__part_2__subpara_1') // 'art_24-1__para_3__subpara_1'
+ */
+export function withoutPartsAbove(eId: string): string {
+  const steps = eId.split('__');
+  const kept = steps.filter((step, i) => i === 0 || i === steps.length - 1 || !step.startsWith(`${PREFIX.PART}_`));
+  return kept.join('__');
+}
+
 /** The article of a provision; of what stands above articles, its outermost part. */
 export const articleOf = (eId: string): string => eId.split('__', 1)[0] ?? eId;
 

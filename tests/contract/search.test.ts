@@ -25,6 +25,8 @@ const QUESTIONS: readonly (readonly [text: string, first: string])[] = [
   ['ст. 2-1', ARTICLE('art_2-1')],
   ['ст. 39-3 п. 4 Закона № 148-II', ARTICLE('art_39-3__para_4')],
   ['39-3-баптың 4-тармағы', ARTICLE('art_39-3__para_4')],
+  ['подпункт 1) пункта 3 статьи 24-1', ARTICLE('art_24-1__para_3__part_2__subpara_1')],
+  ['art. 24-1(9)(1)', ARTICLE('art_24-1__para_9__part_2__subpara_1')],
   ['Жанузакова Л.Т.', 'person:zhanuzakova-l-t'],
   ['Л. Т. Жанузакова', 'person:zhanuzakova-l-t'],
   ['Zhanuzakova', 'person:zhanuzakova-l-t'],

@@ -248,6 +248,33 @@ describe('a dash that no range can have is the hyphen of a number', () => {
   });
 });
 
+describe('in quotation marks it is read as without them', () => {
+  const MARKS = ['«»', '""', '“”', '„“', "''", '‘’', '‹›', '””', '»«'].map((pair) => [...pair]);
+  const CITED = [
+    'ст. 6',
+    'п. 4 ст. 39-3 Закона № 148-II',
+    '39-3-баптың 4-тармағы',
+    'art. 39-3(4)',
+    '(ст. 6)',
+    'Z010000148_',
+  ];
+  test.each(CITED)('%s', (text) => {
+    for (const [open, close] of MARKS)
+      for (const quoted of [`${open}${text}${close}`, ` ${open}${open}${text}${close}${close}.`])
+        expect(read(quoted), quoted).toEqual(read(text));
+  });
+
+  test.each([
+    [`«ст. 6 Закона «${TITLE}»»`, 'art_6', `LAW ${TITLE}`],
+    [`«ст. 6 Закона «${TITLE}»`, 'art_6', `LAW ${TITLE}`],
+    [`«${TITLE}»`, '', TITLE],
+    [`«${TITLE}» Закон «О языках»`, null, null],
+  ])('a title has marks of its own: %s', (text, eIds, act) => {
+    if (eIds === null) expect(readCitation(text).isCitation).toBe(false);
+    else expect(read(text)).toEqual([eIds, act]);
+  });
+});
+
 describe('reading stops where understanding does', () => {
   test.each([
     ['абзац двадцатый пункта 2 статьи 2-1', 0],
@@ -270,6 +297,8 @@ describe('reading stops where understanding does', () => {
     ['ст. 6 (1)(2)(3)', 12],
     ['39-3-баптың мазмұны', 12],
     ['39-3', 0],
+    ['«ст. 6 в новой редакции»', 7],
+    ['«ст. 6', 0],
     ['2013 год', 0],
     ['ст. 6 2001 года', 6],
     ['ст. 89 Конституции 1995 года 1993 года', 29],
@@ -291,6 +320,8 @@ test.each([
   ['units', 'ст. 6 п. 1 '.repeat(20_000)],
   ['brackets', `ст. 6${'(1)'.repeat(30_000)}`],
   ['open quotes', '«'.repeat(50_000)],
+  ['quotes', `${'«'.repeat(50_000)}${'»'.repeat(50_000)}`],
+  ['closed quotes in between', `«${'»x'.repeat(50_000)}»`],
   ['open quotes in a law', `Закон ${'«а'.repeat(50_000)}`],
   ['white space', `ст.${' '.repeat(100_000)}x`],
   ['white space after a number', `6${' '.repeat(100_000)}x`],

@@ -71,8 +71,11 @@ describe('a reference within the act', () => {
     ['требования глав 3 и 4 настоящего Закона', 'art_1', ['chp_3', 'chp_4']],
     ['пунктам 2 и 3 статьи 8 настоящего Закона', 'art_1', ['art_8__para_2', 'art_8__para_3']],
     ['Пункт 4-1 статьи 20 настоящего Закона', 'art_41', ['art_20__para_4-1']],
+    ['статьей 20 настоящего Конституционного закона', 'art_41', ['art_20']],
+    // Of which act article 6 is, the words do not say.
+    ['статьей 6 и пунктом 2 настоящей статьи', 'art_9__para_1', ['art_9__para_2']],
   ])('“%s”', (text, from, eIds) => {
-    expect(readReferences(text, from)).toEqual(eIds);
+    expect(readReferences(text, from, 'RU')).toEqual(eIds);
   });
 
   test('names exactly its units and numbers, in whatever case and whatever stands around it', () => {
@@ -94,7 +97,7 @@ describe('a reference within the act', () => {
     );
     fc.assert(
       fc.property(texts, ({ text, eIds, from }) => {
-        expect(readReferences(text, from)).toEqual(eIds.filter((eId) => eId !== from));
+        expect(readReferences(text, from, 'RU')).toEqual(eIds.filter((eId) => eId !== from));
       }),
     );
   });
@@ -108,7 +111,7 @@ describe('is none', () => {
     ['to a paragraph of this article where there is no article', 'пунктом 1 настоящей статьи', 'chp_2'],
     ['to itself', 'пунктом 1 настоящей статьи', 'art_6__para_1'],
   ])('%s', (_, text, from) => {
-    expect(readReferences(text, from)).toEqual([]);
+    expect(readReferences(text, from, 'RU')).toEqual([]);
   });
 
   test('whatever is named of another act, beside words on this one as a whole', () => {
@@ -125,7 +128,7 @@ describe('is none', () => {
       .map(([others, here, first]) => (first ? [here, ...others] : [...others, here]).join(', '));
     fc.assert(
       fc.property(texts, (text) => {
-        expect(readReferences(text, 'art_1000')).toEqual([]);
+        expect(readReferences(text, 'art_1000', 'RU')).toEqual([]);
       }),
     );
   });

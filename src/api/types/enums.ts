@@ -330,7 +330,8 @@ export const CitationProblemKind = builder.enumType('CitationProblemKind', {
     AMBIGUOUS: 'Several things fit; they are the candidates.',
     UNKNOWN_ACT: 'The act that is named is not in the graph, or no act is named and none fits.',
     NO_SUCH_PROVISION:
-      'The act has no such provision, on any day on record; candidates are the provisions above it that it has.',
-    NOT_ON_THAT_DAY: 'The provision exists, and is not in force on that day; it is the candidate.',
+      'No act that fits is known to have such a provision, on any day; candidates are the provisions above it that they have, or the acts.',
+    NOT_ON_THAT_DAY:
+      'The provision exists, and is not in force on that day; it is the candidate, and so is every other that bore its number.',
   }),
 });

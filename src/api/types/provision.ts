@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { nameInLanguage } from '../names.ts';
 import { getNode, getOptional } from '../nodes.ts';
 import { connection, pageOf } from '../page.ts';
+import { partsOf } from '../parts-of.ts';
 import { stateOn } from '../provision-states.ts';
 import { amendmentArgs, amendmentFilter, amendmentsOf, byArgs } from './amendments-of.ts';
 import { claimsOf } from './claims-of.ts';
@@ -17,7 +18,6 @@ import { betweenArgs, daysOf, langArgs, onArgs, onOrEverArgs } from './inputs.ts
 import * as refs from './refs.ts';
 
 const ancestors = batched(({ reader }, ids) => reader.provisions.ancestors(ids));
-const parts = batched(({ reader }, ids, on: LocalDate | undefined) => reader.provisions.parts(ids, on));
 const versions = batched(({ reader }, ids) => reader.provisions.versions(ids));
 const references = batched(({ reader }, ids, end: 'to' | 'from', page: Page) =>
   reader.provisions.references(ids, end, page),
@@ -77,7 +77,7 @@ refs.Provision.implement({
       description: 'Its direct parts in order: those in force on a day.',
       args: onOrEverArgs,
       resolve: async (provision, { on }, context) => [
-        ...(await parts(context, provision.id, on === undefined ? context.today : (on ?? undefined))),
+        ...(await partsOf(context, provision.id, on === undefined ? context.today : (on ?? undefined))),
       ],
     }),
     state: t.field({

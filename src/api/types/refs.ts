@@ -3,7 +3,7 @@ import type * as graph from '../../graph/answers.ts';
 import type * as model from '../../model/entities.ts';
 import type { ForceRule as Rule } from '../../model/force.ts';
 import { builder } from '../builder.ts';
-import type { CitationProblem as Problem } from '../citation-resolver.ts';
+import type { CitationProblem as Problem } from '../citation-problem.ts';
 import type { TextChange as Change } from '../text-diff.ts';
 import type { AsOf } from '../version-words.ts';
 

@@ -5,6 +5,7 @@
 import { foldNumber } from '../../model/citation-fold.ts';
 import { readCitation } from '../../model/citation-read.ts';
 import type { LocalDate } from '../../model/dates.ts';
+import { withoutPartsAbove } from '../../model/eid.ts';
 import type { Entity } from '../../model/entities.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { bareNumber } from '../../model/ids.ts';
@@ -81,7 +82,11 @@ const numberTerms = (prefix: string, number: string): readonly string[] =>
 function citedAs(entity: Entity, field: string): readonly string[] {
   if (entity.type === 'Act' && field === entity.number) return numberTerms(ACT, field);
   if (entity.type !== 'Provision' || field !== entity.eId) return [];
-  return [`${PLACE}${field}`, ...numberTerms(OF_ACT, entity.act.split('/').at(-1) ?? '')];
+  return [
+    `${PLACE}${field}`,
+    `${PLACE}${withoutPartsAbove(field)}`,
+    ...numberTerms(OF_ACT, entity.act.split('/').at(-1) ?? ''),
+  ];
 }
 
 /** A name is found by its initials too: "З. А. Жанузакова" is Жанузакова Зауре Айтжановна. */

@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
       const [name, value] = onlyOne(args, ['id', 'adiletId', 'citation']);
       if (name === 'id') return findNode(context, 'Act', value);
       if (name === 'adiletId') return (await read(context, (reader) => reader.acts.byAdiletIds([value]))).at(0) ?? null;
-      const result = await resolveCitation(context, value, null);
+      const result = await resolveCitation(context, value, context.today);
       return result.type === 'Act' ? result : null;
     },
   }),

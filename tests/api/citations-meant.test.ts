@@ -1,0 +1,186 @@
+/** Which of several things a citation means, and what is said where it means none. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { printCitation } from '../../src/model/citation.ts';
+import { localDate } from '../../src/model/dates.ts';
+import { LANGUAGES } from '../../src/model/terms.ts';
+import { type Ask, api, dossierStore, type Loose } from '../support/api.ts';
+import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
+
+const OLD = 'prov:kz/law/1993-12-10/4100#';
+const LAW = 'prov:kz/law/2001-01-23/148#';
+const QUERY = `query ($text: String!, $on: LocalDate) { resolveCitation(text: $text, on: $on) {
+  __typename ... on Act { id } ... on Provision { id } ... on CitationProblem { kind message(lang: EN) readUpTo candidates { id } }
+} }`;
+
+let ask: Ask;
+beforeAll(async () => {
+  ask = api(await dossierStore());
+});
+const resolve = async (text: string, on?: string): Promise<Loose> =>
+  (await ask(QUERY, { text, on: on ?? null })).data.resolveCitation;
+const cited = async (text: string, by: Ask = ask): Promise<string | null> =>
+  (await by('query ($text: String) { provision(citation: $text) { id } }', { text })).data.provision?.id ?? null;
+
+describe('provision(citation:) is what resolveCitation names', () => {
+  test('of a number that was used again, the use in force', async () => {
+    expect(await cited('ст. 1 пп. 6 Закона № 148-II')).toBe(`${LAW}art_1__subpara_6~2`);
+    expect(await cited('ст. 1 пп. 3-1 Закона № 148-II')).toBe(`${LAW}art_1__subpara_3-1~2`);
+  });
+
+  test.each([
+    ['ст. 6', 'art_6'],
+    ['ст. 24', 'art_24'],
+    ['преамбула', 'preamble'],
+    ['«ст. 6»', 'art_6'],
+  ])('%s: of the laws that have it, the one in force', async (text, eId) => {
+    expect(await cited(text)).toBe(LAW + eId);
+  });
+
+  test('one that has ceased, where nothing else bears its number', async () => {
+    expect((await resolve('ст. 27 Закона № 4100')).kind).toBe('NOT_ON_THAT_DAY');
+    expect(await cited('ст. 27 Закона № 4100')).toBe(`${OLD}art_27`);
+  });
+
+  test('none where two bear the number, both in force or both ceased', async () => {
+    const ofTwo = async (...ends: ReturnType<typeof exact>[]) =>
+      api(
+        await storeOf([
+          act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }),
+          ...['art_6', 'art_6~2'].flatMap((eId, i) => [
+            provision(`kz/law/2001-01-23/148#${eId}`, { act: 'act:kz/law/2001-01-23/148', eId }),
+            version(`kz/law/2001-01-23/148#${eId}`, 1, exact('2001-01-23'), ends[i] ?? OPEN),
+          ]),
+        ]),
+      );
+    const living = await ofTwo(OPEN, OPEN);
+    const ceased = await ofTwo(exact('2009-01-01'), exact('2012-01-01'));
+    expect(await cited('ст. 6 Закона № 148', living)).toBeNull();
+    expect(await cited('ст. 6 Закона № 148', ceased)).toBeNull();
+    expect((await ceased(QUERY, { text: 'ст. 6 Закона № 148' })).data.resolveCitation).toMatchObject({
+      kind: 'NOT_ON_THAT_DAY',
+      candidates: [{ id: `${LAW}art_6` }, { id: `${LAW}art_6~2` }],
+    });
+  });
+
+  test('every printed citation names its provision, but those of a number that another provision bears today', async () => {
+    const store = await dossierStore();
+    const acts = (await store.acts.list({}, { limit: 10_000 })).items;
+    const pages = await store.provisions.ofActs(
+      acts.map(({ id }) => id),
+      {},
+      { limit: 10_000 },
+    );
+    const all = acts.flatMap((act, i) => (pages[i]?.items ?? []).map(({ id, eId }) => ({ act, id, eId })));
+    const inForce = async (id: string) =>
+      (await store.provisions.states([id], localDate('2026-11-28')))[0]?.inForce === true;
+    let elsewhere = 0;
+    for (let from = 0; from < all.length; from += 10) {
+      const asked = all
+        .slice(from, from + 10)
+        .flatMap(({ act, id, eId }) => LANGUAGES.map((lang) => ({ id, text: printCitation(act, eId, lang) })));
+      const fields = asked.map((_, i) => `p${i}: provision(citation: $c${i}) { id }`).join(' ');
+      const variables = asked.map((_, i) => `$c${i}: String`).join(' ');
+      const { data } = await ask(
+        `query (${variables}) { ${fields} }`,
+        Object.fromEntries(asked.map(({ text }, i) => [`c${i}`, text])),
+      );
+      for (const [i, { id, text }] of asked.entries()) {
+        const found = data[`p${i}`]?.id;
+        if (found === id) continue;
+        expect(found, text).toBe(`${id}~2`);
+        expect([await inForce(id), await inForce(found)], text).toEqual([false, true]);
+        elsewhere++;
+      }
+    }
+    expect(elsewhere).toBe(36);
+  });
+});
+
+describe('without an act', () => {
+  test.each(['2002-01-15', '2016-07-01', '2026-06-01'])(
+    'the one that is surely in force is meant, not that of a law repealed on some day (%s)',
+    async (on) => {
+      expect((await resolve('ст. 6', on)).id).toBe(`${LAW}art_6`);
+    },
+  );
+
+  test('the older law is meant before the younger one is in force', async () => {
+    expect((await resolve('ст. 6', '1995-01-01')).id).toBe(`${OLD}art_6`);
+  });
+
+  test.each(['п. 99 ст. 6', 'ст. 6 пп. 5', 'art. 6(99)', '6-баптың 99-тармағы'])(
+    '%s: no act has it; what stands above it in each is told',
+    async (text) => {
+      expect(await resolve(text)).toMatchObject({
+        kind: 'NO_SUCH_PROVISION',
+        message:
+          'No act that fits is known to have such a provision; name the act by its number and day, or another place in it.',
+        candidates: [{ id: `${OLD}art_6` }, { id: `${LAW}art_6` }],
+      });
+      expect(await cited(text)).toBeNull();
+    },
+  );
+});
+
+describe('a part without a number may be left out', () => {
+  test.each([
+    ['подпункт 1) пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
+    ['ст. 39-3 п. 10 пп. 5 Закона № 148-II', 'art_39-3__para_10__part_3__subpara_5'],
+    ['23-1-баптың 4-тармағының 1) тармақшасы', 'art_23-1__para_4__part_2__subpara_1'],
+    ['art. 24-1(9)(1)', 'art_24-1__para_9__part_2__subpara_1'],
+    ['ст. 5 п. 7 пп. 2 Закона № 148-II', 'art_5__para_7__part_2__subpara_2'],
+    ['подпункт 1) части второй пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
+  ])('%s', async (text, eId) => {
+    expect(await cited(text)).toBe(LAW + eId);
+  });
+
+  test('every subparagraph below a part is found without it', async () => {
+    const store = await dossierStore();
+    const [page] = await store.provisions.ofActs(['act:kz/law/2001-01-23/148'], {}, { limit: 10_000 });
+    const below = (page?.items ?? []).filter(({ eId }) => /__part_\d+__/u.test(eId));
+    expect(below.length).toBe(17);
+    for (const { id, eId } of below) {
+      const [article, paragraph, , subparagraph] = eId.split('__').map((step) => step.split('_')[1]);
+      expect(await cited(`пп. ${subparagraph}) п. ${paragraph} ст. ${article} Закона № 148-II`)).toBe(id);
+    }
+  });
+
+  test('several parts that have the number are candidates; outside a part the number is meant as it stands', async () => {
+    const of = (eId: string) => [
+      provision(`kz/law/2001-01-23/148#${eId}`, {
+        act: 'act:kz/law/2001-01-23/148',
+        eId,
+        kind: eId.includes('__subpara_') ? 'SUBPARAGRAPH' : eId.includes('__part_') ? 'PART' : 'ARTICLE',
+        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
+      }),
+      version(`kz/law/2001-01-23/148#${eId}`, 1, exact('2001-01-23'), OPEN),
+    ];
+    const parts = ['art_6', 'art_6__part_2', 'art_6__part_3', 'art_6__part_2__subpara_1', 'art_6__part_3__subpara_1'];
+    const among = async (...eIds: string[]) =>
+      api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...eIds.flatMap(of)]));
+    const text = 'ст. 6 пп. 1 Закона № 148';
+    expect((await (await among(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
+      kind: 'AMBIGUOUS',
+      candidates: [{ id: `${LAW}art_6__part_2__subpara_1` }, { id: `${LAW}art_6__part_3__subpara_1` }],
+    });
+    expect(await cited(text, await among(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
+  });
+});
+
+describe('the record denies only what it can', () => {
+  test.each([
+    [
+      'ст. 2 Закона № 116',
+      'act:kz/law/2006-01-10/116',
+      'Of this act the record holds no provisions, so that it cannot tell whether there is such a one; ask for the act.',
+    ],
+    [
+      'ст. 1 Конституции 1995 года',
+      'act:kz/constitution/1995-08-30/-',
+      'Of this act the record holds some provisions only, and not this one; the gaps of the act tell which it holds.',
+    ],
+    ['ст. 999 Закона № 148-II', 'act:kz/law/2001-01-23/148', 'The act has no such provision on any day on record.'],
+  ])('%s', async (text, id, message) => {
+    expect(await resolve(text)).toMatchObject({ kind: 'NO_SUCH_PROVISION', message, candidates: [{ id }] });
+  });
+});
