@@ -15,7 +15,6 @@ export function reportOf(run: ImportRun, dossier: string | undefined): readonly 
 }
 
 function textLines({ texts, folder }: ImportRun): readonly string[] {
-  if (texts.length === 0) return ['No texts were found.'];
   const replaced = texts.filter((text) => text.outcome === 'replaced');
   const unchanged = texts.filter((text) => text.outcome === 'unchanged').length;
   return [

@@ -11,6 +11,7 @@ import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
 import { addressOptions, type ImportFlags } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
+import { checkFound } from './import-found.ts';
 import { packageRoot } from './package-root.ts';
 
 /** What an import did. */
@@ -25,8 +26,8 @@ export interface ImportRun {
 }
 
 /**
- * Fetches and reads what is named, keeps the texts, and writes the facts or compares them. Nothing is kept where the
- * facts cannot be written without dropping others (`intoTheirFolders`).
+ * Fetches and reads what is named, writes the facts or compares them, and keeps the texts. Nothing is kept where the
+ * facts cannot be written, or not without dropping others (`intoTheirFolders`), or where there is no text (`checkFound`).
  */
 export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
   const folder = dataToWrite(flags.data, flags.dossier);
@@ -67,14 +68,9 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         task: async (_, task) => {
           const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
           const mayReplace = flags.dossier === undefined || flags.replace === true;
-          const placed = await intoTheirFolders(read, root, mayReplace);
-          result = { ...placed, skipped: [...skipped, ...placed.skipped] };
-        },
-      },
-      {
-        title: `Keeping texts in ${folder}`,
-        task: async () => {
-          texts = await writeTexts(folder, result.texts);
+          const found = { ...read, skipped: [...skipped, ...read.skipped] };
+          await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);
+          result = await intoTheirFolders(found, root, mayReplace);
         },
       },
       {
@@ -82,6 +78,12 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         task: async () => {
           if (flags.dossier === undefined) compared = await compareImport(result, root);
           else files = await writeImport(result, root);
+        },
+      },
+      {
+        title: `Keeping texts in ${folder}`,
+        task: async () => {
+          texts = await writeTexts(folder, result.texts);
         },
       },
     ],

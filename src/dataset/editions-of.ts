@@ -63,6 +63,12 @@ export class EditionsOf {
     return this.#list[index]?.sources[0] ?? null;
   }
 
+  /** The last edition up to a day; null where all are younger. */
+  lastUpTo(day: LocalDate): number | null {
+    const index = this.#list.findLastIndex(({ stateOf }) => stateOf <= day);
+    return index < 0 ? null : index;
+  }
+
   /** The first edition that can show what was adopted on a day. */
   firstSince(adopted: LocalDate): number {
     return this.#first((edition) => edition.stateOf >= adopted);

@@ -106,6 +106,12 @@ const provisionFact = z.strictObject({
     .describe(
       'The editions that show it, each with a fingerprint of its wording there; empty: none of them does; left out: not known.',
     ),
+  otherLanguages: z
+    .record(source, z.string())
+    .optional()
+    .describe(
+      'Texts in other languages than those of `seen`, each with a fingerprint of its wording there: tells whether a copy reads alike. When the provision was in force follows from `seen` alone.',
+    ),
   inserted: moment.optional().describe('For authored provisions younger than their act.'),
   evidence: evidences.optional().describe('May be left out where `seen` names an edition.'),
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -105,6 +105,31 @@ test('a page that is not there, an option that is no number and an import of not
   expect((await run('Z030000077_', '--timeout', 'soon')).err).toContain('Give a number above 0');
   expect((await run()).err).toContain('or --git');
   expect((await run('Z030000077_', '--act', '77')).err).toContain('give the repository with --git');
+});
+
+test('a file or folder that holds no text is an error that says what was left alone, and writes nothing', async () => {
+  await mkdir(join(folder, 'nested', 'law'), { recursive: true });
+  await writeFile(join(folder, 'nested', 'law', 'a.html'), RUS);
+  await writeFile(join(folder, 'empty.html'), '');
+  await writeFile(join(folder, 'picture.png'), 'PNG');
+  for (const [name, said] of [
+    ['empty.html', /Skipped empty\.html: not a page of adilet\.zan\.kz\./],
+    ['picture.png', /Skipped picture\.png: neither a saved page, nor an edition/],
+    ['nested', /Folders within a folder are not read: name them\./],
+  ] as const) {
+    const { code, out, err } = await run(join(folder, name));
+    expect(code, name).toBe(1);
+    expect(err).toMatch(/^zangraph: No text of an act was found in .*nothing was written\./m);
+    expect(err).toMatch(said);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).not.toContain('Writing facts');
+  }
+  expect(await readdir(folder)).not.toContain('data');
+  expect(await readdir(folder)).not.toContain('texts');
+
+  const both = await run(join(folder, 'nested', 'law'), join(folder, 'empty.html'));
+  expect(both.code).toBe(0);
+  expect(both.out).toContain('Skipped empty.html: not a page of adilet.zan.kz');
 });
 
 test('--git reads an act from the history of a repository; what is none is said in a sentence', async () => {

@@ -3,6 +3,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adiletPage } from '../support/adilet-page.ts';
 import { INVENTED, inventedProvision, inventedSource, putInventedLaw } from '../support/invented-law.ts';
 import { serve, zangraph } from '../support/served.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
@@ -76,6 +77,32 @@ describe('texts that were imported', () => {
       });
       expect(await answer.json()).toEqual({ data: { provision: { version: EXPECTED } } });
       expect(await server.stop()).toBe(0);
+    }
+  });
+
+  test('of several languages are shown in each by a later process, with no word of another copy', async () => {
+    await mkdir(at('pages'));
+    const article = { RU: 'Статья 1. Сады', KK: '1-бап. Бақтар', EN: 'Article 1. Gardens' } as const;
+    for (const lang of ['RU', 'KK', 'EN'] as const) {
+      const page = adiletPage(lang, `<h3 id="z1">${article[lang]}</h3><p>1) А.</p>`);
+      await writeFile(join(at('pages'), `${lang}.html`), page);
+    }
+    const kept = ['--dossier', at('pages-dossier'), '--data', at('pages-data')];
+    expect((await zangraph(['import', at('pages'), ...kept])).code).toBe(0);
+    const asked = join(folder, 'languages.graphql');
+    await writeFile(
+      asked,
+      `{ provision(id: "${inventedProvision('art_1')}") { version(on: "2020-03-01") {
+        ru: text(lang: RU) kk: text(lang: KK) en: text(lang: EN) } } }`,
+    );
+    for (let start = 0; start < 2; start += 1) {
+      const { out, err } = await zangraph(['query', asked, ...kept]);
+      expect(err).toBe('');
+      expect(JSON.parse(out).data.provision.version).toEqual({
+        ru: 'Статья 1. Сады\n1) А.',
+        kk: '1-бап. Бақтар\n1) А.',
+        en: 'Article 1. Gardens\n1) А.',
+      });
     }
   });
 

@@ -1,5 +1,5 @@
 /** Texts, comparisons and quotes: equal on both engines, added to a graph that is there and taken out again. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { GraphStore } from '../../src/graph/store.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { importSources, writeImport } from '../../src/sources/import/import-sources.ts';
 import type { SourceText } from '../../src/sources/texts/source-text.ts';
+import { adiletPage } from '../support/adilet-page.ts';
 import { api, root } from '../support/api.ts';
 import { INVENTED, inventedProvision, putInventedLaw } from '../support/invented-law.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
@@ -105,6 +106,64 @@ describeOnBoth('texts of an invented law', (engines) => {
         { kind: 'SAME', text: '.' },
       ]);
     }
+  });
+});
+
+describeOnBoth('texts in three languages', (engines) => {
+  test('are shown, compared and quoted alike in each', async () => {
+    const page = (lang: 'RU' | 'KK' | 'EN', words: string, note: string) =>
+      adiletPage(lang, `<h3 id="z1">${words}</h3><p>1) А;</p><p>2) Б.</p><p class="note">${note}</p>`);
+    const laws = join(folder, 'languages');
+    await mkdir(laws);
+    const by = '09.02.2009 № 126-IV';
+    await writeFile(
+      join(laws, 'a.html'),
+      page('RU', 'Статья 1. Сады', `Сноска. Статья 1 с изменением, внесенным Законом РК от ${by}.`),
+    );
+    await writeFile(
+      join(laws, 'b.html'),
+      page('KK', '1-бап. Бақтар', 'Ескерту. 1-бапқа өзгеріс енгізілді - ҚР 2009.02.09 № 126-IV Заңымен.'),
+    );
+    await writeFile(
+      join(laws, 'c.html'),
+      page(
+        'EN',
+        'Article 1. Gardens',
+        'Footnote. Article 1 as amended by the Law of the RK dated 09.02.2009 No. 126-IV.',
+      ),
+    );
+    const result = await importSources([laws]);
+    await writeImport(result, join(folder, 'languages-dossier', 'read'));
+    const { dataset, remarks } = joinTexts(
+      assembleSound(await readDossier(join(folder, 'languages-dossier'))),
+      result.texts,
+    );
+    expect(remarks).toEqual([]);
+    const question = `query ($id: ID!) { provision(id: $id) {
+      version(on: "2020-03-01") {
+        ru: text(lang: RU) kk: text(lang: KK) en: text(lang: EN)
+        same: diff(against: "ver:kz/law/2003-05-05/77#art_1@2009-02-09/126", lang: KK) { kind text }
+      }
+      amendments { nodes { evidence { source { id } quote } } }
+    } }`;
+    const { memory, neo4j } = engines();
+    const answers = await Promise.all(
+      [memory, neo4j].map(async (store) => {
+        await store.load(dataset);
+        return api(store)(question, { id: inventedProvision('art_1') });
+      }),
+    );
+    const [first, second] = answers;
+    expect(first?.errors).toBeUndefined();
+    expect(first?.data?.provision.version).toEqual({
+      ru: 'Статья 1. Сады\n1) А;\n2) Б.',
+      kk: '1-бап. Бақтар\n1) А;\n2) Б.',
+      en: 'Article 1. Gardens\n1) А;\n2) Б.',
+      same: [{ kind: 'SAME', text: '1-бап. Бақтар\n1) А;\n2) Б.' }],
+    });
+    const quotes = first?.data?.provision.amendments.nodes[0].evidence.map(({ quote }: { quote: string }) => quote);
+    expect(quotes.map((quote: string) => quote.split('.')[0])).toEqual(['Footnote', 'Ескерту', 'Сноска']);
+    expect(second).toEqual(first);
   });
 });
 

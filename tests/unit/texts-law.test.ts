@@ -1,10 +1,14 @@
 /** The texts of Law 148-II: which edition's words belong to which version. Told by hand from the editions and their notes. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assembleSound } from '../../src/dataset/build.ts';
 import { type Joined, joinTexts } from '../../src/dataset/texts/join.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
+import { readEditionMeta } from '../../src/sources/editions/meta.ts';
+import { readEdition } from '../../src/sources/editions/read-edition.ts';
 import { importSources } from '../../src/sources/import/import-sources.ts';
+import { sourceTextOf } from '../../src/sources/texts/source-text.ts';
 import { root } from '../support/api.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
 
@@ -65,6 +69,22 @@ describe.skipIf(shared === null)(`Law 148-II with its texts (${NO_TEXTS})`, () =
       if (before !== undefined) expect(before !== null && from !== null && before <= from, version).toBe(true);
       last.set(`${version} ${lang}`, to);
     }
+  });
+
+  test('the Kazakh edition of 30.06.2016, without which the dossier was made, is shown where its parts are those on record', async () => {
+    const open = (end: string) => readFile(join(shared ?? '', `law/148-II.edition-2016-06-30${end}`), 'utf8');
+    const [yaml, part] = await Promise.all([open('.meta.yaml'), open('.part.kk.md')]);
+    // Articles 1–6 and the signature that the part lacks.
+    const markdown = `${part.slice(part.indexOf('\n# '))}*\n\nҚазақстан Республикасының\n\nПрезиденті\n`;
+    const kazakh = readEdition(markdown, readEditionMeta(yaml, 'meta.yaml', 'KK'), 'kk.md');
+    const text = sourceTextOf(kazakh, 'act:kz/law/2001-01-23/148');
+    const { dataset, remarks } = joinTexts(assembleSound(await readDossier(join(root, 'data'))), [text]);
+    const shown = new Map((dataset.texts ?? []).map(({ version, text: words }) => [version.split('#')[1], words]));
+    expect(shown.get('art_2@2009-02-09/126')).toMatch(/^2-бап\. .+\n1\. /);
+    // Of the numbers of article 1 those that 126-IV gave to other concepts are used for the second time.
+    expect(shown.get('art_1@2015-11-02/387')).toMatch(/^1-бап\. .+\n8\) жергілікті мемлекеттік басқару/s);
+    expect(shown.get('art_6@2015-11-02/388')).toMatch(/^6-бап\. /);
+    expect(remarks).toEqual([]);
   });
 
   test('a note is quoted where the evidence of an amendment names it', () => {

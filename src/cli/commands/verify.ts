@@ -8,6 +8,15 @@ export function verifyCommand(): Command {
     .description('hold the claims of scholars against official texts and write the verdicts into the dossier')
     .argument('<path...>', 'saved pages and dated editions, or folders of them, as for import')
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
-    .addHelpText('after', '\nExample:\n  $ zangraph verify my-law/ --dossier my-data')
+    .addHelpText(
+      'after',
+      `
+A verdict of an earlier run stays where texts that it rests on are not among these: it is made anew once all of them
+are given again. It goes where its claim is gone or has other tests, or where the same texts decide it no longer; that
+is told.
+
+Example:
+  $ zangraph verify my-law/ --dossier my-data`,
+    )
     .action(async (paths: string[], options) => (await import('../run/verify.ts')).verify(paths, options));
 }

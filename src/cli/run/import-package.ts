@@ -1,5 +1,4 @@
 /** The work of `zangraph import` for a package: what a colleague added comes back as facts of the dossier. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Additions, additionsOf, type NewFacts } from '../../additions/add.ts';
 import { disagreementsWith } from '../../additions/conflicts.ts';
@@ -23,7 +22,8 @@ import {
   factsByKind,
   type Located,
 } from '../../sources/facts.ts';
-import { writeFactFile } from '../../sources/import/write-facts.ts';
+import { factFile } from '../../sources/import/write-facts.ts';
+import { writeTogether } from '../../sources/write-together.ts';
 import { faultsIn } from '../import-faults.ts';
 import { packageRoot } from '../package-root.ts';
 
@@ -49,16 +49,15 @@ export async function importPackage(path: string, dossier: string | undefined, r
     return;
   }
   if (!replace) checkKept(earlier, withAdditions(facts, additions.facts, folder), additions.name);
-  const files: string[] = [];
-  for (const [kind, list] of additions.facts) {
+  const files = [...additions.facts].map(([kind, list]) =>
     // Each has just been found to have the shape of its kind.
-    files.push(await writeFactFile(join(dossier, folder), kind, list as unknown as readonly FactInput<typeof kind>[]));
-  }
-  if (files.length > 0) console.log(`Written: ${files.join(', ')}`);
+    factFile(join(dossier, folder), kind, list as unknown as readonly FactInput<typeof kind>[]),
+  );
   const over = FACT_KINDS.filter((kind) => earlier[kind].length > 0 && !additions.facts.has(kind));
-  for (const kind of over) {
-    const file = join(dossier, folder, `${kind}.yaml`);
-    await rm(file, { force: true });
+  const gone = over.map((kind) => ({ file: join(dossier, folder, `${kind}.yaml`), content: null }));
+  if (files.length + gone.length > 0) await writeTogether(join(dossier, 'read'), [...files, ...gone]);
+  if (files.length > 0) console.log(`Written: ${files.map(({ file }) => file).join(', ')}`);
+  for (const { file } of gone) {
     console.log(`Removed: ${file}; nothing of it is in the package any more, or the dossier has it elsewhere.`);
   }
 }

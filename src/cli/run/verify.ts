@@ -1,21 +1,50 @@
 /** The work of `zangraph verify`. */
 import { join } from 'node:path';
+import { ZangraphError } from '../../model/errors.ts';
+import { earlierChecks, withEarlier } from '../../sources/claims/earlier-checks.ts';
 import { holdClaims, recordAtHand, writeRecordChecks } from '../../sources/claims/hold-claims.ts';
 import { readDossier } from '../../sources/dossier/read-dossier.ts';
 
-/** Holds the claims of a dossier against the texts under `paths`, prints the verdicts and writes them. */
+/**
+ * Holds the claims of a dossier against the texts under `paths`, prints the verdicts and writes them; those that rest on
+ * other texts stay. Throws BAD_ARGUMENT where no text is found.
+ */
 export async function verify(paths: readonly string[], { dossier }: { readonly dossier: string }): Promise<void> {
   // What was read must not stand in the way: the verdicts are a part of it.
   const facts = await readDossier(join(dossier, 'authored'));
+  const root = join(dossier, 'read');
+  const earlier = await earlierChecks(root);
   const claims = facts.claims.map(({ fact }) => fact);
-  const checks = holdClaims(claims, await recordAtHand(paths, facts));
+  const record = await recordAtHand(paths, facts);
+  if (record.texts.length === 0) {
+    throw new ZangraphError(
+      'BAD_ARGUMENT',
+      `No text of an act was found in ${paths.join(', ')}, and nothing was written. Folders within a folder are not read: name them.`,
+    );
+  }
+  const { checks, kept, dropped } = withEarlier(holdClaims(claims, record), earlier, claims, record.texts);
   const held = new Map(checks.map((check) => [check.claim, check]));
   for (const { id, recordTests } of claims) {
     const check = held.get(id);
-    if (check !== undefined) console.log(`${check.verdict.padEnd(8)} ${id}: ${check.outcomes.join(', ')}`);
+    if (check !== undefined && kept.includes(check)) console.log(`kept     ${id}: ${check.verdict}`);
+    else if (check !== undefined) console.log(`${check.verdict.padEnd(8)} ${id}: ${check.outcomes.join(', ')}`);
     else if (recordTests.length > 0) console.log(`open     ${id}: the texts at hand do not decide it`);
   }
+  for (const { claim, verdict } of dropped) {
+    console.log(`dropped  ${claim}: ${verdict}, by other tests than it has now or by texts that no longer decide it`);
+  }
   const silent = claims.filter((claim) => claim.recordTests.length === 0).length;
-  console.log(`${checks.length} claims decided by the texts; ${silent} claims have nothing that a text can test.`);
-  console.log(`Written: ${await writeRecordChecks(checks, join(dossier, 'read'))}`);
+  console.log(
+    `${checks.length - kept.length} claims decided by the texts; ${silent} claims have nothing that a text can test.`,
+  );
+  if (kept.length > 0) {
+    const texts = new Set(record.texts.map(({ source }) => source));
+    const missing = new Set(
+      kept.flatMap((check) => check.texts.map(({ source }) => source)).filter((s) => !texts.has(s)),
+    );
+    console.log(
+      `${kept.length} earlier verdicts are kept: they rest on texts that are not at hand (${[...missing].sort().join(', ')}).`,
+    );
+  }
+  console.log(`Written: ${await writeRecordChecks(checks, root)}`);
 }

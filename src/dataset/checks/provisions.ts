@@ -9,7 +9,7 @@ export function checkProvisions(facts: Facts, tree: Tree, record: RecordOfTime, 
   const known = new Set(facts.provisions.map(({ fact }) => fact.id));
   const acts = new Set(facts.acts.map(({ fact }) => fact.id));
   for (const located of facts.provisions) {
-    const { id, evidence, seen, parent: stated } = located.fact;
+    const { id, evidence, seen, otherLanguages, parent: stated } = located.fact;
     const act = parseProvisionId(id)?.act;
     if (act === undefined) continue;
     if (!acts.has(act)) problems.add(located, `${id} is a provision of ${act}, which is not in the dossier.`);
@@ -26,7 +26,7 @@ export function checkProvisions(facts: Facts, tree: Tree, record: RecordOfTime, 
     if (evidence === undefined && Object.keys(seen ?? {}).length === 0) {
       problems.add(located, `${id} needs evidence, or the editions that show it (seen).`);
     }
-    for (const source of Object.keys(seen ?? {})) {
+    for (const source of Object.keys({ ...seen, ...otherLanguages })) {
       if (record.sources.has(source) && !record.stateOf.has(source)) {
         problems.add(
           located,

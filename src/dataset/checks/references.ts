@@ -23,6 +23,7 @@ const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
     ...inNames(f.headings),
     ...byOf(f.inserted),
     ...Object.keys(f.seen ?? {}),
+    ...Object.keys(f.otherLanguages ?? {}),
     ...inEvidence(f.evidence),
   ],
   amendments: (f) => [f.by, f.target, f.parent, f.byProvision, ...inEvidence(f.evidence)],

@@ -6,6 +6,8 @@ import { revisionOf } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { namedAsKnown } from './names.ts';
 import { type Quote, quotesFrom } from './quotes.ts';
+import { remarksOn } from './remarks.ts';
+import { Showings } from './shown.ts';
 import { wordingsOf } from './wordings.ts';
 
 export interface Joined {
@@ -37,19 +39,6 @@ function quoted(dataset: Dataset, quote: (evidence: Evidence) => Evidence): Data
   };
 }
 
-function remarksOn(unknown: readonly SourceText[], otherwise: ReadonlyMap<string, number>): readonly string[] {
-  return [
-    ...unknown.map(
-      ({ source }) =>
-        `The text of ${source} is held, but the dossier does not know this source: its words are not shown. Import it with --dossier, and name that dossier here.`,
-    ),
-    ...[...otherwise].map(
-      ([source, count]) =>
-        `${count} provisions of ${source} read otherwise in your copy than in the copy that the dossier was made from: their words are not shown, since it is not certain which version they are.`,
-    ),
-  ];
-}
-
 /**
  * The dataset with the texts of the sources that the dossier knows. Without texts it is the dataset as it was. Equal
  * facts and equal texts give an equal dataset and revision on any machine.
@@ -59,13 +48,17 @@ export function joinTexts(
   sources: readonly SourceText[],
 ): Joined {
   const onRecord = new Set(dataset.entities.Source.map(({ id }) => id));
+  const stateOf = new Map(
+    dataset.entities.Source.flatMap(({ id, stateOf: day }) => (day === null ? [] : [[id, day] as const])),
+  );
+  const showings = new Showings(lives, stateOf);
   const known = sources
     .filter(({ source }) => onRecord.has(source))
-    .map((text) => namedAsKnown(text, provisions.values()));
+    .map((text) => namedAsKnown(text, provisions.values(), showings));
   const unknown = sources.filter(({ source }) => !onRecord.has(source));
   const versions = dataset.entities.ProvisionVersion;
-  const { texts, otherwise } = wordingsOf(known, { lives, provisions, versions });
-  const remarks = remarksOn(unknown, otherwise);
+  const { texts, unshown } = wordingsOf(known, { showings, provisions, versions });
+  const remarks = remarksOn(unknown, unshown);
   if (known.length === 0) return { dataset, remarks };
 
   const finders = new Map<string, Quote>(known.map((text) => [text.source, quotesFrom(text)]));

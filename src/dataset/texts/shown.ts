@@ -46,17 +46,42 @@ function turnsOf({ life }: ToldLife): readonly Turn[] {
 /** Reads the lives of all provisions once; asked for each provision and edition. */
 export class Showings {
   readonly #lives: Lives;
+  /** The day that each source of the dossier shows. */
+  readonly #stateOf: ReadonlyMap<string, LocalDate>;
   /** The turns of each provision and of all its parts. */
   readonly #turns: ReadonlyMap<string, readonly Turn[]>;
 
-  constructor(lives: Lives) {
+  constructor(lives: Lives, stateOf: ReadonlyMap<string, LocalDate>) {
     this.#lives = lives;
+    this.#stateOf = stateOf;
     this.#turns = filedUnder([...lives].flatMap(([id, told]) => turnsOf(told).map((turn) => [id, turn] as const)));
   }
 
-  /** The place of a source among its act's editions; null where it is none of them. */
+  stateOf(source: string): LocalDate | null {
+    return this.#stateOf.get(source) ?? null;
+  }
+
+  /**
+   * The place of a source among its act's editions. A text of a day between two of them, as one in another language may
+   * be, shows what the edition before it shows where the provision and its parts do not change up to the next; else, and
+   * before the first edition, it is not certain what it shows: null.
+   */
   placeOf(provision: string, source: string): number | null {
-    return this.#lives.get(provision)?.editions.indexOf(source) ?? null;
+    const editions = this.#lives.get(provision)?.editions;
+    const day = this.stateOf(source);
+    const own = editions?.indexOf(source) ?? null;
+    if (own !== null || editions === undefined || day === null) return own;
+    const last = editions.lastUpTo(day);
+    if (last === null) return null;
+    return editions.stateOf(last) === day || !this.turnsBetween(provision, last, last + 1) ? last : null;
+  }
+
+  /** Whether a source shows the provision by its life, in whatever version; null where that is not certain. */
+  shows(provision: string, source: string): boolean | null {
+    const place = this.placeOf(provision, source);
+    if (place === null) return null;
+    const stretches = this.#lives.get(provision)?.life.stretches ?? [];
+    return stretches.some((s) => s.position <= place && (s.shownUntil === null || place < s.shownUntil));
   }
 
   /** The ordinal of the one version that the edition can show; null where there is none, or more than one. */

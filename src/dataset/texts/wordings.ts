@@ -1,29 +1,37 @@
 /** From the texts of sources to the texts of versions: only where it is certain which version a source shows. */
 
 import { addDays, type Days, earlier, type LocalDate } from '../../model/dates.ts';
-import { withAbove } from '../../model/eid.ts';
 import type { ProvisionVersion, VersionText } from '../../model/entities.ts';
-import { parseProvisionId, provisionId } from '../../model/ids.ts';
+import { provisionId } from '../../model/ids.ts';
 import { groupBy, sortedBy, textSortKey } from '../../model/order.ts';
 import type { Fact } from '../../sources/facts.ts';
-import { fingerprint, normalizeTypography } from '../../sources/structure/fingerprint.ts';
+import { normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import { ordinalKey } from '../keys.ts';
-import type { ToldLife } from '../lives.ts';
-import { type Whole, wholesOf } from './print.ts';
+import { type HeldAgainst, heldAgainst } from './held-against.ts';
+import { wholesOf } from './print.ts';
 import { Fingerprints } from './prints.ts';
-import { Showings } from './shown.ts';
+import type { Showings } from './shown.ts';
 
 interface Known {
-  readonly lives: ReadonlyMap<string, ToldLife>;
+  readonly showings: Showings;
   readonly provisions: ReadonlyMap<string, Fact<'provisions'>>;
   readonly versions: readonly ProvisionVersion[];
 }
 
+/** What keeps a text, or provisions of it, from being shown. */
+export interface Unshown {
+  readonly source: string;
+  readonly against: HeldAgainst;
+  /** How many provisions read otherwise than the dossier says. */
+  readonly unlike: number;
+  /** Of none of its provisions is it certain which version it shows: a day before the first edition, say. */
+  readonly unplaced: boolean;
+}
+
 export interface Wordings {
   readonly texts: readonly VersionText[];
-  /** How many provisions of a source read otherwise than in the copy that the dossier was made from. */
-  readonly otherwise: ReadonlyMap<string, number>;
+  readonly unshown: readonly Unshown[];
 }
 
 /** What one edition prints of one version. */
@@ -36,36 +44,14 @@ interface Printing extends Days {
 }
 
 /**
- * The eIds that the source shows otherwise than the dossier says, and everything above them: a word changed, a part
- * missing or added. What the dossier says of another copy cannot be said of them.
- */
-function unlike(text: SourceText, wholes: ReadonlyMap<string, Whole>, known: Known): ReadonlySet<string> {
-  const differing = new Set<string>();
-  const mark = (found: string): void => {
-    for (const eId of withAbove(found)) differing.add(eId);
-  };
-  for (const [eId, { provision }] of wholes) {
-    const seen = known.provisions.get(provisionId(text.act, eId))?.seen?.[text.source];
-    if (seen !== fingerprint(provision.text)) mark(eId);
-  }
-  for (const { id, seen } of known.provisions.values()) {
-    const parts = seen?.[text.source] === undefined ? null : parseProvisionId(id);
-    if (parts?.act === text.act && !wholes.has(parts.eId)) mark(parts.eId);
-  }
-  return differing;
-}
-
-/**
  * Where the dossier says that a neighbouring edition reads otherwise although nothing on record explains it, the words
  * are the text only up to, or from, the day of their own edition.
  */
 function bounded(printing: Printing, prints: Fingerprints): Printing {
-  const { provision, place, of } = printing;
-  const from = prints.differsNextTo(provision, of.lang, place, -1) ? laterOf(of.stateOf, printing.from) : printing.from;
-  const lastDay = laterOf(of.stateOf, from);
-  const to = prints.differsNextTo(provision, of.lang, place, 1)
-    ? earlier(printing.to, addDays(lastDay, 1))
-    : printing.to;
+  const { provision, of } = printing;
+  const differs = (step: 1 | -1): boolean => prints.differsNextTo(provision, of.lang, of.stateOf, step);
+  const from = differs(-1) ? laterOf(of.stateOf, printing.from) : printing.from;
+  const to = differs(1) ? earlier(printing.to, addDays(laterOf(of.stateOf, from), 1)) : printing.to;
   return { ...printing, from, to };
 }
 
@@ -95,33 +81,35 @@ const laterOf = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null &&
 
 /** Joins the texts of known sources; each text's act and source are those of the dossier. */
 export function wordingsOf(sources: readonly SourceText[], known: Known): Wordings {
-  const showings = new Showings(known.lives);
+  const { showings } = known;
   const prints = new Fingerprints(known.provisions, showings);
   const ids = new Map(known.versions.map((v) => [`${v.provision}|${v.ordinal}`, v.id]));
-  const otherwise = new Map<string, number>();
+  const unshown: Unshown[] = [];
   const printings: Printing[] = [];
   for (const of of sources) {
     const wholes = wholesOf(of);
-    const differing = unlike(of, wholes, known);
-    if (differing.size > 0) otherwise.set(of.source, differing.size);
+    const { against, unlike } = heldAgainst(of, known.provisions, showings);
+    let unplaced = wholes.size > 0;
     for (const [eId, whole] of wholes) {
       const provision = provisionId(of.act, eId);
       const place = showings.placeOf(provision, of.source);
-      if (place === null || differing.has(eId) || whole.text === '') continue;
+      if (place !== null) unplaced = false;
+      if (place === null || against === 'NOTHING' || unlike.has(eId) || whole.text === '') continue;
       const version = ids.get(`${provision}|${showings.versionAt(provision, place)}`);
       const days = showings.daysAt(provision, place);
       if (version !== undefined && days !== null) {
         printings.push(bounded({ ...days, version, provision, place, of, text: whole.text }, prints));
       }
     }
+    unshown.push({ source: of.source, against, unlike: unlike.size, unplaced });
   }
   const texts = [...groupBy(printings, ({ provision, of }) => `${provision}|${of.lang}`).values()].flatMap((group) =>
     united(
-      sortedBy(group, ({ place, of }) => `${ordinalKey(place)}|${of.source}`),
+      sortedBy(group, ({ place, of }) => `${ordinalKey(place)}|${of.stateOf}|${of.source}`),
       showings,
     ).map(({ version, of, from, to, text }) => ({ version, lang: of.lang, source: of.source, from, to, text })),
   );
-  return { texts: inOrder(texts), otherwise };
+  return { texts: inOrder(texts), unshown };
 }
 
 /** By version, then as the words of one version stand. */

@@ -4,6 +4,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
 import { compareText } from '../../model/order.ts';
+import { finishWriting } from '../write-together.ts';
 import type { Breach } from './breach.ts';
 
 const isYaml = (name: string): boolean => name.endsWith('.yaml');
@@ -41,11 +42,12 @@ async function aboutLink(root: string, path: string): Promise<Breach> {
 }
 
 /**
- * All `*.yaml` below `folder`, by path.
+ * All `*.yaml` below `folder`, by path; an import into it that was broken off is brought to its end before.
  * @throws ZangraphError FILE_UNREADABLE where the folder cannot be read or holds no such file.
  */
 export async function dossierFiles(folder: string): Promise<DossierFiles> {
   const root = await realpath(folder).catch(() => folder);
+  await finishWriting(join(root, 'read'));
   const files: string[] = [];
   const breaches: Breach[] = [];
   const walk = async (at: string): Promise<void> => {

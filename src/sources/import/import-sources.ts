@@ -7,6 +7,7 @@ import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
+import { writeTogether } from '../write-together.ts';
 import { ActRegistry } from './act-registry.ts';
 import { attribute } from './attribution.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -25,7 +26,7 @@ import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
 import { byRole } from './translations.ts';
-import { writeFacts } from './write-facts.ts';
+import { factFiles } from './write-facts.ts';
 
 export interface ImportOptions {
   /** Called after each step with a sentence for a progress line. */
@@ -78,11 +79,14 @@ export async function importSources(paths: readonly string[], options: ImportOpt
   return { acts: sortedBy(acts, (imported) => imported.act), texts, skipped };
 }
 
-/** Writes the facts of every act into its folder below `root` (`data/read`); gives the files written. */
+/**
+ * Writes the facts of every act into its folder below `root` (`data/read`), all of them or none; gives the files written.
+ * Throws FILE_UNREADABLE where one cannot be written.
+ */
 export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const { folder, facts } of result.acts) files.push(...(await writeFacts(join(root, folder), facts)));
-  return files;
+  const files = result.acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
+  if (files.length > 0) await writeTogether(root, files);
+  return files.map(({ file }) => file);
 }
 
 /** One text given twice (as a file and at its address) is one source. */

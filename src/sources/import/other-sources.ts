@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ZangraphError } from '../../model/errors.ts';
+import { finishWriting } from '../write-together.ts';
 import type { ImportResult } from './import-sources.ts';
 
 const sources = z.object({
@@ -23,6 +24,7 @@ export interface Forgotten {
  * what is in it: a text that does not know the suffix of the act's number would go to another (`148`, `148-II`).
  */
 export async function forgottenSources(result: ImportResult, root: string): Promise<readonly Forgotten[]> {
+  await finishWriting(root);
   const folders = await readdir(root).catch(() => []);
   const forgotten: Forgotten[] = [];
   for (const folder of folders.sort()) {

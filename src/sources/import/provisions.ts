@@ -5,6 +5,7 @@ import { provisionId } from '../../model/ids.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { fingerprint } from '../structure/fingerprint.ts';
+import { printedWordings } from '../texts/printed-wordings.ts';
 import type { Event } from './events.ts';
 import { datedHeadings } from './headings.ts';
 import { type Interval, type Snapshot, shows } from './timeline.ts';
@@ -12,7 +13,8 @@ import { withTranslations } from './translations.ts';
 
 /**
  * All provisions of one act: those that a source shows with words (`seen`), those of which only a number or
- * a note is left (`evidence`), and those above them.
+ * a note is left (`evidence`), and those above them. `translations` add headings and fingerprints of their wordings
+ * (`otherLanguages`), by which a copy of them is known again; what exists when is told by the compared texts alone.
  */
 export function provisionFacts(
   act: string,
@@ -25,17 +27,25 @@ export function provisionFacts(
   for (const event of events) {
     if (event.eId !== 'act') for (const eId of withAbove(event.eId)) eIds.add(eId);
   }
+  const inOthers = translations.map((snapshot) => [snapshot.document.source.id, wordingsIn(snapshot, eIds)] as const);
   return sortedBy(eIds, eIdSortKey).map((eId) => {
     const headings = isHeaded(eId)
       ? withTranslations(eId, datedHeadings(eId, snapshots, intervals, events), snapshots, translations)
       : [];
     const seen = seenIn(eId, snapshots);
+    const otherLanguages = Object.fromEntries(
+      inOthers.flatMap(([source, prints]) => {
+        const print = prints.get(eId);
+        return print === undefined ? [] : [[source, print]];
+      }),
+    );
     const parent = parentEId(eId) === null ? lastParent(eId, snapshots) : null;
     return {
       id: provisionId(act, eId),
       ...(parent === null ? {} : { parent: provisionId(act, parent) }),
       ...(headings.length === 0 ? {} : { headings: [...headings] }),
       ...(isTold(eId, snapshots, events) ? { seen } : {}),
+      ...(Object.keys(otherLanguages).length === 0 ? {} : { otherLanguages }),
       ...(Object.keys(seen).length > 0 ? {} : { evidence: traces(eId, snapshots, events) }),
     };
   });
@@ -59,6 +69,14 @@ function seenIn(eId: string, snapshots: readonly Snapshot[]): Record<string, str
     if (item !== undefined && shows(snapshot, eId)) seen[snapshot.document.source.id] = fingerprint(item.ownText);
   }
   return seen;
+}
+
+/** The fingerprints of a translation's wordings, of what is on record. */
+function wordingsIn(snapshot: Snapshot, onRecord: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const shown = snapshot.document.items.filter((item) => !item.excluded);
+  const printed = shown.map(({ eId, ownText }) => ({ eId, text: ownText }));
+  const wordings = printedWordings(printed, (eId) => onRecord.has(eId));
+  return new Map(wordings.flatMap(({ on, print }) => (on === null ? [] : [[on, print]])));
 }
 
 /** The chapter of an article in the newest source that shows it. */

@@ -1,15 +1,16 @@
-/** Writes imported facts as YAML: stable bytes, one file for each kind, whole or not at all. */
+/** Imported facts as YAML: stable bytes, one file for each kind. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isSeq, type Node, visit } from 'yaml';
 import { ZangraphError } from '../../model/errors.ts';
 import type { FactInput, FactKind } from '../facts.ts';
+import type { FileChange } from '../write-together.ts';
 import { writeWhole } from '../write-whole.ts';
 import { IMPORTED_KINDS, type ImportedFacts } from './facts-out.ts';
 
 /** Keys whose values are short and many: one line each. */
 const ONE_LINE = new Set([
-  ...['force', 'seen', 'edition', 'from', 'to', 'reason', 'outcomes', 'between', 'candidates'],
+  ...['force', 'seen', 'otherLanguages', 'edition', 'from', 'to', 'reason', 'outcomes', 'between', 'candidates'],
   ...['inserted', 'repealed', 'reworded', 'changed', 'moved', 'replaced'],
 ]);
 const LINE_PER_ITEM = new Set(['evidence', 'titles', 'headings', 'sides', 'texts']);
@@ -35,12 +36,18 @@ export function factsYaml<K extends FactKind>(kind: K, facts: readonly FactInput
   return header + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Writes all files of one act into `folder`. Throws FILE_UNREADABLE where the folder cannot be written. */
-export async function writeFacts(folder: string, facts: ImportedFacts): Promise<readonly string[]> {
-  const written: string[] = [];
-  for (const kind of IMPORTED_KINDS) written.push(await writeFactFile(folder, kind, facts[kind]));
-  return written;
-}
+/** The files of the facts in `folder`, for `writeTogether`. */
+export const factFiles = (folder: string, facts: ImportedFacts): readonly FileChange[] =>
+  IMPORTED_KINDS.map((kind) => factFile(folder, kind, facts[kind]));
+
+export const factFile = <K extends FactKind>(
+  folder: string,
+  kind: K,
+  facts: readonly FactInput<K>[],
+): FileChange & { readonly content: string } => ({
+  file: join(folder, `${kind}.yaml`),
+  content: factsYaml(kind, facts),
+});
 
 /**
  * Writes the file of one kind into `folder`, whole or not at all; gives its name. Throws FILE_UNREADABLE where the folder cannot be written.
@@ -50,10 +57,10 @@ export async function writeFactFile<K extends FactKind>(
   kind: K,
   facts: readonly FactInput<K>[],
 ): Promise<string> {
-  const file = join(folder, `${kind}.yaml`);
+  const { file, content } = factFile(folder, kind, facts);
   try {
     await mkdir(folder, { recursive: true });
-    await writeWhole(file, factsYaml(kind, facts));
+    await writeWhole(file, content);
   } catch (cause) {
     throw new ZangraphError('FILE_UNREADABLE', `${file} cannot be written. Check that the folder is yours.`, { cause });
   }

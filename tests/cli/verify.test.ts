@@ -1,0 +1,99 @@
+/** What `zangraph verify` writes and what it keeps: a verdict is lost only where it can be made anew, or is none any more. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adiletPage } from '../support/adilet-page.ts';
+import { INVENTED, inventedProvision, putInventedLaw } from '../support/invented-law.ts';
+import { zangraph } from '../support/served.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const verify = (...law: string[]) => zangraph(['verify', ...law.map(at), '--dossier', at('dossier')]);
+const written = () => readFile(at('dossier/read/claims/record-checks.yaml'), 'utf8');
+
+const evidence = '[{ source: source:book, locator: с. 1 }]';
+const claims = (words: string) => `claims:
+  - id: claim:gardener-digs
+    summary: { ru: Садовник копает }
+    stance: DESCRIBES
+    assertedBy: [person:a]
+    reportedIn: work:a
+    about: [${inventedProvision('art_1')}]
+    recordTests: [{ kind: WORDS, in: "${inventedProvision('art_1')}", on: 2011-01-01, says: [${words}] }]
+    evidence: ${evidence}
+  - id: claim:changed-once
+    summary: { ru: Закон изменён однажды }
+    stance: DESCRIBES
+    assertedBy: [person:a]
+    reportedIn: work:a
+    about: [${INVENTED}]
+    recordTests: [{ kind: YEARS, act: "${INVENTED}", within: [2003, 2012], years: [2011] }]
+    evidence: ${evidence}
+`;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zangraph-cli-verify-'));
+  await putInventedLaw(at('law'));
+  await mkdir(at('dossier/authored'), { recursive: true });
+  await writeFile(at('dossier/authored/claims.yaml'), claims('садовник'));
+  const { code, out, err } = await verify('law');
+  expect(err).toBe('');
+  expect(out).toContain('2 claims decided by the texts');
+  expect(code).toBe(0);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('verdicts stay where the texts given are of another law, or only some of those that they rest on', async () => {
+  const before = await written();
+  await mkdir(at('other'));
+  const other = adiletPage('RU', '<h3>Статья 1. Леса</h3><p>Лес.</p>', {
+    requisite: 'Закон Республики Казахстан от 6 июня 2004 года № 88.',
+  });
+  await writeFile(at('other/a.html'), other);
+  const unrelated = await verify('other');
+  expect(unrelated.code).toBe(0);
+  expect(unrelated.out).toContain('kept     claim:gardener-digs: AGREES');
+  expect(unrelated.out).toMatch(
+    /0 claims decided .*\n2 earlier verdicts are kept: they rest on texts .*2012-03-04\/ru\)/,
+  );
+  expect(await written()).toBe(before);
+
+  await mkdir(at('older'));
+  for (const end of ['ru.md', 'meta.yaml']) {
+    const name = `77-II.edition-2010-03-04.${end}`;
+    await cp(at(`law/${name}`), at(`older/${name}`));
+  }
+  // The older edition knows nothing of 2011: by it alone the law was never changed.
+  expect((await verify('older')).code).toBe(0);
+  expect(await written()).toBe(before);
+});
+
+test('verdicts are made anew with all their texts, and go with other tests, which is told', async () => {
+  await writeFile(at('dossier/authored/claims.yaml'), claims('садовник, пашет'));
+  const anew = await verify('law');
+  expect(anew.out).toContain('DIFFERS  claim:gardener-digs: FAILS');
+  expect(anew.out).not.toContain('kept');
+
+  await writeFile(at('dossier/authored/claims.yaml'), claims('копает'));
+  const open = await verify('law');
+  expect(open.out).toContain('open     claim:gardener-digs');
+  expect(open.out).toContain('dropped  claim:gardener-digs: DIFFERS');
+  expect(await written()).not.toContain('gardener-digs');
+  expect(await written()).toContain('changed-once');
+});
+
+test('a folder without a text, and verdicts that cannot be read, are errors that change nothing', async () => {
+  const before = await written();
+  await mkdir(at('empty'));
+  const none = await verify('empty');
+  expect(none.code).toBe(1);
+  expect(none.err).toContain('No text of an act was found in');
+  expect(await written()).toBe(before);
+
+  await writeFile(at('dossier/read/claims/record-checks.yaml'), before.replace('AGREES', 'PERHAPS'));
+  const broken = await verify('law');
+  expect(broken.code).toBe(1);
+  expect(broken.err).toMatch(/claims\/record-checks\.yaml:\d+: /);
+  expect(await written()).toContain('PERHAPS');
+});
