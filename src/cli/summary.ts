@@ -37,7 +37,7 @@ function bySources({ entities, evidence }: Dataset): string[] {
 }
 
 /** What tells whether, by which act and when a change was made, where the gap is about its act or its provision. */
-const OF_EVENTS: ReadonlySet<string> = new Set(['amendments', 'publishedOn']);
+const OF_EVENTS: ReadonlySet<string> = new Set(['amendments', 'publishedOn', 'adoptedOn']);
 
 const differsOn = ({ kind, about, field }: Gap, events: ReadonlySet<string>): boolean =>
   kind === 'DISAGREEMENT' && (OF_EVENTS.has(field) || (about !== null && events.has(about)));
