@@ -116,8 +116,11 @@ export function assemble(given: Facts): Assembly {
     const fact = factOf.get(id);
     return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
   };
-  const adoptionOf = (id: string): LocalDate | null => acts.get(parseProvisionId(id)?.act ?? '')?.adoptedOn ?? null;
-  const versions = buildVersions(lives, seenOf, eventsById, evidence, adoptionOf);
+  const beginningOf = (id: string): LocalDate | null => {
+    const act = acts.get(parseProvisionId(id)?.act ?? '');
+    return act?.force?.on ?? act?.adoptedOn ?? null;
+  };
+  const versions = buildVersions(lives, seenOf, eventsById, evidence, beginningOf);
   for (const [id, list] of versions.evidence) evidence.set(id, list);
 
   const decisions = buildDecisions(facts);

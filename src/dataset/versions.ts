@@ -108,7 +108,7 @@ export function buildVersions(
   seenOf: (provision: string) => Seen,
   events: EventsById,
   evidence: ReadonlyMap<string, readonly Evidence[]>,
-  adoptionOf: (provision: string) => LocalDate | null,
+  beginningOf: (provision: string) => LocalDate | null,
 ): Versions {
   const list: ProvisionVersion[] = [];
   const gaps: DerivedGap[] = [];
@@ -130,7 +130,7 @@ export function buildVersions(
         start: stretch.start,
         end: stretch.end,
         validFrom: dayOf(stretch.start),
-        begins: dayOf(stretch.start) ?? adoptionOf(provision),
+        begins: dayOf(stretch.start) ?? beginningOf(provision),
         validTo: dayOf(stretch.end),
         openedBy: bySortKey(stretch.openedBy, events),
         closedBy: bySortKey(stretch.closedBy, events),

@@ -92,7 +92,10 @@ export interface ProvisionVersion extends NodeBase {
   readonly end: DateBound;
   /** The exact day or, where only bounds are known, the earliest; null: BEFORE_RECORD or OPEN. */
   readonly validFrom: LocalDate | null;
-  /** From when it counts: `validFrom`, else the adoption of the act, before which nothing that the act says was law. */
+  /**
+   * From when it counts: `validFrom`, else the day on which the act took force, else, where that is not known, its
+   * adoption, before which nothing that the act says was law.
+   */
   readonly begins: LocalDate | null;
   readonly validTo: LocalDate | null;
   readonly openedBy: readonly string[];

@@ -6,7 +6,7 @@ import { type CorpusNote, corpus, saidBy } from '../support/notes-corpus.ts';
 
 const LANGUAGES = [
   ['RU', 270],
-  ['EN', 182],
+  ['EN', 237],
   ['KK', 115],
 ] as const;
 
@@ -48,7 +48,10 @@ describe.each(LANGUAGES)('the notes of other acts in %s', (lang, atLeast) => {
   });
 
   it('say the same where nobody knows where they stand, or nothing', () => {
-    for (const { text, says } of notes) {
+    // Under an article a note of the preamble is out of place; told without its place it is one of the act's.
+    const isOutOfPlace = ({ target, text, says }: (typeof notes)[number]) =>
+      says === 'TARGET_UNCLEAR' && target.startsWith('article') && /^Сноска\. В преамбулу/.test(text);
+    for (const { text, says } of notes.filter((note) => !isOutOfPlace(note))) {
       const told = tellNote(text, {});
       if (!('unread' in told)) expect([text, saidBy(told)]).toEqual([text, says]);
     }

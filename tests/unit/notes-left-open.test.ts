@@ -78,7 +78,31 @@ const DAYS: readonly NoteRow[] = [
   ],
 ];
 
+const PREAMBLE: readonly NoteRow[] = [
+  ['of the law that a law changed', '', `Сноска. Преамбула исключена ${A}.`, [`REPEAL PREAMBLE preamble ${BY_A}`]],
+  [
+    'with the title',
+    '',
+    `Сноска. В заголовок и преамбулу внесены изменения ${A}.`,
+    [`MODIFICATION HEADING act ${BY_A}`, `MODIFICATION PREAMBLE preamble ${BY_A}`],
+  ],
+  [
+    'of an annex as well',
+    '',
+    'Сноска. Преамбула исключена постановлением Правительства РК от 02.01.2015 № 11.',
+    'TARGET_UNCLEAR',
+  ],
+  [
+    'before the items of an article',
+    '',
+    `Сноска. Вступительная часть в редакции ${A.replace('ом', 'а')}.`,
+    'TARGET_UNCLEAR',
+  ],
+  ['under an article', 'article 5', `Сноска. Преамбула исключена ${A}.`, 'TARGET_UNCLEAR'],
+];
+
 describe.each([
+  ['whose preamble it is', PREAMBLE],
   ['whose it is', LISTS],
   ['when it was put in', PUT_IN],
   ['which day is whose', DAYS],

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
+import { actStatus } from '../../src/model/act-status.ts';
 import { addDays, type LocalDate, localDate } from '../../src/model/dates.ts';
 import type { Competence, DateBound, Provision } from '../../src/model/entities.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
@@ -83,6 +84,22 @@ describe('a provision on a day', () => {
       expect(inForce, id).toBe(sooner);
       expect(certainty, id).not.toBe('CERTAIN');
       expect(candidates.length, id).toBe(sooner ? 1 : 0);
+    }
+  });
+
+  test('is surely in force on no day on which its act is not', async () => {
+    for (const act of dataset.entities.Act) {
+      const own = dataset.entities.Provision.filter((p) => p.act === act.id && p.parent === null);
+      const turns = [act.force, act.end].flatMap((bound) => [bound?.on, bound?.earliest, bound?.latest]);
+      const days = turns.flatMap((turn) => (turn ? [addDays(turn, -1), turn] : []));
+      for (const on of days) {
+        const status = actStatus(act, [], on);
+        if (status === 'IN_FORCE') continue;
+        for (const { id } of own) {
+          const { inForce, certainty } = await stateOf(id, on);
+          expect(inForce && certainty === 'CERTAIN', `${id} on ${on}, its act ${status}`).toBe(false);
+        }
+      }
     }
   });
 

@@ -57,12 +57,12 @@ refs.Body.implement({
     existsFrom: t.expose('existsFrom', {
       type: 'LocalDate',
       nullable: true,
-      description: 'When the law first knew it; null: older than the record.',
+      description: 'When it came to be; null: before the record begins, or no source at hand says when.',
     }),
     existsTo: t.expose('existsTo', {
       type: 'LocalDate',
       nullable: true,
-      description: 'When it ceased; null: it has not.',
+      description: 'When it ceased; null: no source at hand says that it did.',
     }),
     broader: t.field({
       type: [refs.Body],

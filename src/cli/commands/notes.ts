@@ -4,7 +4,8 @@ import { LANGUAGE_OF } from '../import-flags.ts';
 const HELP = `
 A line is a note as it is printed, or a JSON record {"target": …, "text": …}. "target" says where the note stands, so
 that "Заголовок" or "пункт 2" can be told: "article 1", "art_1", "title", "preamble", "chapter 2", "статья 6 пункт 1",
-"1-бап", "heading of article 2". What the note itself names goes before it. Other keys pass through untouched.
+"1-бап", "heading of article 2". What the note itself names goes before it. Other keys pass through untouched; an
+"actions" or "unread" of an earlier reading gives way to the new one.
 
 Printed is one record a line: the keys of the input ("text" for a plain line), and either
 

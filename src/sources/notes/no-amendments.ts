@@ -1,6 +1,6 @@
 /** What stands among notes of amendment and is none: announcements, pointers, rulings, words on force of the act itself. */
 
-const HEAD = String.raw`^\s*\(?\s*(?:<\*>\s*)?(?:(?:сноска|ескерту|footnote|note|remark)\s*[.:,]*\s*)?`;
+const HEAD = String.raw`^\s*\(?\s*(?:<\*>\s*)?(?:(?:сноска|ескерту|footnote|note|remark)\s*[.:,!]*\s*)?`;
 const beginning = (words: string): RegExp => new RegExp(`${HEAD}(?:${words})`, 'u');
 
 /**
@@ -48,7 +48,7 @@ const POINTERS: readonly RegExp[] = [
     String.raw`(?:for\s+)?(?:the\s+)?(?:order|procedure|terms|manner)\s+(?:of|for)\s+(?:the\s+)?(?:enforcement|enactment|entry|entering|coming|introduction|implementation)\s[^;]*(?<!\p{L})see\s`,
   ),
   beginning(
-    String.raw`(?:dear\s+)?(?:users,?\s+(?:please\s+)?(?:note|attention)|attention\s+(?:for|of|to)\s+(?:the\s+)?users)`,
+    String.raw`(?:dear\s+|to\s+)?(?:the\s+)?(?:users?(?:['’]s?)?,?\s+(?:please\s+)?(?:note|attention)|attention\s+(?:for|of|to)\s+(?:the\s+)?users)`,
   ),
   // "1-2-бап. 01.01.2027 бастап қолданысқа енгізіледі - ҚР A Заңымен": words that are not there yet.
   beginning(
@@ -61,6 +61,8 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`(?:(?!закон|кодекс|указ|приказ|постановлени)[^\s"]+\s+){0,12}ввод(?:ится|ятся)\s+в\s+действие\s`,
   ),
+  // "(Bulletin of International Treaties, 2011, No. 1)": where a treaty was published.
+  beginning(String.raw`(?:official\s+website|bulletin)\s+of\s+(?:the\s+)?(?:ministry|international)\s`),
   // "Entered into force on …": of the act itself.
   beginning(String.raw`(?:it\s+)?(?:(?:has|have)\s+)?(?:entered|came|come|enters|comes)\s+into\s+(?:force|effect)\s`),
   // What ended of itself.

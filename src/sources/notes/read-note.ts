@@ -13,13 +13,13 @@ import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** What is approved by an act or stands in it, and has no eId. */
 const NO_EID =
-  /^\s*(?:примечани|ескерт(?:уі|умен|пе)|таблиц|прав\p{L}*\s+верхн|(?:жоғар\p{L}*\s+)?оң\s+жақ|upper\s+right|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|(?:the\s+)?(?:(?:national|state|general|model|standard|strategic|action|qualification|minimum)\s+)*(?:rules|regulation|list|form|table|instruction|standard|charter|plan|program|concept|methodology|statute|strategy|schedule|requirements|composition|structure|criteri|check-?list|passport|limit|tariff|rates|norms|sample|layout|scheme|nomenclature|template))/u;
+  /^\s*(?:примечани|ескерт(?:уі|умен|пе)|таблиц|прав\p{L}*\s+верхн|(?:жоғар\p{L}*\s+)?оң\s+жақ|(?:the\s+)?(?:upper\s+right|right\s+upper)|(?:(?:типов|размер|минимальн|предельн)\p{L}*\s+)?(?:правил|положени|инструкци|методик|стандарт|регламент|устав)|переч(?:ень|ня)|форм|размер|тариф|ставк|лимит|график|план|паспорт|описани|требовани|критери|норматив|состав|структур|программ|концепц|схем|образ(?:ец|ца)|қағида|ереже|нысан|нұсқаулық|тізбе|(?:the\s+)?(?:(?:general|special)\s+part|introduct(?:ion|ory\s+part)|provision)(?!\p{L})(?!\s+of)|(?:the\s+)?(?:(?:national|state|general|model|standard|strategic|action|qualification|minimum)\s+)*(?:rules|regulation|list|form|table|instruction|standard|charter|plan|program|concept|methodology|statute|strategy|schedule|requirements|composition|structure|criteri|check-?list|passport|limit|tariff|rates|norms|sample|layout|scheme|nomenclature|template))/u;
 
 /**
  * "The charter", "Regulation as amended": a grammar that knows "charter 5" (a misprinted chapter) and "regulation of the
  * Government" stops behind the word.
  */
-const NO_EID_BEFORE = /(?<!\p{L})(?:charter|regulation)\s*$/u;
+const NO_EID_BEFORE = /(?<!\p{L})(?:charter|regulation|provision)\s*$/u;
 
 const OF_THE_GRAPH = 'a section, chapter, article, paragraph, subparagraph or part';
 

@@ -25,8 +25,16 @@ export interface UnitMention {
 /** What a statement is about, in the note's own terms. */
 export type SubjectMention =
   | { readonly type: 'act'; readonly at: number }
-  /** `isOfAct` where the words say so ("преамбула приказа"): rules in an annex can have a preamble as well. */
-  | { readonly type: 'preamble' | 'titleAndPreamble'; readonly isOfAct: boolean; readonly at: number }
+  /**
+   * `isOfAct` where the words say so ("преамбула приказа"): rules in an annex can have a preamble as well. `isOpening`
+   * where it is called an opening ("вступительная часть"), which articles have too.
+   */
+  | {
+      readonly type: 'preamble' | 'titleAndPreamble';
+      readonly isOfAct: boolean;
+      readonly isOpening: boolean;
+      readonly at: number;
+    }
   /** Rules, a list, a programme that the act approves: they have no place among the act's own numbers. */
   | { readonly type: 'approved'; readonly at: number }
   | { readonly type: 'place'; readonly units: readonly UnitMention[]; readonly at: number }

@@ -181,8 +181,15 @@ function resolvePlaces(places: Places, near: string): Resolved<readonly Target[]
 
 const headingOf = (eId: string): Target => ({ eId, aspect: 'HEADING' });
 
-/** The targets of a subject; `near` is the provision that the words are about so far. */
-export function resolveSubject(subject: SubjectMention | null, near: string): Resolved<readonly Target[]> {
+/**
+ * The targets of a subject; `near` is the provision that the words are about so far. `isOfLaw` where laws alone made the
+ * change: what they change has one preamble, and no rules in an annex with one of their own.
+ */
+export function resolveSubject(
+  subject: SubjectMention | null,
+  near: string,
+  isOfLaw = false,
+): Resolved<readonly Target[]> {
   if (subject === null) return { value: [wholeOf(near)] };
   const { at } = subject;
   switch (subject.type) {
@@ -191,7 +198,8 @@ export function resolveSubject(subject: SubjectMention | null, near: string): Re
     case 'preamble':
     case 'titleAndPreamble': {
       // Before an annex's rules or an article's own parts stand words that are called a preamble as well.
-      const canBeOther = isInAnnex(near) || near === PLACE_UNKNOWN || stepsOf(near)[0]?.kind === 'ARTICLE';
+      const isUnknown = near === PLACE_UNKNOWN && (subject.isOpening || !isOfLaw);
+      const canBeOther = isInAnnex(near) || isUnknown || stepsOf(near)[0]?.kind === 'ARTICLE';
       if (!subject.isOfAct && canBeOther) return unclear(at, 'what the preamble is of');
       const title = subject.type === 'titleAndPreamble' ? [headingOf('act')] : [];
       return { value: [...title, wholeOf('preamble')] };

@@ -9,7 +9,7 @@ export const ACTS_EN = `
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
   formerText   = ("earlier" | "older" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
-  ActJoin      = (";" | ",") and? ByAgain?  -- mark
+  ActJoin      = (";" | ",")+ and? ByAgain? -- mark
                | and ByAgain?               -- and
                | "." &(dayWord Date ActNumber) -- stop
   // "By the Law …; by the Law …": the word before the act stands with each of them.
@@ -23,6 +23,9 @@ export const ACTS_EN = `
                | Name (Date_short | Date) ","? Numbered quoted? Force?        -- dateBare
                | Name? Numbered ofCountry? ","? ActDate ofCountry? quoted? Force? -- numberFirst
                | Name Numbered Date quoted? Force?            -- numberFirstBare
+               | Name ActDate "(" Numbered ")" quoted? Force? -- bracketedNumber
+               | Name "(" (Numbered ","? ActDate | ActDate ","? Numbered) ")" Force? -- bracketed
+               | Name Numbered "(" dayWord? Date ")" Force? -- bracketedDay
                | Name ActDate &Closed Force?          -- numberless
                | ~sinceDay ActDate &Closed Force?     -- nameless
   // "the joint order of the Minister of A dated … No. 1 and the Minister of B dated … No. 2": one act.
@@ -36,7 +39,9 @@ export const ACTS_EN = `
   // Another publisher numbers the amending acts at the head of a text: "(12) Law No. 211 of 2nd March 1998. Concerning …".
   ListedAs     = "(" digits ")"
   listedTitle  = ("." space*)? "concerning the introduction of" listedChar+
-  listedChar   = ~(";" | "amended by" | "replaced by" | listedNext) any
+  listedChar   = ~(";" | ("as" space+)? listedDone space+ "by" | listedNext) any
+  // "mended": a space is tried behind the "a" of "amended".
+  listedDone   = "mended" | "amended" | "replaced" | "supplemented" | "added" | "excluded" | "repealed" | "deleted" | "reworded"
   listedNext   = "(" digit
   sameAct      = "same" space+ ("constitutional" space+)? ("law" | "act") we
   // "By the Law A, from 01.01.2016": a day of force, not another act.
@@ -49,12 +54,14 @@ export const ACTS_EN = `
   Closed       = "." | ";" | "," ~end | "(" | ")"
   ActDate      = dayWord (Date_short | Date)
   Date_short   = shortDate
-  Numbered     = (under | of | with)? numberSign actNumber (of? the? ofParliament)?
-  under        = "under" we
+  Numbered     = (under | of | with)? numberSign numberSign? actNumber "-" ofParliament       -- glued
+               | (under | of | with)? numberSign numberSign? actNumber of? the? ofParliament -- ofParliament
+               | (under | of | with)? numberSign numberSign? actNumber                               -- bare
+  under        = ("under" | "for") we
   Name         = aOrThe? ActName quoted? ("," | ":")?
   ActName      = countryName? constitutionalLaw ofCountry?   -- constitutionalLaw
                | countryName? constitutionalLaws ofCountry?  -- constitutionalLaws
-               | countryName? law ofCountry? aboutWhat?      -- law
+               | countryName? law ofCountry? (aboutAmending | aboutWhat)? -- law
                | countryName? laws ofCountry?                -- laws
                | codeKind? code ofOffences? ofCountry? aboutWhat? -- code
                | codes ofCountry?                            -- codes
@@ -82,29 +89,36 @@ export const ACTS_EN = `
   // "Excluded by the Government … dated … No. 1": its acts with a number are resolutions.
   government   = ("governmental" | "government") we
   presidential = "presidential" we
-  ofCountry    = (("of" space+) ("the" space+)?)* countryName
-  countryName  = ("republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan" | theRepublic) we
+  ofCountry    = ofOrThe* countryName (space+ ofOrThe+ countryName)?
+  ofOrThe      = ("of" | "the") space+
+  countryName  = ("republic of the kazakhstan" | "kazakh soviet socialist republic" | "kazakh ssr" | "kazssr" | "republic of kazakhstan" | "republic kazakhstan" | "rok" | "rk" | "pk" | "r.k." | "kazakhstan" | theRepublic) we
   theRepublic  = "republic" &(space+ dated)
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
+  // The commonest of titles, which has the words of a change in it.
+  aboutAmending (the title of the act)          = ("on" | "about" | "concerning") space+ (("the" space+)? introductionOf space+)? (("the" | "some") space+)? amendmentList space+ ("to" | "into" | "in") space+ ("the" space+)? ("certain" | "some" | "several" | "separate") space+ ("legislative" | "legal" | "regulatory legal") space+ "acts" (~dated ~" by " officeChar)* &dated
+  introductionOf = "introduction of" | "introducing" | "making" | "introduction"
   codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
   kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "executional" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "social" | "subsoil" | "tax" | "water") we
   // "The Code of administrative offences", "the Code of Criminal Procedure".
   ofOffences   = "of" space+ ("the" space+)? (kindOfLaw space+)+ ("offenses" | "offences" | "infractions" | "violations" | "procedure" | "proceedings") we
-  ofPresident  = "of" space+ ("the" space+)? (countryName space+)? "president" we (space+ ofCountry)?
+  ofPresident  = "of" space+ ("the" space+)? ("first" space+)? (countryName space+)? "president" we (space+ ofCountry)?
   ofGovernment = "of" space+ ("the" space+)? (countryName space+)? "government" we (space+ ofCountry)?
   ofOffice (the office that gave the order)     = ("of" | "by") space+ (~dated ~notOffice officeChar)+ &(dated | "\\"")
   ofMaslikhat (the maslikhat that decided)      = "of" space+ (~dated ~notOffice ~"maslikhat" officeChar)* "maslikhat" (~dated ~notOffice officeChar)* &dated
   // Bodies whose acts have no form of their own in the graph.
   body (the body that resolved)                 = bodyHead we (~dated ~notOffice officeChar)* &dated
-  bodyHead     = "management board" | "board" | "agency" | "national bank" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
+  bodyHead     = "management board" | "board" | "agency" | "national bank" | "parliament" | "senate" | "mazhilis" | "majilis" | "supreme council" | "presidium of the supreme council" | "supreme court" | "constitutional court" | "constitutional council" | "akimat" | "central election commission" | "central electoral commission" | "accounts committee" | "supreme audit chamber"
   body_head (the akim who decided)              = "akim" we (~dated ~notOffice officeChar)* &dated
   ofThe        = ("of" | "by") space+ ("the" space+)?
   signer (one of those who gave a joint order)  = (~dated ~notOffice officeChar)+ &dated
   joint        = "joint" we
   normative    = ("regulatory" | "normative") we
-  dayWord      = ("is" space+)? dayWordOne (space+ dayWordOne)? we
-  dayWordOne   = "dated by" | "dated" | "d.d." | "d.d" | "d/d" | "dd." | "dd" | "dtd." | "dtd" | "date" | "as of" | "as dated" | "as from" | signedOn | "from" | "of" | "on"
+  dayWord      = ("is" space+)? dayWordOne (space+ dayWordOne)? we dayWordSign?
+  dayWordSign  = space* dayWordStop
+  dayWordStop  = ":"       -- colon
+               | "." &digit -- stop
+  dayWordOne   = "dated by" | "dated back" | "dated" | "dates" | "datd" | "d.d." | "d.d" | "d/d" | "dd." | "dd" | "dtd." | "dtd" | "date" | "as of" | "as dated" | "as from" | signedOn | "from" | "of" | "on"
   signedOn     = ("adopted" | "issued" | "signed" | "passed" | "enacted" | "approved" | "made") space+ "on"
   dated        = ("dated" | "dd." | "dtd" | "as of" | "from" | "no." | "no" | "№" | ofDay) space*
   ofDay        = "of" space+ dayOrMonth
@@ -113,7 +127,7 @@ export const ACTS_EN = `
   // A change or another act within the words of an office: it is not the name of one office.
   notOffice    = ("amended" | "amendments" | "supplemented" | "wording" | "edition" | "excluded" | "replaced" | "invalid" | "orders" | "order" | "laws" | "law" | "resolution" | "decree" | "decision" | "joint" | "and by" | "and the minister" | "and the chairman" | "akim and" | "maslikhat and" | "and maslikhat" | "and the maslikhat" | "and akim" | "and the akim") we
   ofParliament = ("zrk" | "zpk" | "srk" | "lrk" | "rkl" | "sam" | "зpk" | "зрк" | "рк") we
-  constitutionalLaw  = ("constitutional" | "constitution") space+ ("law" | "act") we
+  constitutionalLaw  = ("constitutional" | "constitution") space+ ("law" | "act" | "statute") we
   constitutionalLaws = "constitutional" space+ ("laws" | "acts") we
   law          = "law" we
   laws         = "laws" we
@@ -129,7 +143,8 @@ export const ACTS_EN = `
   decisions    = "decisions" we
 
   Date         = the? numericDate yearWord?                                -- numeric
-               | the? dayNumber daySuffix? of? monthName ","? yearNumber yearWord? -- words
+               | the? dayNumber daySuffix? "-"? of? monthName ("," | "-")? of? yearNumber yearWord? -- words
+               | "\\"" dayNumber "\\"" of? monthName ","? yearNumber yearWord? -- wordsQuoted
                | the? monthName ","? the? dayNumber daySuffix? ","? of? yearNumber yearWord? -- monthFirst
   daySuffix    = "-"? ("st" | "nd" | "rd" | "th") we
   yearWord     = ("years" | "year" | "y." | "yr." | "yr" | "g." | "г." | "г") we
@@ -137,6 +152,7 @@ export const ACTS_EN = `
   dottedDate   = digits space* "." space* digits space* "." space* digits
   slashedDate  = digits "/" digits "/" digits
   dashedDate   = digit digit? "-" digit digit? "-" digit digit digit digit ~alnum ~"-"
+               | ("1" "9" | "2" "0") digit digit "-" digit digit "-" digit digit ~alnum ~"-"
   shortDate (a day such as 10.07.98)            = digit digit? "." digit digit? "." digit digit ~digit
   dayNumber    = "0".."9" ("0".."9")? ~"0".."9"
   monthName (the name of a month)               = monthWhole | monthShort
@@ -145,11 +161,11 @@ export const ACTS_EN = `
   yearNumber (a year in four digits)            = "0".."9" "0".."9" "0".."9" "0".."9" ~"0".."9"
   actNumber (the number of an act)              = numberHead? digits numberTail* ~alnum
   numberHead   = ministryOfHealth | letterHead+
-  ministryOfHealth = ("қp" | "қr" | "kr" | "qr") ("-" | space) ("дcm" | "dsm") space* "-"?
+  ministryOfHealth = ("қp" | "қr" | "kr" | "qr" | "kp") ("-" | space) ("дcm" | "dsm" | "dcm" | "hcm") space* "-"?
   letterHead   = shortWord ("-" | "/")
   numberTail   = convocation | numberPart | shortWord
   convocation  = space* "-" space* roman
-  numberPart   = ("-" | "/") (shortWord | digits)  -- sign
+  numberPart   = ("-" | "/") ~(ofParliament ~alnum) (shortWord | digits)  -- sign
                | "." digits                        -- stop
   shortWord    = letter letter? letter? letter? letter? ~letter
   roman        = ("i" | "v" | "x")+ ~alnum

@@ -2,8 +2,8 @@
 
 export const FORCE_EN = `
   // ---- when the change takes force
-  Force        = "(" ForcePhrase Closing                               -- bracketed
-               | ("," | "-" | ";")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+  Force        = ("." | ";" | ",")? "(" ForcePhrase Closing            -- bracketed
+               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
   // Without brackets a rule must end where its sentence does: it could go on into the next change.
   LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket
@@ -37,7 +37,8 @@ export const FORCE_EN = `
                | enters inTheOrder RuleList RuleAct?                   -- ruleOrder
                | Procedure? see RuleList RuleAct? Procedure?           -- rule
                | see aboutProcedure ","? inTheRule? RuleList RuleAct?  -- ruleSeen
-               | Procedure isIn RuleList RuleAct?                      -- ruleIn
+               | Procedure (isIn | providedAlone | accordance) RuleList RuleAct? -- ruleIn
+               | Procedure ~isIn RuleList_article RuleAct?             -- ruleUnseen
                | see aboutProcedure                                    -- ruleUnsaid
   UponCount    = upon the? (Count | aWord) calendar? (days | months | years)
   Procedure    = procedure OfAmending? (":" | "," | "-")?
@@ -65,12 +66,15 @@ export const FORCE_EN = `
   Count        = count ("(" numeralWords ")")?  -- digits
                | numeralWords ("(" count ")")?  -- words
   RuleList     = RuleOfArticle               -- article
-               | RuleSub? paragraph RuleMain -- paragraph
+               | RuleSub? paragraphOrShort RuleMain -- paragraph
   RuleOfArticle = article RuleMain ","? RulePara (","? RuleSub)? -- down
                | RuleSub? RulePara? article RuleMain           -- up
   RuleMain     = number (ListSep number)*
   RuleSub      = subparagraph "("? number ")"? ","? of? the?
-  RulePara     = paragraph number ","? of? the?
+  RulePara     = paragraphOrShort number ","? of? the?
+  paragraphOrShort = paragraph | shortParagraph
+  // "П. 3" in the letters of the other alphabet.
+  shortParagraph = "p." &(space* digit)
   RuleAct      = of the? (this | said)? (law | code) ofCountry? Numbered? RuleDate? Numbered?
   RuleDate     = dayWord Date
   // Machine translation tears "is put in force from 01.03.2016" apart: "01.03 became effective. 2016".
@@ -80,17 +84,19 @@ export const FORCE_EN = `
   // "Shall be upon expiry of …": the verb is lost.
   entersLost   = (forceSubject space+)? modal space+ "be" &(space+ (uponExpiry | "from" | "since" | "as of") we)
   // "(The act is entered into force …)": not "this act", which is as well the one that was amended.
-  forceSubject = "it" | "they" | "which" | theAct
+  forceSubject = "it" | "they" | "which" | theAct | "amendments" | "amendment" | "changes" | "change"
   theAct       = "the" space+ ("act" | "law" | "code" | "order" | "resolution" | "decree" | "decision" | "document" | "amendments" | "amendment" | "changes" | "change")
   modal        = "shall" | "shal" | "will" | "is to" | "are to" | "to" | "has" | "have" | "should" | "must"
   beForce      = ("subject to" | "been" | "being" | "becomes" | "become" | "became" | "be" | "is" | "are" | "was" | "were") we
-  entered      = "effected" | "commenced" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
+  entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
   // "put into force", "brought in effect", "entry into force", "takes effect".
-  entersInto   = ("carried" | "comes" | "come" | "came" | "coming" | "enters" | "entered" | "entering" | "enter" | "entry" | "goes" | "go" | "put" | "brought" | "introduced") space+ intoForce
+  entersInto   = entersBare | entersPut
+  entersBare   = ("entered" | "enters" | "enter") space+ "force"
+  entersPut    = ("carried" | "joined" | "comes" | "come" | "came" | "coming" | "enters" | "entered" | "entering" | "enter" | "entry" | "goes" | "go" | "put" | "brought" | "introduced") space+ intoForce
   intoForce    = ("into" | "in" | "to") space+ ("legal" space+)? ("force" | "effective" | "effect" | "operation" | "action")
   takesEffect  = ("takes" | "take" | "took" | "has" | "have" | "given" | "acquires" | "acquire" | "gains" | "gain") space+ ("legal" space+)? ("effect" | "force")
   upon         = (uponExpiry | "after" | "in" | "upon" | "following") we
-  uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ ("the" space+)? expiry (space+ "of")?
+  uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ (("the" | "an" | "a") space+)? expiry (space+ "of")?
   expiry       = "expiry date" | "expiration date" | "expiry" | "expiration" | "expire" | "termination" | "passage" | "expiring" | "lapse" | "elapse" | "elapsing" | "completion" | "end" | "passing"
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*
@@ -107,7 +113,7 @@ export const FORCE_EN = `
   its          = ("the its" | "the their" | "its the" | "its" | "their" | "the" | "it's" | "it is" | "it was" | "it" | "being") we
   first        = ("first" | "initial" | "primary" | "fist" | "firs" | "firts") we
   official     = ("officially" | "official") we
-  publication  = ("publication" | "published" | "publishing" | "promulgation") we (space+ (thereof | ofTheLaw))? (space+ inMedia)?
+  publication  = ("publications" | "publication" | "published" | "publishing" | "promulgation") we (space+ (thereof | ofTheLaw))? (space+ inMedia)?
   inMedia      = "in" space+ ("the" space+)? ("official" space+)? ("mass media" | "media" | "periodicals" | "periodical press" | "press") we
   thereof      = ("thereof" | "of it") we
   ofTheLaw     = "of" space+ (("the" | "this") space+)? ("law" | "code") we
@@ -136,13 +142,14 @@ export const FORCE_EN = `
   entersWord   = "entry" | "entering" | "entrance" | "coming" | "putting" | "bringing" | "introduction" | "introducing" | "enactment"
   isIn         = ("is" | "are" | "shall be") space+ (providedIn | "in") we (space* "the" we)?
   providedIn   = providedFor space+ ("in" | "by")
+  providedAlone = providedIn we (space* "the" we)?
   inTheOrder   = ("in accordance with" | "according to" | "pursuant to" | "under" | orderOf) we (space* "the" we)?
   orderOf      = "in" space+ "the" space+ orderWord space+ (providedIn | "of")
-  providedFor  = "provided for" | "provided" | "specified" | "determined" | "set out" | "set" | "established" | "prescribed" | "stipulated" | "defined" | "indicated"
+  providedFor  = "provided for" | "given" | "laid down" | "contained" | "described" | "regulated" | "provided" | "specified" | "determined" | "set out" | "set" | "established" | "prescribed" | "stipulated" | "defined" | "indicated"
   see          = ("see also" | "see." | "see" | "refer to" | "look at" | "look in" | "look") we (space* ("in" | "at") we)? (space* "the" we)?
   afterTheDay  = afterDay | dayAfter
   afterDay     = "after" space+ ("the" space+)? ("day" | "date") (space+ "of")? we
-  dayAfter     = ("from" | "on" | "since") space+ "the" space+ ("next" space+)? ("day" | "date") space+ ("following" | "after") (space+ ("the" space+)? ("day" | "date") space+ "of")? we
+  dayAfter     = (("from" | "on" | "since") space+)? "the" space+ ("next" space+)? ("day" | "date") space+ ("following" | "after") (space+ ("the" space+)? ("day" | "date") space+ "of")? we
   afterWord    = "after" we
   simultaneously = ("simultaneously" | "concurrently" | "together") space+ "with" we
   said         = "said" we

@@ -7,22 +7,34 @@ Notes {
   // One space for every kind is what the spelling has; Ohm skips them between any two words.
   spaces       := " "*
 
-  Note         = Opened? ItemLabel? "("? Body Close end
+  Note         = Opened? Pointer? ItemLabel? "("? Body PointerAfter? Close end
+  // "See the Resolution of the Constitutional Council dated A No. 4. Article 2 as amended by …".
+  Pointer      = see Name PointedAct ("." | ";")
+  PointerAfter = (";" | "." | ",")* Footnote? see Name PointedAct quoted?
+  PointedAct   = ActDate ActNumber       -- dateFirst
+               | Numbered ","? ActDate   -- numberFirst
   // "(Footnote. …)", "Note. Footnote. …".
   Opened       = "("? (OwnMark | Footnote) Footnote?
   // "Footnote Article 5 …". Of "Note is excluded" what was excluded is a note: all other marks need a stop.
-  OwnMark      = ("it" "is")? ownMark MarkSign*
+  OwnMark      = ("it" "is")? ownMark ("!" | MarkSign)*
   Footnote     = FootnoteIs? footnoteWord ("." | ":") MarkSign*
   MarkSign     = "." | ":" | "," | ";" | "-"
-  ownMark      = ("footnote" | "foot-note" | "foot note") we
+  // The last two are the Russian and the Kazakh word, left as they were, in the letters that the spelling makes of them.
+  ownMark      = ("footnote" | "foot-note" | "foot note" | "cнocкa" | "ecкepтy") we
   footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "notes" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
                | aOrThe       -- article
   ItemLabel    = "("? number (")" | ".")
   Body         = Statement (Join Statement)*
-  Join         = (";" | "," | "." | and)+
+  Join         = (";" | "," | "." | and)+ -- marks
+               | &AnotherChange           -- lost
+  // "In the wording of the Law A as amended by the Law B": the mark between the two is lost.
+  AnotherChange = "as" amendedAlone byWord Name    -- amended
+               | having2 amendments byWord Name    -- amendments
   Close        = (")" | "." | ";" | ",")*
-  Statement    = Subject? Dash* "("? Change
+  // "By the Law A, Article 5 is excluded": what was changed stands after the act.
+  Statement    = (~ActsFirst Subject)? Dash* "("? Change
+  ActsFirst    = &((accordance | byWord) Name) Change_afterActs
   Dash         = "-" | "." | ":" | ","
 
   // ---- what was changed
@@ -33,14 +45,22 @@ Notes {
                | the? titleWord OfAct? TitleSep the? preambleWord OfAct? -- titleAndPreamble
                | the? titleWord and Place                   -- titleAndPlace
                | the? titleWord of? Place and Place         -- titleAndPart
-               | Title                                      -- title
+               | (in &InTitle)? Title                       -- title
                | in? the? preambleWord OfAct?               -- preamble
                | in? Place (ListSep Place)+                 -- places
-               | in? Place OfAct?                           -- place
+               | in? WordsOf? Place OfAct?                  -- place
                | WholeAct OfKazakhstan                      -- actOfCountry
                | WholeAct ~(ofCountry | dayWord)            -- act
   TitleSep     = "," and? -- mark
                | and      -- and
+  // "The provisions of Article 5": the article itself.
+  WordsOf      = the? wordsOfPlace of
+  wordsOfPlace = ("texts" | "text" | "wording" | "provisions" | "provision" | "contents" | "content") we
+  // "In the title the word X is replaced": nothing else is said to be in a title.
+  InTitle      = Title ","? ":"? WordsAhead
+  WordsAhead   = after2                -- after
+               | the? following? words -- words
+               | "\""                  -- quoted
   Title        = the? titleWord OfPlace?            -- before
                | Place possessive? titleWord        -- after
                | WholeAct possessive? titleWord     -- ofAct
@@ -50,15 +70,16 @@ Notes {
   OfAct        = (of | to) WholeAct OfKazakhstan?
   // "The title of the Law of the Republic of Kazakhstan as amended": without a day it is the act that was amended; with a title it can be any.
   OfKazakhstan = ofCountry ~"\"" ~(","? dayWord) ~(","? Numbered)
-  WholeText    = throughout the? whole? the? text OfPlace? ","? ":"?    -- text
-               | throughAll the? whole? WholeAct ~(ofCountry | dayWord) ","? ":"? -- act
+  WholeText    = throughout the? whole? the? text OfPlace? butIn? ","? ":"? -- text
+               | throughAll the? whole? WholeAct ~(ofCountry | dayWord) butIn? ","? ":"? -- act
+               | in the? WholeAct ~(ofCountry | dayWord) ","? ":"? &WordsAhead -- inAct
                | in the? whole WholeAct ~(ofCountry | dayWord) ","? ":"? -- wholeAct
                | throughAll the? whole? PlaceOfAct ","? ":"?             -- place
   // "In the title and the text": after another part of the act it needs no "throughout".
   AnyText      = throughout? the? whole? the? text OfAct? ","? ":"?
   WholeAct     = the? this? actWord
                | the? this constitution
-  Place        = aOrThe? this? new? Units OfUnits*
+  Place        = aOrThe? entire? this? new? Units OfUnits*
   OfUnits      = (of | in)? the? this? Units
   Units        = Unit Number (ListSep Number)*                -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*      -- ordinal
@@ -79,7 +100,7 @@ Notes {
   chapter      = ("chapters" | "chapter" | "ch." | numberedCharter) we
   // A misprint of "chapter": statutes have no number.
   numberedCharter = "charter" &(space+ (numberSign space*)? digit)
-  article      = ("articles" | "article" | "art.art." | "arts." | "art." | "art") we
+  article      = ("articles" | "article" | "art.art." | "st.st." | "st." | "arts." | "art." | "art") we
   paragraph    = ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   subparagraph = "sub" ("-" | " ")? ("paragraphs" | "paragraph" | "paras." | "paras" | "para." | "para" | "clauses" | "clause" | "points" | "point" | "items" | "item") we
   part         = ("parts" | "part") we
@@ -96,13 +117,16 @@ Notes {
   the          = "the" we
   of           = "of" we
   throughout   = (throughAll | "in" | "within" | "by" | "on") we
-  throughAll   = ("throughout of" | "throughout" | "through" | "all over" | "all through" | "all along" | "across" | "over" | "along" | "further in" | "hereinafter in" | "hereafter in" | "everywhere in") we
+  entire       = ("whole" | "entire") we
+  throughAll   = ("hereinafter throughout" | "throughout of" | "throughout" | "through" | "all over" | "all through" | "all along" | "across" | "over" | "along" | "further in" | "hereinafter in" | "hereafter in" | "everywhere in") we
   whole        = ("whole" | "entire" | "all") we
   text         = "text" we
 
   // ---- what was done, and by which acts
   Change       = Acts be? voided AfterForce? ~(~(Close end))        -- repealAfter
                | be? amended (By | of | WithAct)? Acts             -- modification
+               // "As amended by Article 1 of the Law": not of "as supplemented by", which can be what was put in.
+               | be? amendedAlone byWord ByProvision &Name Acts     -- modificationBy
                | be? supplemented By Acts                           -- supplemented
                | be? having2 aOrThe? amendments (By | of)? Acts      -- modificationBrought
                | includes the? amendments By? Acts                  -- modificationIncluded
@@ -114,17 +138,23 @@ Notes {
                | be? reworded By? Acts                              -- rewordingStated
                | be? replaced By &ListedAs Acts                     -- rewordingListed
                | Approved? be? inserted with2 Place By? Acts         -- insertion
+               | be? amendedAlone byAdding Place By? Acts           -- insertionOfNew
                | be? inserted with2 aOrThe? new? preambleWord By? Acts   -- insertionOfPreamble
                | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
                | be? added InWhat? By Acts                          -- addition
                | ActionOf? be? suspended SpanFrom? Until? By? Acts  -- suspension
                | wasValid Until By? Acts                            -- expiry
-               | WordChange (";" WordChange)* InText? "-"? By? Acts -- terms
+               | WordChange (WordSep NextWords)* InText? "-"? (ByWords | By)? Acts -- terms
                | be? Repealed FromText? Since? By? Acts      -- repeal
+               | be? Repealed byWord ByProvision &Name Acts  -- repealOfEffect
                | NumberAhead be? Repealed By Name ActDate &(Close end) -- repealNumbered
                | be? Repealed (By Name)? &(Close end)               -- repealByNobody
+               | (accordance | byWord) Acts ","? Subject? Dash? Done AfterForce? ~Unended -- afterActs
                | ByNobody &(Close end)                              -- modificationByNobody
                | Done &(Join Statement)                             -- shared
+  Unended      = ~(Join Statement) ~(Close end) any?
+  // "Replaced by the word X in the relevant case of the Law", "… with the Law": before an act it says by which.
+  ByWords      = (of | with) &Name
   // Editions that name their day alone: "(The last edition from 05-10-2018)".
   ByNobody     = be? amended By Name            -- amended
                | the? lastEdition dayWord Date  -- edition
@@ -141,8 +171,8 @@ Notes {
   Approved     = the? approvedWord
   // "As amended with the Law": before an act it says by which.
   WithAct      = with &Name
-  By           = ("-" | ";" | ",")? accordance ByProvision? -- accordance
-               | ("-" | ";" | ",")? byWord     -- by
+  By           = ("-" | ";" | "," | ":")? accordance ByProvision? -- accordance
+               | ("-" | ";" | "," | ":")? byWord     -- by
                | ("." | ";" | ",")? "-"      -- dash
                | "(" (byWord | accordance)? &Name -- bracket
   // Not an article: which of them a paragraph is in decides what was added.
@@ -163,23 +193,56 @@ Notes {
   Repealed     = left | cancelled | lapsed
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
-  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? by Words ","? respectively? (InText | ExceptIn)? -- replaced
-               | replace Words ","? respectively? ","? by Words InText?                  -- toReplace
-               | Words ","? "-" ","? by Words InText?                                    -- shortened
-               | Words Manner* inserted respectively? by Words                           -- inserted
+  WordSep      = (";" | "," | and)+
+  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? By2 NewWords Each? Manner2* -- replaced
+               | replace Words ","? respectively? ","? by NewWords InText?               -- toReplace
+               | Words ","? "-" ","? by NewWords InText?                                 -- shortened
+               | Words Manner* inserted respectively? by NewWords                        -- inserted
                | AfterWords Words Manner* inserted                           -- insertedWords
+               | AfterWords insert NewWords InText?                          -- toInsert
+               | insert Words InText?                                        -- toInsertAfter
+               | exclude NewWords InText?                                    -- toExclude
                // By what, the note leaves out: "the words "X" are substituted by the Law …".
                | Words Manner* replaced &(By Name)                                                     -- replacedAlone
-               | AfterWords Manner* inserted respectively? by Words respectively?                      -- insertedAfter
+               | AfterWords Manner* inserted respectively? by NewWords respectively?                   -- insertedAfter
                | Words Manner* left                                                                    -- excluded
-               | the? numbering of the? (chapter | section | charters) Manner* replaced by aOrThe? numerals   -- numbering
+               | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by &(aOrThe? numerals) aOrThe? numerals -- numbering
+               | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by NewWords -- numbers
                | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
   // "Terms are changed" can be of periods of time.
   bareWords    = ("words" | "word" | "numbers" | "figures") we
   DoneToWords  = replaced | left | inserted
+  Each         = ","? respectively
   // How and where the words are replaced, in any order.
-  Manner       = be | Everywhere | respectively | InText
-  Words        = the? following? words? (and words)? (suchAs | of)? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords?
+  Manner       = be                        -- be
+               | Everywhere                -- everywhere
+               | ","? respectively ","?    -- respectively
+               | ","? InText ","?          -- inText
+               | butIn                     -- butIn
+  Manner2      = Everywhere -- everywhere
+               | InText     -- inText
+               | ExceptIn   -- exceptIn
+  // "Replaced the words X": the word before them is lost.
+  By2          = by corresponding? -- by
+               | &ItsWords         -- lost
+  ItsWords     = the words "\""
+  corresponding = ("the" space+)? ("corresponding" | "relevant" | "respective") we
+  // Words that are put in: a change that follows has words of its own.
+  NewWords     = the? following? words? (and words)? (suchAs | of)? ":"? NewList (QuotedSep ~NextWords the? words NewList)* AfterWords?
+  NewList      = quoted LetterTail? (~OtherChange MoreQuoted)* (~OtherChange ",")? strayQuote?
+  OtherChange  = QuotedSep NextWords
+  // "…, the word "X" by the word "Y"": done as with the words before them.
+  NextWords    = WordChange            -- change
+               | Words by NewWords Each? -- alike
+  MoreQuoted   = QuotedSep? quoted LetterTail? -- quoted
+               | QuotedSep halfQuoted          -- half
+  // "The words "in subparagraphs" a) and b)": letters that were left outside of the marks.
+  LetterTail   = letterMark (("," | and)? letterMark)*
+  letterMark   = "a".."z" ")"
+  insert       = ("to insert" | "insert" | "to add" | "add" | "to include" | "include") we
+  exclude      = ("to exclude" | "exclude" | "to delete" | "delete" | "to remove" | "remove") we
+  Words        = the? following? words? (and words)? (suchAs | of)? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords? -- marked
+               | the? words halfFirst (QuotedSep QuotedList)? AfterWords? -- half
   suchAs       = "such" space+ "as" we
   // "after the word "Section" the numbers …": where in the text.
   AfterWords   = after2 the? words QuotedList
@@ -188,14 +251,27 @@ Notes {
   InText       = throughout the? whole? the? text OfAct? ExceptIn?
   // A number takes the closing bracket as its own.
   ExceptIn     = "(" exceptFor Place (ListSep Place)* ")"?
+  // "Throughout the text, except for Articles 5 and 6, the words …".
+  butIn        = butInBrackets | butInCommas
+  butInBrackets = "(" space* exceptFor space+ placeOf (placesSep placeOf)* space* ")"?
+  butInCommas  = "," space* exceptFor space+ placeOf (placesSep placeOf)* (space* ",")?
+  placesSep    = placesComma | placesAnd
+  placesComma  = space* "," space* (andWord space+)?
+  placesAnd    = space+ andWord space+
+  placeOf      = (("the" | "its") space+)? unitOf space* number ")"? (placesSep ~unitOf number ")"?)* (space+ ("of" space+)? placeOf)?
+  unitOf       = section | subsection | chapter | subchapter | article | subparagraph | paragraph | part | annex
+  numberingOf  = numbering | numeralsOf
+  numeralsOf   = ("roman" | "arabic") space+ ("numerals" | "numeral" | "numbers" | "figures" | "numbering" | "numeration") we
   numbering    = ("numeration" | "numbering" | "numbers") we
   // A misprint of "chapters".
   charters     = ("charters" | "charter") we
   numerals     = ("arabic" | "roman") space+ ("numerals" | "numeral" | "numbers" | "figures" | "digits") we
-  QuotedList   = quoted (QuotedSep? quoted | QuotedSep halfQuoted)* ","? strayQuote?
+  QuotedList   = quoted LetterTail? MoreQuoted* ","? strayQuote?
   QuotedSep    = ("," | and)+
   quoted (quoted words) = "\"" space* "\"" &letter (~"\"" ~actAhead any)+ "\"" -- doubled
-                        | "\"" ~changeOfWords (~"\"" ~actAhead any)+ "\"" -- double
+                        | "\"" ~changeOfWords nestedChar+ space+ "\"" ~space (~"\"" any)+ "\"" afterNested -- nested
+                        | "\"" ~changeOfWords (~"\"" ~actAhead ~changeAhead any)+ "\"" -- double
+                        | "\"" ~changeOfWords (~"\"" ~actAhead ~changeAhead any)+ &changeAhead -- unclosedBefore
                         | "\"" ~changeOfWords (~"\"" ~actAhead any)+ &actAhead -- unclosed
                         | "''" (~"''" any)+ "''"                -- twoSingle
                         | singleOpen (~singleClose any)+ singleClose -- single
@@ -205,6 +281,17 @@ Notes {
   halfQuoted   = ~changeOfWords (~(space changeOfWords) halfChar)+ "\"" &afterHalf
   afterHalf    = space* ("," | ";" | afterWords)
   afterWords   = ("by" | "respectively" | "are" | "is" | "shall") we
+  // "The words "the Law "On X"" are …": marks within marks, both of which are closed, or one.
+  nestedChar   = ~"\"" ~(","? space+ "\"") ~actAhead ~changeAhead any
+  afterNested  = "\""      -- closed
+               | &actAhead -- act
+               | &nextWords -- next
+  nextWords    = space* nextWord
+  nextWord     = "," | ";" | changeOfWords | afterWords | andWord
+  // A change to other words within quoted words: they have lost their closing mark.
+  changeAhead  = space+ ("shall be" | "are" | "is" | "were" | "was" | "have been" | "has been") space+ (respectively space+)? ("replaced" | "substituted" | "changed") space+ (respectively space+)? ("by" | "with" | "for" | "to") space+ (("the" space+)? words)? space* ":"? space* "\""
+  // The first words of a list, whose opening mark is lost.
+  halfFirst    = ~"\"" (~(space changeOfWords) halfChar)+ "\"" &(space* ("," | ";" | changeOfWords))
   halfChar     = letter | space | "-"
   singleOpen   = "'" | "‘"
   // Not an apostrophe: no letter follows.
@@ -215,9 +302,10 @@ Notes {
   be           = beAs? beWord we
   beAs         = ("as" | "which" | "that") space+ (("it" | "they") space+)? &beVerb
   beVerb       = ("is" | "are" | "was" | "were" | "has" | "have") we
-  beWord       = "is as" | "are as" | "it has been" | "it has" | "it is" | "it was" | "it shall be" | "it" | "as" | "is" | "are" | "was" | "were" | "has also been" | "has been" | "have been" | "has" | "have" | "shall be" | "should be" | "must be" | "will be" | "to be" | "being" | "been" | "be"
+  beWord       = "is as" | "are as" | "it has been" | "it has" | "it is" | "it was" | "it shall be" | "it" | "as" | "had also been" | "had been" | "is" | "are" | "was" | "were" | "has also been" | "has been" | "have been" | "has" | "have" | "shall be" | "should be" | "must be" | "will be" | "to be" | "being" | "been" | "be"
   amended      = (later space+)? (amendedAnd | supplementedAnd | amendedWord) we
   later        = "lastly" | "last" | "further" | "subsequently" | "later" | "also" | "additionally" | "previously"
+  amendedAlone = amendedWord we
   amendedAnd   = amendedWord andOr (amendedWord | supplementedWord)
   supplementedAnd = supplementedWord andOr amendedWord
   andOr        = space* (commaOr | "/" | "&" | andOrWord) space*
@@ -260,7 +348,8 @@ Notes {
   wasValid     = (("was" | "is" | "shall be") space+)? ("valid" | "effective" | "in force" | "in effect") we
   until        = ("until" | "till" | "up to") we
   with2        = ("by adding" | "by including" | "by the addition of" | "with the addition of" | "to include" | "by" | "with") we
-  left         = ("excluded" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken out" | "stricken" | "struck out" | "struck off" | "eliminated" | "crossed out" | "dropped" | "expunged" | "taken out" | "cut out") we
+  byAdding     = ("by adding" | "by the addition of" | "by addition of" | "by including" | "by inserting" | "by supplementing" | "by introducing") (space+ "with")? we
+  left         = ("excluded" | "left out" | "deleted" | "removed" | "omitted" | "withdrawn" | "stricken out" | "stricken" | "struck out" | "struck off" | "eliminated" | "crossed out" | "dropped" | "expunged" | "taken out" | "cut out") we
   voided       = (lost | becameVoid | void | "expired") we
   AfterForce   = Force
   lapsed       = ("retired" | "rescinded" | "nullified" | "voided" | "invalidated" | "annulled" | "revoked" | "cancelled" | "canceled" | "abolished" | "repealed" | "abrogated" | lost | becameVoid | void | ceased | declared) we
@@ -277,18 +366,22 @@ Notes {
   ceasedIts    = ("ceased" | "ceases") space+ (("its" | "their") space+)? ("effect" | "force" | "validity" | "operation")
   ceasedToBe   = ("ceased" | "ceases" | "cease") space+ "to" space+ ("be in force" | "be in legal force" | "be in effect" | "be valid" | "be effective" | "be operative" | "have effect" | "have force" | "have legal force" | "operate" | "exist" | "apply")
   declared     = ("recognized" | "recognised" | "declared" | "deemed" | "considered") space+ ("as" space+)? ("to" space+ "be" space+)? (void | notInForce | "having lost force" | "to have lost force" | "to have lost its force")
-  replaced     = ("substituted" | "replaced" | "changed" | "amended" | "modified" | "renamed") we
+  replaced     = ("substituted" | "replaced" | "changed" | "amended" | "modified" | "renamed" | "superseded" | "exchanged") we
   replace      = ("to replace" | "replace" | "to substitute" | "substitute") we
   respectively = ("respectively" | "accordingly" | "correspondingly") we
   by           = ("by" | "with" | "for" | "into" | "to" | "on") we
   words        = ("words" | "word-combinations" | "word-combination" | "word combinations" | "word combination" | "word" | "numbers" | "number" | "numerals" | "numeral" | "figures" | "figure" | "digits" | "abbreviations" | "abbreviation" | "phrases" | "phrase" | "terms" | "term" | "adjectives" | "adjective" | "nouns" | "noun" | "verbs" | "verb" | "collocations" | "collocation" | "expressions" | "expression" | "letters" | "letter") we
   after2       = "after" we
-  inAll        = "in" space+ (("the" space+)? ("all" | "corresponding" | "appropriate" | "relevant" | "respective" | "different" | "various") space+)+ ("contexts" | "cases" | "case forms" | "case" | "declensions") we
+  inAll        = "in" space+ (("the" space+)? ("all" | "corresponding" | "appropriate" | "relevant" | "respective" | "different" | "various") space+)+ ("contexts" | caseWords | "declensions") we
+  caseWords    = ("cases" | "case forms" | "case") (space+ "and" space+ ("numbers" | "number"))? | ("numbers" | "number") space+ "and" space+ ("cases" | "case")
   byWord       = ("by" | "through" | "via") we
   accordance   = ("in accordance with" | "in the accordance with" | "in accordance to" | "in accordance" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
 ${ACTS_EN}${FORCE_EN}
   and          = andWord | "&"
-  andWord      = ("and" | "as well as") we
+  andWord      = andInEnglish | untranslated
+  andInEnglish = ("and" | "as well as") we
+  // The Russian word, left as it was.
+  untranslated = "и" ~letter
   we           = ~("a".."z")
 }
 `;

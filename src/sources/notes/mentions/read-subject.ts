@@ -41,6 +41,9 @@ const INSTRUMENTAL =
 /** The word before the last of a list, without which a comma can stand between what is one place ("глава 2, статья 5"). */
 const AND = /^[\s,]*(?:және|мен|пен|бен|и|and)\s*$/u;
 
+/** "Вступительная часть": what a preamble is called too, and the words before the items of an article. */
+const OPENING = /вступительн|вводн/u;
+
 const OF_WHOLE = ['title', 'text', 'titleAndText', 'titlePreambleAndText', 'preambleAndText'] as const;
 
 const isOfWhole = (type: string): type is (typeof OF_WHOLE)[number] => OF_WHOLE.some((one) => one === type);
@@ -95,7 +98,7 @@ export function readSubject(subject: Tree, words: Words): WithFlaw<SubjectMentio
         : type === 'place' || type === 'titleAndPlace' || type === 'placeAndTitle'
           ? { type: type === 'place' ? type : 'titleAndPlace', units: place?.units ?? [], at }
           : type === 'titleAndPreamble' || type === 'preamble'
-            ? { type, isOfAct: of === 'act', at }
+            ? { type, isOfAct: of === 'act', isOpening: OPENING.test(wordsOf(words, subject)), at }
             : { type: type.startsWith('approved') ? 'approved' : 'act', at };
   // In the genitive something of it was changed, and the words that said what are lost.
   const isOther = GENITIVE.test(wordsOf(words, subject)) || INSTRUMENTAL.test(wordsOf(words, subject));

@@ -50,7 +50,8 @@ export function readDate(date: Tree, words: Words): Read<LocalDate> {
   } else {
     const printed = wordsOf(words, numeric).split(/\s*[./-]+\s*/u);
     const sign = /[/-]/u.exec(wordsOf(words, numeric))?.[0];
-    if (sign !== undefined) {
+    if (sign === '-' && printed[0]?.length === 4) parts = [...printed].reverse();
+    else if (sign !== undefined) {
       const slashed = withSlashes(printed, sign, words);
       if (slashed === null) return flaw(date.from, 'a day that its month can be told from', 'NOT_UNDERSTOOD');
       parts = slashed;

@@ -3,6 +3,7 @@ import { addDays } from '../../../model/dates.ts';
 import type { Unread } from '../note.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from '../syntax.ts';
 import { behindVerb } from './behind-verb.ts';
+import { paragraphOfChapter, setOffByCommas } from './english-places.ts';
 import { insertedInList, oneByOne } from './inserted-list.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
@@ -259,7 +260,10 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
           ? { type: 'act', at: wholeAct.from }
           : null;
   const behind = behindVerb(verb, subject?.value ?? null, words);
-  const said = behind?.value ?? subject?.value ?? inWords;
+  const named = behind?.value ?? subject?.value ?? inWords;
+  const printed = subjectTree === undefined ? '' : wordsOf(words, subjectTree);
+  const row = setOffByCommas(named, printed, verbNumberOf(verb, words));
+  const said = paragraphOfChapter(row?.value ?? named, change.value);
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
@@ -283,7 +287,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
     },
     flaw:
       twice ??
-      subject?.flaw ??
+      (row === null ? subject?.flaw : row.flaw) ??
       behind?.flaw ??
       spanBy(verb, subjectTree, words) ??
       whatIsLeftOut(changeTree, subjectTree, words) ??

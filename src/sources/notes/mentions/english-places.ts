@@ -1,0 +1,63 @@
+/** Places as translators into English name them: parts set off by commas, and the paragraph that is a part of a chapter. */
+import type { ChangeMention, SubjectMention, UnitMention } from '../syntax.ts';
+import { canBeIn } from '../unit-kinds.ts';
+import { flaw, type VerbNumber, type WithFlaw } from './read-words.ts';
+
+type Places = Extract<SubjectMention, { type: 'places' }>;
+
+const isOne = (units: readonly UnitMention[]): boolean => units.length === 1 && units[0]?.numbers.length === 1;
+
+/** "Subparagraph 1), paragraph 2 of Article 5" from the smallest up; null where one of them cannot be in the next. */
+function upward({ places }: Places): readonly UnitMention[] | null {
+  const isChain = places.every((units, i) => {
+    const next = places[i + 1];
+    const isSingle = i === 0 ? units.length === 1 : isOne(units);
+    return next === undefined || (isSingle && canBeIn(units[0]?.kind ?? 'INDENT', next[0]?.kind));
+  });
+  const isOfOne = places.at(-1)?.every(({ numbers }) => numbers.length === 1) === true;
+  return isChain && isOfOne ? places.flat() : null;
+}
+
+/** "Article 5, paragraph 2" likewise. */
+function downward(subject: Places): readonly UnitMention[] | null {
+  return subject.places.every(isOne) ? upward({ ...subject, places: [...subject.places].reverse() }) : null;
+}
+
+/** A part of a paragraph and the paragraph of one article: an article has the one or the other directly, never both. */
+const isOfParagraph = (units: readonly UnitMention[]): boolean =>
+  units.some(({ kind }) => kind === 'PARAGRAPH') &&
+  units[0]?.kind === 'SUBPARAGRAPH' &&
+  units.at(-1)?.kind === 'ARTICLE';
+
+/**
+ * Provisions that commas alone set off, each of which can be part of the next: one place where the verb is said of one
+ * ("Paragraph 1, Article 5 is excluded"), or where no article could have both; several where it is said of many; else
+ * the note leaves it open. Null for what is no such row.
+ */
+export function setOffByCommas(
+  subject: SubjectMention | null,
+  printed: string,
+  number: VerbNumber,
+): WithFlaw<SubjectMention> | null {
+  if (subject?.type !== 'places' || subject.isClosed || subject.goesDown || !/^[a-z]/u.test(printed)) return null;
+  const down = downward(subject);
+  const units = upward(subject) ?? down;
+  if (units === null || (number === 'MANY' && !isOfParagraph(units))) return null;
+  const isAlone = units.every(({ numbers }) => numbers.length === 1);
+  const isClear = isAlone && (number === 'ONE' || (number === null && (isOfParagraph(units) || down !== null)));
+  const open = flaw(subject.at, 'one provision, or several with "and" between them', 'TARGET_UNCLEAR').flaw;
+  return { value: { type: 'place', units, at: subject.at }, flaw: isClear ? null : open };
+}
+
+/**
+ * "Paragraph 3 of Chapter 38 is supplemented by Article 741-1": "параграф", since no paragraph of an article ("пункт")
+ * has articles in it. What else is said of such a paragraph can be of either.
+ */
+export function paragraphOfChapter(subject: SubjectMention | null, change: ChangeMention): SubjectMention | null {
+  const isOfArticle = change.type === 'INSERTION' && change.inserted[0]?.kind === 'ARTICLE';
+  const [unit, chapter] = subject?.type === 'place' ? subject.units : [];
+  if (subject?.type !== 'place' || !isOfArticle || unit?.kind !== 'PARAGRAPH' || chapter?.kind !== 'CHAPTER') {
+    return subject;
+  }
+  return { ...subject, units: [{ ...unit, kind: 'SUBCHAPTER' }, ...subject.units.slice(1)] };
+}
