@@ -4,7 +4,7 @@ import { buildDataset } from '../../src/dataset/build.ts';
 import { openMemory } from '../../src/graph/memory/index.ts';
 import { readDossier } from '../../src/sources/dossier/read-dossier.ts';
 import { api } from '../support/api.ts';
-import { factsOf } from '../support/facts.ts';
+import { act, edition, evidence, factsOf } from '../support/facts.ts';
 
 const dossier = await readDossier('data');
 // Days and numbers are made up: no source at hand gives the real ones.
@@ -64,10 +64,22 @@ test('a publication that no edition contradicts makes the day exact, and no gap'
 });
 
 test('an act whose own editions are older than its force would be took force before them', () => {
-  const by = 'act:kz/constitution/1995-08-30/-';
-  const { Act, Gap } = published(by, '1999-01-01').entities;
+  const by = 'act:kz/law/2010-05-01/300';
+  const shown = 'source:zan/9000/2011-03-24/ru';
+  const of = (on: string) =>
+    buildDataset(
+      factsOf({
+        sources: [edition(shown, { wordingOf: by })],
+        acts: [act(by, { force: { kind: 'ON_PUBLICATION' }, evidence: evidence(shown) })],
+        publications: [{ act: by, on, evidence: evidence(shown) }],
+      }),
+    ).entities;
+  const wrong = of('2012-01-01');
 
-  expect(Act.find((a) => a.id === by)?.force).toMatchObject({ kind: 'BETWEEN', earliest: '1995-08-30' });
-  const gap = Gap.find((g) => g.about === by && g.kind === 'DISAGREEMENT' && g.field === 'inForceOn');
-  expect(gap?.sides.map(({ value }) => value)).toEqual(['1999-01-01', '1998-10-07']);
+  expect(wrong.Act[0]?.force).toMatchObject({ kind: 'BETWEEN', earliest: '2010-05-01', latest: '2011-03-24' });
+  const gaps = wrong.Gap.filter((g) => g.kind === 'DISAGREEMENT');
+  expect(gaps.map(({ about, field, sides }) => [about, field, sides.map(({ value }) => value)])).toEqual([
+    [by, 'inForceOn', ['2012-01-01', '2011-03-24']],
+  ]);
+  expect(of('2010-05-08').Act[0]?.force).toMatchObject({ kind: 'EXACT', on: '2010-05-08' });
 });
