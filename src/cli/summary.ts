@@ -25,18 +25,22 @@ export function summary(dataset: Dataset): string {
   ].join('\n');
 }
 
-/** An event's evidence may lie in one source or in several; where they contradict each other a gap says so. */
+/** An event's evidence may lie in one source or in several; a gap for each thing in which they contradict each other. */
 function bySources({ entities, evidence }: Dataset): string[] {
   const sources = entities.Amendment.map(({ id }) => new Set((evidence.get(id) ?? []).map((e) => e.source)).size);
-  const disputed = new Set(
-    entities.Gap.flatMap((g) => (g.kind === 'DISAGREEMENT' && g.about !== null ? [g.about] : [])),
-  );
+  const events = new Set(entities.Amendment.map(({ id }) => id));
   return [
     line('one source', sources.filter((n) => n === 1).length),
     line('several sources', sources.filter((n) => n > 1).length),
-    line('a disagreement', entities.Amendment.filter(({ id }) => disputed.has(id)).length),
+    line('gaps where the sources differ', entities.Gap.filter((gap) => differsOn(gap, events)).length),
   ];
 }
+
+/** What tells whether, by which act and when a change was made, where the gap is about its act or its provision. */
+const OF_EVENTS: ReadonlySet<string> = new Set(['amendments', 'publishedOn', 'adoptedOn']);
+
+const differsOn = ({ kind, about, field }: Gap, events: ReadonlySet<string>): boolean =>
+  kind === 'DISAGREEMENT' && (OF_EVENTS.has(field) || (about !== null && events.has(about)));
 
 /** Gaps that differ in places, days and numbers alone have one reason. */
 function gapsByReason({ entities }: Dataset): string[] {

@@ -7,10 +7,13 @@ import { parseActId } from '../model/ids.ts';
 import { groupBy } from '../model/order.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly, latestOf, together } from './bounds.ts';
+import { gapOfActsPublication } from './contradicted-publications.ts';
 import { forceRule, type LegalEvent } from './events.ts';
+import type { DerivedGap } from './gaps.ts';
 import { actSortKey, inOrder } from './keys.ts';
 import type { Names } from './names.ts';
 import { firstShown, type RecordOfTime, recordBounds } from './record.ts';
+import { meaningOf } from './windows.ts';
 
 /** An event that ends its target act as a whole. */
 export const endsAct = ({ amendment }: LegalEvent): boolean =>
@@ -19,7 +22,8 @@ export const endsAct = ({ amendment }: LegalEvent): boolean =>
 /**
  * When an act took force: by its own rule or publication, else between its adoption and the first sign of it: a change
  * that it made is in force, or an edition shows it or is listed. So is a change that was made in it, unless its rule is
- * known: that can be later than a change in the act.
+ * known: that can be later than a change in the act. A publication is not followed where its own editions, or what it
+ * changed by the same rule, are older than the day it gives.
  */
 function forceOfAct(
   { fact }: Located<'acts'>,
@@ -27,18 +31,26 @@ function forceOfAct(
   made: readonly LegalEvent[],
   suffered: readonly LegalEvent[],
   record: RecordOfTime,
+  gaps: DerivedGap[],
 ): DateBound {
-  const published = record.publications.get(fact.id)?.on ?? null;
-  const ruled = fact.force === undefined ? null : forceDay(forceRule(fact.force), adopted, published);
+  const rule = fact.force === undefined ? null : forceRule(fact.force);
+  const publication = record.publications.get(fact.id);
+  const ruled = rule === null ? null : forceDay(rule, adopted, null);
   if (ruled?.inForceOn) return exactly(ruled.inForceOn);
   const earliest = ruled?.earliest ?? adopted;
+  const editions = (record.listed.get(fact.id) ?? []).filter(({ stateOf }) => stateOf > adopted && stateOf >= earliest);
+  const published =
+    rule === null || publication === undefined ? null : forceDay(rule, adopted, publication.on).inForceOn;
+  if (rule !== null && publication !== undefined && published !== null) {
+    const shownBefore = editions.filter(({ stateOf }) => stateOf < published);
+    const together = made.filter(({ amendment }) => meaningOf(amendment.forceRule) === meaningOf(rule));
+    if (shownBefore.length > 0) gaps.push(gapOfActsPublication(publication, published, shownBefore));
+    else if (together.every(({ bound }) => (latestOf(bound) ?? published) >= published)) return exactly(published);
+  }
   // What works backwards is in force before its act: that act is once a source shows the change.
   const signOf = (event: LegalEvent) =>
     event.amendment.retroactive ? firstShown(record, event.shownBy, adopted, earliest) : latestOf(event.bound);
-  const signs = [
-    ...[...made, ...(ruled === null ? suffered : [])].map(signOf),
-    ...(record.listed.get(fact.id) ?? []).map((e) => e.stateOf).filter((day) => day > adopted),
-  ];
+  const signs = [...[...made, ...(ruled === null ? suffered : [])].map(signOf), ...editions.map((e) => e.stateOf)];
   const latest = signs.filter((day) => day !== null && day >= earliest).reduce(earlier, null);
   return between(earliest, latest);
 }
@@ -53,6 +65,7 @@ export function buildActs(
   events: ReadonlyMap<string, LegalEvent>,
   record: RecordOfTime,
   names: Names,
+  gaps: DerivedGap[],
 ): ReadonlyMap<string, Act> {
   const made = groupBy(events.values(), (event) => event.amendment.by);
   const suffered = groupBy(events.values(), ({ amendment }) => amendment.targetAct);
@@ -62,7 +75,7 @@ export function buildActs(
     const parts = parseActId(located.fact.id);
     if (parts === null || parts.form === 'BILL') continue;
     const { id } = located.fact;
-    forces.set(id, forceOfAct(located, parts.adoptedOn, made.get(id) ?? [], suffered.get(id) ?? [], record));
+    forces.set(id, forceOfAct(located, parts.adoptedOn, made.get(id) ?? [], suffered.get(id) ?? [], record, gaps));
   }
   const endOf = (located: Located<'acts'>): DateBound | null => {
     const { end, id } = located.fact;

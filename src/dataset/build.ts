@@ -105,7 +105,7 @@ export function assemble(given: Facts): Assembly {
   const eventsById = buildEvents(facts, record, found, problems);
   const events = new Events(eventsById, tree);
   const names = new Names(events, problems);
-  const acts = buildActs(facts, eventsById, record, names);
+  const acts = buildActs(facts, eventsById, record, names, found);
   const lives = tellLives({ facts, acts, events, record, tree }, problems);
   const competenceIds = idsOfCompetences(facts);
 

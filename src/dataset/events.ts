@@ -9,13 +9,15 @@ import type { ForceRuleKind } from '../model/terms.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly } from './bounds.ts';
 import { canonicalJson } from './canonical.ts';
+import { BY_DATE, gapsOfPublications } from './contradicted-publications.ts';
 import { evidenceList, onePerSource, type StatedEvidence } from './evidence.ts';
 import { idOfAmendment } from './fact-ids.ts';
+import { forceWindows } from './force-windows.ts';
 import type { DerivedGap } from './gaps.ts';
 import { legalOrder, targetSortKey } from './keys.ts';
 import type { Place, Problems } from './problems.ts';
 import type { RecordOfTime } from './record.ts';
-import { type Dated, forceWindows, meaningOf, type Window } from './windows.ts';
+import { type Dated, meaningOf, type Window } from './windows.ts';
 
 /** An amendment, its evidence and its place in time. */
 export interface LegalEvent {
@@ -150,10 +152,12 @@ export function buildEvents(
       return [{ id, told, dated }];
     },
   );
-  const windows = forceWindows(
+  const { windows, contradictions } = forceWindows(
     drafts.map((draft) => draft.dated),
     record,
   );
+  const told = new Map(drafts.map((draft) => [draft.id, draft.told.flatMap(({ fact }) => fact.evidence)]));
+  gaps.push(...gapsOfPublications(contradictions, (id) => told.get(id) ?? []));
   const events = drafts.flatMap((draft): (readonly [string, LegalEvent])[] => {
     const window = windows.get(draft.id);
     return window === undefined ? [] : [[draft.id, eventOf(draft, window, problems)]];
@@ -172,9 +176,7 @@ function checkRule(told: Told, problems: Problems): void {
 function eventOf({ id, told, dated }: Draft, window: Window, problems: Problems): LegalEvent {
   const { by, target, kind, aspect } = told[0].fact;
   const inferred: readonly StatedEvidence[] =
-    window.inferredFrom === null
-      ? []
-      : [{ source: window.inferredFrom, locator: "the edition's date", confidence: 'INFERRED' }];
+    window.inferredFrom === null ? [] : [{ source: window.inferredFrom, locator: BY_DATE, confidence: 'INFERRED' }];
   const day = window.inForceOn ?? window.earliest;
   return {
     amendment: {

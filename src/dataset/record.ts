@@ -65,17 +65,21 @@ export function recordBounds(record: RecordOfTime, act: string): { from: LocalDa
   return { from: editions.at(0)?.stateOf ?? null, until: editions.at(-1)?.stateOf ?? null };
 }
 
-/** The first day after `adopted`, and not before `earliest`, whose wording one of the sources shows; null: none. */
-export function firstShown(
+/** The days after `adopted`, and not before `earliest`, whose wording one of the sources shows. */
+export function shownOn(
   record: RecordOfTime,
   sources: Iterable<string>,
   adopted: LocalDate,
   earliest: LocalDate,
-): LocalDate | null {
-  let first: LocalDate | null = null;
-  for (const source of sources) {
-    const day = record.stateOf.get(source);
-    if (day !== undefined && day > adopted && day >= earliest) first = earlier(first, day);
-  }
-  return first;
+): readonly Edition[] {
+  return [...sources].flatMap((source) => {
+    const stateOf = record.stateOf.get(source);
+    return stateOf !== undefined && stateOf > adopted && stateOf >= earliest ? [{ source, stateOf }] : [];
+  });
 }
+
+/** The first of those days; null: none. */
+export const firstShown = (...of: Parameters<typeof shownOn>): LocalDate | null =>
+  shownOn(...of)
+    .map(({ stateOf }) => stateOf)
+    .reduce<LocalDate | null>(earlier, null);

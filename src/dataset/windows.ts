@@ -4,7 +4,7 @@ import { earlier, type LocalDate } from '../model/dates.ts';
 import { isWithin } from '../model/eid.ts';
 import { type ForceRule, forceDay } from '../model/force.ts';
 import { groupBy } from '../model/order.ts';
-import { editionKey, firstShown, type RecordOfTime } from './record.ts';
+import { type Edition, editionKey, firstShown, type RecordOfTime } from './record.ts';
 
 /** A change whose day of force is asked for. */
 export interface Dated {
@@ -39,18 +39,23 @@ const on = (day: LocalDate, inferredFrom: string | null = null): Window => ({
 });
 
 /** Where both ends of a window meet, the day is known. */
-const within = (earliest: LocalDate, latest: LocalDate | null): Window =>
+export const within = (earliest: LocalDate, latest: LocalDate | null): Window =>
   latest === earliest ? on(earliest) : { inForceOn: null, earliest, latest, inferredFrom: null };
+
+/** The editions, not before `earliest`, that are dated by the force of the act that made the change. */
+export const datedByForce = ({ targetAct, by }: Dated, record: RecordOfTime, earliest: LocalDate): readonly Edition[] =>
+  (record.datedByForce.get(editionKey(targetAct, by)) ?? []).filter((e) => earliest <= e.stateOf);
 
 /**
  * A date in the rule and a known publication win; then an edition that is dated by the force of the act (one day alone:
  * an act that made editions of several days took force in parts); else the window from the earliest day that the rule
  * allows to the first day whose wording a source shows with the change.
  */
-function alone({ rule, by, adopted, targetAct, shownBy }: Dated, record: RecordOfTime): Window {
-  const { inForceOn, earliest } = forceDay(rule, adopted, record.publications.get(by)?.on ?? null);
+export function alone(change: Dated, record: RecordOfTime, published: LocalDate | null): Window {
+  const { rule, adopted, shownBy } = change;
+  const { inForceOn, earliest } = forceDay(rule, adopted, published);
   if (inForceOn !== null) return on(inForceOn);
-  const editions = (record.datedByForce.get(editionKey(targetAct, by)) ?? []).filter((e) => earliest <= e.stateOf);
+  const editions = datedByForce(change, record, earliest);
   const [first] = editions;
   if (rule.kind !== 'ON_DATE' && first !== undefined && editions.every((e) => e.stateOf === first.stateOf)) {
     return on(first.stateOf, first.source);
@@ -62,7 +67,10 @@ function alone({ rule, by, adopted, targetAct, shownBy }: Dated, record: RecordO
 export const meaningOf = (rule: Pick<ForceRule, 'kind' | 'amount' | 'date'>): string =>
   [rule.kind, rule.amount, rule.date].filter((part) => part !== null).join(' ');
 
-const byPublication = ({ rule }: Dated): boolean =>
+/** What one act changed by one rule. */
+export const actAndRule = ({ by, rule }: Dated): string => `${by} ${meaningOf(rule)}`;
+
+export const byPublication = ({ rule }: Dated): boolean =>
   rule.kind === 'ON_PUBLICATION' || rule.kind === 'DAYS_AFTER_PUBLICATION' || rule.kind === 'MONTHS_AFTER_PUBLICATION';
 
 const narrowed = (window: Window, latest: LocalDate | null): Window =>
@@ -70,8 +78,15 @@ const narrowed = (window: Window, latest: LocalDate | null): Window =>
     ? window
     : within(window.earliest, earlier(window.latest, latest));
 
-/** For each change, the changes of which each latest day is one of its own too: read on `forceWindows`. */
-function* bounding(changes: readonly Dated[]): Iterable<readonly [of: Dated, by: readonly Dated[]]> {
+/** Each change with changes of which each latest day is one of its own too. */
+export type Bounding = readonly (readonly [of: Dated, by: readonly Dated[]])[];
+
+/**
+ * An act is published on one day: what it changed by one rule that counts from publication took force together, so that
+ * the earliest sign of any of it bounds it all. A detail under the rule of its event took force with it. What a later act
+ * changed was there on that day: it bounds the insertion.
+ */
+export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[number]> {
   const later = groupBy(changes, (change) => change.targetAct);
   for (const insertion of changes.filter((change) => change.inserts)) {
     const inside = (later.get(insertion.targetAct) ?? []).filter(
@@ -79,7 +94,7 @@ function* bounding(changes: readonly Dated[]): Iterable<readonly [of: Dated, by:
     );
     if (inside.length > 0) yield [insertion, inside];
   }
-  for (const group of groupBy(changes.filter(byPublication), (c) => `${c.by} ${meaningOf(c.rule)}`).values()) {
+  for (const group of groupBy(changes.filter(byPublication), actAndRule).values()) {
     for (const change of group) yield [change, group];
   }
   const byId = new Map(changes.map((change) => [change.id, change]));
@@ -89,19 +104,17 @@ function* bounding(changes: readonly Dated[]): Iterable<readonly [of: Dated, by:
   }
 }
 
-/**
- * The windows of all changes by id. An act is published on one day: what it changed by one rule that counts from
- * publication took force together, so that the earliest sign of any of it bounds it all. A detail under the rule of its
- * event took force with it. What a later act changed was there on that day: it bounds the insertion. A bound found in
- * one of these ways may give another in the next, so that they are asked until none is new.
- */
-export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ReadonlyMap<string, Window> {
-  const windows = new Map(changes.map((change) => [change.id, alone(change, record)]));
-  const bounds = [...bounding(changes)];
+/** Windows bounded by one another. A bound may give another in the next, so that they are asked until none is new. */
+export function settled(
+  changes: readonly Dated[],
+  bounding: Bounding,
+  windowOf: (change: Dated) => Window,
+): ReadonlyMap<string, Window> {
+  const windows = new Map(changes.map((change) => [change.id, windowOf(change)]));
   const latestOf = ({ id }: Dated): LocalDate | null => windows.get(id)?.latest ?? null;
   for (let isNew = true; isNew; ) {
     isNew = false;
-    for (const [of, by] of bounds) {
+    for (const [of, by] of bounding) {
       const before = windows.get(of.id);
       if (before === undefined) continue;
       const after = narrowed(before, by.map(latestOf).reduce(earlier, null));

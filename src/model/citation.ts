@@ -6,6 +6,7 @@
 import type { LocalDate } from './dates.ts';
 import { type EIdStep, parseEId } from './eid.ts';
 import type { Act } from './entities.ts';
+import type { ForceRule } from './force.ts';
 import type { ActForm, Language, ProvisionKind } from './terms.ts';
 
 export type CitedAct = Pick<Act, 'form' | 'number' | 'adoptedOn' | 'adiletId'>;
@@ -83,12 +84,25 @@ export function printCitation(act: CitedAct, eId: string, lang: Language): strin
   const steps = parseEId(eId) ?? [];
   switch (lang) {
     case 'RU':
-      return `${steps.map(stepRu).join(' ')} ${citeAct(FORM_RU[act.form], 'от', '№', act)}`;
+      return `${placeRu(steps)} ${citeAct(FORM_RU[act.form], 'от', '№', act)}`;
     case 'EN':
       return `${stepsEn(steps)} of ${citeAct(FORM_EN[act.form], 'of', 'No.', act)}`;
     case 'KK':
       return `${citeActKk(act)}, ${steps.map((step, i) => stepKk(step, i > 0, i < steps.length - 1)).join(' ')}`;
   }
+}
+
+const placeRu = (steps: readonly EIdStep[]): string => steps.map(stepRu).join(' ');
+
+/**
+ * A rule of force in the words of the notes: as printed, else the reference to the provision of the amending act that
+ * holds it, which need not be on record; null where the rule says all that there is to say.
+ *
+ * @example printRule({ provision: 'art_2', asPrinted: null }) // 'порядок введения в действие см. ст. 2'
+ */
+export function printRule({ provision, asPrinted }: Pick<ForceRule, 'provision' | 'asPrinted'>): string | null {
+  const steps = provision === null ? null : parseEId(provision);
+  return asPrinted ?? (steps === null ? null : `порядок введения в действие см. ${placeRu(steps)}`);
 }
 
 /** `23.01.2001` of `2001-01-23`. */

@@ -94,7 +94,9 @@ const publicationFact = z
     number: z.string().min(1).optional().describe('The issue, as printed.'),
     evidence: evidences,
   })
-  .describe('The first official publication of an act: makes the days of force of all its changes exact.');
+  .describe(
+    'The first official publication of an act: makes the days of force of all its changes exact that no source shows before.',
+  );
 
 const provisionFact = z.strictObject({
   id: provision,

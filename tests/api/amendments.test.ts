@@ -1,6 +1,6 @@
 /** What narrows lists of amendments. */
 import { describe, expect, test } from 'vitest';
-import { api, type Loose, refusal } from '../support/api.ts';
+import { api, dossierStore, type Loose, refusal } from '../support/api.ts';
 import { act, amendment, body, competence, provision, storeOf } from '../support/small-graph.ts';
 
 const store = storeOf([
@@ -52,4 +52,42 @@ test('what an act made is narrowed by kind and body', async () => {
   expect(await made('101', 'affecting: "body:akim"')).toEqual(['amend:a']);
   expect(await made('203', 'affecting: "body:akim"')).toEqual([]);
   expect(await made('203', 'kinds: [REPEAL], year: 2014')).toEqual(['amend:b']);
+});
+
+describe('a rule of force that stands in a provision of the amending act', () => {
+  const rule = (provision: string | null, asPrinted: string | null = null) => ({
+    forceRule: { kind: 'AS_THE_ACT_SAYS' as const, amount: null, date: null, provision, asPrinted },
+  });
+
+  test.each([
+    ['art_2', null, 'порядок введения в действие см. ст. 2'],
+    ['art_2__para_1__subpara_1', null, 'порядок введения в действие см. ст. 2 п. 1 пп. 1)'],
+    ['art_2', 'см. ст. 2', 'см. ст. 2'],
+    [null, null, null],
+  ])('%s, printed %s: the reference is told though the provision is not on record', async (eId, printed, told) => {
+    const with126 = await storeOf([
+      act('148', '2001-01-23'),
+      act('126', '2009-02-09'),
+      provision('art_24'),
+      amendment('a', '2009-02-09', '126', 'prov:art_24', rule(eId, printed)),
+    ]);
+    const { data } = await api(with126)('{ amendments { nodes { forceRule { kind provision { id } asPrinted } } } }');
+
+    expect(data.amendments.nodes).toEqual([
+      { forceRule: { kind: 'AS_THE_ACT_SAYS', provision: null, asPrinted: told } },
+    ]);
+  });
+
+  test('of the dossier none of the rules that a note refers to an article is without that article', async () => {
+    const { data } = await api(await dossierStore())(
+      `{ act(id: "act:kz/law/2009-02-09/126") { amendmentsMade(first: 100) { nodes { forceRule { kind asPrinted } } } } }`,
+    );
+    const rules = data.act.amendmentsMade.nodes.map(({ forceRule }: Loose) => forceRule);
+    const referring = rules.filter(({ kind }: Loose) => kind === 'AS_THE_ACT_SAYS');
+
+    expect(referring.length).toBeGreaterThan(10);
+    expect(new Set(referring.map(({ asPrinted }: Loose) => asPrinted))).toEqual(
+      new Set(['порядок введения в действие см. ст. 2']),
+    );
+  });
 });

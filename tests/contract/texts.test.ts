@@ -12,7 +12,9 @@ import { importSources, writeImport } from '../../src/sources/import/import-sour
 import type { SourceText } from '../../src/sources/texts/source-text.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 import { api, root } from '../support/api.ts';
+import { act, amendment, art, dossier, evidence, MIDDLE } from '../support/facts.ts';
 import { INVENTED, inventedProvision, putInventedLaw } from '../support/invented-law.ts';
+import { provisionsIn, sourceText } from '../support/source-texts.ts';
 import { NO_TEXTS, textsFolder } from '../texts.ts';
 import { describeContract } from './describe-contract.ts';
 import { describeOnBoth } from './engines.ts';
@@ -164,6 +166,39 @@ describeOnBoth('texts in three languages', (engines) => {
     const quotes = first?.data?.provision.amendments.nodes[0].evidence.map(({ quote }: { quote: string }) => quote);
     expect(quotes.map((quote: string) => quote.split('.')[0])).toEqual(['Footnote', 'Ескерту', 'Сноска']);
     expect(second).toEqual(first);
+  });
+});
+
+describeOnBoth('quotes of one note that tells of many laws', (engines) => {
+  test('name the law of each change, and nothing of them stays when the texts go', async () => {
+    const laws = Array.from({ length: 20 }, (_, i) => ({ id: `act:kz/law/2010-05-${i + 10}/${i + 100}`, i }));
+    const note = `Сноска. Статья 1 с изменениями, внесенными законами РК ${laws
+      .map(({ i }) => `от ${i + 10}.05.2010 № ${i + 100}-IV (порядок введения в действие см. статью 2 этого Закона)`)
+      .join('; ')}.`;
+    const texts = [sourceText(MIDDLE, { art_1: '|Сад.' }, { art_1: note })];
+    const assembly = assembleSound(
+      dossier({
+        acts: laws.map(({ id }) => act(id)),
+        provisions: provisionsIn(texts),
+        amendments: laws.map(({ id }) =>
+          amendment(id, art('1'), 'MODIFICATION', { evidence: evidence(MIDDLE, 'ст. 1, сноска') }),
+        ),
+      }),
+    );
+    const { dataset } = joinTexts(assembly, texts);
+    const events = dataset.entities.Amendment.map(({ id }) => id);
+    for (const store of [engines().memory, engines().neo4j]) {
+      await store.load(assembly.dataset);
+      await store.load(dataset);
+      const told = await store.evidence.of(events);
+      for (const [i, { by }] of dataset.entities.Amendment.entries()) {
+        expect(told[i]?.map(({ quote }) => quote?.includes(`№ ${by.split('/').at(-1)}-IV`))).toEqual([true]);
+      }
+      await store.load(assembly.dataset);
+      expect((await store.evidence.of(events)).map((list) => list.map(({ quote }) => quote))).toEqual(
+        events.map(() => [null]),
+      );
+    }
   });
 });
 

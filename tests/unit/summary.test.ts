@@ -6,6 +6,18 @@ import { act, amendment, art, dossier, evidence, MIDDLE, OLDEST, onDate, provisi
 const A = 'act:kz/law/2009-05-01/100';
 const B = 'act:kz/law/2010-05-01/50';
 
+const sourcesDiffer = (name: string, about: string, field: string) => ({
+  id: `gap:test/${name}`,
+  kind: 'DISAGREEMENT' as const,
+  about,
+  field,
+  reason: { en: 'One source says this of the event, the other says that.' },
+  sides: [
+    { value: 'this', evidence: evidence(OLDEST) },
+    { value: 'that', evidence: evidence(MIDDLE) },
+  ],
+});
+
 describe('what check prints of a dossier', () => {
   const ten = { kind: 'DAYS_AFTER_PUBLICATION', amount: 10 } as const;
   const twenty = { kind: 'DAYS_AFTER_PUBLICATION', amount: 20 } as const;
@@ -20,6 +32,7 @@ describe('what check prints of a dossier', () => {
           amendment(A, art('7'), 'MODIFICATION', { evidence: [...evidence(OLDEST), ...evidence(OLDEST, 'art. 2')] }),
           amendment(B, art('8'), 'REPEAL', { force: onDate('2011-01-01'), evidence: evidence(MIDDLE) }),
         ],
+        gaps: [sourcesDiffer('inserted-by', art('7'), 'amendments'), sourcesDiffer('misprint', art('7'), 'text')],
       }),
     ),
   );
@@ -33,12 +46,12 @@ describe('what check prints of a dossier', () => {
     expect(printed).toMatch(/MODIFICATION +2\n {2}REPEAL +1/);
   });
 
-  test('events told by one source, by several, and by sources that disagree', () => {
+  test('events told by one source, by several, and every gap where sources differ on one, whatever it is about', () => {
     const [one, several, disputed] = linesAfter('Events by the sources').map((line) => line.trim().split(/ {2,}/));
     expect([one, several, disputed]).toEqual([
       ['one source', '2'],
       ['several sources', '1'],
-      ['a disagreement', '1'],
+      ['gaps where the sources differ', '2'],
     ]);
   });
 

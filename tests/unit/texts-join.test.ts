@@ -248,6 +248,64 @@ describe('a quote', () => {
   });
 });
 
+describe('a quote of a note that is too long to be quoted whole', () => {
+  const others = (from: number) =>
+    Array.from(
+      { length: 12 },
+      (_, i) => `от 05.03.20${from + i} № ${from + i}7-IV (порядок введения в действие; см. статью 2 этого Закона)`,
+    ).join('; ');
+  const beginning = 'Сноска. Статья 1 с изменениями, внесенными законами РК от 05.03.2001 N 5;';
+  const long = (named: string) => `${beginning} ${others(10)}; ${named}; ${others(30)}.`;
+  const [TEN, THIRTEEN] = ['act:kz/law/2010-05-05/10', 'act:kz/law/2013-05-05/13'];
+  const quotes = (note: string, locator = 'ст. 1, сноска') => {
+    const { dataset } = joined([sourceText(MIDDLE, { art_1: '|Сад.' }, { art_1: note })], {
+      acts: [act(TEN), act(THIRTEEN)],
+      amendments: [TEN, THIRTEEN].map((by) =>
+        amendment(by, art('1'), 'MODIFICATION', { evidence: [{ source: MIDDLE, locator }] }),
+      ),
+    });
+    return dataset.entities.Amendment.map(({ id }) => dataset.evidence.get(id)?.at(0)?.quote);
+  };
+
+  test('is how the note begins and the part that names the law of the change, cut at the stops of the note', () => {
+    const named = 'от 05.05.2010 № 10-IV (вводится в действие с 01.01.2011); от 5 мая 2013 года N 13';
+
+    expect(quotes(long(named))).toEqual([
+      `${beginning} […] от 05.05.2010 № 10-IV (вводится в действие с 01.01.2011); […]`,
+      `${beginning} […] от 5 мая 2013 года N 13; […]`,
+    ]);
+  });
+
+  test('stops at a comma before the next act too, as Kazakh notes do, and holds every part that names the law', () => {
+    const named = '2010.05.05 № 10-IV, 2013.05.05 № 13-V (2014.01.01 бастап, 2-баппен), 2010.05.05 N 10-IV (тақырыбы)';
+
+    expect(quotes(long(named))).toEqual([
+      `${beginning} […] 2010.05.05 № 10-IV, […] 2010.05.05 N 10-IV (тақырыбы); […]`,
+      `${beginning} […] 2013.05.05 № 13-V (2014.01.01 бастап, 2-баппен), […]`,
+    ]);
+  });
+
+  test('takes a law of another day with the same number for another, but not a day that is misprinted', () => {
+    expect(quotes(long('от 05.05.2003 № 13-II; от 05.05.2013 № 13-V; от 05.05.010 № 10-IV'))).toEqual([
+      `${beginning} […] от 05.05.010 № 10-IV; […]`,
+      `${beginning} […] от 05.05.2013 № 13-V; […]`,
+    ]);
+  });
+
+  test('has the words around the law where the note does not stop for long', () => {
+    const [ten, thirteen] = quotes(
+      `Сноска. По всему тексту слова ${'"город", '.repeat(300)}заменены Законом РК от 05.05.2010 № 10-IV ${'и так далее '.repeat(300)}`,
+    );
+
+    expect(ten).toMatch(
+      /^Сноска\. По всему тексту слова "город", .* \[…\] .*заменены Законом РК от 05\.05\.2010 № 10-IV и .* \[…\]$/,
+    );
+    expect(ten?.length).toBeLessThanOrEqual(MAX_QUOTE);
+    // A law that the note does not name leaves the words where it begins.
+    expect(thirteen).toMatch(/^Сноска\. По всему тексту слова ("город", )+"город", \[…\]$/);
+  });
+});
+
 describe('the revision', () => {
   const texts = [sourceText(OLDEST, { art_1: '|Сад.' })];
 

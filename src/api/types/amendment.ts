@@ -1,3 +1,4 @@
+import { printRule } from '../../model/citation.ts';
 import { provisionId } from '../../model/ids.ts';
 import { batched } from '../batch.ts';
 import { findNode, getNode, getNodes, getOptional } from '../nodes.ts';
@@ -138,8 +139,9 @@ refs.ForceRule.implement({
     }),
     asPrinted: t.string({
       nullable: true,
-      description: 'The words of the rule as printed, where a note prints them.',
-      resolve: ({ rule }) => rule.asPrinted,
+      description:
+        'The words of the rule as a note prints them; of a rule that refers to a provision of the amending act, that reference in the words of Russian notes, whether or not the provision is on record.',
+      resolve: ({ rule }) => printRule(rule),
     }),
   }),
 });

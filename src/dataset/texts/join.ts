@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/entities.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import type { Assembly } from '../build.ts';
 import { revisionOf } from '../canonical.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, EntityTables } from '../dataset.ts';
 import { namedAsKnown } from './names.ts';
 import { type Quote, quotesFrom } from './quotes.ts';
 import { remarksOn } from './remarks.ts';
@@ -16,25 +16,41 @@ export interface Joined {
   readonly remarks: readonly string[];
 }
 
+type Quoting = (evidence: Evidence, acts: readonly string[]) => Evidence;
+
+/** The acts whose work something is evidence of: by the id of a change, of an act, of a version that changes opened. */
+function actsProved({ Amendment, ProvisionVersion }: EntityTables): (id: string) => readonly string[] {
+  const by = new Map(Amendment.map((amendment) => [amendment.id, amendment.by]));
+  const opened = new Map(ProvisionVersion.map(({ id, openedBy }) => [id, openedBy]));
+  return (id) => (opened.get(id) ?? [id]).map((one) => by.get(one) ?? one).filter((one) => one.startsWith('act:'));
+}
+
 /** Every piece of evidence of a dataset, wherever it hangs, with its quote. */
-function quoted(dataset: Dataset, quote: (evidence: Evidence) => Evidence): Dataset {
-  const all = (list: readonly Evidence[]): readonly Evidence[] => list.map(quote);
-  const one = <T extends { readonly evidence: readonly Evidence[] }>(item: T): T => ({
+function quoted(dataset: Dataset, quote: Quoting): Dataset {
+  const proved = actsProved(dataset.entities);
+  const all = (list: readonly Evidence[], ...ids: readonly string[]): readonly Evidence[] => {
+    const acts = ids.flatMap(proved);
+    return list.map((evidence) => quote(evidence, acts));
+  };
+  const one = <T extends { readonly evidence: readonly Evidence[] }>(item: T, ...ids: readonly string[]): T => ({
     ...item,
-    evidence: all(item.evidence),
+    evidence: all(item.evidence, ...ids),
   });
   return {
     ...dataset,
-    evidence: new Map([...dataset.evidence].map(([id, list]) => [id, all(list)])),
-    decisions: dataset.decisions.map(one),
-    citations: dataset.citations.map(one),
-    lineage: dataset.lineage.map(one),
+    evidence: new Map([...dataset.evidence].map(([id, list]) => [id, all(list, id)])),
+    decisions: dataset.decisions.map((decision) => one(decision)),
+    citations: dataset.citations.map((citation) => one(citation)),
+    lineage: dataset.lineage.map((edge) => one(edge, edge.from, edge.to)),
     entities: {
       ...dataset.entities,
       Claim: dataset.entities.Claim.map((claim) =>
         claim.recordCheck === null ? claim : { ...claim, recordCheck: one(claim.recordCheck) },
       ),
-      Gap: dataset.entities.Gap.map((gap) => ({ ...gap, sides: gap.sides.map(one) })),
+      Gap: dataset.entities.Gap.map((gap) => ({
+        ...gap,
+        sides: gap.sides.map((side) => one(side, side.value, ...(gap.about === null ? [] : [gap.about]))),
+      })),
     },
   };
 }
@@ -62,11 +78,11 @@ export function joinTexts(
   if (known.length === 0) return { dataset, remarks };
 
   const finders = new Map<string, Quote>(known.map((text) => [text.source, quotesFrom(text)]));
-  const quotes = new Map<string, string>();
-  const withQuote = (evidence: Evidence): Evidence => {
-    const quote = finders.get(evidence.source)?.(evidence.locator) ?? null;
+  const quotes = new Set<string>();
+  const withQuote: Quoting = (evidence, acts) => {
+    const quote = finders.get(evidence.source)?.(evidence.locator, acts) ?? null;
     if (quote === null) return evidence;
-    quotes.set(`${evidence.source}\n${evidence.locator}`, quote);
+    quotes.add(`${evidence.source}\n${evidence.locator}\n${quote}`);
     return { ...evidence, quote };
   };
   const held = new Set(texts.map(({ version }) => version));
@@ -79,6 +95,6 @@ export function joinTexts(
     },
     texts,
   };
-  const revision = `${dataset.revision}+${revisionOf({ texts, quotes })}`;
+  const revision = `${dataset.revision}+${revisionOf({ texts, quotes: [...quotes].sort() })}`;
   return { dataset: { ...content, revision }, remarks };
 }

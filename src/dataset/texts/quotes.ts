@@ -2,12 +2,16 @@
 import { readCitation } from '../../model/citation-read.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import { asPrinted } from './names.ts';
+import { LEFT_OUT, partNaming } from './note-parts.ts';
 import { wholesOf } from './print.ts';
 
-/** A quotation shows where to look; longer words are cut at a space and end in […]. In characters. */
+/**
+ * A quotation shows where to look. Of a longer note it is the part that names the act in question; other words are cut
+ * at a space and end in […]. In characters.
+ */
 export const MAX_QUOTE = 1000;
 
-const CUT = ' […]';
+const CUT = ` ${LEFT_OUT}`;
 const NOTE = /(?:,|:)\s*сноска$/u;
 
 function bounded(words: string): string {
@@ -17,8 +21,14 @@ function bounded(words: string): string {
   return `${room.slice(0, space > MAX_QUOTE / 2 ? space : room.length)}${CUT}`;
 }
 
-/** The words at a place, or null where the place leads to no provision and no note of the source. */
-export type Quote = (locator: string) => string | null;
+const ofNote = (note: string, acts: readonly string[]): string =>
+  (note.length > MAX_QUOTE ? partNaming(note, acts, MAX_QUOTE) : null) ?? bounded(note);
+
+/**
+ * The words at a place, or null where the place leads to no provision and no note of the source. `acts`: the ids of those
+ * that a note is to prove.
+ */
+export type Quote = (locator: string, acts: readonly string[]) => string | null;
 
 /**
  * Finds places as evidence names them: an anchor, an eId or a citation leads to a provision with its parts, the same
@@ -47,12 +57,16 @@ export function quotesFrom(source: SourceText): Quote {
     const isOne = isCitation && act === null && others.length === 0 && indent === null;
     return isOne && eId !== undefined ? (printed.get(eId) ?? eId) : null;
   };
-  return (locator) => {
-    const exact = notes.get(locator) ?? provisions.get(locator);
+  return (locator, acts) => {
+    const note = notes.get(locator);
+    if (note !== undefined) return ofNote(note, acts);
+    const exact = provisions.get(locator);
     if (exact !== undefined) return bounded(exact);
     const place = locator.replace(NOTE, '');
     const eId = eIdOf(place);
-    const words = eId === null ? undefined : place === locator ? wholes.get(eId)?.text : notesUnder.get(eId);
-    return words === undefined || words === '' ? null : bounded(words);
+    if (eId === null) return null;
+    const words = place === locator ? wholes.get(eId)?.text : notesUnder.get(eId);
+    if (words === undefined || words === '') return null;
+    return place === locator ? bounded(words) : ofNote(words, acts);
   };
 }

@@ -54,6 +54,8 @@ export class RowMaker {
   #relationships = new Map<string, RelationshipRow>();
   /** Hashes of evidence: equal evidence of many owners is one node. */
   readonly #met = new Set<string>();
+  /** The first words quoted from a place, by the hash of the place. */
+  readonly #quoted = new Map<string, string>();
   /** Hashes of relationships that hang on no owner, which alone could tell them twice. */
   readonly #told = new Set<string>();
 
@@ -94,9 +96,15 @@ export class RowMaker {
     this.#told.add(hash);
   }
 
-  /** The id of the evidence's node. A quote is a property that comes and goes with the user's own texts. */
+  /**
+   * The id of the evidence's node. It is that of the place, since quotes come and go with the user's own texts; only where
+   * one place is quoted otherwise for another thing that it proves, the words count too.
+   */
   evidence({ source, locator, confidence, quote }: Evidence): string {
-    const hash = hashOf({ source, locator, confidence });
+    const place = hashOf({ source, locator, confidence });
+    const first = this.#quoted.get(place) ?? quote;
+    if (first !== null) this.#quoted.set(place, first);
+    const hash = quote === first ? place : hashOf({ source, locator, confidence, quote });
     const id = `evidence:${hash}`;
     if (this.#met.has(hash)) return id;
     this.#met.add(hash);

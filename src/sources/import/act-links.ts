@@ -2,11 +2,14 @@
 import type { ActLink } from '../structure/document.ts';
 
 /** Year and number of the act that an adilet id names: `Z1300000101` → 2013 and 101, `Z090000126_` → 2009 and 126. */
-function actOfAdiletId(adiletId: string): { readonly year: string; readonly number: string } | null {
+export function actOfAdiletId(adiletId: string): { readonly year: string; readonly number: string } | null {
   const match = /^[A-Z](\d{2})(\d+)_?$/.exec(adiletId);
   if (match === null) return null;
   return { year: `${Number(match[1]) > 80 ? '19' : '20'}${match[1]}`, number: String(Number(match[2])) };
 }
+
+/** The number that the words of a link end in, without suffix: `№ 101-V` → 101. */
+const numberIn = (text: string): string | undefined => /(\d+)(?:-[IVXІХ]+)?\s*$/iu.exec(text)?.[1];
 
 /**
  * The act that a link names by its own words ("№ 101-V"); null for a link on a clause ("ст.2"), which may
@@ -14,8 +17,19 @@ function actOfAdiletId(adiletId: string): { readonly year: string; readonly numb
  */
 export function linkedAct(link: ActLink): { readonly year: string; readonly number: string } | null {
   const act = actOfAdiletId(link.adiletId);
-  const printed = /(\d+)(?:-[IVXІХ]+)?\s*$/iu.exec(link.text)?.[1];
+  const printed = numberIn(link.text);
   return act === null || printed === undefined || act.number !== String(Number(printed)) ? null : act;
+}
+
+/**
+ * The adilet id that the links on an act's number lead to, whether or not it is that number's; null where they lead to
+ * several, or none does. `number`: as the note prints it.
+ */
+export function linkOn(number: string | null, links: readonly ActLink[]): string | null {
+  const bare = /^\d+/.exec(number ?? '')?.[0];
+  const ids = new Set(links.filter(({ text }) => bare !== undefined && numberIn(text) === bare).map((l) => l.adiletId));
+  const [id, ...others] = ids;
+  return id === undefined || others.length > 0 ? null : id;
 }
 
 /** A misprinted day and what the note's own link shows it to be. */

@@ -1,8 +1,8 @@
 /** One record for every act that the sources name, whatever they call it: "N 126" and "№ 126-IV" are one law. */
 
 import type { LocalDate } from '../../model/dates.ts';
-import { actId, bareNumber } from '../../model/ids.ts';
-import { sortedBy } from '../../model/order.ts';
+import { actId, bare, bareNumber } from '../../model/ids.ts';
+import { groupBy, sortedBy } from '../../model/order.ts';
 import type { ActForm } from '../../model/terms.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead } from '../structure/document.ts';
@@ -29,16 +29,35 @@ interface ActRecord {
   readonly evidence: Map<string, EvidenceInput>;
 }
 
-/** An act as one place names it. */
-export interface ActMention {
-  readonly form: ActForm;
+/** Day and number tell an act. */
+export interface NamedAct {
   readonly adoptedOn: LocalDate;
   readonly number: string | null;
 }
 
+/** An act as one place names it. */
+export interface ActMention extends NamedAct {
+  readonly form: ActForm;
+}
+
+interface Misnamed {
+  readonly record: ActRecord;
+  readonly slip: NamedAct;
+  readonly right: NamedAct;
+  readonly slipAt: readonly EvidenceInput[];
+  readonly rightAt: readonly EvidenceInput[];
+}
+
+/** Whether two printed numbers can be one: `101` and `101-V` can, `101-IV` and `101-V` cannot. */
+export const sameNumber = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && bareNumber(a) === bareNumber(b) && [a, b].includes(bareNumber(a)));
+
 /** Collects every mention first; identifiers are settled once all are in. */
 export class ActRegistry {
   readonly #acts = new Map<string, ActRecord>();
+  /** By the key of a name that was a slip, the key of the right one. */
+  readonly #slips = new Map<string, string>();
+  readonly #misnamed: Misnamed[] = [];
 
   /** A place that names the act; its first place in each source is kept as evidence. */
   mention(act: ActMention, evidence: EvidenceInput): void {
@@ -67,6 +86,19 @@ export class ActRegistry {
     this.#record(act).adiletId ??= adiletId;
   }
 
+  /** One act that some places name otherwise, by a slip in its day or number; the places of both names. */
+  unite(slip: NamedAct, right: NamedAct, slipAt: readonly EvidenceInput[], rightAt: readonly EvidenceInput[]): void {
+    const [from, into] = [this.#known(slip), this.#known(right)];
+    this.#misnamed.push({ record: into, slip, right, slipAt, rightAt });
+    for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
+    for (const [source, evidence] of from.evidence) {
+      if (!into.evidence.has(source)) into.evidence.set(source, evidence);
+    }
+    const key = actKey(slip.adoptedOn, slip.number);
+    this.#acts.delete(key);
+    this.#slips.set(key, actKey(right.adoptedOn, right.number));
+  }
+
   /** What a list of acts adds to the acts already named. */
   complete(catalogue: Catalogue): void {
     for (const known of catalogue.acts) {
@@ -81,16 +113,19 @@ export class ActRegistry {
   }
 
   /** The act's id: under the form that most places give it (the more special one where they are even). */
-  idOf(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): string {
-    const record = this.#acts.get(actKey(act.adoptedOn, act.number));
-    if (record === undefined) throw new Error(`The act ${act.adoptedOn} ${act.number} was not registered.`);
-    return idOf(record);
+  idOf(act: NamedAct): string {
+    return idOf(this.#known(act));
+  }
+
+  /** The act's day and its number without suffix, where the name given is not a slip the same. */
+  nameOf(act: NamedAct): NamedAct {
+    const { adoptedOn, number } = this.#known(act);
+    return { adoptedOn, number };
   }
 
   /** `101-V`, or `101` where no source has the suffix. */
-  numberOf(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): string | null {
-    const record = this.#acts.get(actKey(act.adoptedOn, act.number));
-    return record?.suffixed ?? act.number;
+  numberOf(act: NamedAct): string | null {
+    return this.#acts.get(this.#keyOf(act))?.suffixed ?? act.number;
   }
 
   facts(): readonly FactInput<'acts'>[] {
@@ -98,13 +133,13 @@ export class ActRegistry {
     return sortedBy(records, (record) => `${record.adoptedOn}|${(record.number ?? '').padStart(6, '0')}`).map(actFact);
   }
 
-  /** Acts whose number the sources print with suffixes of different convocations. */
+  /** Acts whose number the sources print with suffixes of different convocations; acts that some name by a slip. */
   disagreements(): readonly FactInput<'gaps'>[] {
-    return [...this.#acts.values()]
+    const convocations = [...this.#acts.values()]
       .filter((record) => record.suffixes.size > 1)
       .map((record) => ({
-        id: `gap:number/${idOf(record).slice('act:'.length)}`,
-        kind: 'DISAGREEMENT',
+        id: `gap:number/${bare(idOf(record))}`,
+        kind: 'DISAGREEMENT' as const,
         about: idOf(record),
         field: 'number',
         reason: {
@@ -113,9 +148,21 @@ export class ActRegistry {
         },
         sides: [...record.suffixes].map(([value, evidence]) => ({ value, evidence: evidence.map((e) => ({ ...e })) })),
       }));
+    return [...convocations, ...[...groupBy(this.#misnamed, ({ record }) => idOf(record)).values()].map(gapOfSlips)];
   }
 
-  #record(act: { readonly adoptedOn: LocalDate; readonly number: string | null }): ActRecord {
+  #keyOf({ adoptedOn, number }: NamedAct): string {
+    const key = actKey(adoptedOn, number);
+    return this.#slips.get(key) ?? key;
+  }
+
+  #known(act: NamedAct): ActRecord {
+    const record = this.#acts.get(this.#keyOf(act));
+    if (record === undefined) throw new Error(`The act ${act.adoptedOn} ${act.number} was not registered.`);
+    return record;
+  }
+
+  #record(act: NamedAct): ActRecord {
     const key = actKey(act.adoptedOn, act.number);
     let record = this.#acts.get(key);
     if (record === undefined) {
@@ -138,6 +185,28 @@ export class ActRegistry {
     return record;
   }
 }
+
+function gapOfSlips(misnamed: readonly Misnamed[]): FactInput<'gaps'> {
+  const [{ record, right }] = misnamed as readonly [Misnamed];
+  const places = (of: readonly (readonly EvidenceInput[])[]) =>
+    [...new Map(of.flat().map((e) => [`${e.source}|${e.locator}`, e])).values()].map((e) => ({ ...e }));
+  return {
+    id: `gap:misnamed/${bare(idOf(record))}`,
+    kind: 'DISAGREEMENT',
+    about: idOf(record),
+    field: misnamed.some(({ slip }) => slip.adoptedOn !== right.adoptedOn) ? 'adoptedOn' : 'number',
+    reason: {
+      ru: 'Источники называют один и тот же акт с разным днём или номером; записан первый из вариантов.',
+      en: 'The sources name one act with different days or numbers; the first of them is recorded.',
+    },
+    sides: [
+      { value: printed(right), evidence: places(misnamed.map(({ rightAt }) => rightAt)) },
+      ...misnamed.map(({ slip, slipAt }) => ({ value: printed(slip), evidence: places([slipAt]) })),
+    ],
+  };
+}
+
+const printed = ({ adoptedOn, number }: NamedAct): string => `${adoptedOn} № ${number}`;
 
 function idOf(record: ActRecord): string {
   const special = (form: ActForm): number => (form === 'LAW' ? 0 : 1);

@@ -3,7 +3,7 @@
 import type { LocalDate } from '../../model/dates.ts';
 import { parentEId } from '../../model/eid.ts';
 import type { ForceRule } from '../../model/force.ts';
-import { amendmentId, bareNumber, provisionId } from '../../model/ids.ts';
+import { amendmentId, provisionId } from '../../model/ids.ts';
 import { groupBy, sortedBy } from '../../model/order.ts';
 import type { AmendmentAspect, AmendmentKind } from '../../model/terms.ts';
 import type { ActRegistry, EvidenceInput } from './act-registry.ts';
@@ -36,20 +36,21 @@ export interface Event {
 export function uniteEvents(readings: readonly Reading[], act: string, registry: ActRegistry): readonly Event[] {
   const identified = readings.map((reading) => {
     const mention = { adoptedOn: reading.by.date, number: reading.by.number };
+    const { adoptedOn, number } = registry.nameOf(mention);
     const by = registry.idOf(mention);
     const target = reading.target === 'act' ? act : provisionId(act, reading.target);
-    return { reading, by, target, id: amendmentId(by, target, reading.kind, reading.aspect) };
+    return { reading, by, adoptedOn, number, target, id: amendmentId(by, target, reading.kind, reading.aspect) };
   });
   const events = [...groupBy(identified, ({ id }) => id).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { reading, by, target, id } = first;
+    const { reading, by, adoptedOn, number, target, id } = first;
     const [force, ...otherForces] = rankForces(group.map((g) => g.reading));
     const event: Event = {
       id,
       by,
-      adoptedOn: reading.by.date,
-      number: reading.by.number === null ? null : bareNumber(reading.by.number),
+      adoptedOn,
+      number,
       target,
       eId: reading.target,
       kind: reading.kind,

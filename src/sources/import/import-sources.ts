@@ -10,13 +10,14 @@ import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
 import { writeTogether } from '../write-together.ts';
 import { ActRegistry } from './act-registry.ts';
 import { attribute } from './attribution.ts';
-import type { Catalogue } from './catalogue.ts';
+import { actKey, type Catalogue } from './catalogue.ts';
 import { type Change, changeFacts } from './changes-out.ts';
 import { type Event, inOrder, uniteEvents } from './events.ts';
 import type { ImportedFacts } from './facts-out.ts';
 import { readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
+import { uniteMisnamed } from './misnamed-acts.ts';
 import { provisionFacts } from './provisions.ts';
 import { readNotes, rememberingReader } from './readings.ts';
 import { referenceFacts } from './references.ts';
@@ -121,6 +122,18 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
     registry.describe(causedBy, { source: editionSourceId(act.bankCode, stateOf), locator: 'caused_by' });
   }
   registry.describe(act, { source: wordings[0]?.source.id ?? '', locator: 'реквизиты' });
+  const causes = [...documents.map(({ source }) => source.causedBy), ...editions.map(({ causedBy }) => causedBy)];
+  uniteMisnamed(
+    documents.map(({ lang }, i) => ({ lang, readings: notes[i]?.readings ?? [] })),
+    registry,
+    {
+      lang: wordings[0]?.lang,
+      known: new Set([
+        ...catalogue.acts.map(({ key }) => key),
+        ...causes.flatMap((cause) => (cause === null ? [] : [actKey(cause.adoptedOn, cause.number)])),
+      ]),
+    },
+  );
   registry.complete(catalogue);
 
   const id = registry.idOf(act);

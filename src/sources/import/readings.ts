@@ -5,8 +5,8 @@ import type { ActReference, Note, NoteReading, UnreadReason } from '../notes/not
 import { readNote } from '../notes/read-note.ts';
 import { splitNotes } from '../notes/split-notes.ts';
 import type { ActLink, SourceDocument } from '../structure/document.ts';
-import { linkedAct, mendDay } from './act-links.ts';
-import type { ActRegistry, EvidenceInput } from './act-registry.ts';
+import { linkedAct, linkOn, mendDay } from './act-links.ts';
+import { type ActRegistry, type EvidenceInput, sameNumber } from './act-registry.ts';
 import { type Replacement, replacementsOf } from './replaced-words.ts';
 
 /** One thing that one note says one act did. */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly aspect: AmendmentAspect;
   readonly force: ForceRule;
   readonly evidence: EvidenceInput;
+  /** The adilet id that the links on the act's number lead to; null where the number does not tell one act of the note. */
+  readonly link: string | null;
   /** For words replaced throughout: the words that the note quotes. In memory only. */
   readonly replaced: readonly Replacement[];
 }
@@ -89,11 +91,16 @@ export function readNotes(document: SourceDocument, registry: ActRegistry, reade
         unread.push({ ...place, length: piece.text.length, at, reason });
       }
       // An unread note may still hold acts that are beyond doubt; the gap says that it was not read in full.
-      for (const action of reading.unread === null ? reading.actions : reading.certain) {
+      const actions = reading.unread === null ? reading.actions : reading.certain;
+      for (const action of actions) {
         const evidence = { source: document.source.id, locator };
         registry.mention({ ...action.by, adoptedOn: action.by.date }, evidence);
         const replaced = action.kind === 'TERM_REPLACEMENT' ? replacementsOf(piece.text, action.by.number) : [];
-        readings.push({ ...action, evidence, replaced });
+        const alike = new Set(
+          actions.filter(({ by }) => sameNumber(by.number, action.by.number)).map(({ by }) => by.date),
+        );
+        const link = alike.size > 1 ? null : linkOn(action.by.number, linked);
+        readings.push({ ...action, evidence, link, replaced });
       }
     }
   }
