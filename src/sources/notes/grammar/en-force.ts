@@ -54,7 +54,7 @@ export const FORCE_EN = `
   LinkOfForce  = ","? and?
   relate       = (modal space+)? (beForce space+)? (relateTo | affects) we
   // "Shall apply on 01.01.2016" tells a day, and not what the change applies to.
-  relateTo     = relateVerb space+ ("to" | "over" | "on" | "onto" | "upon") &(space+ letter)
+  relateTo     = relateVerb space+ ("to" | "over" | "onto" | "on" | "upon") &(space+ letter)
   relateVerb   = "applying" | "applied" | "applies" | "apply" | "applicable" | "extending" | "extended" | "extends" | "extend" | "distributed" | "distributes" | "spreading" | "spreads" | "spread"
   affects      = "covers" | "cover" | "affects" | "affect"
   effectOf     = ("the" | "its") space+ ("effect" | "action" | "validity" | "force") (space+ "of" space+ "which")? we

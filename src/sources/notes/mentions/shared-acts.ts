@@ -32,22 +32,11 @@ export function namedByNext(statements: readonly WithFlaw<StatementMention>[]): 
   return named;
 }
 
-/**
- * "In the wording": of a change that was done and over translators say "in the new wording". So is "Paragraph 1 as
- * amended, paragraph 2 excluded by the Law A", where no more than a comma stands between the two.
- */
-function isUnfinished(change: Tree, words: Words, next: StatementMention | undefined): boolean {
-  const done = find(change, 'Done') ?? change;
-  const said = wordsOf(words, done).replace(/ +/gu, ' ');
-  if (/^(?:(?:is|are|as) )?in (?:the )?(?:wording|edition|version|revision|redaction)$/u.test(said)) return true;
-  const isListed = next !== undefined && next.subject !== null && /^\s*(?:,|and\s)/u.test(words.normal.slice(done.to));
-  return (
-    isListed &&
-    /^(?:as amended(?: and supplemented)?|with (?:the )?(?:amendments|changes)(?: and (?:additions|supplements))?)$/u.test(
-      said,
-    )
+/** "In the wording": of a change that was done and over translators say "in the new wording". */
+const isUnfinished = (change: Tree, words: Words): boolean =>
+  /^(?:(?:is|are|as) )?in (?:the )?(?:wording|edition|version|revision|redaction)$/u.test(
+    wordsOf(words, find(change, 'Done') ?? change).replace(/ +/gu, ' '),
   );
-}
 
 /**
  * The statements of "заголовок в новой редакции, преамбула исключена - Законом РК от A": those without an act have the
@@ -66,7 +55,7 @@ export function sharingOneAct(
     const change = find(tree, 'Change') ?? tree;
     if (caseOf(change) === 'shared') {
       const acts = read[0]?.value.acts ?? [];
-      const isSaid = (isDashed || isUnfinished(change, words, read[0]?.value)) && acts.length === 1;
+      const isSaid = (isDashed || isUnfinished(change, words)) && acts.length === 1;
       const nobody = flaw(own.value.at, 'the act that made this change', 'ACT_NOT_NAMED').flaw;
       // "Изменена и дополнена пунктом 3 с 1 января - A": whether the day is of both, is not said.
       const hasDay = (read[0]?.value.since ?? null) !== null;
