@@ -23,7 +23,10 @@ describe('one place', () => {
 
 describe('a list', () => {
   it.each([
-    [`Subparagraphs 2) and 3), Article 5 are excluded by ${LAW}.`, 'TARGET_UNCLEAR'],
+    [`Subparagraphs 2) and 3), Article 6 are excluded by ${LAW}.`, 'TARGET_UNCLEAR'],
+    [`Subparagraph 2), Article 5 are excluded by ${LAW}.`, 'TARGET_UNCLEAR'],
+    [`Subparagraph 2) and Article 5 are excluded by ${LAW}.`, 'TARGET_UNCLEAR'],
+    [`Subparagraphs 2) and 3), paragraphs 1 and 2, Article 5 are excluded by ${LAW}.`, 'TARGET_UNCLEAR'],
     [`Paragraphs one and two of Article 5 as amended by ${LAW}.`, 'TARGET_UNCLEAR'],
   ])('can be a list, or one place: %s', (text, reason) => expect(says(text)).toBe(reason));
 
@@ -32,6 +35,13 @@ describe('a list', () => {
       `MODIFICATION TEXT art_5__para_1 ${OF_LAW}`,
       `MODIFICATION TEXT art_5__para_3__subpara_2 ${OF_LAW}`,
     ]));
+
+  it.each([
+    [`Subparagraphs 2) and 3), Article 5 are excluded by ${LAW}.`, 'art_5__subpara'],
+    [`Subparagraphs 2) and 3), paragraph 1, Article 5 are excluded by ${LAW}.`, 'art_5__para_1__subpara'],
+  ])('of parts of the article that the note stands under: %s', (text, part) =>
+    expect(says(text)).toEqual([`REPEAL TEXT ${part}_2 ${OF_LAW}`, `REPEAL TEXT ${part}_3 ${OF_LAW}`]),
+  );
 
   it('of articles with the verb of many', () =>
     expect(says(`Articles 5, 6 are excluded by ${LAW}.`)).toEqual([

@@ -106,7 +106,7 @@ const FAMILIES: readonly NoteRow[] = [
     'a change that is valid until a day',
     'art_5',
     `Footnote. Article 5 as amended by ${LAW} (valid until 01.01.2016).`,
-    'NOT_UNDERSTOOD',
+    [`MODIFICATION TEXT art_5 ${OF_LAW} UNKNOWN`],
   ],
   [
     'a change that becomes effective',

@@ -25,13 +25,19 @@ describe('the rule', () => {
     [' (shall enter force from 01.01.2016).', 'ON_DATE 2016-01-01'],
     [' (commences from 01.01.2016).', 'ON_DATE 2016-01-01'],
     [' (changes shall be enforced from 01.01.2016).', 'ON_DATE 2016-01-01'],
+    // For a time, and for what was before: the words are kept, and no day is told from them.
+    [' (shall be enforced from 01.01.2016 to 01.01.2017).', 'UNKNOWN'],
+    [' (valid from 01.01.2016 to 31.12.2016 inclusive).', 'UNKNOWN'],
+    [' (valid until 01.01.2017).', 'UNKNOWN'],
+    [' (applies to legal relations that arose from 01.01.2015).', 'UNKNOWN'],
+    [' (shall be enforced from 01.03.2015 and its effect extends to relations arising from 01.01.2015).', 'UNKNOWN'],
   ])('%s', (force, rule) => expect(says(force)).toEqual([`MODIFICATION TEXT art_5 LAW 2015-02-01 11-V ${rule}`]));
 
   it.each([
-    // Whether the last day is within, is not said.
-    ' (shall be enforced from 01.01.2016 to 01.01.2017).',
     ' (shall be enforced within ten days after its first official publication).',
     ' (shall apply from 01.01.2016).',
+    ' (shall apply on 01.01.2016).',
+    ' (from 01.01.2016 to 10 days after its first official publication).',
     // Not when it entered into force, but when it did not.
     ' (shall not be enforced from 01.01.2016).',
     '. Shall be enforced from 01.01.2016 or earlier.',

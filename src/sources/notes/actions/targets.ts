@@ -167,8 +167,22 @@ function withArticles({ places, goesDown, isClosed }: Places): readonly (readonl
   return goesDown ? full : full.reverse();
 }
 
+/**
+ * "Subparagraphs 2) and 3), Article 418 are deleted" under that article: they would not be named if it were deleted
+ * itself. Null for any other list.
+ */
+function partsOf({ places, isClosed }: Places, near: string): readonly UnitMention[] | null {
+  const [parts, [article, ...above] = [], ...others] = places;
+  const [part, ...within] = parts ?? [];
+  if (part === undefined || article === undefined) return null;
+  const isOne = !isClosed && others.length + above.length + within.length === 0;
+  const isOfNear = article.kind === 'ARTICLE' && isNamed(near, article);
+  return isOne && isOfNear && part.numbers.length > 1 && isChain([part, article]) ? [part, article] : null;
+}
+
 function resolvePlaces(places: Places, near: string): Resolved<readonly Target[]> {
-  const full = withArticles(places);
+  const parts = partsOf(places, near);
+  const full = parts === null ? withArticles(places) : [parts];
   if (full === null) return unclear(places.at, 'provisions each with what it is part of');
   const targets: Target[] = [];
   for (const units of full) {

@@ -9,9 +9,11 @@ export const FORCE_EN = `
   Closing      = ")"   -- bracket
                | ~(","* end)  -- missing
   ForcePhrase  = ForceRule ","? Exception                              -- partial
-               | ForceRule LinkOfForce relate relationChar+            -- relations
+               | ForceRule LinkOfForce effectOf? relate relationChar+  -- relations
                | enters? UponCount fromDay signing                     -- later
-               | ForceRule LinkOfForce lasts? until Date               -- ending
+               | ForceRule LinkOfForce lasts? (until | to) Date inclusive? -- ending
+               | lasts until Date inclusive?                           -- lasting
+               | effectOf? relate relationChar+                        -- relating
                | enters UponCount? conditionStart conditionPart+       -- conditional
                | PartOfAct relationChar+                               -- ofPart
                | ForceRule BesidesSep PartOfAct relationChar+          -- besides
@@ -50,7 +52,13 @@ export const FORCE_EN = `
   conditionPart = "(" (~(")" | "(" | ";") any)+ ")" -- bracketed
                 | relationChar                     -- bare
   LinkOfForce  = ","? and?
-  relate       = ("shall apply to" | "shall be extended to" | "is extended to" | "are extended to" | "extending to" | "applying to" | "applicable to" | "is applicable to" | "shall extend over" | "extends over" | "shall be distributed to" | "is distributed to" | "shall cover" | "shall affect" | "extend to" | "applies to" | "apply to" | "shall be applied to" | "is applied to" | "extends to" | "shall extend to" | "covers") we
+  relate       = (modal space+)? (beForce space+)? (relateTo | affects) we
+  // "Shall apply on 01.01.2016" tells a day, and not what the change applies to.
+  relateTo     = relateVerb space+ ("to" | "over" | "onto" | "on" | "upon") &(space+ letter)
+  relateVerb   = "applying" | "applied" | "applies" | "apply" | "applicable" | "extending" | "extended" | "extends" | "extend" | "distributed" | "distributes" | "spreading" | "spreads" | "spread"
+  affects      = "covers" | "cover" | "affects" | "affect"
+  effectOf     = ("the" | "its") space+ ("effect" | "action" | "validity" | "force") (space+ "of" space+ "which")? we
+  inclusive    = ("inclusively" | "inclusive") we
   relationChar = subparagraphEnd | relationOther
   relationOther = ~("(" | ")" | ";") any
   lasts        = ("shall be in force" | "shall remain in force" | "shall remain valid" | "shall remain effective" | "shall operate" | "shall act" | "is in force" | "remains in force" | "remains valid" | "operates" | "acts" | "in force" | "in effect" | "shall be valid" | "is valid" | "valid" | "shall be effective" | "is effective" | "effective") we

@@ -1,5 +1,6 @@
 import { ACTS_EN } from './en-acts.ts';
 import { FORCE_EN } from './en-force.ts';
+import { WORDS_EN } from './en-words.ts';
 
 /** The grammar of notes in English (unofficial translations), with the names of rules of `ru.ts`. */
 export const GRAMMAR_EN = String.raw`
@@ -50,6 +51,7 @@ Notes {
                | in? Place (ListSep Place)+                 -- places
                | in? WordsOf? Place OfAct?                  -- place
                | WholeAct OfKazakhstan                      -- actOfCountry
+               | the? namedCode ofCountry? ~dayWord ~numberSign -- code
                | WholeAct ~(ofCountry | dayWord)            -- act
   TitleSep     = "," and? -- mark
                | and      -- and
@@ -77,11 +79,16 @@ Notes {
                | throughAll the? whole? PlaceOfAct ","? ":"?             -- place
   // "In the title and the text": after another part of the act it needs no "throughout".
   AnyText      = throughout? the? whole? the? text OfAct? ","? ":"?
+  // "The Labour Code became invalid by the Labour Code …".
+  namedCode    = codeKind space+ "code" we
   WholeAct     = the? this? actWord
                | the? this constitution
-  Place        = aOrThe? entire? this? new? Units OfUnits*
+  Place        = aOrThe? entire? this? new? (UnderColon | Units) OfUnits*
+  // "In Article 121: paragraph 1 is excluded".
+  UnderColon   = &(article Number ":" the? (subparagraph | paragraph | part | indent)) Units ":"
   OfUnits      = (of | in)? the? this? Units
-  Units        = Unit Number (ListSep Number)*                -- numbered
+  Units        = &(section | chapter) Unit Number contained   -- containing
+               | Unit Number (ListSep Number)*                -- numbered
                | Unit ordinalWord (ListSep ordinalWord)*      -- ordinal
                | ordinalWord (ListSep the? ordinalWord)* Unit -- ordinalFirst
                | Unit                               -- bare
@@ -89,6 +96,8 @@ Notes {
                | and      -- and
   Unit         = contents | annex | subsection | section | subchapter | chapter | article | subparagraph | paragraph | part | indent
   Number       = numberSign? "("? number ")"?
+  // "Chapter 3 (Articles 15-18)": what it is made of.
+  contained    = space* "(" ("articles" | "article" | "arts." | "art." | "chapters" | "chapter") (" " | digit | "-" | ",")+ ")"
   contents     = ("table of contents" | "table of content" | "contents" | "content") we
   annex        = annexWord we
   annexWord    = "annexes" | "annex" | "appendices" | "appendix" | "attachments" | "attachment" | "enclosures" | "enclosure" | numberedAnnex
@@ -193,112 +202,6 @@ Notes {
   Repealed     = left | cancelled | lapsed
   // Said of whole acts: "Expired by the Code …".
   cancelled    = "expired" we
-  WordSep      = (";" | "," | and)+
-  WordChange   = AfterWords? Words Manner* replaced Manner* ","? respectively? ","? By2 NewWords Each? Manner2* -- replaced
-               | replace Words ","? respectively? ","? by NewWords InText?               -- toReplace
-               | Words ","? "-" ","? by NewWords InText?                                 -- shortened
-               | Words Manner* inserted respectively? by NewWords                        -- inserted
-               | AfterWords Words Manner* inserted                           -- insertedWords
-               | AfterWords insert NewWords InText?                          -- toInsert
-               | insert Words InText?                                        -- toInsertAfter
-               | exclude NewWords InText?                                    -- toExclude
-               // By what, the note leaves out: "the words "X" are substituted by the Law …".
-               | Words Manner* replaced &(By Name)                                                     -- replacedAlone
-               | AfterWords Manner* inserted respectively? by NewWords respectively?                   -- insertedAfter
-               | Words Manner* left                                                                    -- excluded
-               | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by &(aOrThe? numerals) aOrThe? numerals -- numbering
-               | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by NewWords -- numbers
-               | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
-  // "Terms are changed" can be of periods of time.
-  bareWords    = ("words" | "word" | "numbers" | "figures") we
-  DoneToWords  = replaced | left | inserted
-  Each         = ","? respectively
-  // How and where the words are replaced, in any order.
-  Manner       = be                        -- be
-               | Everywhere                -- everywhere
-               | ","? respectively ","?    -- respectively
-               | ","? InText ","?          -- inText
-               | butIn                     -- butIn
-  Manner2      = Everywhere -- everywhere
-               | InText     -- inText
-               | ExceptIn   -- exceptIn
-  // "Replaced the words X": the word before them is lost.
-  By2          = by corresponding? -- by
-               | &ItsWords         -- lost
-  ItsWords     = the words "\""
-  corresponding = ("the" space+)? ("corresponding" | "relevant" | "respective") we
-  // Words that are put in: a change that follows has words of its own.
-  NewWords     = the? following? words? (and words)? (suchAs | of)? ":"? NewList (QuotedSep ~NextWords the? words NewList)* AfterWords?
-  NewList      = quoted LetterTail? (~OtherChange MoreQuoted)* (~OtherChange ",")? strayQuote?
-  OtherChange  = QuotedSep NextWords
-  // "…, the word "X" by the word "Y"": done as with the words before them.
-  NextWords    = WordChange            -- change
-               | Words by NewWords Each? -- alike
-  MoreQuoted   = QuotedSep? quoted LetterTail? -- quoted
-               | QuotedSep halfQuoted          -- half
-  // "The words "in subparagraphs" a) and b)": letters that were left outside of the marks.
-  LetterTail   = letterMark (("," | and)? letterMark)*
-  letterMark   = "a".."z" ")"
-  insert       = ("to insert" | "insert" | "to add" | "add" | "to include" | "include") we
-  exclude      = ("to exclude" | "exclude" | "to delete" | "delete" | "to remove" | "remove") we
-  Words        = the? following? words? (and words)? (suchAs | of)? ":"? QuotedList (QuotedSep? the? words QuotedList)* AfterWords? -- marked
-               | the? words halfFirst (QuotedSep QuotedList)? AfterWords? -- half
-  suchAs       = "such" space+ "as" we
-  // "after the word "Section" the numbers …": where in the text.
-  AfterWords   = after2 the? words QuotedList
-  Everywhere   = ","? inAll ","?
-  following    = "following" we
-  InText       = throughout the? whole? the? text OfAct? ExceptIn?
-  // A number takes the closing bracket as its own.
-  ExceptIn     = "(" exceptFor Place (ListSep Place)* ")"?
-  // "Throughout the text, except for Articles 5 and 6, the words …".
-  butIn        = butInBrackets | butInCommas
-  butInBrackets = "(" space* exceptFor space+ placeOf (placesSep placeOf)* space* ")"?
-  butInCommas  = "," space* exceptFor space+ placeOf (placesSep placeOf)* (space* ",")?
-  placesSep    = placesComma | placesAnd
-  placesComma  = space* "," space* (andWord space+)?
-  placesAnd    = space+ andWord space+
-  placeOf      = (("the" | "its") space+)? unitOf space* number ")"? (placesSep ~unitOf number ")"?)* (space+ ("of" space+)? placeOf)?
-  unitOf       = section | subsection | chapter | subchapter | article | subparagraph | paragraph | part | annex
-  numberingOf  = numbering | numeralsOf
-  numeralsOf   = ("roman" | "arabic") space+ ("numerals" | "numeral" | "numbers" | "figures" | "numbering" | "numeration") we
-  numbering    = ("numeration" | "numbering" | "numbers") we
-  // A misprint of "chapters".
-  charters     = ("charters" | "charter") we
-  numerals     = ("arabic" | "roman") space+ ("numerals" | "numeral" | "numbers" | "figures" | "digits") we
-  QuotedList   = quoted LetterTail? MoreQuoted* ","? strayQuote?
-  QuotedSep    = ("," | and)+
-  quoted (quoted words) = "\"" space* "\"" &letter (~"\"" ~actAhead any)+ "\"" -- doubled
-                        | "\"" ~changeOfWords nestedChar+ space+ "\"" ~space (~"\"" any)+ "\"" afterNested -- nested
-                        | "\"" ~changeOfWords (~"\"" ~actAhead ~changeAhead any)+ "\"" -- double
-                        | "\"" ~changeOfWords (~"\"" ~actAhead ~changeAhead any)+ &changeAhead -- unclosedBefore
-                        | "\"" ~changeOfWords (~"\"" ~actAhead any)+ &actAhead -- unclosed
-                        | "''" (~"''" any)+ "''"                -- twoSingle
-                        | singleOpen (~singleClose any)+ singleClose -- single
-  // Quoted words do not name an act with its day: their closing mark is lost.
-  actAhead     = space+ ("by" | "in accordance with") space+ ("the" space+)? ("constitutional" space+)? ("laws" | "law" | "code") space+ ofCountry space* dayWord space* (digit | monthName)
-  // Words of a list that lost their opening mark: nothing but words, and the list or its change goes on after them.
-  halfQuoted   = ~changeOfWords (~(space changeOfWords) halfChar)+ "\"" &afterHalf
-  afterHalf    = space* ("," | ";" | afterWords)
-  afterWords   = ("by" | "respectively" | "are" | "is" | "shall") we
-  // "The words "the Law "On X"" are …": marks within marks, both of which are closed, or one.
-  nestedChar   = ~"\"" ~(","? space+ "\"") ~actAhead ~changeAhead any
-  afterNested  = "\""      -- closed
-               | &actAhead -- act
-               | &nextWords -- next
-  nextWords    = space* nextWord
-  nextWord     = "," | ";" | changeOfWords | afterWords | andWord
-  // A change to other words within quoted words: they have lost their closing mark.
-  changeAhead  = space+ ("shall be" | "are" | "is" | "were" | "was" | "have been" | "has been") space+ (respectively space+)? ("replaced" | "substituted" | "changed") space+ (respectively space+)? ("by" | "with" | "for" | "to") space+ (("the" space+)? words)? space* ":"? space* "\""
-  // The first words of a list, whose opening mark is lost.
-  halfFirst    = ~"\"" (~(space changeOfWords) halfChar)+ "\"" &(space* ("," | ";" | changeOfWords))
-  halfChar     = letter | space | "-"
-  singleOpen   = "'" | "‘"
-  // Not an apostrophe: no letter follows.
-  singleClose  = ("'" | "’") &(space | "," | ";" | ":" | ")" | ".")
-  // A mark that closes nothing: what follows it is the change, and no quoted words.
-  strayQuote   = "\"" &changeOfWords
-  changeOfWords = space* ("shall be" | "are" | "is" | "have been" | "has been") space+ (("respectively" | "accordingly") space+)? ("replaced" | "substituted" | "excluded" | "deleted") we
   be           = beAs? beWord we
   beAs         = ("as" | "which" | "that") space+ (("it" | "they") space+)? &beVerb
   beVerb       = ("is" | "are" | "was" | "were" | "has" | "have") we
@@ -376,7 +279,7 @@ Notes {
   caseWords    = ("cases" | "case forms" | "case") (space+ "and" space+ ("numbers" | "number"))? | ("numbers" | "number") space+ "and" space+ ("cases" | "case")
   byWord       = ("by" | "through" | "via") we
   accordance   = ("in accordance with" | "in the accordance with" | "in accordance to" | "in accordance" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
-${ACTS_EN}${FORCE_EN}
+${WORDS_EN}${ACTS_EN}${FORCE_EN}
   and          = andWord | "&"
   andWord      = andInEnglish | untranslated
   andInEnglish = ("and" | "as well as") we

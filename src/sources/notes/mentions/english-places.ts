@@ -1,7 +1,10 @@
 /** Places as translators into English name them: parts set off by commas, and the paragraph that is a part of a chapter. */
-import type { ChangeMention, SubjectMention, UnitMention } from '../syntax.ts';
+
+import type { Unread } from '../note.ts';
+import type { ChangeMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
 import { canBeIn } from '../unit-kinds.ts';
-import { flaw, type VerbNumber, type WithFlaw } from './read-words.ts';
+import { flaw, type VerbNumber, type WithFlaw, type Words, wordsOf } from './read-words.ts';
+import { find, findAll } from './tree.ts';
 
 type Places = Extract<SubjectMention, { type: 'places' }>;
 
@@ -44,9 +47,12 @@ export function setOffByCommas(
   const units = upward(subject) ?? down;
   if (units === null || (number === 'MANY' && !isOfParagraph(units))) return null;
   const isAlone = units.every(({ numbers }) => numbers.length === 1);
+  // "Subparagraphs 2) and 3), paragraph 1, Article 5 are excluded".
+  const [, ...around] = units;
+  const isOfManyParts = number === 'MANY' && !isAlone && around.every(({ numbers }) => numbers.length === 1);
   const isClear = isAlone && (number === 'ONE' || (number === null && (isOfParagraph(units) || down !== null)));
   const open = flaw(subject.at, 'one provision, or several with "and" between them', 'TARGET_UNCLEAR').flaw;
-  return { value: { type: 'place', units, at: subject.at }, flaw: isClear ? null : open };
+  return { value: { type: 'place', units, at: subject.at }, flaw: isClear || isOfManyParts ? null : open };
 }
 
 /**
@@ -60,4 +66,22 @@ export function paragraphOfChapter(subject: SubjectMention | null, change: Chang
     return subject;
   }
   return { ...subject, units: [{ ...unit, kind: 'SUBCHAPTER' }, ...subject.units.slice(1)] };
+}
+
+/** "In Article 121: paragraph 1": where, and then what. */
+export const isPartOfArticle = (text: string): boolean =>
+  /^in\s+(?:the\s+)?article\s+\d+(?:-\d+)*\s*[:,]?\s+(?:the\s+)?(?:(?:sub-?)?paragraph|part|indent)s?(?!\p{L})/u.test(
+    text,
+  );
+
+/** "The Labour Code became invalid by the Labour Code …": the one that the note stands under; of other codes who knows. */
+export function otherCode(subject: Tree | undefined, acts: Tree, change: ChangeMention, words: Words): Unread | null {
+  const named = subject === undefined ? undefined : find(subject, 'namedCode');
+  if (named === undefined) return null;
+  const bare = (tree: Tree) => wordsOf(words, tree).replace(/\s+/gu, ' ').replaceAll('labor', 'labour');
+  const own = bare(named);
+  const [by, ...more] = findAll(acts, 'ActName');
+  const isNext = by !== undefined && more.length === 0 && bare(by).startsWith(own);
+  const isGone = change.type === 'REPEAL' || change.type === 'CANCELLATION';
+  return isNext && isGone ? null : flaw(named.from, 'the act that the note stands under', 'TARGET_UNCLEAR').flaw;
 }

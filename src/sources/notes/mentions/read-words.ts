@@ -162,6 +162,8 @@ export function readUnits(place: Tree, words: Words, isNew = false): readonly Un
     const numbers = caseOf(tree) === 'bare' ? [] : ofSpan(readNumbers(tree, words), wordsOf(words, tree), isNew);
     return [{ kind, at: tree.from, numbers }];
   });
+  const [over, ...parts] = units;
+  if (over !== undefined && find(place, 'UnderColon') !== undefined) return [...parts, over];
   const goesDown = find(place, 'Place_down') !== undefined || isFromGreatest(units);
   return goesDown ? [...units].reverse() : units;
 }

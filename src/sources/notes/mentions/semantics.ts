@@ -3,7 +3,7 @@ import { addDays } from '../../../model/dates.ts';
 import type { Unread } from '../note.ts';
 import type { ActMention, ChangeMention, NoteMention, StatementMention, SubjectMention, Tree } from '../syntax.ts';
 import { behindVerb } from './behind-verb.ts';
-import { paragraphOfChapter, setOffByCommas } from './english-places.ts';
+import { isPartOfArticle, otherCode, paragraphOfChapter, setOffByCommas } from './english-places.ts';
 import { insertedInList, oneByOne } from './inserted-list.ts';
 import { readActs } from './read-acts.ts';
 import { afterAnnounced, readPlace, readSubject } from './read-subject.ts';
@@ -198,6 +198,7 @@ function whatIsLeftOut(change: Tree, subject: Tree | undefined, words: Words): U
   const isClear = ['repealPlaced', 'terms', 'termsComma'].includes(caseOf(done));
   if (subject === undefined || isClear) return null;
   const text = wordsOf(words, subject);
+  if (isPartOfArticle(text)) return null;
   const isLost = OUT_OF.test(text) || (WHERE.test(text) && find(done, 'Repealed') !== undefined);
   return isLost ? flaw(change.from, 'what was left out', 'TARGET_UNCLEAR').flaw : null;
 }
@@ -217,7 +218,8 @@ function whatItContains(statement: Tree, verb: Tree, change: ChangeMention, word
   const [, from, to] = SPAN_IN_BRACKETS.exec(wordsOf(words, contained)) ?? [];
   const isSpan = Number(from) < Number(to);
   const isOne = change.type === 'INSERTION' || verbNumberOf(verb, words) === 'ONE';
-  const isWhole = isSpan && isOne && OF_WHOLE.has(change.type) && !/^(?:в|из)\s/u.test(wordsOf(words, statement));
+  const isWhole =
+    isSpan && isOne && OF_WHOLE.has(change.type) && !/^(?:в|из|in|from)\s/u.test(wordsOf(words, statement));
   return isWhole ? null : flaw(contained.from, 'the articles alone, or the chapter alone', 'TARGET_UNCLEAR').flaw;
 }
 
@@ -292,6 +294,7 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       spanBy(verb, subjectTree, words) ??
       whatIsLeftOut(changeTree, subjectTree, words) ??
       whatItContains(statement, verb, change.value, words) ??
+      otherCode(subjectTree, changeTree, change.value, words) ??
       change.flaw ??
       (isOfLater ? null : more) ??
       whatIsAdded(changeTree, subjectTree, words) ??
