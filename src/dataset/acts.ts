@@ -43,9 +43,9 @@ function forceOfAct(
     rule === null || publication === undefined ? null : forceDay(rule, adopted, publication.on).inForceOn;
   if (rule !== null && publication !== undefined && published !== null) {
     const shownBefore = editions.filter(({ stateOf }) => stateOf < published);
-    const together = made.filter(({ amendment }) => meaningOf(amendment.forceRule) === meaningOf(rule));
+    const ofOneRule = made.filter(({ amendment }) => meaningOf(amendment.forceRule) === meaningOf(rule));
     if (shownBefore.length > 0) gaps.push(gapOfActsPublication(publication, published, shownBefore));
-    else if (together.every(({ bound }) => (latestOf(bound) ?? published) >= published)) return exactly(published);
+    else if (ofOneRule.every(({ bound }) => (latestOf(bound) ?? published) >= published)) return exactly(published);
   }
   // What works backwards is in force before its act: that act is once a source shows the change.
   const signOf = (event: LegalEvent) =>

@@ -38,7 +38,8 @@ interface Found {
 /** Of what an act changed by one rule, all is contradicted where one change is: it took force together. */
 export function contradictedPublications({ changes, bounding, shown, record }: Found): readonly Contradiction[] {
   const published = changes.filter((change) => byPublication(change) && record.publications.has(change.by));
-  const boundedBy = groupBy(bounding, ([of]) => of.id);
+  const boundedBy = new Map<string, (readonly Dated[])[]>();
+  for (const [of, by] of bounding) for (const { id } of of) boundedBy.set(id, [...(boundedBy.get(id) ?? []), by]);
   return [...groupBy(published, actAndRule).values()].flatMap((group) => {
     const [first] = group;
     const publication = first === undefined ? undefined : record.publications.get(first.by);
@@ -55,10 +56,21 @@ export function contradictedPublications({ changes, bounding, shown, record }: F
 }
 
 /** The changes, those that bound them, those that bound these, and so on. */
-function bounds(changes: readonly Dated[], boundedBy: ReadonlyMap<string, Bounding>): ReadonlySet<Dated> {
+function bounds(
+  changes: readonly Dated[],
+  boundedBy: ReadonlyMap<string, readonly (readonly Dated[])[]>,
+): ReadonlySet<Dated> {
   const all = new Set(changes);
+  // The changes of one rule share one list, and many of them are here.
+  const walked = new Set<readonly Dated[]>();
   // A set is walked on to what is added on the way.
-  for (const change of all) for (const [, by] of boundedBy.get(change.id) ?? []) for (const one of by) all.add(one);
+  for (const change of all) {
+    for (const by of boundedBy.get(change.id) ?? []) {
+      if (walked.has(by)) continue;
+      walked.add(by);
+      for (const one of by) all.add(one);
+    }
+  }
   return all;
 }
 

@@ -78,8 +78,8 @@ const narrowed = (window: Window, latest: LocalDate | null): Window =>
     ? window
     : within(window.earliest, earlier(window.latest, latest));
 
-/** Each change with changes of which each latest day is one of its own too. */
-export type Bounding = readonly (readonly [of: Dated, by: readonly Dated[]])[];
+/** Changes with those of which each latest day is one of theirs too. */
+export type Bounding = readonly (readonly [of: readonly Dated[], by: readonly Dated[]])[];
 
 /**
  * An act is published on one day: what it changed by one rule that counts from publication took force together, so that
@@ -92,15 +92,15 @@ export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[num
     const inside = (later.get(insertion.targetAct) ?? []).filter(
       (change) => change.adopted > insertion.adopted && isWithin(change.target, insertion.target),
     );
-    if (inside.length > 0) yield [insertion, inside];
+    if (inside.length > 0) yield [[insertion], inside];
   }
   for (const group of groupBy(changes.filter(byPublication), actAndRule).values()) {
-    for (const change of group) yield [change, group];
+    yield [group, group];
   }
   const byId = new Map(changes.map((change) => [change.id, change]));
   for (const change of changes) {
     const above = change.parent === null ? undefined : byId.get(change.parent);
-    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) yield [change, [above]];
+    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) yield [[change], [above]];
   }
 }
 
@@ -115,12 +115,15 @@ export function settled(
   for (let isNew = true; isNew; ) {
     isNew = false;
     for (const [of, by] of bounding) {
-      const before = windows.get(of.id);
-      if (before === undefined) continue;
-      const after = narrowed(before, by.map(latestOf).reduce(earlier, null));
-      if (after.latest === before.latest && after.inForceOn === before.inForceOn) continue;
-      windows.set(of.id, after);
-      isNew = true;
+      const latest = by.map(latestOf).reduce(earlier, null);
+      for (const { id } of of) {
+        const before = windows.get(id);
+        if (before === undefined) continue;
+        const after = narrowed(before, latest);
+        if (after.latest === before.latest && after.inForceOn === before.inForceOn) continue;
+        windows.set(id, after);
+        isNew = true;
+      }
     }
   }
   return windows;

@@ -90,7 +90,12 @@ export const COLUMNS: { readonly [T in EntityType]: Columns<T> } = {
     column('provision', 'string', 'id of the provision', (t) => t.provision),
     column('ordinal', 'integer', '1, 2, 3 … in the order of the versions', (t) => t.ordinal),
     column('valid_from', 'date', VALID_FROM, (t) => t.validFrom),
-    column('begins', 'date', 'from when it counts: valid_from, else the adoption of the act', (t) => t.begins),
+    column(
+      'begins',
+      'date',
+      'from when it counts: valid_from, else the day of force of the act, where it is known, else its adoption',
+      (t) => t.begins,
+    ),
     column('valid_to', 'date', VALID_TO, (t) => t.validTo),
     ...bound<'ProvisionVersion'>('start', 'it took force', (t) => t.start),
     ...bound<'ProvisionVersion'>('end', 'it ceased', (t) => t.end),

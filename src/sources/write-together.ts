@@ -1,6 +1,6 @@
 /**
- * Several files of one folder that change together: whoever reads them sees all as they were or all as they are to be,
- * also where the writing was broken off. New contents are put beside their files; then a list of them is written, whole
+ * Several files of one folder that change together: where the writing was broken off, whoever reads them next sees all as
+ * they were or all as they are to be. New contents are put beside their files; then a list of them is written, whole
  * or not at all; from then on anyone who finds the list can give the files their names.
  */
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -26,6 +26,10 @@ type List = z.infer<typeof list>;
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
 const unlessMissing = (error: unknown): void => {
   if (codeOf(error) !== 'ENOENT') throw error;
+};
+/** No folder, or a file in its place, has no list either. */
+const unlessNoFolder = (error: unknown): void => {
+  if (codeOf(error) !== 'ENOTDIR') unlessMissing(error);
 };
 const newName = (file: string, process: number): string => `${file}.${process}.new`;
 
@@ -75,10 +79,10 @@ export async function writeTogether(root: string, changes: readonly FileChange[]
  * it cannot be ended: what is there is partly old and must not be read.
  */
 export async function finishWriting(root: string): Promise<void> {
-  const text = await readFile(join(root, LIST), 'utf8').catch(() => null);
-  if (text === null) return;
   let at = join(root, LIST);
   try {
+    const text = await readFile(at, 'utf8').catch(unlessNoFolder);
+    if (text === undefined) return;
     const { written, removed, process: by } = list.parse(JSON.parse(text));
     for (const name of written) {
       at = below(root, name);

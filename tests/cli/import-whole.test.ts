@@ -75,6 +75,14 @@ describe('an import', () => {
   });
 });
 
+test('a list of files that cannot be read is told, and the files beside it are not taken for whole', async () => {
+  await cp(at('was'), at('unread'), { recursive: true });
+  await mkdir(at('unread/read/.unfinished.json'));
+  const { code, err } = await zangraph(['check', '--dossier', at('unread')]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/partly old: .*unfinished\.json cannot be replaced \(EISDIR\)/);
+});
+
 test('a list of files that names one outside of its dossier is refused', async () => {
   await cp(at('was'), at('hostile'), { recursive: true });
   await writeFile(at('precious'), 'old');

@@ -5,7 +5,7 @@ import { parseProvisionId, provisionId } from '../../model/ids.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { printedWordings } from '../../sources/texts/printed-wordings.ts';
 import { languageOf, type SourceText } from '../../sources/texts/source-text.ts';
-import { printsOf } from './prints.ts';
+import { printIn } from './prints.ts';
 import type { Showings } from './shown.ts';
 
 type Provisions = ReadonlyMap<string, Fact<'provisions'>>;
@@ -33,7 +33,7 @@ export function heldAgainst(text: SourceText, provisions: Provisions, showings: 
     if (parts?.act === text.act) onRecord.set(parts.eId, fact);
   }
   const facts = [...onRecord.values()];
-  const isPrinted = facts.some((fact) => printsOf(fact)[text.source] !== undefined);
+  const isPrinted = facts.some((fact) => printIn(fact, text.source) !== undefined);
   const isCompared = facts.some(({ seen = {} }) =>
     Object.keys(seen).some((source) => languageOf(source) === text.lang),
   );
@@ -48,7 +48,7 @@ type OnRecord = ReadonlyMap<string, Fact<'provisions'>>;
 function otherPrints(text: SourceText, onRecord: OnRecord): readonly string[] {
   const prints = new Map(
     [...onRecord].flatMap(([eId, fact]) => {
-      const print = printsOf(fact)[text.source];
+      const print = printIn(fact, text.source);
       return print === undefined ? [] : [[eId, print] as const];
     }),
   );

@@ -2,7 +2,7 @@
 import { parseProvisionId } from '../../model/ids.ts';
 import type { Fact } from '../../sources/facts.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
-import { printsOf } from './prints.ts';
+import { printIn } from './prints.ts';
 import type { Showings } from './shown.ts';
 
 /** An eId as a text prints its numbers. */
@@ -21,7 +21,7 @@ export function namedAsKnown(
     const parts = parseProvisionId(fact.id);
     return parts?.act === text.act ? [{ fact, eId: parts.eId }] : [];
   });
-  const printed = ofAct.filter(({ fact }) => printsOf(fact)[text.source] !== undefined);
+  const printed = ofAct.filter(({ fact }) => printIn(fact, text.source) !== undefined);
   const shown =
     printed.length > 0 ? printed : ofAct.filter(({ fact }) => showings.shows(fact.id, text.source) === true);
   const seenAs = new Set(shown.map(({ eId }) => eId));

@@ -68,7 +68,7 @@ function namings(all: readonly string[], act: Act): readonly Naming[] {
 /** The beginning of a part without a stop for long, and what stands around a place in it: cut at spaces. */
 function around(part: string, at: number, room: number): string {
   const third = Math.floor(room / 3) - LEFT_OUT.length - 1;
-  const beginning = part.slice(0, part.lastIndexOf(' ', third));
+  const beginning = part.slice(0, Math.max(0, part.lastIndexOf(' ', third)));
   const from = part.indexOf(' ', Math.max(0, at - third)) + 1;
   const to = at + third < part.length ? part.lastIndexOf(' ', at + third) : part.length;
   const start = from <= beginning.length ? part.slice(0, to) : `${beginning} ${LEFT_OUT} ${part.slice(from, to)}`;

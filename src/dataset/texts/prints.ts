@@ -11,8 +11,12 @@ import { languageOf } from '../../sources/texts/source-text.ts';
 import { filedUnder } from './filed.ts';
 import type { Showings } from './shown.ts';
 
+/** The fingerprint of a provision in one source, whatever its language. */
+export const printIn = ({ seen, otherLanguages }: Fact<'provisions'>, source: string): string | undefined =>
+  seen?.[source] ?? otherLanguages?.[source];
+
 /** The fingerprints of a provision by source, in every language. */
-export const printsOf = ({ seen, otherLanguages }: Fact<'provisions'>): Readonly<Record<string, string>> => ({
+const printsOf = ({ seen, otherLanguages }: Fact<'provisions'>): Readonly<Record<string, string>> => ({
   ...otherLanguages,
   ...seen,
 });

@@ -64,13 +64,13 @@ export function uniteMisnamed(
 
 function namedIn(notes: readonly NotesOfSource[]): readonly Named[] {
   const places = notes.flatMap(({ lang, readings }) =>
-    [...groupBy(readings, ({ target }) => target).values()].flatMap((here) =>
-      here.map((reading): Place => {
-        const acts = [...new Set(here.map(({ by }) => actKey(by.date, by.number)))];
+    [...groupBy(readings, ({ target }) => target).values()].flatMap((here) => {
+      const acts = [...new Set(here.map(({ by }) => actKey(by.date, by.number)))];
+      return here.map((reading): Place => {
         const after = acts[acts.indexOf(actKey(reading.by.date, reading.by.number)) - 1] ?? null;
         return { ...reading, lang, after };
-      }),
-    ),
+      });
+    }),
   );
   return [...groupBy(places, ({ by }) => actKey(by.date, by.number))].flatMap(([key, of]): Named[] => {
     const { date, number } = of[0]?.by ?? {};
