@@ -1,4 +1,4 @@
-/** An import that finds nothing to read has failed: whoever asked for it named something else than they meant. */
+/** A command that finds no text to read has failed: whoever asked for it named something else than they meant. */
 import { readdir } from 'node:fs/promises';
 import { ZangraphError } from '../model/errors.ts';
 import type { ImportResult } from '../sources/import/import-sources.ts';
@@ -7,7 +7,10 @@ import type { ImportResult } from '../sources/import/import-sources.ts';
 const NAMED = 5;
 
 /** Throws BAD_ARGUMENT where no text of an act was found at `sources`, with what was left alone and why. */
-export async function checkFound({ texts, skipped }: ImportResult, sources: readonly string[]): Promise<void> {
+export async function checkFound(
+  { texts, skipped }: { readonly texts: readonly unknown[]; readonly skipped: ImportResult['skipped'] },
+  sources: readonly string[],
+): Promise<void> {
   if (texts.length > 0) return;
   const left = skipped.slice(0, NAMED).map(({ file, reason }) => ` Skipped ${file}: ${reason}.`);
   const more = skipped.length > NAMED ? ` Skipped ${skipped.length - NAMED} more.` : '';

@@ -1,9 +1,9 @@
 /** The work of `zangraph verify`. */
 import { join } from 'node:path';
-import { ZangraphError } from '../../model/errors.ts';
 import { earlierChecks, withEarlier } from '../../sources/claims/earlier-checks.ts';
 import { holdClaims, recordAtHand, writeRecordChecks } from '../../sources/claims/hold-claims.ts';
 import { readDossier } from '../../sources/dossier/read-dossier.ts';
+import { checkFound } from '../import-found.ts';
 
 /**
  * Holds the claims of a dossier against the texts under `paths`, prints the verdicts and writes them; those that rest on
@@ -16,12 +16,7 @@ export async function verify(paths: readonly string[], { dossier }: { readonly d
   const earlier = await earlierChecks(root);
   const claims = facts.claims.map(({ fact }) => fact);
   const record = await recordAtHand(paths, facts);
-  if (record.texts.length === 0) {
-    throw new ZangraphError(
-      'BAD_ARGUMENT',
-      `No text of an act was found in ${paths.join(', ')}, and nothing was written. Folders within a folder are not read: name them.`,
-    );
-  }
+  await checkFound({ texts: record.texts, skipped: [] }, paths);
   const { checks, kept, dropped } = withEarlier(holdClaims(claims, record), earlier, claims, record.texts);
   const held = new Map(checks.map((check) => [check.claim, check]));
   for (const { id, recordTests } of claims) {
