@@ -31,7 +31,7 @@ function isNamedBesides({ number, sign }: Label, under: string, { subject }: Sta
 
 /** "4), 5) исключены" under subparagraph 4: items of one list, of which the note stands under one. */
 export function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
-  if (label === null || label.numbers.length < 2 || first?.subject !== null || first.gender !== 'MANY') return null;
+  if (label === null || label.numbers.length < 2 || first?.subject !== null || !first.canBeOfMany) return null;
   const steps = stepsOf(under);
   const own = steps.at(-1);
   if (own === undefined || !label.numbers.includes(own.number ?? '')) return null;
