@@ -144,6 +144,25 @@ const CASES: readonly NoteRow[] = [
     ['MODIFICATION TEXT art_5 LAW 2015-02-01 11-IV UNKNOWN'],
   ],
   [
+    'words replaced in the text, not quoted',
+    'act',
+    `The words are replaced in the text by ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'the text of the act',
+    'act',
+    `The text of the Law is amended by ${LAW}.`,
+    [`MODIFICATION TEXT act ${OF_LAW} UNKNOWN`],
+  ],
+  ['not of another act', 'act', `The text of ${LAW} as amended by ${LAW}.`, 'NOT_UNDERSTOOD'],
+  [
+    'a closing bracket alone',
+    'article 5',
+    `Article 5 as amended by ${LAW} shall be enforced from 01.01.2016); dated 01.03.2017 No. 12-VI.`,
+    [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`, 'MODIFICATION TEXT art_5 LAW 2017-03-01 12-VI UNKNOWN'],
+  ],
+  [
     'by, misprinted',
     'article 5',
     'Article 5 as amended be the Law of the Republic of Kazakhstan dated 01.02.2015 No. 11-V.',

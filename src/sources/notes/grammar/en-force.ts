@@ -4,7 +4,7 @@ export const FORCE_EN = `
   // ---- when the change takes force
   Force        = ("." | ";" | "," | "-")? "(" ForcePhrase Closing      -- bracketed
                | ("." | ";" | "," | "-")? "(" "(" ForcePhrase Closing ")"? -- bracketedTwice
-               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase ")"? -- unbracketed
   // Without brackets a rule must end where its sentence does: it could go on into the next change.
   LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket

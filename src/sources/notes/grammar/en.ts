@@ -46,6 +46,7 @@ Notes {
                | in? the? titleWord OfAct? and AnyText      -- titleAndText
                | in? the? preambleWord OfAct? and AnyText   -- preambleAndText
                | WholeText                                  -- text
+               | the? text OfAct &(be? amended)                          -- textAlone
                | the? titleWord OfAct? TitleSep the? preambleWord OfAct? -- titleAndPreamble
                | the? titleWord and Place                   -- titleAndPlace
                | the? titleWord of? Place and Place         -- titleAndPart
