@@ -176,6 +176,17 @@ describe('notes of other laws in English', () => {
   );
 });
 
+describe('the verb', () => {
+  it.each([
+    ['was restated in the wording of', 'REWORDING'],
+    ['is outlined in the new edition by', 'REWORDING'],
+    ['is newly worded by', 'REWORDING'],
+    ['no longer has legal force by', 'REPEAL'],
+  ])('%s', (words, kind) =>
+    expect(told('article 5', `Footnote. Article 5 ${words} ${LAW}.`)).toEqual([`${kind} TEXT art_5 ${OF_LAW} UNKNOWN`]),
+  );
+});
+
 const D10 = 'DAYS_AFTER_PUBLICATION 10';
 const TEN = 'ten calendar days after its first official publication';
 
@@ -190,6 +201,7 @@ describe('rules of force', () => {
     [` ((shall be enforced upon expiry of ${TEN})`, D10],
     [` ((shall be enforced upon expiry of ${TEN}))`, D10],
     [` (shall be enforced upon expiry of ${TEN}, but not earlier than 01.01.2016)`, 'UNKNOWN'],
+    [' (into effect since 01.01.2016)', 'ON_DATE 2016-01-01'],
     [' (enactment from 01.01.2016)', 'ON_DATE 2016-01-01'],
     [
       ' (for cities of district significance, villages shall be enforced from 01.01.2018; for others from 01.01.2020)',

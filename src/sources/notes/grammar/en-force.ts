@@ -111,7 +111,7 @@ export const FORCE_EN = `
   beForce      = ("subject to" | "been" | "being" | "becomes" | "become" | "became" | "be" | "is" | "are" | "was" | "were" | misprintedBe) we
   // "Shall by enforced".
   misprintedBe = "by" &(space+ entered we)
-  entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "enactment" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
+  entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "enactment" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect" | "into force" | "into effect"
   // "put into force", "brought in effect", "entry into force", "takes effect".
   entersInto   = entersBare | entersPut
   entersBare   = ("entered" | "enters" | "enter") space+ "force"

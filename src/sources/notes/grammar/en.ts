@@ -246,9 +246,9 @@ Notes {
   newWord      = "new" | "revised" | "following" | "updated" | "latest" | "current" | "next"
   aOrThe       = ("the" | "an" | "a") we
   wording      = ("wordings" | "wording" | "editorship" | "editorial" | "editions" | "edition" | "versions" | "version" | "redaction" | "revision" | "formulation" | "drafting" | "editing" | "reading") we
-  reworded     = ("reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
+  reworded     = ("newly worded" | "reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ (("the" | "a") space+)? "new" space+ ("wording" | "edition" | "version")
-  stated       = ("updated" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "to be read" | "reads" | "read" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
+  stated       = ("updated" | "restated" | "re-stated" | "rephrased" | "outlined" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "to be read" | "reads" | "read" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
   inserted     = ("supplemented" | "added" | "complemented" | "introduced" | "inserted" | "extended" | "expanded" | "augmented" | "enlarged") we
   approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
   insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
@@ -270,7 +270,8 @@ Notes {
   lostIts      = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("it's" | "its" | "their" | "the" | "it" | "of" | "in") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power" | "strength")
   becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered" | "made" | "went" | "gone" | "put") space+ ("to be" space+)? (void | notInForce)
   void         = "null and void" | "null" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | "of no force" | "of no effect" | noLonger
-  noLonger     = ("no longer" | "no more") space+ forceOrEffect
+  noLonger     = ("no longer" | "no more") space+ (forceOrEffect | hasForce)
+  hasForce     = "has" space+ (("legal" | "juridical") space+)? ("force" | "effect")
   // "Is not in force" tells what is, not what was done: an act can be yet to come into force.
   notInForce   = "not" space+ forceOrEffect
   forceOrEffect = "in force" | "in effect" | "in operation" | "valid" | "effective" | "operative" | "operational" | "applicable"
