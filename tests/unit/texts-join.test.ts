@@ -306,6 +306,30 @@ describe('a quote of a note that is too long to be quoted whole', () => {
   });
 });
 
+test('what the dossier has of texts is read once, for however many texts', () => {
+  const inKazakh = ['2008-12-10', '2011-03-24', '2014-11-07'].map((day) => `source:zan/7966/${day}/kk`);
+  const texts = [sourceText(OLDEST, { art_1: '|Сад.', art_2: '|Дом.', art_3: '|Лес.' })];
+  const facts = dossier({ provisions: provisionsIn(texts), sources: inKazakh.map((id) => edition(id)) });
+  const assembly = assembleSound(facts);
+  /** How often the list of the sources of a provision is read where this many Kazakh texts are joined. */
+  const reads = (count: number): number => {
+    let lists = 0;
+    const ownKeys = (of: object): (string | symbol)[] => {
+      lists += 1;
+      return Reflect.ownKeys(of);
+    };
+    const provisions = [...assembly.provisions].map(
+      ([id, fact]) =>
+        [id, { ...fact, seen: new Proxy<Record<string, string>>({ ...fact.seen }, { ownKeys }) }] as const,
+    );
+    const read = inKazakh.slice(0, count).map((source) => sourceText(source, { art_1: '|Бақ.' }));
+    joinTexts({ ...assembly, provisions: new Map(provisions) }, read);
+    return lists;
+  };
+  expect(reads(1)).toBeGreaterThan(0);
+  expect(reads(3)).toBe(reads(1));
+});
+
 describe('the revision', () => {
   const texts = [sourceText(OLDEST, { art_1: '|Сад.' })];
 

@@ -8,7 +8,7 @@ import type { Fact } from '../../sources/facts.ts';
 import { normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import { ordinalKey } from '../keys.ts';
-import { type HeldAgainst, heldAgainst } from './held-against.ts';
+import { type HeldAgainst, heldAgainst, textsOnRecord } from './held-against.ts';
 import { wholesOf } from './print.ts';
 import { Fingerprints } from './prints.ts';
 import type { Showings } from './shown.ts';
@@ -83,12 +83,13 @@ const laterOf = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null &&
 export function wordingsOf(sources: readonly SourceText[], known: Known): Wordings {
   const { showings } = known;
   const prints = new Fingerprints(known.provisions, showings);
+  const records = textsOnRecord(known.provisions.values());
   const ids = new Map(known.versions.map((v) => [`${v.provision}|${v.ordinal}`, v.id]));
   const unshown: Unshown[] = [];
   const printings: Printing[] = [];
   for (const of of sources) {
     const wholes = wholesOf(of);
-    const { against, unlike } = heldAgainst(of, known.provisions, showings);
+    const { against, unlike } = heldAgainst(of, records, showings);
     let unplaced = wholes.size > 0;
     for (const [eId, whole] of wholes) {
       const provision = provisionId(of.act, eId);
