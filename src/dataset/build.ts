@@ -1,7 +1,6 @@
 /** From facts to the dataset: corrected, put in time, checked, in order. */
 
-import type { LocalDate } from '../model/dates.ts';
-import type { Entity, Evidence } from '../model/entities.ts';
+import type { Act, Entity, Evidence } from '../model/entities.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Breach, DossierError } from '../sources/dossier/breach.ts';
@@ -116,11 +115,8 @@ export function assemble(given: Facts): Assembly {
     const fact = factOf.get(id);
     return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
   };
-  const beginningOf = (id: string): LocalDate | null => {
-    const act = acts.get(parseProvisionId(id)?.act ?? '');
-    return act?.force?.on ?? act?.adoptedOn ?? null;
-  };
-  const versions = buildVersions(lives, seenOf, eventsById, evidence, beginningOf);
+  const actOf = (id: string): Act | undefined => acts.get(parseProvisionId(id)?.act ?? '');
+  const versions = buildVersions(lives, seenOf, eventsById, evidence, actOf);
   for (const [id, list] of versions.evidence) evidence.set(id, list);
 
   const decisions = buildDecisions(facts);

@@ -1,10 +1,10 @@
 /** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
 
 import type { LocalDate } from '../model/dates.ts';
-import type { DateBound, Evidence, ProvisionVersion } from '../model/entities.ts';
+import type { Act, DateBound, Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
-import { dayOf } from './bounds.ts';
+import { dayOf, latestOf } from './bounds.ts';
 import { isHidden } from './editions-of.ts';
 import { briefEvidence, type LegalEvent } from './events.ts';
 import { evidenceList, type StatedEvidence } from './evidence.ts';
@@ -103,12 +103,21 @@ function evidenceOf(
   return evidenceList(shown.length > 0 ? shown : own);
 }
 
+/** What was changed before its act took force was law on no day: it begins with its end. */
+function withItsAct(act: Act | undefined, end: DateBound): LocalDate | null {
+  const { adoptedOn = null, force = null } = act ?? {};
+  const begins = force?.on ?? adoptedOn;
+  const last = latestOf(end);
+  if (begins === null || adoptedOn === null || last === null || begins <= last) return begins;
+  return last < adoptedOn ? begins : last;
+}
+
 export function buildVersions(
   lives: ReadonlyMap<string, ToldLife>,
   seenOf: (provision: string) => Seen,
   events: EventsById,
   evidence: ReadonlyMap<string, readonly Evidence[]>,
-  beginningOf: (provision: string) => LocalDate | null,
+  actOf: (provision: string) => Act | undefined,
 ): Versions {
   const list: ProvisionVersion[] = [];
   const gaps: DerivedGap[] = [];
@@ -130,7 +139,7 @@ export function buildVersions(
         start: stretch.start,
         end: stretch.end,
         validFrom: dayOf(stretch.start),
-        begins: dayOf(stretch.start) ?? beginningOf(provision),
+        begins: dayOf(stretch.start) ?? withItsAct(actOf(provision), stretch.end),
         validTo: dayOf(stretch.end),
         openedBy: bySortKey(stretch.openedBy, events),
         closedBy: bySortKey(stretch.closedBy, events),
