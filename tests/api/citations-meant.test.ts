@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printCitation } from '../../src/model/citation.ts';
 import { localDate } from '../../src/model/dates.ts';
-import { LANGUAGES } from '../../src/model/terms.ts';
+import { LANGUAGES, type ProvisionKind } from '../../src/model/terms.ts';
 import { type Ask, api, dossierStore, type Loose } from '../support/api.ts';
 import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
 
@@ -122,6 +122,49 @@ describe('without an act', () => {
   );
 });
 
+const KINDS = new Map<string, ProvisionKind>([
+  ['subpara', 'SUBPARAGRAPH'],
+  ['para', 'PARAGRAPH'],
+  ['part', 'PART'],
+]);
+
+/** Law 148 with these provisions, each in force from 2001 on; one that ends in ` †` has ceased. */
+async function lawOf(...provisions: string[]): Promise<Ask> {
+  const entities = provisions.flatMap((told) => {
+    const [eId = '', ceased] = told.split(' ');
+    const [kind = ''] = eId.split('__').at(-1)?.split('_') ?? [];
+    return [
+      provision(`kz/law/2001-01-23/148#${eId}`, {
+        act: 'act:kz/law/2001-01-23/148',
+        eId,
+        kind: KINDS.get(kind) ?? 'ARTICLE',
+        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
+      }),
+      version(
+        `kz/law/2001-01-23/148#${eId}`,
+        1,
+        exact('2001-01-23'),
+        ceased === undefined ? OPEN : exact('2009-01-01'),
+      ),
+    ];
+  });
+  return api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...entities]));
+}
+
+describe('a number that was used again', () => {
+  test.each([
+    ['ст. 6 пп. 1', ['art_6 †', 'art_6~2', 'art_6~2__part_2', 'art_6~2__part_2__subpara_1']],
+    ['ст. 6 п. 1', ['art_6 †', 'art_6~2', 'art_6~2__para_1']],
+    [
+      'ст. 6 п. 3 пп. 1',
+      ['art_6', 'art_6__para_3 †', 'art_6__para_3~2', 'art_6__para_3~2__part_1', 'art_6__para_3~2__part_1__subpara_1'],
+    ],
+    ['ст. 6 пп. 6', ['art_6', 'art_6__part_2', 'art_6__part_2__subpara_6 †', 'art_6__part_2__subpara_6~2']],
+  ])('%s: is found where its parts are its own, and where a part is left out', async (text, provisions) => {
+    expect(await cited(`${text} Закона № 148`, await lawOf(...provisions))).toBe(LAW + provisions.at(-1));
+  });
+});
+
 describe('a part without a number may be left out', () => {
   test.each([
     ['подпункт 1) пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
@@ -146,24 +189,13 @@ describe('a part without a number may be left out', () => {
   });
 
   test('several parts that have the number are candidates; outside a part the number is meant as it stands', async () => {
-    const of = (eId: string) => [
-      provision(`kz/law/2001-01-23/148#${eId}`, {
-        act: 'act:kz/law/2001-01-23/148',
-        eId,
-        kind: eId.includes('__subpara_') ? 'SUBPARAGRAPH' : eId.includes('__part_') ? 'PART' : 'ARTICLE',
-        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
-      }),
-      version(`kz/law/2001-01-23/148#${eId}`, 1, exact('2001-01-23'), OPEN),
-    ];
     const parts = ['art_6', 'art_6__part_2', 'art_6__part_3', 'art_6__part_2__subpara_1', 'art_6__part_3__subpara_1'];
-    const among = async (...eIds: string[]) =>
-      api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...eIds.flatMap(of)]));
     const text = 'ст. 6 пп. 1 Закона № 148';
-    expect((await (await among(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
+    expect((await (await lawOf(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
       kind: 'AMBIGUOUS',
       candidates: [{ id: `${LAW}art_6__part_2__subpara_1` }, { id: `${LAW}art_6__part_3__subpara_1` }],
     });
-    expect(await cited(text, await among(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
+    expect(await cited(text, await lawOf(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
   });
 });
 
