@@ -215,4 +215,54 @@ describe('the record denies only what it can', () => {
   ])('%s', async (text, id, message) => {
     expect(await resolve(text)).toMatchObject({ kind: 'NO_SUCH_PROVISION', message, candidates: [{ id }] });
   });
+
+  describe('of several acts that fit', () => {
+    const constitutions = ['1993-01-28', '1995-08-30', '2026-03-15'].map((day) => `act:kz/constitution/${day}/-`);
+    const NONE =
+      'Several acts fit, and the record holds provisions of none of them, so that it cannot tell which has such a one; ask for one of the acts.';
+    const SOME =
+      'No act that fits is known to have such a provision, but of the acts among the candidates the record holds no provisions or only some; name the act by its number and day.';
+
+    test.each([
+      ['none is held', 'ст. 2 Закона от 13.06.2013', NONE, ['act:kz/law/2013-06-13/101', 'act:kz/law/2013-06-13/102']],
+      ['one is not held, one in part', 'ст. 1 Конституции', SOME, constitutions],
+      [
+        'one has the place above',
+        'ст. 6 п. 99 Закона 2001 года',
+        SOME,
+        [`${LAW}art_6`, ...['04-25/179', '05-08/198', '12-24/276'].map((law) => `act:kz/law/2001-${law}`)],
+      ],
+    ])('%s: %s', async (_, text, message, ids) => {
+      expect(await resolve(text)).toMatchObject({
+        kind: 'NO_SUCH_PROVISION',
+        message,
+        candidates: ids.map((id) => ({ id })),
+      });
+    });
+
+    test('all are held: the acts are told', async () => {
+      const laws = ['2001-01-23', '2005-01-23'].map((day) => `kz/law/${day}/7`);
+      const held = api(
+        await storeOf(
+          laws.flatMap((law) => [
+            act('7', law.slice(7, 17), { id: `act:${law}` }),
+            provision(`${law}#art_1`, { act: `act:${law}`, eId: 'art_1' }),
+          ]),
+        ),
+      );
+      expect((await held(QUERY, { text: 'ст. 2 Закона № 7' })).data.resolveCitation).toMatchObject({
+        kind: 'NO_SUCH_PROVISION',
+        message:
+          'No act that fits is known to have such a provision; name the act by its number and day, or another place in it.',
+        candidates: laws.map((law) => ({ id: `act:${law}` })),
+      });
+    });
+
+    test('is told in every language', async () => {
+      const { data } = await ask(`{ resolveCitation(text: "ст. 1 Конституции") { ... on CitationProblem {
+        ru: message(lang: RU) kk: message(lang: KK) } } }`);
+      expect(data.resolveCitation.ru).toMatch(/^Ни в одном из подходящих актов.*укажите номер и дату акта\.$/);
+      expect(data.resolveCitation.kk).toMatch(/^Сәйкес келетін актілердің.*нөмірі мен күнін көрсетіңіз\.$/);
+    });
+  });
 });
