@@ -177,16 +177,25 @@ describe('a copy that reads otherwise than the one that the dossier was made fro
   const read = [sourceText(OLDEST, words)];
 
   test.each([
-    ['a word changed', { ...words, art_1__para_2: 'Дым.' }],
-    ['a part missing', { art_1: words.art_1, art_1__para_1: words.art_1__para_1, art_2: words.art_2 }],
-    ['a part more', { ...words, art_1__para_3: 'Лес.' }],
-  ])('shows nothing where it does (%s), all else, and says how much', (_, mine) => {
+    ['a word changed', { ...words, art_1__para_2: 'Дым.' }, 'art_1__para_2'],
+    ['a part missing', { art_1: words.art_1, art_1__para_1: words.art_1__para_1, art_2: words.art_2 }, 'art_1__para_2'],
+    ['a part more', { ...words, art_1__para_3: 'Лес.' }, 'art_1__para_3'],
+  ])('shows nothing where it does (%s), all else, and says how much and where', (_, mine, place) => {
     const join = joined([sourceText(OLDEST, mine)], {}, read);
     expect(told(join, art('1'))).toEqual([['NOT_HELD']]);
     expect(told(join, art('1', 'para_1'))).toEqual([['FULL', '2008-12-10: null – null: 1. Сад.']]);
     expect(told(join, art('2'))).toEqual([['FULL', '2008-12-10: null – null: Статья 2.\nПруд.']]);
     expect(join.remarks).toEqual([
-      expect.stringMatching(/^2 provisions of source:zan\/7966\/2008-12-10\/ru read otherwise/),
+      expect.stringContaining(`2 provisions of ${OLDEST} (${place}, and what they are part of) read otherwise`),
+    ]);
+  });
+
+  test('names a few of many, in the order of the law', () => {
+    const many = (word: string) =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`art_${i + 1}`, `|${word} ${i}.`]));
+    const join = joined([sourceText(OLDEST, many('Сад'))], {}, [sourceText(OLDEST, many('Дом'))]);
+    expect(join.remarks).toEqual([
+      expect.stringContaining(`12 provisions of ${OLDEST} (art_1, art_2, art_3, art_4, art_5, 7 more) read otherwise`),
     ]);
   });
 });

@@ -83,7 +83,9 @@ describe('pages in three languages', () => {
     const { facts, texts } = await imported();
     const join = joined({ facts, texts: edited(texts, 'KK', (words) => words.replace('аула', 'қора')) });
     expect(join.remarks).toEqual([
-      expect.stringMatching(/^2 provisions of source:adilet\/Z030000077_\/2020-02-01\/kk read otherwise/),
+      expect.stringMatching(
+        /^2 provisions of source:adilet\/Z030000077_\/2020-02-01\/kk \(art_2__subpara_2, .*\) read otherwise/,
+      ),
     ]);
     expect(told(join, 'art_2__subpara_2')).toEqual([['RU null – null: 2) двор.', 'EN null – null: 2) yard.']]);
     expect(told(join, 'art_2__subpara_1')[0]).toHaveLength(3);
@@ -106,7 +108,9 @@ describe('pages in three languages', () => {
       provisions: text.provisions.filter(({ eId }) => text.lang !== 'KK' || eId !== 'art_2__subpara_2'),
     }));
     const part = joined({ facts: asOnceWritten(facts), texts: cut });
-    expect(part.remarks).toEqual([expect.stringMatching(/^2 provisions of .*\/kk have other parts in your copy/)]);
+    expect(part.remarks).toEqual([
+      expect.stringMatching(/^2 provisions of .*\/kk \(art_2__subpara_2, .*\) have other parts in your copy/),
+    ]);
     expect(told(part, 'art_2')[0]).toHaveLength(2);
     expect(told(part, 'art_1')[0]).toHaveLength(3);
   });

@@ -23,8 +23,8 @@ interface Known {
 export interface Unshown {
   readonly source: string;
   readonly against: HeldAgainst;
-  /** How many provisions read otherwise than the dossier says. */
-  readonly unlike: number;
+  /** The eIds of provisions that read otherwise than the dossier says, with all that they are part of. */
+  readonly unlike: ReadonlySet<string>;
   /** Of none of its provisions is it certain which version it shows: a day before the first edition, say. */
   readonly unplaced: boolean;
 }
@@ -102,7 +102,7 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
         printings.push(bounded({ ...days, version, provision, place, of, text: whole.text }, prints));
       }
     }
-    unshown.push({ source: of.source, against, unlike: unlike.size, unplaced });
+    unshown.push({ source: of.source, against, unlike, unplaced });
   }
   const texts = [...groupBy(printings, ({ provision, of }) => `${provision}|${of.lang}`).values()].flatMap((group) =>
     united(
