@@ -41,6 +41,7 @@ import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
 import { type RecordOfTime, recordOfTime } from './record.ts';
 import { buildTree } from './tree.ts';
+import { unitedSources } from './united-sources.ts';
 import { buildVersions } from './versions.ts';
 
 /** What came of the facts: the dataset, and whatever breaks the rules of the dossier. */
@@ -96,7 +97,7 @@ function placesOf(
  */
 export function assemble(given: Facts): Assembly {
   const problems = new Problems();
-  const facts = applyCorrections(orderedFacts(given), problems);
+  const facts = applyCorrections(unitedSources(orderedFacts(given)), problems);
   checkIds(facts, problems);
   const found: DerivedGap[] = [];
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
