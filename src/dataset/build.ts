@@ -112,12 +112,8 @@ export function assemble(given: Facts): Assembly {
   const evidence = statedEvidence(facts, eventsById.values(), competenceIds, record);
   const factOf = new Map(facts.provisions.map(({ fact }) => [fact.id, fact]));
   for (const fact of factOf.values()) evidence.set(fact.id, evidenceOfProvision(fact, record));
-  const seenOf = (id: string): readonly boolean[] | null => {
-    const fact = factOf.get(id);
-    return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
-  };
   const actOf = (id: string): Act | undefined => acts.get(parseProvisionId(id)?.act ?? '');
-  const versions = buildVersions(lives, seenOf, eventsById, evidence, actOf);
+  const versions = buildVersions(lives, factOf, eventsById, evidence, actOf);
   for (const [id, list] of versions.evidence) evidence.set(id, list);
 
   const decisions = buildDecisions(facts);
