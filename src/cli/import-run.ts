@@ -6,6 +6,7 @@ import { readAddresses } from '../sources/fetch/read-addresses.ts';
 import { readRepository } from '../sources/git/read-repository.ts';
 import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
 import { type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { aloneIn } from '../sources/one-writer.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
@@ -67,17 +68,23 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
           const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
-          const mayReplace = flags.dossier === undefined || flags.replace === true;
-          const found = { ...read, skipped: [...skipped, ...read.skipped] };
-          await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);
-          result = await intoTheirFolders(found, root, mayReplace);
+          result = { ...read, skipped: [...skipped, ...read.skipped] };
+          await checkFound(result, flags.git === undefined ? sources : [...sources, flags.git]);
         },
       },
       {
         title: flags.dossier === undefined ? 'Comparing facts' : `Writing facts into ${root}`,
         task: async () => {
-          if (flags.dossier === undefined) compared = await compareImport(result, root);
-          else files = await writeImport(result, root);
+          if (flags.dossier === undefined) {
+            result = await intoTheirFolders(result, root, true);
+            compared = await compareImport(result, root);
+            return;
+          }
+          // What the folder holds must not change between the look at it and the writing.
+          files = await aloneIn(root, async () => {
+            result = await intoTheirFolders(result, root, flags.replace === true);
+            return writeImport(result, root);
+          });
         },
       },
       {

@@ -116,6 +116,14 @@ describe('lives that contradict each other', () => {
     ]);
   });
 
+  test('changed before its act was adopted: told once, however many parts end with it', () => {
+    const early = amendment(A, SIX, 'REWORDING', { force: onDate('2000-06-01') });
+
+    expect(checked({ amendments: [early] })).toEqual([
+      `amendments.yaml:2: ${id(A, SIX, 'rewording')} ends on 2000-06-01 what began with its act, on 2001-01-23: correct the day of the change, or say from when the act was in force.`,
+    ]);
+  });
+
   test('changed after its act ended', () => {
     const amendments = [
       amendment(A, LAW, 'REPEAL', { aspect: 'WHOLE_ACT', force: onDate('2010-06-01') }),

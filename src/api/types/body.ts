@@ -148,6 +148,10 @@ refs.AffectedBody.implement({
       description: 'By which competences, in the order of the text.',
       resolve: (affected) => [...affected.competences],
     }),
-    certainty: t.expose('certainty', { type: Certainty, description: 'How sure that is.' }),
+    certainty: t.expose('certainty', {
+      type: Certainty,
+      description:
+        'How sure the whole of it is: as sure as the least sure of the competences. A body may be affected for certain by others of them: `Competence.certainty(on:)` tells it of each.',
+    }),
   }),
 });
