@@ -1,17 +1,20 @@
 /** The steps of `zangraph import`, each with a line of progress. */
 import { join } from 'node:path';
 import { Listr } from 'listr2';
+import type { Breach } from '../sources/dossier/breach.ts';
 import { isAddress } from '../sources/fetch/addresses.ts';
 import { readAddresses } from '../sources/fetch/read-addresses.ts';
 import { readRepository } from '../sources/git/read-repository.ts';
 import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
-import { type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { filesOf, type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { actsOnRecord } from '../sources/import/on-record.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
 import { addressOptions, type ImportFlags } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
+import { checkSound, type HeldDossier, heldDossier } from './import-sound.ts';
 import { packageRoot } from './package-root.ts';
 
 /** What an import did. */
@@ -23,15 +26,19 @@ export interface ImportRun {
   readonly files: readonly string[];
   /** The facts against those that the package brings; empty where a dossier was named. */
   readonly compared: readonly ComparedAct[];
+  /** Verdicts of the dossier that were found in other copies than those that were imported. */
+  readonly stale: readonly Breach[];
 }
 
 /**
  * Fetches and reads what is named, writes the facts or compares them, and keeps the texts. Nothing is kept where the
- * facts cannot be written, or not without dropping others (`intoTheirFolders`), or where there is no text (`checkFound`).
+ * facts cannot be written, or not without dropping others (`intoTheirFolders`) or breaking the dossier (`checkSound`), or
+ * where there is no text (`checkFound`).
  */
 export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
   const folder = dataToWrite(flags.data, flags.dossier);
-  const root = join(flags.dossier ?? join(packageRoot(), 'data'), 'read');
+  const dossier = flags.dossier ?? join(packageRoot(), 'data');
+  const root = join(dossier, 'read');
   const addresses = sources.filter(isAddress);
   const paths = sources.filter((source) => !isAddress(source));
   const documents: SourceDocument[] = [];
@@ -40,6 +47,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
   let compared: readonly ComparedAct[] = [];
+  let held: HeldDossier | null = null;
+  let stale: readonly Breach[] = [];
   await new Listr(
     [
       {
@@ -66,7 +75,13 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
       {
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
-          const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
+          held = await heldDossier(dossier);
+          const { facts } = held;
+          const read = await importSources(paths, {
+            documents,
+            onRecord: (act) => actsOnRecord(facts, act),
+            onStep: (step) => (task.title = `Reading: ${step}`),
+          });
           const mayReplace = flags.dossier === undefined || flags.replace === true;
           const found = { ...read, skipped: [...skipped, ...read.skipped] };
           await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);
@@ -77,7 +92,11 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         title: flags.dossier === undefined ? 'Comparing facts' : `Writing facts into ${root}`,
         task: async () => {
           if (flags.dossier === undefined) compared = await compareImport(result, root);
-          else files = await writeImport(result, root);
+          else {
+            const written = filesOf(result, 'read');
+            if (held !== null) stale = checkSound(held, written);
+            files = await writeImport(result, root);
+          }
         },
       },
       {
@@ -89,5 +108,5 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
     ],
     { renderer: 'simple' },
   ).run();
-  return { result, folder, texts, files, compared };
+  return { result, folder, texts, files, compared, stale };
 }

@@ -41,6 +41,7 @@ import {
 import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
 import { type RecordOfTime, recordOfTime } from './record.ts';
+import { uniteTold } from './told-twice.ts';
 import { buildTree } from './tree.ts';
 import { buildVersions } from './versions.ts';
 
@@ -97,9 +98,9 @@ function placesOf(
  */
 export function assemble(given: Facts): Assembly {
   const problems = new Problems();
-  const facts = applyCorrections(orderedFacts(given), problems);
-  checkIds(facts, problems);
   const found: DerivedGap[] = [];
+  const facts = uniteTold(applyCorrections(orderedFacts(given), problems), found);
+  checkIds(facts, problems);
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
   const tree = buildTree(facts);
   const eventsById = buildEvents(facts, record, found, problems);
