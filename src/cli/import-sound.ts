@@ -56,4 +56,4 @@ function breachesOf(files: ReadonlyMap<string, FileReading>): readonly Breach[] 
 }
 
 /** A breach whatever the lines that its entries stand on. */
-const withoutLines = ({ file, message }: Breach): string => `${file}: ${message.replace(/line \d+/g, 'line')}`;
+const withoutLines = ({ file, message }: Breach): string => `${file}: ${message.replace(/(line |:)\d+/g, '$1')}`;

@@ -4,9 +4,10 @@ import type { LocalDate } from '../model/dates.ts';
 import type { Entity, Evidence } from '../model/entities.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
-import { type Breach, DossierError } from '../sources/dossier/breach.ts';
+import { type Breach, DossierError, sortedBreaches } from '../sources/dossier/breach.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import { buildActs } from './acts.ts';
+import { blamedPublications } from './blamed-publications.ts';
 import { revisionOf } from './canonical.ts';
 import { checkAmendments } from './checks/amendments.ts';
 import { checkIds } from './checks/ids.ts';
@@ -97,6 +98,12 @@ function placesOf(
  * any machine, in whatever order they come.
  */
 export function assemble(given: Facts): Assembly {
+  const assembly = assembleOnce(given);
+  const blamed = blamedPublications(given, assembly.breaches, (facts) => assembleOnce(facts).breaches);
+  return blamed.length === 0 ? assembly : { ...assembly, breaches: sortedBreaches([...assembly.breaches, ...blamed]) };
+}
+
+function assembleOnce(given: Facts): Assembly {
   const problems = new Problems();
   const found: DerivedGap[] = [];
   const facts = uniteTold(applyCorrections(orderedFacts(given), problems), found);
