@@ -44,6 +44,7 @@ export interface ActMention extends NamedAct {
 }
 
 interface Misnamed {
+  /** The act that it is, or may be. */
   readonly record: ActRecord;
   readonly slip: NamedAct;
   readonly right: NamedAct;
@@ -61,6 +62,7 @@ export class ActRegistry {
   /** By the key of a name that was a slip, the key of the right one. */
   readonly #slips = new Map<string, string>();
   readonly #misnamed: Misnamed[] = [];
+  readonly #doubtful: Misnamed[] = [];
   readonly #onRecord: OnRecord;
 
   constructor(onRecord: OnRecord = new Map()) {
@@ -105,6 +107,16 @@ export class ActRegistry {
     const key = actKey(slip.adoptedOn, slip.number);
     this.#acts.delete(key);
     this.#slips.set(key, actKey(right.adoptedOn, right.number));
+  }
+
+  /** Two acts that may be one by a slip in the number of the first: the places of both names. */
+  leaveOpen(
+    slip: NamedAct,
+    right: NamedAct,
+    slipAt: readonly EvidenceInput[],
+    rightAt: readonly EvidenceInput[],
+  ): void {
+    this.#doubtful.push({ record: this.#known(slip), slip, right, slipAt, rightAt });
   }
 
   /** What a list of acts adds to the acts already named. */
@@ -157,11 +169,10 @@ export class ActRegistry {
         sides: [...record.suffixes].map(([value, evidence]) => ({ value, evidence: evidence.map((e) => ({ ...e })) })),
       }));
     const forms = [...this.#acts.values()].flatMap(gapOfForm);
-    return [
-      ...convocations,
-      ...forms,
-      ...[...groupBy(this.#misnamed, ({ record }) => idOf(record)).values()].map(gapOfSlips),
-    ];
+    const ofEach = (misnamed: readonly Misnamed[]) => [...groupBy(misnamed, ({ record }) => idOf(record)).values()];
+    const slips = ofEach(this.#misnamed).map((of) => gapOfSlips(of, 'misnamed', UNITED));
+    const doubts = ofEach(this.#doubtful).map((of) => gapOfSlips(of, 'one-or-two', LEFT_OPEN));
+    return [...convocations, ...forms, ...slips, ...doubts];
   }
 
   #keyOf({ adoptedOn, number }: NamedAct): string {
@@ -200,19 +211,26 @@ export class ActRegistry {
   }
 }
 
-function gapOfSlips(misnamed: readonly Misnamed[]): FactInput<'gaps'> {
+const UNITED = {
+  ru: 'Источники называют один и тот же акт с разным днём или номером; записан первый из вариантов.',
+  en: 'The sources name one act with different days or numbers; the first of them is recorded.',
+};
+const LEFT_OPEN = {
+  ru: 'На одном и том же месте источники называют разные номера одного дня: опечатка это или два акта, не установить; записаны оба.',
+  en: 'At one and the same place the sources name different numbers of one day: whether that is a slip or two acts cannot be told; both are recorded.',
+};
+
+/** `name`: what the id of the gap begins with. */
+function gapOfSlips(misnamed: readonly Misnamed[], name: string, reason: typeof UNITED): FactInput<'gaps'> {
   const [{ record, right }] = misnamed as readonly [Misnamed];
   const places = (of: readonly (readonly EvidenceInput[])[]) =>
     [...new Map(of.flat().map((e) => [`${e.source}|${e.locator}`, e])).values()].map((e) => ({ ...e }));
   return {
-    id: `gap:misnamed/${bare(idOf(record))}`,
+    id: `gap:${name}/${bare(idOf(record))}`,
     kind: 'DISAGREEMENT',
     about: idOf(record),
     field: misnamed.some(({ slip }) => slip.adoptedOn !== right.adoptedOn) ? 'adoptedOn' : 'number',
-    reason: {
-      ru: 'Источники называют один и тот же акт с разным днём или номером; записан первый из вариантов.',
-      en: 'The sources name one act with different days or numbers; the first of them is recorded.',
-    },
+    reason,
     sides: [
       { value: printed(right), evidence: places(misnamed.map(({ rightAt }) => rightAt)) },
       ...misnamed.map(({ slip, slipAt }) => ({ value: printed(slip), evidence: places([slipAt]) })),
