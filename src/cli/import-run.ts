@@ -1,11 +1,13 @@
 /** The steps of `zangraph import`, each with a line of progress. */
 import { join } from 'node:path';
 import { Listr } from 'listr2';
+import type { Breach } from '../sources/dossier/breach.ts';
 import { isAddress } from '../sources/fetch/addresses.ts';
 import { readAddresses } from '../sources/fetch/read-addresses.ts';
 import { readRepository } from '../sources/git/read-repository.ts';
 import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
-import { type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { filesOf, type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { actsOnRecord } from '../sources/import/on-record.ts';
 import { aloneIn } from '../sources/one-writer.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
@@ -13,6 +15,7 @@ import { dataToWrite } from './data-folder.ts';
 import { addressOptions, type ImportFlags } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
+import { checkSound, heldDossier } from './import-sound.ts';
 import { packageRoot } from './package-root.ts';
 
 /** What an import did. */
@@ -24,15 +27,19 @@ export interface ImportRun {
   readonly files: readonly string[];
   /** The facts against those that the package brings; empty where a dossier was named. */
   readonly compared: readonly ComparedAct[];
+  /** Verdicts of the dossier that were found in other copies than those that were imported. */
+  readonly stale: readonly Breach[];
 }
 
 /**
  * Fetches and reads what is named, writes the facts or compares them, and keeps the texts. Nothing is kept where the
- * facts cannot be written, or not without dropping others (`intoTheirFolders`), or where there is no text (`checkFound`).
+ * facts cannot be written, or not without dropping others (`intoTheirFolders`) or breaking the dossier (`checkSound`), or
+ * where there is no text (`checkFound`).
  */
 export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
   const folder = dataToWrite(flags.data, flags.dossier);
-  const root = join(flags.dossier ?? join(packageRoot(), 'data'), 'read');
+  const dossier = flags.dossier ?? join(packageRoot(), 'data');
+  const root = join(dossier, 'read');
   const addresses = sources.filter(isAddress);
   const paths = sources.filter((source) => !isAddress(source));
   const documents: SourceDocument[] = [];
@@ -41,6 +48,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
   let compared: readonly ComparedAct[] = [];
+  let stale: readonly Breach[] = [];
   await new Listr(
     [
       {
@@ -67,7 +75,12 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
       {
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
-          const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
+          const { facts } = await heldDossier(dossier);
+          const read = await importSources(paths, {
+            documents,
+            onRecord: (act) => actsOnRecord(facts, act),
+            onStep: (step) => (task.title = `Reading: ${step}`),
+          });
           result = { ...read, skipped: [...skipped, ...read.skipped] };
           await checkFound(result, flags.git === undefined ? sources : [...sources, flags.git]);
         },
@@ -80,9 +93,10 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
             compared = await compareImport(result, root);
             return;
           }
-          // What the folder holds must not change between the look at it and the writing.
+          // What the dossier holds must not change between the look at it and the writing.
           files = await aloneIn(root, async () => {
             result = await intoTheirFolders(result, root, flags.replace === true);
+            stale = checkSound(await heldDossier(dossier), filesOf(result, 'read'));
             return writeImport(result, root);
           });
         },
@@ -96,5 +110,5 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
     ],
     { renderer: 'simple' },
   ).run();
-  return { result, folder, texts, files, compared };
+  return { result, folder, texts, files, compared, stale };
 }

@@ -3,9 +3,10 @@
 import type { Act, Entity, Evidence } from '../model/entities.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
-import { type Breach, DossierError } from '../sources/dossier/breach.ts';
+import { type Breach, DossierError, sortedBreaches } from '../sources/dossier/breach.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import { buildActs } from './acts.ts';
+import { blamedPublications } from './blamed-publications.ts';
 import { revisionOf } from './canonical.ts';
 import { checkAmendments } from './checks/amendments.ts';
 import { checkIds } from './checks/ids.ts';
@@ -40,6 +41,7 @@ import {
 import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
 import { type RecordOfTime, recordOfTime } from './record.ts';
+import { uniteTold } from './told-twice.ts';
 import { buildTree } from './tree.ts';
 import { unitedSources } from './united-sources.ts';
 import { buildVersions } from './versions.ts';
@@ -96,10 +98,16 @@ function placesOf(
  * any machine, in whatever order they come.
  */
 export function assemble(given: Facts): Assembly {
+  const assembly = assembleOnce(given);
+  const blamed = blamedPublications(given, assembly.breaches, (facts) => assembleOnce(facts).breaches);
+  return blamed.length === 0 ? assembly : { ...assembly, breaches: sortedBreaches([...assembly.breaches, ...blamed]) };
+}
+
+function assembleOnce(given: Facts): Assembly {
   const problems = new Problems();
-  const facts = applyCorrections(unitedSources(orderedFacts(given)), problems);
-  checkIds(facts, problems);
   const found: DerivedGap[] = [];
+  const facts = uniteTold(applyCorrections(unitedSources(orderedFacts(given)), problems), found);
+  checkIds(facts, problems);
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
   const tree = buildTree(facts);
   const eventsById = buildEvents(facts, record, found, problems);
