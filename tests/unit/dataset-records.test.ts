@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { actLabel } from '../../src/model/act-label.ts';
+import { competenceId } from '../../src/model/ids.ts';
 import { compareText } from '../../src/model/order.ts';
 import { type FactInput, factsByKind } from '../../src/sources/facts.ts';
 import {
@@ -347,6 +348,31 @@ describe('former ids', () => {
     });
 
     expect(Object.fromEntries(formerIds)).toEqual({ 'act:kz/law/2010-05-01/30': A, 'act:kz/law/2010-05-01/31': A });
+  });
+
+  test('of a power is not given to another power of that kind, which keeps its own', () => {
+    const akim = { body: 'body:akim', modality: 'POWER' as const, provision: SIX, evidence: evidence() };
+    const { entities, formerIds } = build({
+      provisions: [provision(SIX)],
+      bodies: [{ id: 'body:akim', kind: 'TYPE', levels: [], names: [{ ru: 'аким' }], evidence: evidence() }],
+      competences: [
+        { ...akim, role: 'FORMS', summary: { ru: 'Создаёт учреждения' } },
+        { ...akim, role: 'HOLDS_POWER', summary: { ru: 'Устанавливает лимит' } },
+        { ...akim, role: 'HOLDS_POWER', summary: { ru: 'Распоряжается имуществом' } },
+      ],
+      'former-ids': [
+        {
+          was: competenceId(SIX, 'body:akim', 'HOLDS_POWER'),
+          is: competenceId(SIX, 'body:akim', 'FORMS'),
+          why: 'role',
+        },
+      ],
+    });
+
+    const told = new Map(entities.Competence.map(({ id, summary }) => [id, summary.ru]));
+    expect(told.get(formerIds.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER')) ?? '')).toBe('Создаёт учреждения');
+    expect(told.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER', 2))).toBe('Устанавливает лимит');
+    expect(told.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER', 3))).toBe('Распоряжается имуществом');
   });
 });
 
