@@ -62,3 +62,15 @@ test('the akim of a city with districts works through their akims, and no others
     'capital: Works with bodies of local self-government through the akims of districts in the city',
   ]);
 });
+
+test('a power that the text may give to one more body is told of that body, with a gap that states the doubt', () => {
+  const networks = 'prov:kz/law/2001-01-23/148#art_27__para_1__subpara_7';
+  const ofOblast = at(networks).find(({ body }) => body === 'body:akimat.oblast');
+
+  expect(at(networks).map(({ body }) => body)).toEqual([
+    'body:akimat.oblast',
+    'body:akimat.republican-city',
+    'body:akimat.capital',
+  ]);
+  expect(entities.Gap.filter(({ about, field }) => about === ofOblast?.id && field === 'body')).toHaveLength(1);
+});
