@@ -115,6 +115,7 @@ function pointOfChange(change: Change, own: readonly Point[], m: Material): Poin
     lenient: true,
     order: legalOrder(fit[0]?.amendment.by ?? ''),
     place: change.place,
+    evidence: change.evidence,
   };
 }
 

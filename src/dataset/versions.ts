@@ -99,7 +99,7 @@ function evidenceOf(
   const locator = parseProvisionId(provision)?.eId ?? provision;
   const shown: readonly StatedEvidence[] =
     source === null ? [] : [{ source, locator, confidence: 'READ_IN_OFFICIAL_TEXT' }];
-  if (opened.length > 0) return evidenceList(opened);
+  if (opened.length > 0) return evidenceList([...opened, ...(stretch.opened?.evidence ?? [])]);
   return evidenceList(shown.length > 0 ? shown : own);
 }
 

@@ -247,6 +247,34 @@ describe('competences', () => {
     expect(starts('2012-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
   });
 
+  test('where a gap names several acts, a power can have begun with the first of them and has with the last', () => {
+    const begun = (sides: readonly string[]) => {
+      const gap: FactInput<'gaps'> = {
+        id: 'gap:guess',
+        kind: 'AMBIGUOUS_ATTRIBUTION',
+        about: 'comp:kz/law/2001-01-23/148#art_6__para_1:akim:holds-power',
+        field: 'from',
+        reason: { en: 'Several acts can have done it.' },
+        sides: sides.map((value) => ({ value, evidence: evidence() })),
+      };
+      const { entities } = build({
+        gaps: [gap],
+        bodies: [body],
+        provisions: [provision(SIX), provision(para)],
+        amendments: [
+          amendment(A, SIX, 'MODIFICATION', { force: onDate('2010-06-01') }),
+          amendment(A, para, 'MODIFICATION', { force: onDate('2010-06-01') }),
+          amendment(B, para, 'MODIFICATION', { force: onDate('2013-01-01') }),
+        ],
+        competences: [competence({ from: { by: B } })],
+      });
+      return entities.Competence.map((c) => bound(c.start));
+    };
+
+    expect(begun([B])).toEqual(['2013-01-01']);
+    expect(begun([A, B])).toEqual(['2010-06-01..2013-01-01']);
+  });
+
   test('they are ordered as they stand in the files', () => {
     const { entities } = build({
       bodies: [body],
