@@ -236,6 +236,21 @@ describe('a quote', () => {
     },
   );
 
+  test('marks the places of excluded parts, once for several in a row', () => {
+    const parts = { art_1__para_1: 'Садовник:', art_1__para_1__subpara_2: 'сеет;', art_1__para_1__subpara_4: 'жнёт;' };
+    const excluded = ['1', '2-1', '3', '5'].map((number) => `art_1__para_1__subpara_${number}`);
+    const source = { ...sourceText(MIDDLE, { art_1: 'Сады|', ...parts }), excluded: [...excluded, 'art_2__para_1'] };
+    const quote = (locator: string) => {
+      const cited = { acts: [act('act:kz/law/2010-05-05/10', { evidence: [{ source: MIDDLE, locator }] })] };
+      return joined([source], cited).dataset.evidence.get('act:kz/law/2010-05-05/10')?.at(0)?.quote;
+    };
+
+    const marked = '1. Садовник:\n[…]\n2) сеет;\n[…]\n4) жнёт;\n[…]';
+    expect(quote('ст. 1 п. 1')).toBe(marked);
+    expect(quote('#art_1__para_1')).toBe(marked);
+    expect(quote('ст. 1 п. 1 пп. 2)')).toBe('2) сеет;');
+  });
+
   test('is absent where the source is not held', () => {
     expect(quoteOf('ст. 1', OLDEST)).toBeNull();
   });
@@ -282,6 +297,24 @@ describe('a quote of a note that is too long to be quoted whole', () => {
     expect(quotes(long(named))).toEqual([
       `${beginning} […] 2010.05.05 № 10-IV, […] 2010.05.05 N 10-IV (тақырыбы); […]`,
       `${beginning} […] 2013.05.05 № 13-V (2014.01.01 бастап, 2-баппен), […]`,
+    ]);
+  });
+
+  test('is of the note that names the law where an article has several, with a mark for the others', () => {
+    const heading = 'Сноска. Заголовок в редакции Закона РК от 05.05.2013 № 13-V.';
+    const text = sourceText(MIDDLE, { art_1: '|Сад.' }, { art_1: long('от 05.05.2010 № 10-IV') });
+    const [note] = text.notes;
+    if (note === undefined) throw new Error('the source has no note');
+    const { dataset } = joined([{ ...text, notes: [{ ...note, text: heading }, note] }], {
+      acts: [act(TEN), act(THIRTEEN)],
+      amendments: [TEN, THIRTEEN].map((by) =>
+        amendment(by, art('1'), 'MODIFICATION', { evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }] }),
+      ),
+    });
+
+    expect(dataset.entities.Amendment.map(({ id }) => dataset.evidence.get(id)?.at(0)?.quote)).toEqual([
+      `[…]\n${beginning} […] от 05.05.2010 № 10-IV; […]`,
+      `${heading}\n[…]`,
     ]);
   });
 
