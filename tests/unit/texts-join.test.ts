@@ -107,6 +107,22 @@ describe('the text of a version', () => {
     ]);
   });
 
+  test('is there up to the last edition with the same words, where a later one differs and nothing on record says why', () => {
+    const join = joined([
+      sourceText(OLDEST, { art_1: '|Сад это место.' }),
+      sourceText(MIDDLE, { art_1: '|Сад это место.' }),
+      sourceText(YOUNGEST, { art_1: '|Сад - это место.' }),
+    ]);
+
+    expect(told(join, art('1'))).toEqual([
+      [
+        'FULL',
+        '2008-12-10: null – 2011-03-25: Статья 1.\nСад это место.',
+        '2014-11-07: 2014-11-07 – null: Статья 1.\nСад - это место.',
+      ],
+    ]);
+  });
+
   test('comes from the oldest of the editions that differ in typography alone', () => {
     const texts = [
       sourceText(OLDEST, { art_1: '|Закон N 5 - "сад".' }),
