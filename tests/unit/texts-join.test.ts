@@ -123,6 +123,26 @@ describe('the text of a version', () => {
     ]);
   });
 
+  test('of an edition that announces a part before it is in force is the one without that part', () => {
+    const before = { art_1: '|', art_1__para_1: 'Сад.' };
+    const after = { ...before, art_1__para_2: 'Дом.' };
+    const amendments = [
+      amendment(BY_2010.id, art('1', 'para_2'), 'INSERTION', {
+        force: onDate('2012-01-01'),
+        evidence: [{ source: MIDDLE, locator: 'remark on paragraph 2' }],
+      }),
+    ];
+    const texts = [sourceText(OLDEST, before), sourceText(MIDDLE, before), sourceText(YOUNGEST, after)];
+
+    expect(told(joined(texts, { acts: [BY_2010], amendments }), art('1'))).toEqual([
+      [
+        'FULL',
+        '2008-12-10: null – 2012-01-01: Статья 1.\n1. Сад.',
+        '2014-11-07: 2012-01-01 – null: Статья 1.\n1. Сад.\n2. Дом.',
+      ],
+    ]);
+  });
+
   test('comes from the oldest of the editions that differ in typography alone', () => {
     const texts = [
       sourceText(OLDEST, { art_1: '|Закон N 5 - "сад".' }),
