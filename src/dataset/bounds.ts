@@ -36,3 +36,12 @@ export function together(bounds: readonly DateBound[]): DateBound | null {
   if (bounds.every((b) => b.kind === 'EXACT' && b.on === first)) return exactly(first);
   return between(first, bounds.map(latestOf).reduce(laterEnd, first));
 }
+
+/** The days that both bounds leave; `a` where they leave none. */
+export function overlap(a: DateBound, b: DateBound): DateBound {
+  const days = [dayOf(a), dayOf(b)].filter((day) => day !== null).sort();
+  const first = days.at(-1);
+  const last = earlier(latestOf(a), latestOf(b));
+  if (first === undefined || (last !== null && last < first)) return a;
+  return a.kind === 'EXACT' ? a : between(first, last);
+}

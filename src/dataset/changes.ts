@@ -3,9 +3,12 @@
 import { parseProvisionId } from '../model/ids.ts';
 import { groupBy, sortedBy } from '../model/order.ts';
 import type { AmendmentKind } from '../model/terms.ts';
-import { CHANGE_LISTS, type Fact, type Facts } from '../sources/facts.ts';
+import type { Facts } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
+import type { StatedEvidence } from './evidence.ts';
+import { narrowedChanges } from './narrowed-changes.ts';
 import type { Place, Problems } from './problems.ts';
+import type { RecordOfTime } from './record.ts';
 import type { Tree } from './tree.ts';
 
 /** One change of one provision between two editions. */
@@ -15,14 +18,10 @@ export interface Change {
   readonly between: readonly [string, string];
   /** The events that can have made it, in their order; none: no note names one. */
   readonly candidates: readonly LegalEvent[];
+  /** What leaves no others possible, where the notes would. */
+  readonly evidence: readonly StatedEvidence[];
   readonly place: Place;
 }
-
-/** All that a fact says changed, with the kind of the change. */
-export const targetsOf = (
-  fact: Fact<'changes'>,
-): readonly { readonly kind: AmendmentKind; readonly target: string }[] =>
-  CHANGE_LISTS.flatMap(([kind, list]) => (fact[list] ?? []).map((target) => ({ kind, target })));
 
 /** What an act did to the text of the nearest thing above a provision: its candidates are named by act alone. */
 function eventsAbove(
@@ -49,24 +48,24 @@ export function changesByTarget(
   facts: Facts,
   events: ReadonlyMap<string, LegalEvent>,
   tree: Tree,
+  record: RecordOfTime,
   problems: Problems,
 ): ReadonlyMap<string, readonly Change[]> {
   const byActAndTarget = groupBy(events.values(), ({ amendment: a }) => `${a.by}|${a.target}`);
-  const changes = facts.changes.flatMap(({ fact, file, line }) =>
-    targetsOf(fact).map(({ kind, target }): Change => {
-      const found = fact.candidates.flatMap((act) => {
-        const above = eventsAbove(act, target, kind, byActAndTarget, tree);
-        if (above.length === 0) {
-          problems.add(
-            { file, line },
-            `${act} is told as one that can have changed ${target}, but no event on record shows it changing that provision or anything above it.`,
-          );
-        }
-        return above;
-      });
-      const candidates = sortedBy(new Set(found), (event) => event.amendment.sortKey);
-      return { target, kind, between: fact.between, candidates, place: { file, line } };
-    }),
-  );
+  const changes = narrowedChanges(facts, record, problems).map((told): Change => {
+    const { target, kind, between, acts, evidence, place } = told;
+    const found = acts.flatMap((act) => {
+      const above = eventsAbove(act, target, kind, byActAndTarget, tree);
+      if (above.length === 0) {
+        problems.add(
+          place,
+          `${act} is told as one that can have changed ${target}, but no event on record shows it changing that provision or anything above it.`,
+        );
+      }
+      return above;
+    });
+    const candidates = sortedBy(new Set(found), (event) => event.amendment.sortKey);
+    return { target, kind, between, candidates, evidence, place };
+  });
   return groupBy(changes, (change) => change.target);
 }

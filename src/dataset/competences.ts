@@ -5,8 +5,9 @@ import type { Body, Competence, DateBound } from '../model/entities.ts';
 import { parseProvisionId } from '../model/ids.ts';
 import { compareText, groupBy } from '../model/order.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
-import { BEFORE_RECORD, between, dayOf, OPEN, together } from './bounds.ts';
+import { BEFORE_RECORD, between, dayOf, OPEN, overlap, together } from './bounds.ts';
 import type { Events } from './event-finder.ts';
+import type { LegalEvent } from './events.ts';
 import { idsOfCompetences } from './fact-ids.ts';
 import { inOrder, ordinalKey, provisionSortKey } from './keys.ts';
 import type { Stretch } from './life.ts';
@@ -46,33 +47,46 @@ function boundaryBy(by: string, located: Located<'competences'>, events: Events,
 }
 
 /**
- * Which acts are the likeliest of several only: "provision|act" of each competence that a Gap on its `from` or `to` is
- * about. What the act did is one change, so that it is in doubt for every power of the provision.
+ * The acts that can have given or taken a power instead of the one on record, as a Gap on its `from` or `to` names them,
+ * by "provision|act on record". What an act did is one change, so that it is in doubt for every power of the provision.
  */
-function guessesOf({ competences, gaps }: Facts, ids: ReadonlyMap<Fact<'competences'>, string>): ReadonlySet<string> {
+function doubtsOf({ competences, gaps }: Facts, ids: ReadonlyMap<Fact<'competences'>, string>): Doubts {
   const ambiguous = gaps.filter(({ fact }) => fact.kind === 'AMBIGUOUS_ATTRIBUTION');
-  const fields = groupBy(ambiguous, ({ fact }) => fact.about ?? '');
-  return new Set(
-    competences.flatMap(({ fact }) =>
-      (fields.get(ids.get(fact) ?? '') ?? []).flatMap(({ fact: { field } }) =>
-        field === 'from' || field === 'to' ? [`${fact.provision}|${fact[field]?.by}`] : [],
-      ),
-    ),
-  );
+  const byAbout = groupBy(ambiguous, ({ fact }) => fact.about ?? '');
+  const doubts = new Map<string, ReadonlySet<string>>();
+  for (const { fact } of competences) {
+    for (const { fact: gap } of byAbout.get(ids.get(fact) ?? '') ?? []) {
+      const by = gap.field === 'from' || gap.field === 'to' ? fact[gap.field]?.by : undefined;
+      if (by === undefined) continue;
+      const key = `${fact.provision}|${by}`;
+      doubts.set(key, new Set([by, ...(doubts.get(key) ?? []), ...gap.sides.map(({ value }) => value)]));
+    }
+  }
+  return doubts;
 }
 
-/** Whether that is so of what `by` did at the provision, or at one that it is part of, which is the same change. */
-function isGuess(guesses: ReadonlySet<string>, provision: string, by: string | undefined): boolean {
-  return withAbove(provision).some((one) => guesses.has(`${one}|${by}`));
+type Doubts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Those acts for what `by` did at the provision, or at one that it is part of, which is the same change; null: no doubt. */
+function doubtAbout(doubts: Doubts, provision: string, by: string | undefined): ReadonlySet<string> | null {
+  for (const one of withAbove(provision)) {
+    const acts = doubts.get(`${one}|${by}`);
+    if (acts !== undefined) return acts;
+  }
+  return null;
 }
 
 /**
  * What a named act sets, where a Gap says that others can have done it: the act that the dossier records is the
- * likeliest, not the only one, so that the turn lies within the bounds of all that the version's turn has.
+ * likeliest, not the only one, so that the turn lies within the bounds of what all of them did, and within those of the
+ * version's turn that they made.
  */
-function asSureAs(named: Boundary, turns: readonly Boundary[]): Boundary {
-  const turn = turns.find(({ by }) => named.by.some((id) => by.includes(id)));
-  return turn === undefined ? named : { ...named, bound: turn.bound };
+function asSureAs(named: Boundary, possible: readonly LegalEvent[], turns: readonly Boundary[]): Boundary {
+  const ids = new Set(possible.map((event) => event.amendment.id));
+  const theirs = turns.filter(({ by }) => by.some((id) => ids.has(id)));
+  const turn = together(theirs.map(({ bound }) => bound)) ?? named.bound;
+  const allowed = together(possible.map(({ bound }) => bound)) ?? named.bound;
+  return { ...named, bound: overlap(turn, allowed) };
 }
 
 /** `provision|act`: what the act gave there, which is one change however many powers came of it. */
@@ -111,7 +125,7 @@ export function buildCompetences(
 ): readonly Competence[] {
   const ids = idsOfCompetences(facts);
   const places = new Map<string, number>();
-  const guesses = guessesOf(facts, ids);
+  const doubts = doubtsOf(facts, ids);
   const births = birthsOf(facts.competences, bodies);
   const competences = facts.competences.map((located): Competence => {
     const { fact } = located;
@@ -130,8 +144,10 @@ export function buildCompetences(
       since: readonly LocalDate[],
     ): Boundary | null => {
       const boundary = named(by);
-      if (boundary === null || !isGuess(guesses, fact.provision, by)) return boundary;
-      const turn = asSureAs(boundary, turns);
+      const acts = doubtAbout(doubts, fact.provision, by);
+      if (boundary === null || acts === null) return boundary;
+      const possible = [...acts].flatMap((act) => events.of(act, fact.provision));
+      const turn = asSureAs(boundary, possible, turns);
       return { ...turn, bound: sinceBodies(turn.bound, since) };
     };
     const given = setBy(fact.from?.by, stretches.map(startOf), births.get(giftOf(fact)) ?? []);

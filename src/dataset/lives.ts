@@ -76,7 +76,7 @@ export function tellLives(
   const located = new Map(facts.provisions.map((l) => [l.fact.id, l]));
   const known = new Set(located.keys());
   const byTarget = groupBy(events.all.values(), (e) => actsOn(e, known));
-  const changes = changesByTarget(facts, events.all, tree, problems);
+  const changes = changesByTarget(facts, events.all, tree, record, problems);
   const moved = new Set(facts.relations.flatMap(({ fact }) => (fact.type === 'SUCCEEDED_BY' ? [fact.from] : [])));
   const provisionsOf = groupBy(facts.provisions, (l) => parseProvisionId(l.fact.id)?.act ?? '');
   const roots = new Map<string, ToldLife>();

@@ -30,7 +30,10 @@ const isDeath = (effect: Effect): boolean => effect === 'DEATH' || effect === 'P
 const sameSort = (a: Effect, b: Effect): boolean =>
   isBirth(a) ? isBirth(b) : isDeath(a) ? isDeath(b) : !isBirth(b) && !isDeath(b);
 
-/** An event that is dated by notes may stand in an earlier edition than the notes: where the provision begins or ends there. */
+/**
+ * An event that is dated by notes may stand in an earlier edition than the notes: where the provision begins or ends
+ * there. And an edition that only announces it, before its day, does not show it yet.
+ */
 function settled(point: Point, seen: readonly boolean[] | null, adopted: string, editions: EditionsOf): Point {
   if (seen === null || !(isBirth(point.effect) || isDeath(point.effect))) return point;
   const shown = isBirth(point.effect);
@@ -38,7 +41,9 @@ function settled(point: Point, seen: readonly boolean[] | null, adopted: string,
     const turns = seen[i] === shown && (i === 0 || seen[i - 1] !== shown);
     if (turns && (editions.stateOf(i) ?? '') >= adopted) return { ...point, position: i };
   }
-  return point;
+  let { position } = point;
+  while (seen[position] === !shown && (editions.stateOf(position) ?? '') < point.day) position += 1;
+  return position === point.position ? point : { ...point, position };
 }
 
 /** What a change between two editions can be dated by: its candidates, else the editions. */
@@ -115,6 +120,7 @@ function pointOfChange(change: Change, own: readonly Point[], m: Material): Poin
     lenient: true,
     order: legalOrder(fit[0]?.amendment.by ?? ''),
     place: change.place,
+    evidence: change.evidence,
   };
 }
 

@@ -5,6 +5,7 @@ import type { AmendmentKind } from '../model/terms.ts';
 import { between, dayOf } from './bounds.ts';
 import type { EditionsOf } from './editions-of.ts';
 import type { LegalEvent } from './events.ts';
+import type { StatedEvidence } from './evidence.ts';
 import { legalOrder } from './keys.ts';
 import type { Place } from './problems.ts';
 
@@ -29,6 +30,8 @@ export interface Point {
   /** Adoption and number of the first of its acts. */
   readonly order: string;
   readonly place: Place;
+  /** What leaves no other acts possible, where the notes would. */
+  readonly evidence?: readonly StatedEvidence[];
 }
 
 const EFFECT: Record<AmendmentKind, Effect> = {

@@ -98,7 +98,7 @@ function evidenceOf(
     const event = events.get(id);
     return event === undefined ? [] : briefEvidence(event);
   });
-  if (opened.length > 0) return evidenceList(opened);
+  if (opened.length > 0) return evidenceList([...opened, ...(stretch.opened?.evidence ?? [])]);
   const seen = fact === undefined ? null : told.editions.seen(fact);
   const shownAt = seen?.indexOf(true, stretch.position) ?? -1;
   const sources = fact === undefined || shownAt < 0 ? [] : told.editions.showingAt(shownAt, fact);

@@ -145,6 +145,11 @@ const changeFact = z
     changed: targets.describe('Other words in part.'),
     moved: targets.describe('They go on under another number (relations tell which).'),
     replaced: targets.describe('Nothing but words that the acts named here replaced throughout.'),
+    evidence: evidences
+      .optional()
+      .describe(
+        'By hand: what leaves fewer acts possible than the notes do. The fact then narrows what was read of these changes between the same editions, or between closer ones.',
+      ),
   })
   .refine((f) => f.inserted ?? f.repealed ?? f.reworded ?? f.changed ?? f.moved ?? f.replaced, {
     message: 'needs at least one list of what changed: inserted, repealed, reworded, changed, moved or replaced',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { actLabel } from '../../src/model/act-label.ts';
+import { competenceId } from '../../src/model/ids.ts';
 import { compareText } from '../../src/model/order.ts';
 import { FACTS, type FactInput, type Facts, factsByKind } from '../../src/sources/facts.ts';
 import {
@@ -300,6 +301,34 @@ describe('competences', () => {
     expect(starts('2012-01-01')).toEqual(['2010-05-12..2011-03-24', '2010-05-12..2011-03-24', 'BEFORE_RECORD']);
   });
 
+  test('where a gap names several acts, a power can have begun with the first of them and has with the last', () => {
+    const begun = (sides: readonly string[]) => {
+      const gap: FactInput<'gaps'> = {
+        id: 'gap:guess',
+        kind: 'AMBIGUOUS_ATTRIBUTION',
+        about: 'comp:kz/law/2001-01-23/148#art_6__para_1:akim:holds-power',
+        field: 'from',
+        reason: { en: 'Several acts can have done it.' },
+        sides: sides.map((value) => ({ value, evidence: evidence() })),
+      };
+      const { entities } = build({
+        gaps: [gap],
+        bodies: [body],
+        provisions: [provision(SIX), provision(para)],
+        amendments: [
+          amendment(A, SIX, 'MODIFICATION', { force: onDate('2010-06-01') }),
+          amendment(A, para, 'MODIFICATION', { force: onDate('2010-06-01') }),
+          amendment(B, para, 'MODIFICATION', { force: onDate('2013-01-01') }),
+        ],
+        competences: [competence({ from: { by: B } })],
+      });
+      return entities.Competence.map((c) => bound(c.start));
+    };
+
+    expect(begun([B])).toEqual(['2013-01-01']);
+    expect(begun([A, B])).toEqual(['2010-06-01..2013-01-01']);
+  });
+
   test('they are ordered as they stand in the files', () => {
     const { entities } = build({
       bodies: [body],
@@ -401,6 +430,31 @@ describe('former ids', () => {
     });
 
     expect(Object.fromEntries(formerIds)).toEqual({ 'act:kz/law/2010-05-01/30': A, 'act:kz/law/2010-05-01/31': A });
+  });
+
+  test('of a power is not given to another power of that kind, which keeps its own', () => {
+    const akim = { body: 'body:akim', modality: 'POWER' as const, provision: SIX, evidence: evidence() };
+    const { entities, formerIds } = build({
+      provisions: [provision(SIX)],
+      bodies: [{ id: 'body:akim', kind: 'TYPE', levels: [], names: [{ ru: 'аким' }], evidence: evidence() }],
+      competences: [
+        { ...akim, role: 'FORMS', summary: { ru: 'Создаёт учреждения' } },
+        { ...akim, role: 'HOLDS_POWER', summary: { ru: 'Устанавливает лимит' } },
+        { ...akim, role: 'HOLDS_POWER', summary: { ru: 'Распоряжается имуществом' } },
+      ],
+      'former-ids': [
+        {
+          was: competenceId(SIX, 'body:akim', 'HOLDS_POWER'),
+          is: competenceId(SIX, 'body:akim', 'FORMS'),
+          why: 'role',
+        },
+      ],
+    });
+
+    const told = new Map(entities.Competence.map(({ id, summary }) => [id, summary.ru]));
+    expect(told.get(formerIds.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER')) ?? '')).toBe('Создаёт учреждения');
+    expect(told.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER', 2))).toBe('Устанавливает лимит');
+    expect(told.get(competenceId(SIX, 'body:akim', 'HOLDS_POWER', 3))).toBe('Распоряжается имуществом');
   });
 });
 

@@ -215,6 +215,43 @@ describe('what only the editions tell', () => {
     });
   });
 
+  describe('a fact with evidence that leaves fewer of them possible', () => {
+    const proof = evidence(MIDDLE, 'art. 6, note');
+    const told = (...changes: FactInput<'changes'>[]) =>
+      buildDataset(withActs({ provisions, amendments: events, changes }));
+    const opened = (...changes: FactInput<'changes'>[]) => {
+      const dataset = told(...changes);
+      const version = the(dataset.entities.ProvisionVersion, (v) => v.provision === para);
+      const located = (dataset.evidence.get(version.id) ?? []).map(({ locator }) => locator);
+      return { by: version.openedBy, cited: located.includes('art. 6, note') };
+    };
+
+    test('narrows what was read of the change, in whatever order they come, and is cited', () => {
+      const byHand = { ...change('inserted', [A]), evidence: proof };
+
+      expect(opened(change('inserted', [B, A]), byHand)).toEqual({ by: [a], cited: true });
+      expect(opened(byHand, change('inserted', [B, A]))).toEqual({ by: [a], cited: true });
+    });
+
+    test('narrows what closer editions show, and nothing between others', () => {
+      const wide = { ...change('inserted', [A]), between: [OLDEST, YOUNGEST] as [string, string], evidence: proof };
+      const later = { ...wide, between: [MIDDLE, YOUNGEST] as [string, string] };
+
+      expect(opened(change('inserted', [B, A]), wide)).toEqual({ by: [a], cited: true });
+      expect(opened(change('inserted', [B, A]), later)).toEqual({ by: [a, b], cited: false });
+    });
+
+    test('tells of the change by itself where nothing was read of it', () => {
+      expect(opened({ ...change('inserted', [A]), evidence: proof })).toEqual({ by: [a], cited: true });
+    });
+
+    test('cannot leave an act that the notes do not name', () => {
+      expect(() => told(change('inserted', [B]), { ...change('inserted', [A]), evidence: proof })).toThrow(
+        `None of ${A} is among the acts that can have changed ${para} by the notes (${B}).`,
+      );
+    });
+  });
+
   test('what the older edition does not show yet came after that edition, however early its laws could take force', () => {
     const late = evidence(YOUNGEST);
     const dataset = buildDataset(

@@ -108,6 +108,14 @@ describe('the data folder', () => {
     expect(await readTexts(folder)).toEqual([other]);
   });
 
+  test('keeps which parts are excluded, and takes a copy kept without that for the same', async () => {
+    const told = text({ excluded: ['art_1__para_2'] });
+    await writeTexts(folder, [text()]);
+
+    expect((await writeTexts(folder, [told])).map(({ outcome }) => outcome)).toEqual(['unchanged']);
+    expect(await readTexts(folder)).toEqual([told]);
+  });
+
   test('shows no file that was not written to its end', async () => {
     await writeTexts(folder, [text()]);
     await writeFile(`${fileOf('source:zan/4321/2012-01-01/ru')}.77.tmp`, '{"zangraph":"te');

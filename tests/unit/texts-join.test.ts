@@ -107,6 +107,42 @@ describe('the text of a version', () => {
     ]);
   });
 
+  test('is there up to the last edition with the same words, where a later one differs and nothing on record says why', () => {
+    const join = joined([
+      sourceText(OLDEST, { art_1: '|Сад это место.' }),
+      sourceText(MIDDLE, { art_1: '|Сад это место.' }),
+      sourceText(YOUNGEST, { art_1: '|Сад - это место.' }),
+    ]);
+
+    expect(told(join, art('1'))).toEqual([
+      [
+        'FULL',
+        '2008-12-10: null – 2011-03-25: Статья 1.\nСад это место.',
+        '2014-11-07: 2014-11-07 – null: Статья 1.\nСад - это место.',
+      ],
+    ]);
+  });
+
+  test('of an edition that announces a part before it is in force is the one without that part', () => {
+    const before = { art_1: '|', art_1__para_1: 'Сад.' };
+    const after = { ...before, art_1__para_2: 'Дом.' };
+    const amendments = [
+      amendment(BY_2010.id, art('1', 'para_2'), 'INSERTION', {
+        force: onDate('2012-01-01'),
+        evidence: [{ source: MIDDLE, locator: 'remark on paragraph 2' }],
+      }),
+    ];
+    const texts = [sourceText(OLDEST, before), sourceText(MIDDLE, before), sourceText(YOUNGEST, after)];
+
+    expect(told(joined(texts, { acts: [BY_2010], amendments }), art('1'))).toEqual([
+      [
+        'FULL',
+        '2008-12-10: null – 2012-01-01: Статья 1.\n1. Сад.',
+        '2014-11-07: 2012-01-01 – null: Статья 1.\n1. Сад.\n2. Дом.',
+      ],
+    ]);
+  });
+
   test('comes from the oldest of the editions that differ in typography alone', () => {
     const texts = [
       sourceText(OLDEST, { art_1: '|Закон N 5 - "сад".' }),
@@ -245,6 +281,21 @@ describe('a quote', () => {
     },
   );
 
+  test('marks the places of excluded parts, once for several in a row', () => {
+    const parts = { art_1__para_1: 'Садовник:', art_1__para_1__subpara_2: 'сеет;', art_1__para_1__subpara_4: 'жнёт;' };
+    const excluded = ['1', '2-1', '3', '5'].map((number) => `art_1__para_1__subpara_${number}`);
+    const source = { ...sourceText(MIDDLE, { art_1: 'Сады|', ...parts }), excluded: [...excluded, 'art_2__para_1'] };
+    const quote = (locator: string) => {
+      const cited = { acts: [act('act:kz/law/2010-05-05/10', { evidence: [{ source: MIDDLE, locator }] })] };
+      return joined([source], cited).dataset.evidence.get('act:kz/law/2010-05-05/10')?.at(0)?.quote;
+    };
+
+    const marked = '1. Садовник:\n[…]\n2) сеет;\n[…]\n4) жнёт;\n[…]';
+    expect(quote('ст. 1 п. 1')).toBe(marked);
+    expect(quote('#art_1__para_1')).toBe(marked);
+    expect(quote('ст. 1 п. 1 пп. 2)')).toBe('2) сеет;');
+  });
+
   test('is absent where the source is not held', () => {
     expect(quoteOf('ст. 1', OLDEST)).toBeNull();
   });
@@ -291,6 +342,24 @@ describe('a quote of a note that is too long to be quoted whole', () => {
     expect(quotes(long(named))).toEqual([
       `${beginning} […] 2010.05.05 № 10-IV, […] 2010.05.05 N 10-IV (тақырыбы); […]`,
       `${beginning} […] 2013.05.05 № 13-V (2014.01.01 бастап, 2-баппен), […]`,
+    ]);
+  });
+
+  test('is of the note that names the law where an article has several, with a mark for the others', () => {
+    const heading = 'Сноска. Заголовок в редакции Закона РК от 05.05.2013 № 13-V.';
+    const text = sourceText(MIDDLE, { art_1: '|Сад.' }, { art_1: long('от 05.05.2010 № 10-IV') });
+    const [note] = text.notes;
+    if (note === undefined) throw new Error('the source has no note');
+    const { dataset } = joined([{ ...text, notes: [{ ...note, text: heading }, note] }], {
+      acts: [act(TEN), act(THIRTEEN)],
+      amendments: [TEN, THIRTEEN].map((by) =>
+        amendment(by, art('1'), 'MODIFICATION', { evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }] }),
+      ),
+    });
+
+    expect(dataset.entities.Amendment.map(({ id }) => dataset.evidence.get(id)?.at(0)?.quote)).toEqual([
+      `[…]\n${beginning} […] от 05.05.2010 № 10-IV; […]`,
+      `${heading}\n[…]`,
     ]);
   });
 

@@ -2,7 +2,7 @@
 
 import { nearest } from '../../sources/dossier/nearest.ts';
 import type { Fact, FactKind, Facts } from '../../sources/facts.ts';
-import { targetsOf } from '../changes.ts';
+import { targetsOf } from '../narrowed-changes.ts';
 import type { Problems } from '../problems.ts';
 
 type Named = readonly (string | undefined)[];
@@ -27,7 +27,12 @@ const NAMED: { readonly [K in FactKind]: (fact: Fact<K>) => Named } = {
     ...inEvidence(f.evidence),
   ],
   amendments: (f) => [f.by, f.target, f.parent, f.byProvision, ...inEvidence(f.evidence)],
-  changes: (f) => [...targetsOf(f).map(({ target }) => target), ...f.between, ...f.candidates],
+  changes: (f) => [
+    ...targetsOf(f).map(({ target }) => target),
+    ...f.between,
+    ...f.candidates,
+    ...inEvidence(f.evidence),
+  ],
   bodies: (f) => [...inNames(f.names), ...f.broader, ...byOf(f.existsFrom, f.existsTo), ...inEvidence(f.evidence)],
   competences: (f) => [f.provision, f.body, ...f.toward, f.from?.by, f.to?.by, f.continues, ...inEvidence(f.evidence)],
   persons: (f) => inEvidence(f.evidence),

@@ -1,9 +1,10 @@
 /** A source's words put together again: a provision with all its parts, numbered as the law numbers them. */
 
-import { parseEId } from '../../model/eid.ts';
+import { eIdSortKey, isPartOf, parseEId } from '../../model/eid.ts';
 import type { Language, ProvisionKind } from '../../model/terms.ts';
 import type { PrintedProvision, SourceText } from '../../sources/texts/source-text.ts';
 import { filedUnder } from '../filed.ts';
+import { LEFT_OUT } from './note-parts.ts';
 
 type Label = (number: string) => string;
 
@@ -52,4 +53,23 @@ export function wholesOf({ provisions, lang }: SourceText): ReadonlyMap<string, 
       return [provision.eId, { provision, all, text }];
     }),
   );
+}
+
+/** The same words as a quotation has them: […] stands where the source has nothing but the number of an excluded part. */
+export function quoted({ provision, all, text }: Whole, { lang, excluded = [] }: SourceText): string {
+  const gone = excluded.filter((eId) => isPartOf(eId, provision.eId)).map(eIdSortKey);
+  if (gone.length === 0) return text;
+  const lines: string[] = [];
+  let left = gone.sort();
+  const leaveOut = (before: string | null): void => {
+    const still = before === null ? [] : left.filter((key) => key > before);
+    if (still.length < left.length) lines.push(LEFT_OUT);
+    left = still;
+  };
+  for (const part of all) {
+    if (part !== provision) leaveOut(eIdSortKey(part.eId));
+    lines.push(printOwn(part, lang));
+  }
+  leaveOut(null);
+  return lines.join('\n');
 }

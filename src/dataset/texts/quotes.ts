@@ -1,9 +1,10 @@
 /** The words that a piece of evidence points to, where the source's text is held. */
 import { readCitation } from '../../model/citation-read.ts';
-import type { SourceText } from '../../sources/texts/source-text.ts';
+import { groupBy } from '../../model/order.ts';
+import type { PrintedNote, SourceText } from '../../sources/texts/source-text.ts';
 import { asPrinted } from './names.ts';
 import { LEFT_OUT, partNaming } from './note-parts.ts';
-import { wholesOf } from './print.ts';
+import { quoted, wholesOf } from './print.ts';
 
 /**
  * A quotation shows where to look. Of a longer note it is the part that names the act in question; other words are cut
@@ -21,8 +22,26 @@ function bounded(words: string): string {
   return `${room.slice(0, space > MAX_QUOTE / 2 ? space : room.length)}${CUT}`;
 }
 
-const ofNote = (note: string, acts: readonly string[]): string =>
-  (note.length > MAX_QUOTE ? partNaming(note, acts, MAX_QUOTE) : null) ?? bounded(note);
+/**
+ * The notes of one place, each on a line of its own. Where they are too long together, only those that name one of the
+ * acts, with […] for the others.
+ */
+function ofNotes(printed: readonly PrintedNote[], acts: readonly string[]): string | null {
+  const notes = printed.map(({ text }) => text).filter((text) => text !== '');
+  const together = notes.join('\n');
+  if (together === '') return null;
+  if (together.length <= MAX_QUOTE) return together;
+  const isNaming = notes.map((note) => partNaming(note, acts, note.length) !== null);
+  const naming = isNaming.filter(Boolean).length;
+  if (naming === 0) return bounded(together);
+  const marks = (notes.length - naming) * (LEFT_OUT.length + 1);
+  const room = Math.floor((MAX_QUOTE - marks - (naming - 1)) / naming);
+  const lines = notes.map((note, i) => {
+    if (isNaming[i] !== true) return LEFT_OUT;
+    return note.length <= room ? note : (partNaming(note, acts, room) ?? LEFT_OUT);
+  });
+  return lines.filter((line, i) => line !== LEFT_OUT || lines[i - 1] !== LEFT_OUT).join('\n');
+}
 
 /**
  * The words at a place, or null where the place leads to no provision and no note of the source. `acts`: the ids of those
@@ -37,17 +56,10 @@ export type Quote = (locator: string, acts: readonly string[]) => string | null;
 export function quotesFrom(source: SourceText): Quote {
   const wholes = wholesOf(source);
   const provisions = new Map<string, string>();
-  const notes = new Map<string, string>();
-  const notesUnder = new Map<string, string>();
-  const add = (to: Map<string, string>, key: string, words: string): void => {
-    const held = to.get(key);
-    to.set(key, held === undefined ? words : `${held}\n${words}`);
-  };
-  for (const { provision, text } of wholes.values()) if (text !== '') provisions.set(provision.locator, text);
-  for (const { under, locator, text } of source.notes) {
-    add(notes, locator, text);
-    add(notesUnder, under, text);
-  }
+  for (const whole of wholes.values())
+    if (whole.text !== '') provisions.set(whole.provision.locator, quoted(whole, source));
+  const notes = groupBy(source.notes, ({ locator }) => locator);
+  const notesUnder = groupBy(source.notes, ({ under }) => under);
   // A source prints each number once, whatever it was used for before.
   const printed = new Map([...wholes.keys()].map((eId) => [asPrinted(eId), eId]));
   const eIdOf = (place: string): string | null => {
@@ -59,14 +71,17 @@ export function quotesFrom(source: SourceText): Quote {
   };
   return (locator, acts) => {
     const note = notes.get(locator);
-    if (note !== undefined) return ofNote(note, acts);
+    if (note !== undefined) return ofNotes(note, acts);
     const exact = provisions.get(locator);
     if (exact !== undefined) return bounded(exact);
     const place = locator.replace(NOTE, '');
     const eId = eIdOf(place);
     if (eId === null) return null;
-    const words = place === locator ? wholes.get(eId)?.text : notesUnder.get(eId);
-    if (words === undefined || words === '') return null;
-    return place === locator ? bounded(words) : ofNote(words, acts);
+    if (place !== locator) {
+      const under = notesUnder.get(eId);
+      return under === undefined ? null : ofNotes(under, acts);
+    }
+    const whole = wholes.get(eId);
+    return whole === undefined || whole.text === '' ? null : bounded(quoted(whole, source));
   };
 }

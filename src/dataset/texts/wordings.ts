@@ -41,6 +41,8 @@ interface Printing extends Days {
   readonly place: number;
   readonly of: SourceText;
   readonly text: string;
+  /** The day of the youngest edition that prints these words. */
+  readonly lastSeen: LocalDate;
 }
 
 /**
@@ -70,8 +72,11 @@ function united(printings: readonly Printing[], showings: Showings): readonly Pr
       showings.turnsBetween(next.provision, last.place, next.place);
     if (apart) kept.push(next);
     else if (normalizeTypography(last.text) !== normalizeTypography(next.text)) {
-      kept[kept.length - 1] = { ...last, to: earlier(last.to, addDays(laterOf(last.of.stateOf, last.from), 1)) };
+      kept[kept.length - 1] = { ...last, to: earlier(last.to, addDays(laterOf(last.lastSeen, last.from), 1)) };
       kept.push({ ...next, from: laterOf(next.of.stateOf, next.from) });
+    } else {
+      const to = last.to === null || next.to === null ? null : laterOf(next.to, last.to);
+      kept[kept.length - 1] = { ...last, to, lastSeen: laterOf(next.lastSeen, last.lastSeen) };
     }
   }
   return kept.filter(({ from, to }) => from === null || to === null || from < to);
@@ -99,7 +104,8 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
       const version = ids.get(`${provision}|${showings.versionAt(provision, place)}`);
       const days = showings.daysAt(provision, place);
       if (version !== undefined && days !== null) {
-        printings.push(bounded({ ...days, version, provision, place, of, text: whole.text }, prints));
+        const printing = { ...days, version, provision, place, of, text: whole.text, lastSeen: of.stateOf };
+        printings.push(bounded(printing, prints));
       }
     }
     unshown.push({ source: of.source, against, unlike, unplaced });

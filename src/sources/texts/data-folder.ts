@@ -52,7 +52,18 @@ async function writeText(folder: string, text: SourceText): Promise<WrittenText>
   });
   if (present === content) return { source: text.source, file, outcome: 'unchanged' };
   await writeWhole(file, content);
-  return { source: text.source, file, outcome: present === null ? 'added' : 'replaced' };
+  if (present === null) return { source: text.source, file, outcome: 'added' };
+  return { source: text.source, file, outcome: isSameCopy(present, text, file) ? 'unchanged' : 'replaced' };
+}
+
+/** Whether a file holds this copy of the source, kept when less was told of it than now. */
+function isSameCopy(present: string, { excluded: _, ...text }: SourceText, file: string): boolean {
+  try {
+    const { excluded: _, ...held } = parseTextFile(present, file);
+    return formatTextFile(held) === formatTextFile(text);
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -35,6 +35,8 @@ export interface SourceText {
   /** In the order of the text; those that the source calls excluded are left out. */
   readonly provisions: readonly PrintedProvision[];
   readonly notes: readonly PrintedNote[];
+  /** eIds of those; not told where the text was kept before they were. */
+  readonly excluded?: readonly string[];
 }
 
 const LANGUAGE: Readonly<Record<string, Language>> = { ru: 'RU', kk: 'KK', en: 'EN' };
@@ -54,5 +56,6 @@ export function sourceTextOf({ source, lang, items, notes }: SourceDocument, act
       .filter((item) => !item.excluded)
       .map(({ eId, heading, parent, locator, ownText }) => ({ eId, heading, parent, locator, text: ownText })),
     notes: notes.map(({ note, locator }) => ({ under: note.under, locator, text: note.text })),
+    excluded: items.filter((item) => item.excluded).map(({ eId }) => eId),
   };
 }

@@ -26,6 +26,7 @@ const head = z.object({
     return z.NEVER;
   }),
   sha256,
+  excluded: z.array(z.string()).exactOptional(),
   lines: z.int(),
   digest: sha256,
 });
