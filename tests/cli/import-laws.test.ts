@@ -110,7 +110,7 @@ test('what stands against an import is told with its place, and nothing is writt
   await mkdir(at('clash/authored'), { recursive: true });
   await writeFile(
     at('clash/authored/sources.yaml'),
-    'sources:\n  - { id: source:adilet/Z040000088_/2020-02-01/ru, title: Страница, kind: OFFICIAL_PAGE }\n',
+    'sources:\n  - { id: source:adilet/Z040000088_/2020-02-01/ru, title: Страница, kind: OFFICIAL_EDITION }\n',
   );
   const before = await held('clash');
   const { code, out, err } = await importInto('clash', 'forests');
