@@ -137,7 +137,7 @@ describe('over HTTP', () => {
       'id,kind,aspect,by.id,by.number,by.title,by.adiletId,adoptedOn,inForceOn,inForceEarliest,inForceLatest,retroactive,forceRule.kind,forceRule.amount,forceRule.date,forceRule.asPrinted,evidence.source.id,evidence.source.title,evidence.source.stateOf,evidence.locator,evidence.confidence',
     );
     expect(rows.find((row) => row.includes(',101-V,'))).toContain(
-      ',2013-06-13,,2013-06-24,2014-01-01,false,DAYS_AFTER_PUBLICATION,10,',
+      ',2013-06-13,,2013-06-24,2014-11-07,false,DAYS_AFTER_PUBLICATION,10,',
     );
     for (const body of [{ operation: 'amendments-of-article' }, { query, variables }]) {
       const response = await fetch(`${server.url}/graphql`, {

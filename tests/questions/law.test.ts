@@ -186,7 +186,7 @@ describe('provision-on-a-day', () => {
       kind: 'BETWEEN',
       on: null,
       earliest: '2013-06-24',
-      latest: '2014-01-01',
+      latest: '2014-11-07',
     });
   });
 

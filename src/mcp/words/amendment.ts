@@ -68,8 +68,8 @@ export function dayOfForce({ inForceOn, inForceEarliest, inForceLatest, retroact
   return `a day not known, ${spanInWords(inForceEarliest, inForceLatest)}`;
 }
 
-/** Within which days it took force. `latest`: the first day by which the sources show the change as made. */
+/** Within which days it took force. `latest` is the first day on which a source shows the change as made. */
 export const spanInWords = (earliest: string, latest: string | null): string =>
   latest === null
     ? `not before ${earliest}, and no source bounds it later`
-    : `not before ${earliest}, and by ${latest}, as the sources show`;
+    : `not before ${earliest}, and by ${latest}, when a source first shows it`;
