@@ -138,7 +138,6 @@ export function buildEvents(
       const rule = ruleOf(id, told, gaps);
       const parent = agreed('parent', told, problems);
       const inserts = first.fact.kind === 'INSERTION' && first.fact.aspect === 'TEXT';
-      const rewords = first.fact.kind === 'REWORDING' && first.fact.aspect === 'TEXT';
       const dated = {
         id,
         by,
@@ -146,7 +145,6 @@ export function buildEvents(
         target,
         targetAct,
         inserts,
-        rewords,
         rule,
         parent,
         shownBy: shownBy(told, inserts ? (seenIn.get(target) ?? []) : [], record),

@@ -15,8 +15,6 @@ export interface Dated {
   readonly targetAct: string;
   /** It put its target into the act. */
   readonly inserts: boolean;
-  /** It put the whole of its target in other words. */
-  readonly rewords: boolean;
   readonly rule: ForceRule;
   /** The event of which this is a detail. */
   readonly parent: string | null;
@@ -87,18 +85,15 @@ export type Bounding = readonly (readonly [of: readonly Dated[], by: readonly Da
  * An act is published on one day: what it changed by one rule that counts from publication took force together, so that
  * the earliest sign of any of it bounds it all. A detail under the rule of its event took force with it: it is the event
  * itself, seen nearer, so that either bounds the other. What a later act changed was there on that day: it bounds the
- * insertion, and the rewording too where one source tells of both: a note forgets what was changed before a rewording.
+ * insertion.
  */
 export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[number]> {
   const later = groupBy(changes, (change) => change.targetAct);
-  for (const made of changes.filter(({ inserts, rewords }) => inserts || rewords)) {
-    const inside = (later.get(made.targetAct) ?? []).filter(
-      (change) =>
-        change.adopted > made.adopted &&
-        isWithin(change.target, made.target) &&
-        (made.inserts || [...change.shownBy].some((source) => made.shownBy.has(source))),
+  for (const insertion of changes.filter((change) => change.inserts)) {
+    const inside = (later.get(insertion.targetAct) ?? []).filter(
+      (change) => change.adopted > insertion.adopted && isWithin(change.target, insertion.target),
     );
-    if (inside.length > 0) yield [[made], inside];
+    if (inside.length > 0) yield [[insertion], inside];
   }
   for (const group of groupBy(changes.filter(byPublication), actAndRule).values()) {
     yield [group, group];

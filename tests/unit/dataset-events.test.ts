@@ -140,35 +140,6 @@ describe('the day of force of an event', () => {
     expect(event({ force: { kind: 'AS_THE_ACT_SAYS' } }, more).inForceLatest).toBeNull();
   });
 
-  test('what a later act changed in a reworded provision bounds the rewording, where one source tells of both', () => {
-    const LATER = 'act:kz/law/2010-06-03/152';
-    const six = art('6');
-    const reworded = (later: string) =>
-      buildDataset(
-        dossier({
-          acts: [act(BY), act(LATER)],
-          provisions: [provision(six), provision(art('7'))],
-          amendments: [
-            amendment(BY, six, 'REWORDING', { force: TEN_DAYS, evidence: evidence(MIDDLE) }),
-            amendment(BY, art('7'), 'MODIFICATION', { force: TEN_DAYS, evidence: evidence(MIDDLE) }),
-            amendment(LATER, six, 'MODIFICATION', {
-              force: onDate('2010-08-01'),
-              evidence: evidence(later),
-            }),
-          ],
-        }),
-      )
-        .entities.Amendment.filter(({ by }) => by === BY)
-        .map(days);
-    const until = (latest: string) => [
-      [null, '2010-05-12', latest],
-      [null, '2010-05-12', latest],
-    ];
-
-    expect(reworded(MIDDLE)).toEqual(until('2010-08-01'));
-    expect(reworded(OLDEST)).toEqual(until('2011-03-24'));
-  });
-
   test('an edition that shows an inserted part bounds its insertion, whatever its notes say', () => {
     const para = art('6', 'para_9');
     const { entities } = buildDataset(

@@ -193,8 +193,7 @@ refs.ProvisionState.implement({
     }),
     candidates: t.field({
       type: [refs.ProvisionVersion],
-      description:
-        'Every version that may hold that day, oldest first; one where the answer is certain. Where a change of a known day falls within the bounds of another, the version before both stands for the wording without that other one.',
+      description: 'Every version that may hold that day, oldest first; one where the answer is certain.',
       resolve: (state) => [...state.candidates],
     }),
     because: t.field({
