@@ -24,7 +24,7 @@ import { buildEvents, type LegalEvent } from './events.ts';
 import { evidenceList } from './evidence.ts';
 import { idsOfCompetences } from './fact-ids.ts';
 import { buildFormerIds, checkFormerIds } from './former-ids.ts';
-import { buildGaps, type DerivedGap, gapsOfActs } from './gaps.ts';
+import { buildGaps, type DerivedGap, gapsOfActs, gapsOfBodies } from './gaps.ts';
 import { buildLineage, buildReferences } from './lineage.ts';
 import { type ToldLife, tellLives } from './lives.ts';
 import { Names } from './names.ts';
@@ -126,8 +126,8 @@ function assembleOnce(given: Facts): Assembly {
 
   const decisions = buildDecisions(facts);
   const citations = buildCitations(facts);
-  found.push(...versions.gaps, ...gapsOfActs([...acts.values()]));
   const bodies = buildBodies(facts, names);
+  found.push(...versions.gaps, ...gapsOfActs([...acts.values()]), ...gapsOfBodies(bodies));
   const entities: EntityTables = {
     Act: [...acts.values()],
     Provision: buildProvisions(facts, tree, names),

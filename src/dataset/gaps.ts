@@ -1,5 +1,5 @@
 /** What the sources do not say: gaps that authors state, and those that follow from what is missing. */
-import type { Act, Gap, GapSide } from '../model/entities.ts';
+import type { Act, Body, Gap, GapSide } from '../model/entities.ts';
 import { bare } from '../model/ids.ts';
 import type { LocalText } from '../model/localized.ts';
 import type { GapKind } from '../model/terms.ts';
@@ -69,6 +69,30 @@ export function gapsOfActs(acts: readonly Act[]): readonly DerivedGap[] {
             }),
           ];
     return [...untitled, ...unpublished];
+  });
+}
+
+/** Bodies that have no Kazakh name, at all or for some time: a name in another language is shown then. */
+export function gapsOfBodies(bodies: readonly Body[]): readonly DerivedGap[] {
+  const gap = ({ id }: Body, reason: LocalText): DerivedGap => ({
+    kind: 'MISSING',
+    field: 'name.kk',
+    subject: id,
+    about: id,
+    reason,
+    sides: [],
+  });
+  return bodies.flatMap((body) => {
+    if (body.names.every(({ kk }) => kk !== undefined)) return [];
+    return body.names.some(({ kk }) => kk !== undefined)
+      ? gap(body, {
+          ru: 'Имеющиеся источники называют орган по-казахски не за всё время; за остальное показано название на другом языке.',
+          en: 'The sources at hand name the body in Kazakh for a part of its time alone; for the rest a name in another language is shown.',
+        })
+      : gap(body, {
+          ru: 'Ни один из имеющихся источников не называет орган по-казахски; показано название на другом языке.',
+          en: 'No source at hand names the body in Kazakh; a name in another language is shown.',
+        });
   });
 }
 

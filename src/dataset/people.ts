@@ -68,12 +68,19 @@ export const buildWorks = (facts: Facts): readonly Work[] =>
 
 const READ = 'READ_IN_OFFICIAL_TEXT' as const;
 
+/** What can be said of a claim that comes without a verdict: of the record it says nothing. */
+const NOT_HELD: RecordCheck = {
+  verdict: 'UNVERIFIED',
+  explanation: {
+    ru: 'С официальными источниками это утверждение ещё не сопоставлено.',
+    en: 'This claim has not been held against the official record yet.',
+  },
+  evidence: [],
+};
+
 /** How the record stands to a claim: as those who read it say, with the texts that a program found to say the same. */
-function recordCheck(
-  { recordCheck: read }: Fact<'claims'>,
-  checked: Fact<'record-checks'> | undefined,
-): RecordCheck | null {
-  if (read === undefined) return null;
+function recordCheck({ recordCheck: read }: Fact<'claims'>, checked: Fact<'record-checks'> | undefined): RecordCheck {
+  if (read === undefined) return NOT_HELD;
   const named = new Set(read.evidence.map(({ source }) => source));
   const more = (checked?.texts ?? []).filter(({ source }) => !named.has(source));
   return {

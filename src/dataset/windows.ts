@@ -83,8 +83,9 @@ export type Bounding = readonly (readonly [of: readonly Dated[], by: readonly Da
 
 /**
  * An act is published on one day: what it changed by one rule that counts from publication took force together, so that
- * the earliest sign of any of it bounds it all. A detail under the rule of its event took force with it. What a later act
- * changed was there on that day: it bounds the insertion.
+ * the earliest sign of any of it bounds it all. A detail under the rule of its event took force with it: it is the event
+ * itself, seen nearer, so that either bounds the other. What a later act changed was there on that day: it bounds the
+ * insertion.
  */
 export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[number]> {
   const inside = filedUnder(changes.map((change) => [change.target, change]));
@@ -98,7 +99,9 @@ export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[num
   const byId = new Map(changes.map((change) => [change.id, change]));
   for (const change of changes) {
     const above = change.parent === null ? undefined : byId.get(change.parent);
-    if (above !== undefined && meaningOf(above.rule) === meaningOf(change.rule)) yield [[change], [above]];
+    if (above === undefined || meaningOf(above.rule) !== meaningOf(change.rule)) continue;
+    yield [[change], [above]];
+    yield [[above], [change]];
   }
 }
 

@@ -169,7 +169,7 @@ describe('a row that follows from other facts is told where it does not, in', ()
     ['former_ids', { was: 'body:old', is: 'body:akim' }],
     ['references', { from: art('7'), to: art('6') }],
     ['lineage', { id: 'lineage:x', type: 'AMENDED_BY', from: LAW_101, to: LAW_126 }],
-    ['record_checks', { id: 'RecordCheck:claim:two/recordCheck/0', claim: 'claim:two', verdict: 'AGREES' }],
+    ['record_checks', { id: 'RecordCheck:claim:two/recordCheck/1', claim: 'claim:two', verdict: 'AGREES' }],
     ['gap_sides', { id: 'GapSide:gap:one/sides/2', gap: 'gap:one', position: '3', value: '151' }],
     ['bodies_aliases', { body: 'body:akim', position: '2', alias: 'начальник' }],
     ['evidence', { owner: 'body:nobody', position: '1', source: OLDEST, locator: 'x', confidence: 'UNVERIFIED' }],

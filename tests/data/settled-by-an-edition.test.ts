@@ -22,3 +22,28 @@ test.each([
   expect(ProvisionVersion.map(({ id }) => id)).toContain(version);
   expect(Gap.filter(({ kind: what, about }) => what === 'AMBIGUOUS_ATTRIBUTION' && about === version)).toEqual([]);
 });
+
+test.each([
+  ['art_41__para_1', '2009-02-09/126', ['2008-12-24/111', '2009-02-09/126']],
+  [
+    'art_6__para_2-2',
+    '2012-04-27/15',
+    [
+      '2011-07-05/452',
+      '2011-07-21/465',
+      '2011-07-22/479',
+      '2012-04-27/15',
+      '2013-01-08/64',
+      '2013-06-13/101',
+      '2013-06-13/102',
+    ],
+  ],
+])('more than a note says of %s is told with every law that can have done it', (part, law, possible) => {
+  expect(ProvisionVersion.map(({ id }) => id)).toContain(`ver:${LAW}#${part}@${law}`);
+  const named = Gap.filter(
+    ({ kind, field, about }) =>
+      kind === 'AMBIGUOUS_ATTRIBUTION' && field === 'openedBy' && about === `prov:${LAW}#${part}`,
+  ).map(({ sides }) => sides.map(({ value }) => value.replace('act:kz/law/', '')));
+
+  expect(named).toContainEqual(possible);
+});

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildDataset } from '../../src/dataset/build.ts';
 import type { LocalDate } from '../../src/model/dates.ts';
 import { localDate } from '../../src/model/dates.ts';
 import type { Language } from '../../src/model/terms.ts';
@@ -126,6 +128,19 @@ describe('verdicts in the dossier', () => {
       }),
     );
 
+  test('a claim that comes without a verdict is unverified, and says why', () => {
+    const { entities } = buildDataset(
+      dossier({
+        persons: [{ id: 'person:x', name: { ru: 'Икс' }, nameAsPrinted: ['Икс'], evidence: evidence() }],
+        works: [{ id: 'work:x', kind: 'ARTICLE', title: { ru: 'Работа' }, evidence: evidence() }],
+        claims: [claim(null)],
+      }),
+    );
+    const [built] = entities.Claim;
+    expect(built?.recordCheck).toMatchObject({ verdict: 'UNVERIFIED', evidence: [] });
+    expect(built?.recordCheck?.explanation.en).toMatch(/has not been held against the official record yet/);
+  });
+
   test('a reader and the texts that say the same are at peace', () => {
     expect(given({ claim: claim('DIFFERS') })).toEqual([]);
   });
@@ -185,4 +200,13 @@ describe.skipIf(textsFolder() === null)(`the article against the official texts 
   ])('%s: %s', (name, verdict) => {
     expect(checks.find((check) => check.claim === `claim:nurpeisov.${name}`)?.verdict).toBe(verdict);
   });
+});
+
+test('the dossier holds every claim against the record, each with its own reason', async () => {
+  const { claims } = await readDossier(fileURLToPath(new URL('../../data', import.meta.url)));
+  expect(claims.length).toBeGreaterThan(60);
+  expect(claims.filter(({ fact }) => fact.recordCheck === undefined).map(({ fact }) => fact.id)).toEqual([]);
+  const reasons = claims.flatMap(({ fact }) => fact.recordCheck?.explanation.en ?? []);
+  expect(reasons).toHaveLength(claims.length);
+  expect(new Set(reasons).size).toBe(claims.length);
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
+import { checkAmendments } from '../../src/dataset/checks/amendments.ts';
+import { buildEvents } from '../../src/dataset/events.ts';
+import { Problems } from '../../src/dataset/problems.ts';
+import { recordOfTime } from '../../src/dataset/record.ts';
+import { buildTree } from '../../src/dataset/tree.ts';
+import { localDate } from '../../src/model/dates.ts';
 import type { Amendment } from '../../src/model/entities.ts';
+import { amendmentId } from '../../src/model/ids.ts';
 import {
   act,
   amendment,
@@ -144,6 +151,62 @@ describe('the day of force of an event', () => {
     );
 
     expect(entities.Amendment.map(days)).toEqual([[null, '2010-05-12', '2011-03-24']]);
+  });
+});
+
+describe('a detail under the rule of its event', () => {
+  const LATER = 'act:kz/law/2010-09-02/263';
+  const PART = art('6', 'para_1__part_2');
+  const AS_IT_SAYS = { kind: 'AS_THE_ACT_SAYS' } as const;
+  const parent = amendmentId(BY, art('6'), 'MODIFICATION', 'TEXT');
+  /** The law of 1 May 2010 put a part into article 6, which a later law changed from 1 July 2010. */
+  const facts = (detail: ReturnType<typeof amendment>) =>
+    dossier({
+      acts: [act(BY), act(LATER)],
+      provisions: [provision(art('6')), provision(art('6', 'para_1')), provision(PART, [], { inserted: { by: BY } })],
+      amendments: [
+        amendment(BY, art('6'), 'MODIFICATION', { force: AS_IT_SAYS, evidence: evidence(MIDDLE) }),
+        { ...detail, parent },
+        amendment(LATER, PART, 'MODIFICATION', { force: onDate('2010-07-01') }),
+      ],
+    });
+  const ofBy = (given: ReturnType<typeof facts>) =>
+    buildDataset(given)
+      .entities.Amendment.filter(({ by }) => by === BY)
+      .map(days);
+
+  test('bounds the event, as the event bounds it', () => {
+    expect(ofBy(facts(amendment(BY, PART, 'INSERTION', { force: AS_IT_SAYS })))).toEqual([
+      [null, '2010-05-01', '2010-07-01'],
+      [null, '2010-05-01', '2010-07-01'],
+    ]);
+  });
+
+  test('one under a rule of its own leaves the event as it is', () => {
+    expect(ofBy(facts(amendment(BY, PART, 'INSERTION', { force: onDate('2010-06-01') })))).toEqual([
+      [null, '2010-05-01', '2011-03-24'],
+      ['2010-06-01', '2010-06-01', '2010-06-01'],
+    ]);
+  });
+
+  test('has the days of the event, else it is a breach', () => {
+    const given = facts(amendment(BY, PART, 'INSERTION', { force: AS_IT_SAYS }));
+    const record = recordOfTime(given, () => null);
+    const events = new Map(buildEvents(given, record, [], new Problems()));
+    const breaches = (): readonly string[] => {
+      const problems = new Problems();
+      checkAmendments(events, buildTree(given), problems);
+      return problems.breaches.map(({ message }) => message);
+    };
+    expect(breaches()).toEqual([]);
+
+    const above = the([...events.values()], ({ amendment: { id } }) => id === parent);
+    events.set(parent, { ...above, amendment: { ...above.amendment, inForceLatest: localDate('2011-03-24') } });
+    expect(breaches()).toEqual([
+      expect.stringMatching(
+        /\(2010-05-01–2010-07-01\) is a detail of .* \(2010-05-01–2011-03-24\) under the same rule/,
+      ),
+    ]);
   });
 });
 

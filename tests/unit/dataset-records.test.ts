@@ -206,6 +206,31 @@ describe('acts', () => {
   });
 });
 
+test('a body without a Kazakh name, at all or for some time, is a gap; one with it is not', () => {
+  const body = (id: string, names: FactInput<'bodies'>['names']): FactInput<'bodies'> => ({
+    id,
+    kind: 'TYPE',
+    levels: [],
+    names,
+    evidence: evidence(),
+  });
+  const { entities } = build({
+    bodies: [
+      body('body:court', [{ ru: 'суд' }]),
+      body('body:gathering', [
+        { ru: 'собрание (сход)', to: '2013-06-24' },
+        { ru: 'сход', kk: 'жиын', from: '2013-06-24' },
+      ]),
+      body('body:akim', [{ ru: 'аким', kk: 'әкім' }]),
+    ],
+  });
+  const found = entities.Gap.filter((gap) => gap.field === 'name.kk');
+  expect(found.map((gap) => [gap.id, gap.kind, gap.about, gap.reason.en])).toEqual([
+    ['gap:missing/name.kk/court', 'MISSING', 'body:court', expect.stringMatching(/^No source at hand names/)],
+    ['gap:missing/name.kk/gathering', 'MISSING', 'body:gathering', expect.stringMatching(/part of its time/)],
+  ]);
+});
+
 test('an act without a title is called by form, day and number', () => {
   const law = { id: 'act:kz/law/2011-07-21/465', form: 'LAW', number: '465-IV' } as const;
 

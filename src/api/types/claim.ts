@@ -44,7 +44,7 @@ refs.Claim.implement({
     recordCheck: t.expose('recordCheck', {
       type: refs.RecordCheck,
       nullable: true,
-      description: 'What the official record says to it; null for opinions that no record can decide.',
+      description: 'What the official record says to it; of what no record can decide, UNVERIFIED with the reason.',
     }),
     evidence: t.field({
       type: [refs.Evidence],

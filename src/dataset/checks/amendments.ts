@@ -3,8 +3,22 @@ import { parseActId, parseProvisionId } from '../../model/ids.ts';
 import type { LegalEvent } from '../events.ts';
 import type { Problems } from '../problems.ts';
 import type { Tree } from '../tree.ts';
+import { meaningOf } from '../windows.ts';
 
 const isBill = (act: string): boolean => parseActId(act)?.form === 'BILL';
+
+const daysOf = ({ amendment: { inForceOn, inForceEarliest, inForceLatest } }: LegalEvent): string =>
+  inForceOn ?? `${inForceEarliest}–${inForceLatest ?? ''}`;
+
+/** A detail under the rule of its event is the event itself, seen nearer; one under a rule of its own has its own days. */
+function checkDays(event: LegalEvent, parent: LegalEvent, problems: Problems): void {
+  if (meaningOf(event.amendment.forceRule) !== meaningOf(parent.amendment.forceRule)) return;
+  if (event.amendment.by !== parent.amendment.by || daysOf(event) === daysOf(parent)) return;
+  problems.add(
+    event.place,
+    `${event.amendment.id} (${daysOf(event)}) is a detail of ${parent.amendment.id} (${daysOf(parent)}) under the same rule, but would take force on other days.`,
+  );
+}
 
 function checkDetail(event: LegalEvent, parent: LegalEvent, tree: Tree, problems: Problems): void {
   const { id, target, by } = event.amendment;
@@ -41,7 +55,10 @@ export function checkAmendments(events: ReadonlyMap<string, LegalEvent>, tree: T
       problems.add(event.place, `${id} inserts a whole act; an act is adopted, not inserted.`);
     }
     const above = parent === null ? undefined : events.get(parent);
-    if (above !== undefined) checkDetail(event, above, tree, problems);
+    if (above !== undefined) {
+      checkDetail(event, above, tree, problems);
+      checkDays(event, above, problems);
+    }
     checkCircle(event, events, problems);
   }
 }

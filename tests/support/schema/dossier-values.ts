@@ -67,6 +67,7 @@ const CHOSEN: readonly string[] = [
   'body:maslikhat.oblast',
   'body:maslikhat',
   'body:majilis',
+  'body:maslikhat-revision-commission',
   'person:nurpeisov-e-k',
   'work:nurpeisov-legislation-idea',
 ];

@@ -49,6 +49,7 @@ export const en = {
     authors: 'authors',
     accession: 'accession',
     'title.ru': 'title in Russian',
+    'name.kk': 'name in Kazakh',
     from: 'since when and by which law',
     to: 'until when and by which law',
     openedBy: 'which law brought the wording',
