@@ -25,7 +25,9 @@ export interface TwoDays {
  * `version`: the last version (by ordinal) with `(begins ?? -∞) ≤ d`, if `d < (validTo ?? +∞)`; `inForce`: there is
  * one.
  * `candidates`: every version that may be in force, oldest first: `(start.on ?? start.earliest ?? begins ?? -∞) ≤ d <
- * (end.on ?? end.latest ?? +∞)`. `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
+ * (end.on ?? end.latest ?? +∞)`. Versions follow each other in one order, so that where a change B of a known day falls
+ * within the bounds of a change A no version has B without A: the version before both stands for it until A is sure.
+ * `certainty`: BEYOND_RECORD where `d < act.recordFrom`, `d > act.recordUntil` or either is
  * null; else UNCERTAIN where a start or end of kind BETWEEN of any of its versions has `earliest ≤ d < (latest ?? +∞)`;
  * else CERTAIN. `because`: empty unless UNCERTAIN; the amendments that opened a version with such a start, or closed one
  * with such an end, by sort key: of several that can have made one change all, since which of them it was decides the day.

@@ -193,7 +193,8 @@ refs.ProvisionState.implement({
     }),
     candidates: t.field({
       type: [refs.ProvisionVersion],
-      description: 'Every version that may hold that day, oldest first; one where the answer is certain.',
+      description:
+        'Every version that may hold that day, oldest first; one where the answer is certain. Where a change of a known day falls within the bounds of another, the version before both stands for the wording without that other one.',
       resolve: (state) => [...state.candidates],
     }),
     because: t.field({
