@@ -57,7 +57,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         enabled: () => flags.git !== undefined,
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
-          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, onStep });
+          const maxBytes = flags.maxSize * 1e6;
+          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, maxBytes, onStep });
           documents.push(...read.documents);
           skipped.push(...read.skipped);
           task.title = `Read ${read.documents.length} editions from the history of ${flags.git}`;
@@ -66,7 +67,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
       {
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
-          const read = await importSources(paths, { documents, onStep: (step) => (task.title = `Reading: ${step}`) });
+          const onStep = (step: string) => (task.title = `Reading: ${step}`);
+          const read = await importSources(paths, { documents, maxBytes: flags.maxSize * 1e6, onStep });
           const mayReplace = flags.dossier === undefined || flags.replace === true;
           const found = { ...read, skipped: [...skipped, ...read.skipped] };
           await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);

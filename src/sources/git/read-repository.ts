@@ -6,12 +6,15 @@ import { posix } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
 import { BANK_NAME, type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
+import { MOST_OF_A_TEXT } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Git, openRepository, readBlobs } from './git.ts';
 
 export interface RepositoryOptions {
   /** One act: its folder (or the end of its path), or its code in the reference bank; null for every act. */
   readonly act: string | null;
+  /** The most that is taken of a text. */
+  readonly maxBytes?: number;
   /** Called with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
 }
@@ -43,7 +46,7 @@ export async function readRepository(path: string, options: RepositoryOptions): 
   let firstFailure: ZangraphError | null = null;
   for (const [index, folder] of folders.entries()) {
     options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
-    const found = await editionsIn(git, folder);
+    const found = await editionsIn(git, folder, options.maxBytes ?? MOST_OF_A_TEXT);
     skipped.push(...found.skipped);
     for (const { file, read } of found.editions) {
       try {
@@ -101,7 +104,7 @@ function codeOf(meta: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-async function editionsIn(git: Git, folder: string) {
+async function editionsIn(git: Git, folder: string, most: number) {
   const places = await placesOf(git, folder);
   const names = places.flatMap(({ commit, folder: at }) =>
     [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
@@ -129,6 +132,13 @@ async function editionsIn(git: Git, folder: string) {
       const day = dayOf(meta, lang);
       // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
       if (day === null && dayOf(meta, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
+      if (Buffer.byteLength(text) > most) {
+        skipped.push({
+          file,
+          reason: `it is larger than ${most / 1e6} MB, the most that is taken of a text (--max-size)`,
+        });
+        continue;
+      }
       if (isInParts(text)) {
         skipped.push({ file, reason: 'its text is kept in parts, in files of its own, and is not read' });
         editions.delete(`${lang} ${day}`);

@@ -1,12 +1,14 @@
 /** Which files of a folder are sources that import can read, and which are left alone and why. */
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
 import { compareText } from '../../model/order.ts';
 import { isAdiletPage, readAdiletPage } from '../adilet/read-page.ts';
 import { readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
+import { MOST_OF_A_TEXT, readText, unopened } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Catalogue, emptyCatalogue, readAmendingActs, readKnownEditions } from './catalogue.ts';
 
@@ -20,10 +22,11 @@ export interface FoundSources {
 /**
  * Reads the files and all files of the folders at `paths` (not of folders below them).
  *
- * Throws FILE_UNREADABLE for a path that cannot be opened and SOURCE_UNREADABLE for a text that is cut off, but
+ * Throws FILE_UNREADABLE for a path that cannot be opened or a file of more than `most` bytes, and SOURCE_UNREADABLE for a text that is cut off, but
  * for one whose name says that it is a part (`….part.kk.md`): that is skipped.
  */
-export async function readSources(paths: readonly string[]): Promise<FoundSources> {
+export async function readSources(paths: readonly string[], most = MOST_OF_A_TEXT): Promise<FoundSources> {
+  const open = (file: string): Promise<string> => readText(file, most);
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
   const catalogue = emptyCatalogue();
@@ -35,7 +38,7 @@ export async function readSources(paths: readonly string[]): Promise<FoundSource
       if (isAdiletPage(html)) documents.push(readAdiletPage(html, name));
       else skipped.push({ file: name, reason: 'not a page of adilet.zan.kz' });
     } else if (EDITION.test(name)) {
-      const edition = await readEditionAt(file, name);
+      const edition = await readEditionAt(file, name, open);
       if ('reason' in edition) skipped.push(edition);
       else documents.push(edition);
     } else if (name === 'amending-acts.jsonl') readAmendingActs(await open(file), name, catalogue);
@@ -56,10 +59,12 @@ const EDITION = /^(?<stem>.*?)(?<part>\.part)?\.(?<lang>ru|kk)\.md$/;
 async function readEditionAt(
   file: string,
   name: string,
+  open: (file: string) => Promise<string>,
 ): Promise<SourceDocument | { readonly file: string; readonly reason: string }> {
   const { stem = '', part, lang = 'ru' } = EDITION.exec(name)?.groups ?? {};
   const meta = `${stem}.meta.yaml`;
-  const yaml = await open(join(dirname(file), meta)).catch(() => null);
+  const beside = join(dirname(file), meta);
+  const yaml = existsSync(beside) ? await open(beside) : null;
   if (yaml === null) return { file: name, reason: `no ${meta} beside it says which edition it is` };
   const head = readEditionMeta(yaml, meta, lang === 'kk' ? 'KK' : 'RU');
   const markdown = await open(file);
@@ -87,12 +92,3 @@ async function filesAt(paths: readonly string[]): Promise<readonly string[]> {
   }
   return [...files].sort(compareText);
 }
-
-async function open(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw unopened(file, cause);
-  });
-}
-
-const unopened = (path: string, cause: unknown): ZangraphError =>
-  new ZangraphError('FILE_UNREADABLE', `${path} cannot be opened. Check the path and that you may read it.`, { cause });

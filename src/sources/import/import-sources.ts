@@ -34,6 +34,8 @@ export interface ImportOptions {
   readonly onStep?: (step: string) => void;
   /** Texts that were read elsewhere: at an address, in a git repository. */
   readonly documents?: readonly SourceDocument[];
+  /** The most that is taken of a file. */
+  readonly maxBytes?: number;
 }
 
 export interface ImportedAct {
@@ -62,7 +64,7 @@ export interface ImportResult {
  * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
-  const found = await readSources(paths);
+  const found = await readSources(paths, options.maxBytes);
   const { documents, twice } = withoutTwins([...found.documents, ...(options.documents ?? [])]);
   const { catalogue } = found;
   const skipped = [...found.skipped, ...twice];
