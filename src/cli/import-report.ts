@@ -9,6 +9,7 @@ export function reportOf(run: ImportRun, dossier: string | undefined): readonly 
   return [
     formatSummary(acts.map((act) => act.summary)),
     ...skipped.map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+    ...run.remarks.map((sentence) => `Note: ${sentence}`),
     ...textLines(run),
     ...factLines(run, dossier),
   ];

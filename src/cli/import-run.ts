@@ -17,6 +17,8 @@ import { packageRoot } from './package-root.ts';
 /** What an import did. */
 export interface ImportRun {
   readonly result: ImportResult;
+  /** What a reader should know of the texts that were read, in sentences. */
+  readonly remarks: readonly string[];
   readonly folder: string;
   readonly texts: readonly WrittenText[];
   /** Files of facts; none where no dossier was named. */
@@ -36,6 +38,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   const paths = sources.filter((source) => !isAddress(source));
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
+  const remarks: string[] = [];
+  const onRemark = (sentence: string): unknown => remarks.push(sentence);
   let result: ImportResult = { acts: [], texts: [], skipped: [] };
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
@@ -47,7 +51,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         enabled: () => addresses.length > 0,
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
-          const read = await readAddresses(addresses, { ...addressOptions(flags), onStep });
+          const read = await readAddresses(addresses, { ...addressOptions(flags), onStep, onRemark });
           documents.push(...read);
           task.title = `Fetched ${read.map(({ source }) => source.id).join(', ')}`;
         },
@@ -91,5 +95,5 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
     ],
     { renderer: 'simple' },
   ).run();
-  return { result, folder, texts, files, compared };
+  return { result, remarks, folder, texts, files, compared };
 }

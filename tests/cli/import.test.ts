@@ -76,6 +76,20 @@ test('--lang kk fetches the Kazakh page; with a saved Russian one both are one a
   expect(await written('77/provisions.yaml')).toMatch(/ru: Сады, kk: Бақтар/);
 });
 
+test('a page in another language than was asked for is read as what it is, and told', async () => {
+  await server.stop();
+  server = await servePages((_, response) => html(response, RUS));
+  const { code, out } = await run('Z030000077_', '--lang', 'kk');
+  expect(code).toBe(0);
+  expect(out).toContain('source:adilet/Z030000077_/2020-02-01/ru: 1 articles');
+  expect(out).toMatch(
+    /^Note: http:\S+\/kaz\/docs\/Z030000077_: the site answered with the page in Russian, .* in Kazakh was asked for\./m,
+  );
+
+  expect((await run(`${server.site}/eng/docs/Z030000077_`)).out).toMatch(/^Note: .*in English was asked for\./m);
+  expect((await run('Z030000077_')).out).not.toContain('Note:');
+});
+
 test('import of less than the dossier holds of an act is refused, until it may replace the rest', async () => {
   await writeFile(join(folder, '77-II.html'), RUS);
   await run(join(folder, '77-II.html'));
