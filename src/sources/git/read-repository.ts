@@ -6,9 +6,9 @@ import { posix } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
 import { BANK_NAME, type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
-import { MOST_OF_A_TEXT } from '../read-text.ts';
+import { MOST_OF_A_TEXT, textOf } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
-import { type Git, openRepository, readBlobs } from './git.ts';
+import { type Git, openRepository, readBlobBytes, readBlobs } from './git.ts';
 
 export interface RepositoryOptions {
   /** One act: its folder (or the end of its path), or its code in the reference bank; null for every act. */
@@ -109,9 +109,9 @@ async function editionsIn(git: Git, folder: string, most: number) {
   const names = places.flatMap(({ commit, folder: at }) =>
     [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
   );
-  const blobs = await readBlobs(git, names);
+  const blobs = await readBlobBytes(git, names);
   // Oldest first, so that the later copy of an edition replaces the earlier.
-  const metas = places.map((_, index) => looselyParsed(blobs[index * (TEXTS.length + 1)] ?? ''));
+  const metas = places.map((_, index) => looselyParsed(blobs[index * (TEXTS.length + 1)]?.toString() ?? ''));
   const code = metas.map(codeOf).findLast((found) => found !== null) ?? null;
   const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
   const skipped: { file: string; reason: string }[] = [];
@@ -126,26 +126,26 @@ async function editionsIn(git: Git, folder: string, most: number) {
     // What git takes for an older name of the folder may be another act's, which this one was copied from.
     if (yaml === null || yaml === undefined || codeOf(meta) !== code) continue;
     for (const [i, [lang, name]] of TEXTS.entries()) {
-      const text = texts[i] ?? null;
-      if (text === null) continue;
+      const bytes = texts[i] ?? null;
+      if (bytes === null) continue;
       const file = `${posix.join(at, name)} (${commit.slice(0, 10)})`;
       const day = dayOf(meta, lang);
       // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
       if (day === null && dayOf(meta, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
-      if (Buffer.byteLength(text) > most) {
+      if (bytes.length > most) {
         skipped.push({
           file,
           reason: `it is larger than ${most / 1e6} MB, the most that is taken of a text (--max-size)`,
         });
         continue;
       }
-      if (isInParts(text)) {
+      if (isInParts(bytes.toString())) {
         skipped.push({ file, reason: 'its text is kept in parts, in files of its own, and is not read' });
         editions.delete(`${lang} ${day}`);
         continue;
       }
-      const head = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
-      editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, head(), file) });
+      const head = () => readEditionMeta(yaml.toString(), `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
+      editions.set(`${lang} ${day}`, { file, read: () => readEdition(textOf(bytes, file), head(), file) });
     }
   }
   return { editions: [...editions.values()], skipped };

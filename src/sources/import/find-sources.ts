@@ -8,7 +8,7 @@ import { compareText } from '../../model/order.ts';
 import { isAdiletPage, readAdiletPage } from '../adilet/read-page.ts';
 import { readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
-import { MOST_OF_A_TEXT, readText, unopened } from '../read-text.ts';
+import { MOST_OF_A_TEXT, readBytes, textOf, unopened } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
 import { type Catalogue, emptyCatalogue, readAmendingActs, readKnownEditions } from './catalogue.ts';
 
@@ -26,7 +26,7 @@ export interface FoundSources {
  * for one whose name says that it is a part (`….part.kk.md`): that is skipped.
  */
 export async function readSources(paths: readonly string[], most = MOST_OF_A_TEXT): Promise<FoundSources> {
-  const open = (file: string): Promise<string> => readText(file, most);
+  const open = async (file: string): Promise<string> => textOf(await readBytes(file, most), basename(file));
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
   const catalogue = emptyCatalogue();
@@ -34,8 +34,9 @@ export async function readSources(paths: readonly string[], most = MOST_OF_A_TEX
     const name = basename(file);
     if (name.endsWith('.meta.yaml')) continue;
     if (/\.html?$/i.test(name)) {
-      const html = await open(file);
-      if (isAdiletPage(html)) documents.push(readAdiletPage(html, name));
+      const bytes = await readBytes(file, most);
+      // The marks of such a page are the same in every encoding; of another page it does not matter.
+      if (isAdiletPage(bytes.toString('latin1'))) documents.push(readAdiletPage(textOf(bytes, name), name));
       else skipped.push({ file: name, reason: 'not a page of adilet.zan.kz' });
     } else if (EDITION.test(name)) {
       const edition = await readEditionAt(file, name, open);
