@@ -62,7 +62,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
           const maxBytes = flags.maxSize * 1e6;
-          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, maxBytes, onStep });
+          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, maxBytes, onStep, onRemark });
           documents.push(...read.documents);
           skipped.push(...read.skipped);
           task.title = `Read ${read.documents.length} editions from the history of ${flags.git}`;
@@ -72,7 +72,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
           const onStep = (step: string) => (task.title = `Reading: ${step}`);
-          const read = await importSources(paths, { documents, maxBytes: flags.maxSize * 1e6, onStep });
+          const read = await importSources(paths, { documents, maxBytes: flags.maxSize * 1e6, onStep, onRemark });
           const mayReplace = flags.dossier === undefined || flags.replace === true;
           const found = { ...read, skipped: [...skipped, ...read.skipped] };
           await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);

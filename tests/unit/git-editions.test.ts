@@ -66,6 +66,14 @@ describe('a history of editions', () => {
     ]);
   });
 
+  test('a card that contradicts itself is told with its commit', async () => {
+    const card = `${meta('2005-01-01')}approved_on: 2004-05-05\n`;
+    await commit(repository, { '77/rus.md': rus('Сад.'), '77/meta.yaml': card });
+    const remarks: string[] = [];
+    await readRepository(repository, { act: null, onRemark: (remark) => remarks.push(remark) });
+    expect(remarks).toEqual([expect.stringMatching(/^77\/meta\.yaml \(\w{10}\):6: "approved_on" says 2004-05-05/)]);
+  });
+
   test('a later copy of the edition of one day replaces the earlier', async () => {
     await commit(repository, { '77/rus.md': rus('Сат.'), '77/meta.yaml': meta('2005-01-01') });
     await commit(repository, { '77/rus.md': rus('Сад.') }, 'misprint');

@@ -17,6 +17,8 @@ export interface RepositoryOptions {
   readonly maxBytes?: number;
   /** Called with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
+  /** Called with a sentence that a reader of the result should know. */
+  readonly onRemark?: (sentence: string) => void;
 }
 
 export interface RepositoryRead {
@@ -46,7 +48,7 @@ export async function readRepository(path: string, options: RepositoryOptions): 
   let firstFailure: ZangraphError | null = null;
   for (const [index, folder] of folders.entries()) {
     options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
-    const found = await editionsIn(git, folder, options.maxBytes ?? MOST_OF_A_TEXT);
+    const found = await editionsIn(git, folder, options);
     skipped.push(...found.skipped);
     for (const { file, read } of found.editions) {
       try {
@@ -104,7 +106,8 @@ function codeOf(meta: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-async function editionsIn(git: Git, folder: string, most: number) {
+async function editionsIn(git: Git, folder: string, options: RepositoryOptions) {
+  const most = options.maxBytes ?? MOST_OF_A_TEXT;
   const places = await placesOf(git, folder);
   const names = places.flatMap(({ commit, folder: at }) =>
     [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
@@ -144,8 +147,12 @@ async function editionsIn(git: Git, folder: string, most: number) {
         editions.delete(`${lang} ${day}`);
         continue;
       }
-      const head = () => readEditionMeta(yaml.toString(), `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
-      editions.set(`${lang} ${day}`, { file, read: () => readEdition(textOf(bytes, file), head(), file) });
+      const read = (): SourceDocument => {
+        const head = readEditionMeta(yaml.toString(), `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
+        for (const remark of head.remarks) options.onRemark?.(remark);
+        return readEdition(textOf(bytes, file), head, file);
+      };
+      editions.set(`${lang} ${day}`, { file, read });
     }
   }
   return { editions: [...editions.values()], skipped };
@@ -192,7 +199,7 @@ function dayOf(meta: unknown, lang: EditionLanguage): string | null {
 /** The values of a `meta.yaml`; nothing where it is broken: reading its edition says so (`readEditionMeta`). */
 function looselyParsed(yaml: string): unknown {
   try {
-    return parsedMeta(yaml, META);
+    return parsedMeta(yaml, META).value;
   } catch {
     return null;
   }

@@ -19,13 +19,23 @@ export interface FoundSources {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
 }
 
+export interface ReadOptions {
+  /** The most that is taken of a file. */
+  readonly maxBytes?: number;
+  /** Called with a sentence that a reader of the result should know. */
+  readonly onRemark?: (sentence: string) => void;
+}
+
 /**
  * Reads the files and all files of the folders at `paths` (not of folders below them).
  *
- * Throws FILE_UNREADABLE for a path that cannot be opened or a file of more than `most` bytes, and SOURCE_UNREADABLE for a text that is cut off, but
+ * Throws FILE_UNREADABLE for a path that cannot be opened or a file of more than `maxBytes`, and SOURCE_UNREADABLE for a text that is cut off, but
  * for one whose name says that it is a part (`….part.kk.md`): that is skipped.
  */
-export async function readSources(paths: readonly string[], most = MOST_OF_A_TEXT): Promise<FoundSources> {
+export async function readSources(
+  paths: readonly string[],
+  { maxBytes: most = MOST_OF_A_TEXT, onRemark }: ReadOptions = {},
+): Promise<FoundSources> {
   const open = async (file: string): Promise<string> => textOf(await readBytes(file, most), basename(file));
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
@@ -39,7 +49,7 @@ export async function readSources(paths: readonly string[], most = MOST_OF_A_TEX
       if (isAdiletPage(bytes.toString('latin1'))) documents.push(readAdiletPage(textOf(bytes, name), name));
       else skipped.push({ file: name, reason: 'not a page of adilet.zan.kz' });
     } else if (EDITION.test(name)) {
-      const edition = await readEditionAt(file, name, open);
+      const edition = await readEditionAt(file, name, open, onRemark);
       if ('reason' in edition) skipped.push(edition);
       else documents.push(edition);
     } else if (name === 'amending-acts.jsonl') readAmendingActs(await open(file), name, catalogue);
@@ -61,6 +71,7 @@ async function readEditionAt(
   file: string,
   name: string,
   open: (file: string) => Promise<string>,
+  onRemark: ReadOptions['onRemark'],
 ): Promise<SourceDocument | { readonly file: string; readonly reason: string }> {
   const { stem = '', part, lang = 'ru' } = EDITION.exec(name)?.groups ?? {};
   const meta = `${stem}.meta.yaml`;
@@ -68,6 +79,7 @@ async function readEditionAt(
   const yaml = existsSync(beside) ? await open(beside) : null;
   if (yaml === null) return { file: name, reason: `no ${meta} beside it says which edition it is` };
   const head = readEditionMeta(yaml, meta, lang === 'kk' ? 'KK' : 'RU');
+  for (const remark of head.remarks) onRemark?.(remark);
   const markdown = await open(file);
   if (part === undefined) return readEdition(markdown, head, name);
   // What is missing from a part must not look repealed, so that a part is never compared with whole editions.

@@ -14,7 +14,7 @@ import { actKey, type Catalogue } from './catalogue.ts';
 import { type Change, changeFacts } from './changes-out.ts';
 import { type Event, inOrder, uniteEvents } from './events.ts';
 import type { ImportedFacts } from './facts-out.ts';
-import { readSources } from './find-sources.ts';
+import { type ReadOptions, readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
 import { uniteMisnamed } from './misnamed-acts.ts';
@@ -29,13 +29,11 @@ import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timelin
 import { byRole } from './translations.ts';
 import { factFiles } from './write-facts.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadOptions {
   /** Called after each step with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
   /** Texts that were read elsewhere: at an address, in a git repository. */
   readonly documents?: readonly SourceDocument[];
-  /** The most that is taken of a file. */
-  readonly maxBytes?: number;
 }
 
 export interface ImportedAct {
@@ -64,7 +62,7 @@ export interface ImportResult {
  * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
-  const found = await readSources(paths, options.maxBytes);
+  const found = await readSources(paths, options);
   const { documents, twice } = withoutTwins([...found.documents, ...(options.documents ?? [])]);
   const { catalogue } = found;
   const skipped = [...found.skipped, ...twice];
