@@ -25,7 +25,11 @@ function textLines({ texts, folder }: ImportRun): readonly string[] {
 }
 
 function factLines({ files, compared }: ImportRun, dossier: string | undefined): readonly string[] {
-  if (dossier !== undefined) return [files.length === 0 ? 'No facts were written.' : `Written: ${files.join(', ')}`];
+  if (dossier !== undefined) {
+    return [
+      files.length === 0 ? `Nothing changed: ${dossier} holds these facts already.` : `Written: ${files.join(', ')}`,
+    ];
+  }
   return compared.map(({ act, standing }) => `${act}: ${SAID[standing]}`);
 }
 

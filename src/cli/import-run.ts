@@ -13,6 +13,7 @@ import { addressOptions, type ImportFlags } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
 import { packageRoot } from './package-root.ts';
+import { shownSteps } from './steps.ts';
 
 /** What an import did. */
 export interface ImportRun {
@@ -21,7 +22,7 @@ export interface ImportRun {
   readonly remarks: readonly string[];
   readonly folder: string;
   readonly texts: readonly WrittenText[];
-  /** Files of facts; none where no dossier was named. */
+  /** Files of facts that were written; none where no dossier was named, or where it held the same already. */
   readonly files: readonly string[];
   /** The facts against those that the package brings; empty where a dossier was named. */
   readonly compared: readonly ComparedAct[];
@@ -93,7 +94,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         },
       },
     ],
-    { renderer: 'simple' },
+    shownSteps(),
   ).run();
   return { result, remarks, folder, texts, files, compared };
 }

@@ -22,7 +22,7 @@ import {
   factsByKind,
   type Located,
 } from '../../sources/facts.ts';
-import { factFile } from '../../sources/import/write-facts.ts';
+import { allHold, factFile } from '../../sources/import/write-facts.ts';
 import { writeTogether } from '../../sources/write-together.ts';
 import { faultsIn } from '../import-faults.ts';
 import { packageRoot } from '../package-root.ts';
@@ -55,8 +55,10 @@ export async function importPackage(path: string, dossier: string | undefined, r
   );
   const over = FACT_KINDS.filter((kind) => earlier[kind].length > 0 && !additions.facts.has(kind));
   const gone = over.map((kind) => ({ file: join(dossier, folder, `${kind}.yaml`), content: null }));
-  if (files.length + gone.length > 0) await writeTogether(join(dossier, 'read'), [...files, ...gone]);
-  if (files.length > 0) console.log(`Written: ${files.map(({ file }) => file).join(', ')}`);
+  const isSame = gone.length === 0 && (await allHold(files));
+  if (!isSame) await writeTogether(join(dossier, 'read'), [...files, ...gone]);
+  if (files.length > 0 && isSame) console.log(`Nothing changed: ${join(dossier, folder)} holds these facts already.`);
+  else if (files.length > 0) console.log(`Written: ${files.map(({ file }) => file).join(', ')}`);
   for (const { file } of gone) {
     console.log(`Removed: ${file}; nothing of it is in the package any more, or the dossier has it elsewhere.`);
   }

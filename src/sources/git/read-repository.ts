@@ -56,7 +56,7 @@ export async function readRepository(path: string, options: RepositoryOptions): 
       } catch (error) {
         // Nobody can mend a commit: one edition less is a shorter record, not a wrong one.
         if (!(error instanceof ZangraphError)) throw error;
-        skipped.push({ file, reason: error.message });
+        skipped.push({ file, reason: withoutName(error.message, file) });
         firstFailure ??= error;
       }
     }
@@ -186,6 +186,10 @@ async function placesOf(git: Git, folder: string): Promise<readonly Place[]> {
   }
   return places;
 }
+
+/** A reason without the file's name before it: it is told beside the name. */
+const withoutName = (message: string, file: string): string =>
+  message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
 
 const trimmed = (text: string): string => text.trim();
 

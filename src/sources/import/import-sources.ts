@@ -7,7 +7,7 @@ import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
-import { writeTogether } from '../write-together.ts';
+import { finishWriting, writeTogether } from '../write-together.ts';
 import { ActRegistry } from './act-registry.ts';
 import { attribute } from './attribution.ts';
 import { actKey, type Catalogue } from './catalogue.ts';
@@ -27,7 +27,7 @@ import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
 import { byRole } from './translations.ts';
-import { factFiles } from './write-facts.ts';
+import { allHold, factFiles } from './write-facts.ts';
 
 export interface ImportOptions extends ReadOptions {
   /** Called after each step with a sentence for a progress line. */
@@ -81,12 +81,15 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 }
 
 /**
- * Writes the facts of every act into its folder below `root` (`data/read`), all of them or none; gives the files written.
- * Throws FILE_UNREADABLE where one cannot be written.
+ * Writes the facts of every act into its folder below `root` (`data/read`), all of them or none; gives the files written:
+ * none where they hold the same already. Throws FILE_UNREADABLE where one cannot be written.
  */
 export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
   const files = result.acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
-  if (files.length > 0) await writeTogether(root, files);
+  // What an import before this one left unfinished counts as written.
+  await finishWriting(root);
+  if (await allHold(files)) return [];
+  await writeTogether(root, files);
   return files.map(({ file }) => file);
 }
 
