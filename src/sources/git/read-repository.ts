@@ -8,6 +8,7 @@ import { BANK_NAME, type EditionLanguage, parsedMeta, readEditionMeta } from '..
 import { readEdition } from '../editions/read-edition.ts';
 import { MOST_OF_A_TEXT, textOf } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
+import { foldersOf, META } from './act-folders.ts';
 import { type Git, openRepository, readBlobBytes, readBlobs } from './git.ts';
 
 export interface RepositoryOptions {
@@ -27,7 +28,6 @@ export interface RepositoryRead {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
 }
 
-const META = 'meta.yaml';
 const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
   ['RU', 'rus.md'],
   ['KK', 'kaz.md'],
@@ -42,9 +42,10 @@ const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
  */
 export async function readRepository(path: string, options: RepositoryOptions): Promise<RepositoryRead> {
   const git = await openRepository(path);
-  const folders = await foldersOf(git, path, options.act);
+  if (await isShallow(git)) options.onRemark?.(shallow(path));
+  const { folders, deleted } = await foldersOf(git, path, options.act, codesOf);
   const documents: SourceDocument[] = [];
-  const skipped: { file: string; reason: string }[] = [];
+  const skipped = deleted.map((folder) => ({ file: folder, reason: DELETED }));
   let firstFailure: ZangraphError | null = null;
   for (const [index, folder] of folders.entries()) {
     options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
@@ -65,41 +66,19 @@ export async function readRepository(path: string, options: RepositoryOptions): 
   return { documents, skipped };
 }
 
-/** The folders of acts that the newest commit holds, narrowed down to the act that is asked for. */
-async function foldersOf(git: Git, path: string, act: string | null): Promise<readonly string[]> {
-  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
-  if (head === null) throw new ZangraphError('BAD_ARGUMENT', `${path} has no commit yet: there is nothing to read.`);
-  const tree = await git(['ls-tree', '-r', '-z', '--name-only', 'HEAD']);
-  const folders = tree
-    .toString()
-    .split('\0')
-    .filter((file) => posix.basename(file) === META)
-    .map((file) => posix.dirname(file));
-  if (folders.length === 0) {
-    throw new ZangraphError('BAD_ARGUMENT', `${path} holds no act: no folder of it has a ${META}.`);
-  }
-  if (act === null) return folders;
-  const asked = act.replace(/^\.?\/+|\/+$/g, '');
-  const named = folders.filter((folder) => folder === asked || folder.endsWith(`/${asked}`));
-  const found = named.length > 0 ? named : await byCode(git, folders, asked);
-  const [only, ...others] = found;
-  if (only === undefined) {
-    const what = `${path} has no act “${act}” among its ${folders.length}.`;
-    throw new ZangraphError('BAD_ARGUMENT', `${what} Give the folder of an act, or its code in the reference bank.`);
-  }
-  if (others.length > 0) {
-    throw new ZangraphError('BAD_ARGUMENT', `“${act}” is the folder of several acts: ${found.join(', ')}. Give one.`);
-  }
-  return [only];
-}
+/** What the newest commit no longer holds is not taken without being asked for. */
+const DELETED = 'its folder was deleted; name it with --act to read it by its history';
 
-async function byCode(git: Git, folders: readonly string[], code: string): Promise<readonly string[]> {
-  const metas = await readBlobs(
-    git,
-    folders.map((folder) => `HEAD:${posix.join(folder, META)}`),
-  );
-  return folders.filter((_, i) => codeOf(looselyParsed(metas[i] ?? '')) === code);
-}
+/** Whether commits below a certain one were left out of a copy. */
+const isShallow = async (git: Git): Promise<boolean> =>
+  (await git(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+
+const shallow = (path: string): string =>
+  `${path} is a shallow clone, without the older commits: editions may be missing, and what they hold looks newer than it is. Fetch the rest (git -C ${path} fetch --unshallow) and import again.`;
+
+/** The codes in the reference bank that cards (`COMMIT:PATH`) give their acts. */
+const codesOf = async (git: Git, cards: readonly string[]): Promise<readonly (string | null)[]> =>
+  (await readBlobs(git, cards)).map((yaml) => codeOf(looselyParsed(yaml ?? '')));
 
 function codeOf(meta: unknown): string | null {
   const code = isRecord(meta) ? meta['act_code'] : undefined;
