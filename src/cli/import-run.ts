@@ -9,7 +9,7 @@ import { type ImportResult, importSources, writeImport } from '../sources/import
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
-import { addressOptions, type ImportFlags } from './import-flags.ts';
+import { addressOptions, type ImportFlags, mostOfAText } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
 import { packageRoot } from './package-root.ts';
@@ -62,7 +62,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         enabled: () => flags.git !== undefined,
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
-          const maxBytes = flags.maxSize * 1e6;
+          const maxBytes = mostOfAText(flags);
           const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, maxBytes, onStep, onRemark });
           documents.push(...read.documents);
           skipped.push(...read.skipped);
@@ -73,7 +73,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
           const onStep = (step: string) => (task.title = `Reading: ${step}`);
-          const read = await importSources(paths, { documents, maxBytes: flags.maxSize * 1e6, onStep, onRemark });
+          const read = await importSources(paths, { documents, maxBytes: mostOfAText(flags), onStep, onRemark });
           const mayReplace = flags.dossier === undefined || flags.replace === true;
           const found = { ...read, skipped: [...skipped, ...read.skipped] };
           await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);

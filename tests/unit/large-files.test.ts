@@ -1,10 +1,14 @@
 /** Files larger than a text of the law is: read in steps that grow with them, or refused in a sentence. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ZipFile } from 'yazl';
+import { readCsvPackage } from '../../src/additions/read-csv-package.ts';
+import { readJsonld } from '../../src/additions/read-jsonld.ts';
 import { linesOf } from '../../src/cli/note-lines.ts';
 import { readAdiletPage } from '../../src/sources/adilet/read-page.ts';
 import { editionLines } from '../../src/sources/editions/edition-lines.ts';
@@ -125,6 +129,19 @@ describe('more than is taken', () => {
     expect(skipped).toEqual([
       { file: expect.stringMatching(/^77\/rus\.md/), reason: expect.stringContaining('larger than 0.001 MB') },
     ]);
+  });
+
+  test('a package of tables, zipped or not, and linked data are held to what --max-size gives', async () => {
+    await mkdir(join(folder, 'data'));
+    await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ padding: 'x'.repeat(3000) }));
+    await expect(readCsvPackage(folder, 2048)).rejects.toThrow(/holds more than 0\.001953125 MB.*--max-size/);
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.alloc(3000, ' '), 'datapackage.json');
+    zip.end();
+    await writeFile(join(folder, 'colleague.zip'), await buffer(zip.outputStream));
+    await expect(readCsvPackage(join(folder, 'colleague.zip'), 2048)).rejects.toThrow(/unpacks to more than 0\.00195/);
+    await writeFile(join(folder, 'x.jsonld'), ' '.repeat(3000));
+    await expect(readJsonld(join(folder, 'x.jsonld'), 2048)).rejects.toThrow(/holds more than 0\.00195.*--max-size/);
   });
 
   test('a line of notes without an end is passed over, and the next is read', async () => {

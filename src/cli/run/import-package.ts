@@ -34,9 +34,16 @@ export const isPackage = (path: string): boolean => isJsonld(path) || isCsvPacka
  * Says what a package adds and, where a dossier is named, writes it into `read/from-NAME/`. The dossier with the
  * additions is built first: what would break a rule is left out, and told. Throws DossierError where the dossier is broken
  * without them, BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
+ * No more is taken than `maxSize` megabytes.
  */
-export async function importPackage(path: string, dossier: string | undefined, replace = false): Promise<void> {
-  const sent = isJsonld(path) ? await readJsonld(path) : await readCsvPackage(path);
+export async function importPackage(
+  path: string,
+  dossier: string | undefined,
+  replace = false,
+  maxSize?: number,
+): Promise<void> {
+  const most = maxSize === undefined ? undefined : maxSize * 1024 * 1024;
+  const sent = isJsonld(path) ? await readJsonld(path, most) : await readCsvPackage(path, most);
   const folder = join('read', `from-${sent.name}`);
   const root = dossier ?? join(packageRoot(), 'data');
   // What an earlier import of the same package wrote is made anew, not added to.
