@@ -5,18 +5,15 @@
  */
 import { type EIdStep, formatEId, parseEId } from '../model/eid.ts';
 import type { Act, Provision } from '../model/entities.ts';
-import { provisionId } from '../model/ids.ts';
 import type { Context } from './context.ts';
-import { findNodes } from './nodes.ts';
+import { usesOf } from './number-uses.ts';
 import { partsOf } from './parts-of.ts';
 
 /** The provisions of an act that the eId names if parts between its steps are left out; those it names as it is are none. */
 export async function belowPartsLeftOut(context: Context, act: Act, eId: string): Promise<readonly Provision[]> {
   const [article, ...below] = parseEId(eId) ?? [];
   if (article?.kind !== 'ARTICLE') return [];
-  let reached: readonly Provision[] = await findNodes(context, 'Provision', [
-    provisionId(act.id, formatEId([article])),
-  ]);
+  let reached = await usesOf(context, act, formatEId([article]));
   for (const step of below) reached = await stepFrom(context, reached, step);
   return reached.filter((provision) => stepsIn(provision) > below.length + 1);
 }

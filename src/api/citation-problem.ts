@@ -78,6 +78,17 @@ export const SOME_HELD: LocalText = {
   ru: 'Положения этого акта есть в данных лишь частично, и этого среди них нет; какие есть, сказано в пробелах акта.',
   kk: 'Деректерде бұл актінің нормалары ішінара ғана бар, мұндайы жоқ; қайсысы бар екені актінің олқылықтарында айтылған.',
 };
+/** Several acts fit. */
+export const NONE_OF_THEM_HELD: LocalText = {
+  en: 'Several acts fit, and the record holds provisions of none of them, so that it cannot tell which has such a one; ask for one of the acts.',
+  ru: 'Подходят несколько актов, но положений ни одного из них в данных нет, поэтому в каком из них есть такое, сказать нельзя; запросите один из актов.',
+  kk: 'Бірнеше акт сәйкес келеді, бірақ деректерде олардың ешқайсысының нормалары жоқ, сондықтан қайсысында мұндай норма бар екенін айту мүмкін емес; актілердің бірін сұраңыз.',
+};
+export const SOME_OF_THEM_HELD: LocalText = {
+  en: 'No act that fits is known to have such a provision, but of the acts among the candidates the record holds no provisions or only some; name the act by its number and day.',
+  ru: 'Ни в одном из подходящих актов такое положение не известно, но положений актов, названных среди предложенных, в данных нет или они есть лишь частично; укажите номер и дату акта.',
+  kk: 'Сәйкес келетін актілердің ешқайсысында мұндай норма белгілі емес, бірақ ұсынылғандардың ішіндегі актілердің нормалары деректерде жоқ немесе ішінара ғана бар; актінің нөмірі мен күнін көрсетіңіз.',
+};
 export const LINE_OR_PART: LocalText = {
   en: 'The record counts parts, not lines: the line is the first candidate unless an earlier part has several lines.',
   ru: 'В данных сосчитаны части, а не абзацы: абзац — первый из предложенных, если в частях до него не больше одного абзаца.',

@@ -1,5 +1,5 @@
 /** From the words of a citation to the act or the provision that they name, or to the reason why they name none. */
-import { type CitationReading, readCitation } from '../model/citation-read.ts';
+import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
 import { parentEId, parseEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
@@ -76,30 +76,56 @@ async function lineOf(context: Context, provision: Provision, line: number, on: 
     : why('AMBIGUOUS', words.LINE_OR_PART, [part, provision]);
 }
 
-/** Why no act that fits has the provision; what stands above its place is the candidate. */
+/**
+ * Why no act that fits has the provision; what stands above its place is the candidate. The record may not hold all of an
+ * act, and denies only what it can.
+ */
 async function nowhere(context: Context, { act, eIds }: CitationReading, acts: readonly Act[]): Promise<Why> {
   const near = await nearest(context, acts, eIds);
+  const found = new Set(near.map((provision) => provision.act));
+  // Without an act, or with its form alone ("настоящего Закона"), that is meant which has something of the place.
+  const isMeant = act === null || (near.length > 0 && isFormAlone(act));
+  const others = isMeant ? [] : acts.filter(({ id }) => !found.has(id));
+  const missing = await notHeld(context, others);
+  if (missing.length > 0 && acts.length > 1) {
+    const none = missing.length === acts.length && missing.every(({ held }) => held === 'NONE');
+    const open = missing.map((one) => one.act);
+    return why('NO_SUCH_PROVISION', none ? words.NONE_OF_THEM_HELD : words.SOME_OF_THEM_HELD, [...near, ...open]);
+  }
   if (near.length > 1) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, near);
   if (near.length === 1)
     return why('NO_SUCH_PROVISION', isUndivided(eIds, near) ? words.UNDIVIDED : words.NO_PROVISION, near);
   if (act === null) return why('UNKNOWN_ACT', words.NO_ACT_NAMED);
-  const [only, ...more] = acts;
-  if (only === undefined || more.length > 0) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, acts);
-  return why('NO_SUCH_PROVISION', await notHeld(context, only), acts);
+  if (acts.length > 1) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, acts);
+  const [only] = missing;
+  const told = { NONE: words.NONE_HELD, SOME: words.SOME_HELD };
+  return why('NO_SUCH_PROVISION', only === undefined ? words.NO_PROVISION : told[only.held], acts);
 }
 
-/** Why an act does not have a provision: the record may not hold all of the act, and denies only what it can. */
-async function notHeld(context: Context, { id }: Act): Promise<LocalText> {
-  const [gaps, held] = await Promise.all([
-    read(context, (reader) => reader.dataset.gapsAbout([id])),
-    read(context, (reader) => reader.provisions.ofActs([id], {}, { limit: 1 })),
+const isFormAlone = ({ form: _, ...more }: ActReference): boolean => Object.values(more).every((told) => told === null);
+
+interface NotHeld {
+  readonly act: Act;
+  /** How much of its provisions the record holds. */
+  readonly held: 'NONE' | 'SOME';
+}
+
+/** Those of the acts of which the record does not hold all provisions. */
+async function notHeld(context: Context, acts: readonly Act[]): Promise<readonly NotHeld[]> {
+  if (acts.length === 0) return [];
+  const ids = acts.map(({ id }) => id);
+  const [gaps, pages] = await Promise.all([
+    read(context, (reader) => reader.dataset.gapsAbout(ids)),
+    read(context, (reader) => reader.provisions.ofActs(ids, {}, { limit: 1 })),
   ]);
-  if (held.every(({ items }) => items.length === 0)) return words.NONE_HELD;
-  return gaps.flat().some(({ field }) => field === 'provisions') ? words.SOME_HELD : words.NO_PROVISION;
+  return acts.flatMap((act, i): NotHeld[] => {
+    if (pages[i]?.items.length === 0) return [{ act, held: 'NONE' }];
+    return gaps[i]?.some(({ field }) => field === 'provisions') ? [{ act, held: 'SOME' }] : [];
+  });
 }
 
 /** In each act the lowest provision above the one cited that it has. */
-async function nearest(context: Context, acts: readonly Act[], eIds: readonly string[]): Promise<readonly Entity[]> {
+async function nearest(context: Context, acts: readonly Act[], eIds: readonly string[]): Promise<readonly Provision[]> {
   const above: string[] = [];
   for (let eId = parentEId(eIds[0] ?? ''); eId !== null; eId = parentEId(eId)) above.push(eId);
   const found = await Promise.all(acts.map((act) => provisionsNamed(context, act, above)));

@@ -7,7 +7,7 @@ import { provisionId } from '../model/ids.ts';
 import { belowPartsLeftOut } from './below-parts.ts';
 import type { Context } from './context.ts';
 import { findNodes } from './nodes.ts';
-import { withLaterUses } from './number-uses.ts';
+import { usesOf } from './number-uses.ts';
 import { stateOn } from './provision-states.ts';
 
 /** How a provision is there on a day: in force, perhaps, or not at all. */
@@ -30,9 +30,7 @@ export async function citedIn(
   eIds: readonly string[],
   on: LocalDate,
 ): Promise<readonly Provision[]> {
-  const asSaid = await Promise.all(
-    (await provisionsNamed(context, act, eIds)).map((provision) => withLaterUses(context, provision)),
-  );
+  const asSaid = await Promise.all(eIds.map((eId) => usesOf(context, act, eId)));
   const said = await meantOn(context, asSaid, on);
   if (said.standing === 'IN_FORCE') return said.meant;
   const belowParts = await Promise.all(eIds.map((eId) => belowPartsLeftOut(context, act, eId)));

@@ -1,4 +1,5 @@
 /** What an import tells at its end. */
+import { printBreach } from '../sources/dossier/breach.ts';
 import type { Standing } from '../sources/import/compare-facts.ts';
 import { formatSummary } from '../sources/import/summary.ts';
 import type { ImportRun } from './import-run.ts';
@@ -24,10 +25,15 @@ function textLines({ texts, folder }: ImportRun): readonly string[] {
   ];
 }
 
-function factLines({ files, compared }: ImportRun, dossier: string | undefined): readonly string[] {
+function factLines({ files, compared, stale }: ImportRun, dossier: string | undefined): readonly string[] {
   if (dossier !== undefined) {
     return [
       files.length === 0 ? `Nothing changed: ${dossier} holds these facts already.` : `Written: ${files.join(', ')}`,
+      ...(stale.length === 0
+        ? []
+        : [
+            `Verdicts on ${stale.length} claims rest on other copies: the dossier cannot be read until “zangraph verify” has these texts. The first: ${stale.slice(0, 1).map(printBreach).join('')}`,
+          ]),
     ];
   }
   return compared.map(({ act, standing }) => `${act}: ${SAID[standing]}`);

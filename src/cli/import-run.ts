@@ -1,17 +1,21 @@
 /** The steps of `zangraph import`, each with a line of progress. */
 import { join } from 'node:path';
 import { Listr } from 'listr2';
+import type { Breach } from '../sources/dossier/breach.ts';
 import { isAddress } from '../sources/fetch/addresses.ts';
 import { readAddresses } from '../sources/fetch/read-addresses.ts';
 import { readRepository } from '../sources/git/read-repository.ts';
 import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
-import { type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { filesOf, type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { actsOnRecord } from '../sources/import/on-record.ts';
+import { aloneIn } from '../sources/one-writer.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
 import { addressOptions, type ImportFlags, mostOfAText } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
+import { checkSound, heldDossier } from './import-sound.ts';
 import { packageRoot } from './package-root.ts';
 import { shownSteps } from './steps.ts';
 
@@ -26,15 +30,19 @@ export interface ImportRun {
   readonly files: readonly string[];
   /** The facts against those that the package brings; empty where a dossier was named. */
   readonly compared: readonly ComparedAct[];
+  /** Verdicts of the dossier that were found in other copies than those that were imported. */
+  readonly stale: readonly Breach[];
 }
 
 /**
  * Fetches and reads what is named, writes the facts or compares them, and keeps the texts. Nothing is kept where the
- * facts cannot be written, or not without dropping others (`intoTheirFolders`), or where there is no text (`checkFound`).
+ * facts cannot be written, or not without dropping others (`intoTheirFolders`) or breaking the dossier (`checkSound`), or
+ * where there is no text (`checkFound`).
  */
 export async function runImport(sources: readonly string[], flags: ImportFlags): Promise<ImportRun> {
   const folder = dataToWrite(flags.data, flags.dossier);
-  const root = join(flags.dossier ?? join(packageRoot(), 'data'), 'read');
+  const dossier = flags.dossier ?? join(packageRoot(), 'data');
+  const root = join(dossier, 'read');
   const addresses = sources.filter(isAddress);
   const paths = sources.filter((source) => !isAddress(source));
   const documents: SourceDocument[] = [];
@@ -45,6 +53,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
   let compared: readonly ComparedAct[] = [];
+  let stale: readonly Breach[] = [];
   await new Listr(
     [
       {
@@ -72,19 +81,32 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
       {
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
-          const onStep = (step: string) => (task.title = `Reading: ${step}`);
-          const read = await importSources(paths, { documents, maxBytes: mostOfAText(flags), onStep, onRemark });
-          const mayReplace = flags.dossier === undefined || flags.replace === true;
-          const found = { ...read, skipped: [...skipped, ...read.skipped] };
-          await checkFound(found, flags.git === undefined ? sources : [...sources, flags.git]);
-          result = await intoTheirFolders(found, root, mayReplace);
+          const { facts } = await heldDossier(dossier);
+          const read = await importSources(paths, {
+            documents,
+            onRecord: (act) => actsOnRecord(facts, act),
+            maxBytes: mostOfAText(flags),
+            onRemark,
+            onStep: (step) => (task.title = `Reading: ${step}`),
+          });
+          result = { ...read, skipped: [...skipped, ...read.skipped] };
+          await checkFound(result, flags.git === undefined ? sources : [...sources, flags.git]);
         },
       },
       {
         title: flags.dossier === undefined ? 'Comparing facts' : `Writing facts into ${root}`,
         task: async () => {
-          if (flags.dossier === undefined) compared = await compareImport(result, root);
-          else files = await writeImport(result, root);
+          if (flags.dossier === undefined) {
+            result = await intoTheirFolders(result, root, true);
+            compared = await compareImport(result, root);
+            return;
+          }
+          // What the dossier holds must not change between the look at it and the writing.
+          files = await aloneIn(root, async () => {
+            result = await intoTheirFolders(result, root, flags.replace === true);
+            stale = checkSound(await heldDossier(dossier), filesOf(result, 'read'));
+            return writeImport(result, root);
+          });
         },
       },
       {
@@ -96,5 +118,5 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
     ],
     shownSteps(),
   ).run();
-  return { result, remarks, folder, texts, files, compared };
+  return { result, remarks, folder, texts, files, compared, stale };
 }

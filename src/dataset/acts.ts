@@ -22,8 +22,8 @@ export const endsAct = ({ amendment }: LegalEvent): boolean =>
 /**
  * When an act took force: by its own rule or publication, else between its adoption and the first sign of it: a change
  * that it made is in force, or an edition shows it or is listed. So is a change that was made in it, unless its rule is
- * known: that can be later than a change in the act. A publication is not followed where its own editions, or what it
- * changed by the same rule, are older than the day it gives.
+ * known: that can be later than a change in the act. A publication is not followed where its own editions are
+ * older than the day it gives, or what it changed by the same rule did not take force on that day.
  */
 function forceOfAct(
   { fact }: Located<'acts'>,
@@ -45,7 +45,7 @@ function forceOfAct(
     const shownBefore = editions.filter(({ stateOf }) => stateOf < published);
     const ofOneRule = made.filter(({ amendment }) => meaningOf(amendment.forceRule) === meaningOf(rule));
     if (shownBefore.length > 0) gaps.push(gapOfActsPublication(publication, published, shownBefore));
-    else if (ofOneRule.every(({ bound }) => (latestOf(bound) ?? published) >= published)) return exactly(published);
+    else if (ofOneRule.every(({ bound }) => bound.on === published)) return exactly(published);
   }
   // What works backwards is in force before its act: that act is once a source shows the change.
   const signOf = (event: LegalEvent) =>

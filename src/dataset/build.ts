@@ -1,12 +1,12 @@
 /** From facts to the dataset: corrected, put in time, checked, in order. */
 
-import type { LocalDate } from '../model/dates.ts';
-import type { Entity, Evidence } from '../model/entities.ts';
+import type { Act, Entity, Evidence } from '../model/entities.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
-import { type Breach, DossierError } from '../sources/dossier/breach.ts';
+import { type Breach, DossierError, sortedBreaches } from '../sources/dossier/breach.ts';
 import type { Fact, Facts } from '../sources/facts.ts';
 import { buildActs } from './acts.ts';
+import { blamedPublications } from './blamed-publications.ts';
 import { revisionOf } from './canonical.ts';
 import { checkAmendments } from './checks/amendments.ts';
 import { checkIds } from './checks/ids.ts';
@@ -41,7 +41,9 @@ import {
 import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
 import { type RecordOfTime, recordOfTime } from './record.ts';
+import { uniteTold } from './told-twice.ts';
 import { buildTree } from './tree.ts';
+import { unitedSources } from './united-sources.ts';
 import { buildVersions } from './versions.ts';
 
 /** What came of the facts: the dataset, and whatever breaks the rules of the dossier. */
@@ -96,10 +98,16 @@ function placesOf(
  * any machine, in whatever order they come.
  */
 export function assemble(given: Facts): Assembly {
+  const assembly = assembleOnce(given);
+  const blamed = blamedPublications(given, assembly.breaches, (facts) => assembleOnce(facts).breaches);
+  return blamed.length === 0 ? assembly : { ...assembly, breaches: sortedBreaches([...assembly.breaches, ...blamed]) };
+}
+
+function assembleOnce(given: Facts): Assembly {
   const problems = new Problems();
-  const facts = applyCorrections(orderedFacts(given), problems);
-  checkIds(facts, problems);
   const found: DerivedGap[] = [];
+  const facts = uniteTold(applyCorrections(unitedSources(orderedFacts(given)), problems), found);
+  checkIds(facts, problems);
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
   const tree = buildTree(facts);
   const eventsById = buildEvents(facts, record, found, problems);
@@ -112,15 +120,8 @@ export function assemble(given: Facts): Assembly {
   const evidence = statedEvidence(facts, eventsById.values(), competenceIds, record);
   const factOf = new Map(facts.provisions.map(({ fact }) => [fact.id, fact]));
   for (const fact of factOf.values()) evidence.set(fact.id, evidenceOfProvision(fact, record));
-  const seenOf = (id: string): readonly boolean[] | null => {
-    const fact = factOf.get(id);
-    return fact === undefined ? null : (lives.get(id)?.editions.seen(fact) ?? null);
-  };
-  const beginningOf = (id: string): LocalDate | null => {
-    const act = acts.get(parseProvisionId(id)?.act ?? '');
-    return act?.force?.on ?? act?.adoptedOn ?? null;
-  };
-  const versions = buildVersions(lives, seenOf, eventsById, evidence, beginningOf);
+  const actOf = (id: string): Act | undefined => acts.get(parseProvisionId(id)?.act ?? '');
+  const versions = buildVersions(lives, factOf, eventsById, evidence, actOf);
   for (const [id, list] of versions.evidence) evidence.set(id, list);
 
   const decisions = buildDecisions(facts);

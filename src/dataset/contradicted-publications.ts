@@ -1,4 +1,7 @@
-/** Publications by which a change, or an act, would take force only after sources show it as made. */
+/**
+ * Publications by which a change, or an act, would take force only after sources show it as made, or before an edition
+ * that is dated by its force.
+ */
 import type { LocalDate } from '../model/dates.ts';
 import type { Evidence, GapSide } from '../model/entities.ts';
 import { forceDay } from '../model/force.ts';
@@ -19,7 +22,7 @@ interface Sign {
   readonly isDate: boolean;
 }
 
-/** A change, the publication of its act, the day of force that would follow, and what shows it before that day. */
+/** A change, the publication of its act, the day of force that would follow, and what gives another day. */
 export interface Contradiction {
   readonly change: Dated;
   readonly publication: Fact<'publications'>;
@@ -38,6 +41,7 @@ interface Found {
 /** Of what an act changed by one rule, all is contradicted where one change is: it took force together. */
 export function contradictedPublications({ changes, bounding, shown, record }: Found): readonly Contradiction[] {
   const published = changes.filter((change) => byPublication(change) && record.publications.has(change.by));
+  const ofAct = groupBy(changes, ({ by }) => by);
   const boundedBy = new Map<string, (readonly Dated[])[]>();
   for (const [of, by] of bounding) for (const { id } of of) boundedBy.set(id, [...(boundedBy.get(id) ?? []), by]);
   return [...groupBy(published, actAndRule).values()].flatMap((group) => {
@@ -46,13 +50,37 @@ export function contradictedPublications({ changes, bounding, shown, record }: F
     if (first === undefined || publication === undefined) return [];
     const force = forceDay(first.rule, first.adopted, publication.on).earliest;
     const isShownBefore = ({ id }: Dated): boolean => (shown.get(id)?.latest ?? force) < force;
-    if (!group.some(isShownBefore)) return [];
     const { earliest } = forceDay(first.rule, first.adopted, null);
-    const signs = [...bounds(group, boundedBy)]
-      .flatMap((change) => signsOf(change, record))
-      .filter(({ day }) => earliest <= day && day < force);
-    return group.map((change) => ({ change, publication, force, signs }));
+    const signs = group.some(isShownBefore)
+      ? [...bounds(group, boundedBy)]
+          .flatMap((change) => signsOf(change, record))
+          .filter(({ day }) => earliest <= day && day < force)
+      : datesAfter(force, group, ofAct.get(first.by) ?? [], record);
+    return signs.length === 0 ? [] : group.map((change) => ({ change, publication, force, signs }));
   });
+}
+
+/**
+ * The editions dated by the force of these changes, all of later days than `force`. An act that took force in parts made
+ * the edition by another rule, where one gives that day or does not say its day.
+ */
+function datesAfter(
+  force: LocalDate,
+  group: readonly Dated[],
+  ofAct: readonly Dated[],
+  record: RecordOfTime,
+): readonly Sign[] {
+  const signs = group.flatMap((change) => {
+    const { earliest } = forceDay(change.rule, change.adopted, null);
+    return datedByForce(change, record, earliest).map(
+      ({ source, stateOf }): Sign => ({ of: change, day: stateOf, source, isDate: true }),
+    );
+  });
+  const rules = new Set(group.map(actAndRule));
+  const others = ofAct.filter((change) => change.parent === null && !rules.has(actAndRule(change)));
+  const days = others.map(({ rule, adopted, by }) => forceDay(rule, adopted, record.publications.get(by)?.on ?? null));
+  const isOfOthers = (day: LocalDate): boolean => days.some(({ inForceOn }) => inForceOn === null || inForceOn === day);
+  return signs.every(({ day }) => day > force) ? signs.filter(({ day }) => !isOfOthers(day)) : [];
 }
 
 /** The changes, those that bound them, those that bound these, and so on. */
@@ -99,10 +127,16 @@ export function gapsOfPublications(
     const days = sortedBy(new Set(group.map(({ force }) => force)), (day) => day).join(', ');
     const signs = groupBy(new Set(group.flatMap((one) => one.signs)), ({ day }) => day);
     const sides = [...signs].map(([value, of]) => ({ value, evidence: evidenceOfSigns(of, evidenceOf) }));
-    const reason = {
-      ru: `По дню опубликования ${publication.on} изменения вступили бы в силу ${days}, но источники показывают их раньше; день вступления в силу известен лишь границами.`,
-      en: `Published on ${publication.on} the changes would take force on ${days}, but sources show them before; the day of force is known by bounds alone.`,
-    };
+    const isShownBefore = group.some(({ force, signs: of }) => of.some(({ day }) => day < force));
+    const reason = isShownBefore
+      ? {
+          ru: `По дню опубликования ${publication.on} изменения вступили бы в силу ${days}, но источники показывают их раньше; день вступления в силу известен лишь границами.`,
+          en: `Published on ${publication.on} the changes would take force on ${days}, but sources show them before; the day of force is known by bounds alone.`,
+        }
+      : {
+          ru: `По дню опубликования ${publication.on} изменения вступили бы в силу ${days}, но редакция, датированная их вступлением в силу, более поздняя; день вступления в силу известен лишь границами.`,
+          en: `Published on ${publication.on} the changes would take force on ${days}, but an edition that is dated by their force is of a later day; the day of force is known by bounds alone.`,
+        };
     return [disagreement('publishedOn', publication, reason, sides)];
   });
 }

@@ -58,9 +58,10 @@ export class EditionsOf {
     return this.#list[index]?.stateOf ?? null;
   }
 
-  /** A source of the edition at `index`, for evidence. */
-  sourceAt(index: number): string | null {
-    return this.#list[index]?.sources[0] ?? null;
+  /** The sources of the edition at `index` that show a provision, one of each language: each is evidence of its own words. */
+  showingAt(index: number, { seen = {}, otherLanguages = {} }: Fact<'provisions'>): readonly string[] {
+    const sources = this.#list[index]?.sources ?? [];
+    return sources.filter((source) => Object.hasOwn(seen, source) || Object.hasOwn(otherLanguages, source));
   }
 
   /** The last edition up to a day; null where all are younger. */

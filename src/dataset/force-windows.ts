@@ -12,8 +12,9 @@ export interface ForceWindows {
 }
 
 /**
- * A publication makes the day of force exact, unless sources show the change as made before that day: then one of them is
- * wrong, nothing says which, and the day is known by bounds alone. An edition's date is no exact day then either.
+ * A publication makes the day of force exact, unless sources show the change as made before that day, or an edition that
+ * is dated by its force is of a later one: then one of them is wrong, nothing says which, and the day is known by bounds
+ * alone. An edition's date is no exact day then either.
  */
 export function forceWindows(changes: readonly Dated[], record: RecordOfTime): ForceWindows {
   const bounding = [...boundingAmong(changes)];

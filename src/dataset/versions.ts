@@ -1,10 +1,11 @@
 /** Versions: the stretches of a provision's life, each with its id, its evidence and what is not known of its bounds. */
 
 import type { LocalDate } from '../model/dates.ts';
-import type { DateBound, Evidence, ProvisionVersion } from '../model/entities.ts';
+import type { Act, DateBound, Evidence, ProvisionVersion } from '../model/entities.ts';
 import { parseProvisionId, versionId } from '../model/ids.ts';
 import { sortedBy } from '../model/order.ts';
-import { dayOf } from './bounds.ts';
+import type { Fact } from '../sources/facts.ts';
+import { dayOf, latestOf } from './bounds.ts';
 import { isHidden } from './editions-of.ts';
 import { briefEvidence, type LegalEvent } from './events.ts';
 import { evidenceList, type StatedEvidence } from './evidence.ts';
@@ -81,12 +82,15 @@ function gapAt(
   ];
 }
 
-/** The events' evidence; for a version that no event opened, the first edition that shows it, or what the provision has. */
+/**
+ * The events' evidence; for a version that no event opened, the first edition that shows it, in each language; else what
+ * the provision has.
+ */
 function evidenceOf(
   provision: string,
   stretch: Stretch,
   told: ToldLife,
-  seen: Seen,
+  fact: Fact<'provisions'> | undefined,
   events: EventsById,
   own: readonly Evidence[],
 ): readonly Evidence[] {
@@ -94,28 +98,38 @@ function evidenceOf(
     const event = events.get(id);
     return event === undefined ? [] : briefEvidence(event);
   });
-  const shownAt = seen === null ? -1 : seen.indexOf(true, stretch.position);
-  const source = shownAt < 0 ? null : told.editions.sourceAt(shownAt);
-  const locator = parseProvisionId(provision)?.eId ?? provision;
-  const shown: readonly StatedEvidence[] =
-    source === null ? [] : [{ source, locator, confidence: 'READ_IN_OFFICIAL_TEXT' }];
   if (opened.length > 0) return evidenceList(opened);
+  const seen = fact === undefined ? null : told.editions.seen(fact);
+  const shownAt = seen?.indexOf(true, stretch.position) ?? -1;
+  const sources = fact === undefined || shownAt < 0 ? [] : told.editions.showingAt(shownAt, fact);
+  const locator = parseProvisionId(provision)?.eId ?? provision;
+  const shown = sources.map((source): StatedEvidence => ({ source, locator, confidence: 'READ_IN_OFFICIAL_TEXT' }));
   return evidenceList(shown.length > 0 ? shown : own);
+}
+
+/** What was changed before its act took force was law on no day: it begins with its end. */
+function withItsAct(act: Act | undefined, end: DateBound): LocalDate | null {
+  const { adoptedOn = null, force = null } = act ?? {};
+  const begins = force?.on ?? adoptedOn;
+  const last = latestOf(end);
+  if (begins === null || adoptedOn === null || last === null || begins <= last) return begins;
+  return last < adoptedOn ? begins : last;
 }
 
 export function buildVersions(
   lives: ReadonlyMap<string, ToldLife>,
-  seenOf: (provision: string) => Seen,
+  factOf: ReadonlyMap<string, Fact<'provisions'>>,
   events: EventsById,
   evidence: ReadonlyMap<string, readonly Evidence[]>,
-  beginningOf: (provision: string) => LocalDate | null,
+  actOf: (provision: string) => Act | undefined,
 ): Versions {
   const list: ProvisionVersion[] = [];
   const gaps: DerivedGap[] = [];
   const supported = new Map<string, readonly Evidence[]>();
   for (const [provision, told] of lives) {
     const uses = new Map<string, number>();
-    const seen = seenOf(provision);
+    const fact = factOf.get(provision);
+    const seen = fact === undefined ? null : told.editions.seen(fact);
     for (const [i, stretch] of told.life.stretches.entries()) {
       const plain = idOf(provision, stretch, told, seen, events);
       const use = (uses.get(plain) ?? 0) + 1;
@@ -130,7 +144,7 @@ export function buildVersions(
         start: stretch.start,
         end: stretch.end,
         validFrom: dayOf(stretch.start),
-        begins: dayOf(stretch.start) ?? beginningOf(provision),
+        begins: dayOf(stretch.start) ?? withItsAct(actOf(provision), stretch.end),
         validTo: dayOf(stretch.end),
         openedBy: bySortKey(stretch.openedBy, events),
         closedBy: bySortKey(stretch.closedBy, events),
@@ -142,7 +156,7 @@ export function buildVersions(
       const opensNext = next !== undefined && next.opened === stretch.closed;
       if (!opensNext) gaps.push(...gapAt(stretch.closed, 'closedBy', version, seen, events));
       const own = evidence.get(provision) ?? [];
-      supported.set(id, evidenceOf(provision, stretch, told, seen, events, own));
+      supported.set(id, evidenceOf(provision, stretch, told, fact, events, own));
     }
   }
   return { list: inOrder(list), evidence: supported, gaps };

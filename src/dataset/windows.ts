@@ -1,9 +1,9 @@
 /** On which day a change took force, or between which days it must have. */
 
 import { earlier, type LocalDate } from '../model/dates.ts';
-import { isWithin } from '../model/eid.ts';
 import { type ForceRule, forceDay } from '../model/force.ts';
 import { groupBy } from '../model/order.ts';
+import { filedUnder } from './filed.ts';
 import { type Edition, editionKey, firstShown, type RecordOfTime } from './record.ts';
 
 /** A change whose day of force is asked for. */
@@ -87,12 +87,10 @@ export type Bounding = readonly (readonly [of: readonly Dated[], by: readonly Da
  * changed was there on that day: it bounds the insertion.
  */
 export function* boundingAmong(changes: readonly Dated[]): Iterable<Bounding[number]> {
-  const later = groupBy(changes, (change) => change.targetAct);
+  const inside = filedUnder(changes.map((change) => [change.target, change]));
   for (const insertion of changes.filter((change) => change.inserts)) {
-    const inside = (later.get(insertion.targetAct) ?? []).filter(
-      (change) => change.adopted > insertion.adopted && isWithin(change.target, insertion.target),
-    );
-    if (inside.length > 0) yield [[insertion], inside];
+    const later = (inside.get(insertion.target) ?? []).filter((change) => change.adopted > insertion.adopted);
+    if (later.length > 0) yield [[insertion], later];
   }
   for (const group of groupBy(changes.filter(byPublication), actAndRule).values()) {
     yield [group, group];

@@ -93,7 +93,7 @@ export const COLUMNS: { readonly [T in EntityType]: Columns<T> } = {
     column(
       'begins',
       'date',
-      'from when it counts: valid_from, else the day of force of the act, where it is known, else its adoption',
+      'from when it counts: valid_from, else the day of force of the act, where it is known, else its adoption; of what ended before that day, its end',
       (t) => t.begins,
     ),
     column('valid_to', 'date', VALID_TO, (t) => t.validTo),

@@ -94,7 +94,7 @@ export interface ProvisionVersion extends NodeBase {
   readonly validFrom: LocalDate | null;
   /**
    * From when it counts: `validFrom`, else the day on which the act took force, else, where that is not known, its
-   * adoption, before which nothing that the act says was law.
+   * adoption, before which nothing that the act says was law. Of what a change ended before the act took force: its end.
    */
   readonly begins: LocalDate | null;
   readonly validTo: LocalDate | null;

@@ -95,7 +95,7 @@ const publicationFact = z
     evidence: evidences,
   })
   .describe(
-    'The first official publication of an act: makes the days of force of all its changes exact that no source shows before.',
+    'The first official publication of an act: makes the days of force of all its changes exact that no source contradicts.',
   );
 
 const provisionFact = z.strictObject({

@@ -1,12 +1,15 @@
 /**
  * Several files of one folder that change together: where the writing was broken off, whoever reads them next sees all as
  * they were or all as they are to be. New contents are put beside their files; then a list of them is written, whole
- * or not at all; from then on anyone who finds the list can give the files their names.
+ * or not at all; from then on anyone who finds the list can give the files their names, and tell by the fingerprints in
+ * it whether they are all there.
  */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { ZangraphError } from '../model/errors.ts';
+import { aloneIn, isRunning } from './one-writer.ts';
 import { writeFlushed } from './write-whole.ts';
 
 /** A file and what it is to hold; null: it is to be gone. */
@@ -20,8 +23,9 @@ const LIST = '.unfinished.json';
 /** New contents beside their file, by the process that wrote them. */
 const NEW = /\.(\d+)\.new$/;
 
-const list = z.object({ process: z.int(), written: z.array(z.string()), removed: z.array(z.string()) });
-type List = z.infer<typeof list>;
+/** `sha256`: of the new contents, in hex. */
+const written = z.object({ file: z.string(), sha256: z.string() });
+const list = z.object({ process: z.int(), written: z.array(written), removed: z.array(z.string()) });
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
 const unlessMissing = (error: unknown): void => {
@@ -33,14 +37,25 @@ const unlessNoFolder = (error: unknown): void => {
 };
 const newName = (file: string, process: number): string => `${file}.${process}.new`;
 
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /**
- * Makes the changes to files below `root`. Throws FILE_UNREADABLE where one cannot be made: then all is as it was, and
- * nothing is left over; or, where a name could not be given, the list is left, and `finishWriting` goes on from there.
+ * Makes the changes to files below `root`, while no other import writes there. Throws FILE_UNREADABLE where one cannot be
+ * made: then all is as it was, and nothing is left over; or, where a name could not be given, the list is left, and
+ * `finishWriting` goes on from there.
  */
-export async function writeTogether(root: string, changes: readonly FileChange[]): Promise<void> {
-  await finishWriting(root);
+export const writeTogether = (root: string, changes: readonly FileChange[]): Promise<void> =>
+  aloneIn(root, async () => {
+    await finishWriting(root);
+    await prepare(root, changes);
+    await finishWriting(root);
+  });
+
+/** Puts new contents beside their files, and then the list of them into `root`. */
+async function prepare(root: string, changes: readonly FileChange[]): Promise<void> {
   const made: string[] = [];
   const added: string[] = [];
+  const todo: z.infer<typeof list> = { process: process.pid, written: [], removed: [] };
   let at = root;
   try {
     for (const { file, content } of changes) {
@@ -50,15 +65,15 @@ export async function writeTogether(root: string, changes: readonly FileChange[]
       await removeLeftovers(dirname(file));
       // A file that may not be changed, or a folder of its name, must be found before anything else has changed.
       await open(file, 'r+').then((handle) => handle.close(), unlessMissing);
-      if (content === null) continue;
-      added.push(newName(file, process.pid));
-      await writeFlushed(newName(file, process.pid), content);
+      const name = relative(root, file);
+      if (content === null) todo.removed.push(name);
+      else {
+        todo.written.push({ file: name, sha256: hashOf(content) });
+        added.push(newName(file, process.pid));
+        await writeFlushed(newName(file, process.pid), content);
+      }
     }
-    const named = (isWritten: boolean): string[] =>
-      changes.filter(({ content }) => (content !== null) === isWritten).map(({ file }) => relative(root, file));
-    const todo: List = { process: process.pid, written: named(true), removed: named(false) };
     at = join(root, LIST);
-    await mkdir(root, { recursive: true });
     await removeLeftovers(root);
     added.push(newName(at, process.pid));
     await writeFlushed(newName(at, process.pid), JSON.stringify(todo));
@@ -71,37 +86,63 @@ export async function writeTogether(root: string, changes: readonly FileChange[]
       { cause },
     );
   }
-  await finishWriting(root);
 }
+
+const BROKEN_OFF = 'was broken off, and they are partly old';
+const notReplaced = (root: string, at: string, why: string): string =>
+  `The writing of files in ${root} ${BROKEN_OFF}: ${at} cannot be replaced (${why}). Check that the folder is yours and run this again; or remove ${join(root, LIST)} and run the import again.`;
 
 /**
  * Ends what `writeTogether` began below `root`, where it was broken off; else does nothing. Throws FILE_UNREADABLE where
  * it cannot be ended: what is there is partly old and must not be read.
  */
 export async function finishWriting(root: string): Promise<void> {
+  const at = join(root, LIST);
+  const found = await stat(at).catch(unlessNoFolder);
+  if (found === undefined) return;
+  await aloneIn(
+    root,
+    () => finish(root),
+    (_, code) => notReplaced(root, at, code),
+  );
+}
+
+async function finish(root: string): Promise<void> {
   let at = join(root, LIST);
   try {
-    const text = await readFile(at, 'utf8').catch(unlessNoFolder);
+    const text = await readFile(at, 'utf8').catch(unlessMissing);
+    // Another process that found the list may have been faster.
     if (text === undefined) return;
-    const { written, removed, process: by } = list.parse(JSON.parse(text));
-    for (const name of written) {
-      at = below(root, name);
-      // Another process that found the list may have been faster.
-      await rename(newName(at, by), at).catch(unlessMissing);
+    const todo = list.parse(JSON.parse(text));
+    for (const { file, sha256 } of todo.written) {
+      at = below(root, file);
+      await checkThere(root, at, newName(at, todo.process), sha256);
     }
-    for (const name of removed) {
-      at = below(root, name);
+    for (const { file } of todo.written) {
+      at = below(root, file);
+      await rename(newName(at, todo.process), at).catch(unlessMissing);
+    }
+    for (const file of todo.removed) {
+      at = below(root, file);
       await rm(at, { force: true });
     }
     at = join(root, LIST);
     await rm(at, { force: true });
   } catch (cause) {
-    throw new ZangraphError(
-      'FILE_UNREADABLE',
-      `The writing of files in ${root} was broken off, and they are partly old: ${at} cannot be replaced (${codeOf(cause) || 'the list of files is damaged'}). Check that the folder is yours and run this again; or remove ${join(root, LIST)} and run the import again.`,
-      { cause },
-    );
+    if (cause instanceof ZangraphError) throw cause;
+    const why = codeOf(cause) || 'the list of files is damaged';
+    throw new ZangraphError('FILE_UNREADABLE', notReplaced(root, at, why), { cause });
   }
+}
+
+/** Throws FILE_UNREADABLE where neither the file nor what is put beside it holds the new contents: a copy may lack them. */
+async function checkThere(root: string, file: string, beside: string, sha256: string): Promise<void> {
+  const content = (await readFile(beside).catch(unlessMissing)) ?? (await readFile(file).catch(unlessMissing));
+  if (content !== undefined && hashOf(content) === sha256) return;
+  throw new ZangraphError(
+    'FILE_UNREADABLE',
+    `The writing of files in ${root} ${BROKEN_OFF}: the new contents of ${file} are neither there nor, whole, in ${beside}. If the folder was copied, copy it again with all its files; or remove ${join(root, LIST)} and run the import again.`,
+  );
 }
 
 /** A list may come with a dossier of someone else: it names files of that dossier alone. */
@@ -116,14 +157,5 @@ async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const by = Number(NEW.exec(name)?.[1] ?? process.pid);
     if (!isRunning(by)) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
   }
 }

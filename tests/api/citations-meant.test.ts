@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printCitation } from '../../src/model/citation.ts';
 import { localDate } from '../../src/model/dates.ts';
-import { LANGUAGES } from '../../src/model/terms.ts';
+import { LANGUAGES, type ProvisionKind } from '../../src/model/terms.ts';
 import { type Ask, api, dossierStore, type Loose } from '../support/api.ts';
 import { act, exact, OPEN, provision, storeOf, version } from '../support/small-graph.ts';
 
@@ -122,6 +122,49 @@ describe('without an act', () => {
   );
 });
 
+const KINDS = new Map<string, ProvisionKind>([
+  ['subpara', 'SUBPARAGRAPH'],
+  ['para', 'PARAGRAPH'],
+  ['part', 'PART'],
+]);
+
+/** Law 148 with these provisions, each in force from 2001 on; one that ends in ` †` has ceased. */
+async function lawOf(...provisions: string[]): Promise<Ask> {
+  const entities = provisions.flatMap((told) => {
+    const [eId = '', ceased] = told.split(' ');
+    const [kind = ''] = eId.split('__').at(-1)?.split('_') ?? [];
+    return [
+      provision(`kz/law/2001-01-23/148#${eId}`, {
+        act: 'act:kz/law/2001-01-23/148',
+        eId,
+        kind: KINDS.get(kind) ?? 'ARTICLE',
+        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
+      }),
+      version(
+        `kz/law/2001-01-23/148#${eId}`,
+        1,
+        exact('2001-01-23'),
+        ceased === undefined ? OPEN : exact('2009-01-01'),
+      ),
+    ];
+  });
+  return api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...entities]));
+}
+
+describe('a number that was used again', () => {
+  test.each([
+    ['ст. 6 пп. 1', ['art_6 †', 'art_6~2', 'art_6~2__part_2', 'art_6~2__part_2__subpara_1']],
+    ['ст. 6 п. 1', ['art_6 †', 'art_6~2', 'art_6~2__para_1']],
+    [
+      'ст. 6 п. 3 пп. 1',
+      ['art_6', 'art_6__para_3 †', 'art_6__para_3~2', 'art_6__para_3~2__part_1', 'art_6__para_3~2__part_1__subpara_1'],
+    ],
+    ['ст. 6 пп. 6', ['art_6', 'art_6__part_2', 'art_6__part_2__subpara_6 †', 'art_6__part_2__subpara_6~2']],
+  ])('%s: is found where its parts are its own, and where a part is left out', async (text, provisions) => {
+    expect(await cited(`${text} Закона № 148`, await lawOf(...provisions))).toBe(LAW + provisions.at(-1));
+  });
+});
+
 describe('a part without a number may be left out', () => {
   test.each([
     ['подпункт 1) пункта 3 статьи 24-1', 'art_24-1__para_3__part_2__subpara_1'],
@@ -146,24 +189,13 @@ describe('a part without a number may be left out', () => {
   });
 
   test('several parts that have the number are candidates; outside a part the number is meant as it stands', async () => {
-    const of = (eId: string) => [
-      provision(`kz/law/2001-01-23/148#${eId}`, {
-        act: 'act:kz/law/2001-01-23/148',
-        eId,
-        kind: eId.includes('__subpara_') ? 'SUBPARAGRAPH' : eId.includes('__part_') ? 'PART' : 'ARTICLE',
-        ...(eId.includes('__') ? { parent: `${LAW}${eId.slice(0, eId.lastIndexOf('__'))}` } : {}),
-      }),
-      version(`kz/law/2001-01-23/148#${eId}`, 1, exact('2001-01-23'), OPEN),
-    ];
     const parts = ['art_6', 'art_6__part_2', 'art_6__part_3', 'art_6__part_2__subpara_1', 'art_6__part_3__subpara_1'];
-    const among = async (...eIds: string[]) =>
-      api(await storeOf([act('148', '2001-01-23', { id: 'act:kz/law/2001-01-23/148' }), ...eIds.flatMap(of)]));
     const text = 'ст. 6 пп. 1 Закона № 148';
-    expect((await (await among(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
+    expect((await (await lawOf(...parts))(QUERY, { text })).data.resolveCitation).toMatchObject({
       kind: 'AMBIGUOUS',
       candidates: [{ id: `${LAW}art_6__part_2__subpara_1` }, { id: `${LAW}art_6__part_3__subpara_1` }],
     });
-    expect(await cited(text, await among(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
+    expect(await cited(text, await lawOf(...parts, 'art_6__subpara_1'))).toBe(`${LAW}art_6__subpara_1`);
   });
 });
 
@@ -182,5 +214,55 @@ describe('the record denies only what it can', () => {
     ['ст. 999 Закона № 148-II', 'act:kz/law/2001-01-23/148', 'The act has no such provision on any day on record.'],
   ])('%s', async (text, id, message) => {
     expect(await resolve(text)).toMatchObject({ kind: 'NO_SUCH_PROVISION', message, candidates: [{ id }] });
+  });
+
+  describe('of several acts that fit', () => {
+    const constitutions = ['1993-01-28', '1995-08-30', '2026-03-15'].map((day) => `act:kz/constitution/${day}/-`);
+    const NONE =
+      'Several acts fit, and the record holds provisions of none of them, so that it cannot tell which has such a one; ask for one of the acts.';
+    const SOME =
+      'No act that fits is known to have such a provision, but of the acts among the candidates the record holds no provisions or only some; name the act by its number and day.';
+
+    test.each([
+      ['none is held', 'ст. 2 Закона от 13.06.2013', NONE, ['act:kz/law/2013-06-13/101', 'act:kz/law/2013-06-13/102']],
+      ['one is not held, one in part', 'ст. 1 Конституции', SOME, constitutions],
+      [
+        'one has the place above',
+        'ст. 6 п. 99 Закона 2001 года',
+        SOME,
+        [`${LAW}art_6`, ...['04-25/179', '05-08/198', '12-24/276'].map((law) => `act:kz/law/2001-${law}`)],
+      ],
+    ])('%s: %s', async (_, text, message, ids) => {
+      expect(await resolve(text)).toMatchObject({
+        kind: 'NO_SUCH_PROVISION',
+        message,
+        candidates: ids.map((id) => ({ id })),
+      });
+    });
+
+    test('all are held: the acts are told', async () => {
+      const laws = ['2001-01-23', '2005-01-23'].map((day) => `kz/law/${day}/7`);
+      const held = api(
+        await storeOf(
+          laws.flatMap((law) => [
+            act('7', law.slice(7, 17), { id: `act:${law}` }),
+            provision(`${law}#art_1`, { act: `act:${law}`, eId: 'art_1' }),
+          ]),
+        ),
+      );
+      expect((await held(QUERY, { text: 'ст. 2 Закона № 7' })).data.resolveCitation).toMatchObject({
+        kind: 'NO_SUCH_PROVISION',
+        message:
+          'No act that fits is known to have such a provision; name the act by its number and day, or another place in it.',
+        candidates: laws.map((law) => ({ id: `act:${law}` })),
+      });
+    });
+
+    test('is told in every language', async () => {
+      const { data } = await ask(`{ resolveCitation(text: "ст. 1 Конституции") { ... on CitationProblem {
+        ru: message(lang: RU) kk: message(lang: KK) } } }`);
+      expect(data.resolveCitation.ru).toMatch(/^Ни в одном из подходящих актов.*укажите номер и дату акта\.$/);
+      expect(data.resolveCitation.kk).toMatch(/^Сәйкес келетін актілердің.*нөмірі мен күнін көрсетіңіз\.$/);
+    });
   });
 });

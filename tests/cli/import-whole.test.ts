@@ -3,21 +3,14 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesBelow } from '../support/files-below.ts';
 import { INVENTED, putInventedLaw } from '../support/invented-law.ts';
 import { zangraph } from '../support/served.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
 
-/** Every file below a dossier and what it holds. */
-async function held(dossier: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(at(dossier), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files
-    .sort()
-    .map(async (file) => [file.slice(at(dossier).length), await readFile(file, 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(pairs));
-}
+const held = (dossier: string) => filesBelow(at(dossier));
 
 const importInto = (dossier: string, law: string, env: Record<string, string> = {}) =>
   zangraph(['import', at(law), '--dossier', at(dossier), '--data', at(`${dossier}-texts`)], env);
@@ -48,11 +41,24 @@ describe('an import', () => {
     await expect(readdir(at('barred-texts'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('into a dossier that is not there leaves none behind where it fails', async () => {
+  test.each([0, 1, 5])(
+    'into a dossier that is not there leaves none behind where the disk is full after %i files',
+    async (files) => {
+      const preload = `--import ${resolve('tests/support/full-disk.mjs')}`;
+      const env = { NODE_OPTIONS: preload, FULL_AFTER: String(files) };
+      const { code, err } = await importInto('absent/dossier', 'newer', env);
+      expect(code).toBe(1);
+      expect(err).toMatch(/absent\/dossier\/read\/\S+ cannot be written \(ENOSPC\).*Nothing was changed/);
+      expect(err).not.toMatch(/\n\s+at /);
+      expect(await readdir(folder)).not.toContain('absent');
+    },
+  );
+
+  test('into a dossier that is a file says so', async () => {
     await writeFile(at('file'), '');
     const { code, err } = await importInto('file', 'newer');
     expect(code).toBe(1);
-    expect(err).toMatch(/cannot be (written|read)|ENOTDIR/);
+    expect(err).toMatch(/file\/read cannot be written \(ENOTDIR\)/);
     expect(err).not.toMatch(/\n\s+at /);
   });
 
@@ -62,6 +68,7 @@ describe('an import', () => {
     const preload = `--import ${resolve('tests/support/killed-at-rename.mjs')}`;
     const { code } = await importInto(name, 'newer', { NODE_OPTIONS: preload, KILL_AT_RENAME: String(place) });
     expect(code).toBeNull();
+    expect(Object.keys(await held(name))).toContain('/read/.importing.json');
 
     const asked = await zangraph(['check', '--dossier', at(name)]);
     expect(asked.out).toContain('No breach');

@@ -72,7 +72,9 @@ test('verdicts stay where the texts given are of another law, or only some of th
 test('verdicts are made anew with all their texts, and go with other tests, which is told', async () => {
   await writeFile(at('dossier/authored/claims.yaml'), claims('садовник, пашет'));
   const anew = await verify('law');
-  expect(anew.out).toContain('DIFFERS  claim:gardener-digs: FAILS');
+  expect(anew.out).toContain('DIFFERS  claim:gardener-digs: FAILS (changed: it was AGREES)');
+  expect(anew.out).toContain('1 verdicts changed');
+  expect(anew.out.match(/changed: it was/g)).toHaveLength(1);
   expect(anew.out).not.toContain('kept');
 
   await writeFile(at('dossier/authored/claims.yaml'), claims('копает'));
@@ -96,4 +98,29 @@ test('a folder without a text, and verdicts that cannot be read, are errors that
   expect(broken.code).toBe(1);
   expect(broken.err).toMatch(/claims\/record-checks\.yaml:\d+: /);
   expect(await written()).toContain('PERHAPS');
+});
+
+test('a copy of which the dossier has another is refused, names its file and source, and changes no verdict', async () => {
+  const imported = await zangraph(['import', at('law'), '--dossier', at('dossier'), '--data', at('texts')]);
+  expect(imported.err).toBe('');
+  expect((await verify('law')).code).toBe(0);
+  const before = await written();
+  await cp(at('law'), at('copy'), { recursive: true });
+  const name = '77-II.edition-2010-03-04.ru.md';
+  const text = await readFile(at(`law/${name}`), 'utf8');
+  expect(text).toContain('поливает');
+  await writeFile(at(`copy/${name}`), text.replace('поливает', 'поливаит'));
+
+  const { code, out, err } = await verify('copy');
+  expect(code).toBe(1);
+  expect(err).toContain(`${name} is another copy`);
+  expect(err).toMatch(/read\/77-II\/sources\.yaml:\d+: source:zan\/\d+\/2010-03-04\/ru\. Nothing was written\./);
+  expect(err).not.toContain('2012-03-04');
+  expect(out).not.toContain('Written');
+  expect(await written()).toBe(before);
+
+  // The way out that is told: the dossier is made from that copy first.
+  expect((await zangraph(['import', at('copy'), '--dossier', at('dossier'), '--data', at('texts')])).code).toBe(0);
+  expect((await verify('copy')).code).toBe(0);
+  expect(await written()).not.toBe(before);
 });

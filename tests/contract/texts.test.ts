@@ -144,6 +144,7 @@ describeOnBoth('texts in three languages', (engines) => {
     const question = `query ($id: ID!) { provision(id: $id) {
       version(on: "2020-03-01") {
         ru: text(lang: RU) kk: text(lang: KK) en: text(lang: EN)
+        ruFrom: textFrom(lang: RU) { id } kkFrom: textFrom(lang: KK) { id } enFrom: textFrom(lang: EN) { id }
         same: diff(against: "ver:kz/law/2003-05-05/77#art_1@2009-02-09/126", lang: KK) { kind text }
       }
       amendments { nodes { evidence { source { id } quote } } }
@@ -161,6 +162,9 @@ describeOnBoth('texts in three languages', (engines) => {
       ru: 'Статья 1. Сады\n1) А;\n2) Б.',
       kk: '1-бап. Бақтар\n1) А;\n2) Б.',
       en: 'Article 1. Gardens\n1) А;\n2) Б.',
+      ruFrom: { id: 'source:adilet/Z030000077_/2020-02-01/ru' },
+      kkFrom: { id: 'source:adilet/Z030000077_/2020-02-01/kk' },
+      enFrom: { id: 'source:adilet/Z030000077_/2020-02-01/en' },
       same: [{ kind: 'SAME', text: '1-бап. Бақтар\n1) А;\n2) Б.' }],
     });
     const quotes = first?.data?.provision.amendments.nodes[0].evidence.map(({ quote }: { quote: string }) => quote);

@@ -35,6 +35,7 @@ describe('a claim about a day', () => {
   const text = (day: string, ownText: string, lang: Language = 'RU'): RecordText => {
     const item = { kind: 'ARTICLE', number: '6', heading: null, parent: null, locator: 'ст. 6' } as const;
     return {
+      file: `${day}.ru.md`,
       source: `source:zan/7966/${day}/ru`,
       sha256: SHA,
       act: LAW,

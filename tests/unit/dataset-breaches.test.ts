@@ -116,6 +116,14 @@ describe('lives that contradict each other', () => {
     ]);
   });
 
+  test('changed before its act was adopted: told once, however many parts end with it', () => {
+    const early = amendment(A, SIX, 'REWORDING', { force: onDate('2000-06-01') });
+
+    expect(checked({ amendments: [early] })).toEqual([
+      `amendments.yaml:2: ${id(A, SIX, 'rewording')} ends on 2000-06-01 what began with its act, on 2001-01-23: correct the day of the change, or say from when the act was in force.`,
+    ]);
+  });
+
   test('changed after its act ended', () => {
     const amendments = [
       amendment(A, LAW, 'REPEAL', { aspect: 'WHOLE_ACT', force: onDate('2010-06-01') }),
@@ -387,5 +395,35 @@ describe('publications', () => {
     expect(checked({ publications: [published('2010-04-30')] })).toEqual([
       `publications.yaml:2: ${A} cannot have been published on 2010-04-30, before it was adopted.`,
     ]);
+  });
+
+  test('a day by which a power ends before it begins, or a change comes too late, is told where it was typed', () => {
+    const force = { kind: 'DAYS_AFTER_PUBLICATION', amount: 10 } as const;
+    const amendments = [
+      amendment(A, SIX, 'MODIFICATION', { force }),
+      amendment(B, SIX, 'MODIFICATION', { force }),
+      amendment(A, SEVEN, 'MODIFICATION', { force }),
+      amendment(B, SEVEN, 'REPEAL', { force: onDate('2011-06-01') }),
+    ];
+    const input = (on: string): DossierInput => ({
+      bodies: [body],
+      competences: [competence({ from: { by: A }, to: { by: B } })],
+      amendments,
+      publications: [{ act: B, on: '2011-05-09', evidence: evidence() }, published(on)],
+    });
+    expect(checked(input('2010-05-08'))).toEqual([]);
+
+    const told = checked(input('2012-05-08'));
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^amendments\.yaml:4: .* is changed although it is not there the day before/);
+    expect(told[1]).toMatch(/^competences\.yaml:2: .* from 2012-05-19 until 2011-05-20: it ends before it begins\.$/);
+    expect(told[2]).toBe(
+      `publications.yaml:3: That ${A} was published on 2012-05-08 does not fit the rest of the dossier: without it there would not be this: ${told[0]} (1 more) Mend the day, or what stands there.`,
+    );
+  });
+
+  test('is not blamed for what is wrong without it', () => {
+    const wrong = { publications: [published('2010-05-08')], amendments: [amendment(BILL, SIX, 'MODIFICATION')] };
+    expect(checked(wrong)).toEqual([expect.stringContaining('is made by a bill')]);
   });
 });

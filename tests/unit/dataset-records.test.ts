@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { actLabel } from '../../src/model/act-label.ts';
 import { compareText } from '../../src/model/order.ts';
-import { type FactInput, factsByKind } from '../../src/sources/facts.ts';
+import { FACTS, type FactInput, type Facts, factsByKind } from '../../src/sources/facts.ts';
 import {
   act,
   amendment,
@@ -19,7 +19,7 @@ import {
   TEN_DAYS,
   YOUNGEST,
 } from '../support/facts.ts';
-import { bound, the, versionsOf } from '../support/shown.ts';
+import { bound, breachesOf, the, versionsOf } from '../support/shown.ts';
 
 const A = 'act:kz/law/2010-05-01/300';
 const B = 'act:kz/law/2012-05-01/400';
@@ -27,6 +27,60 @@ const SIX = art('6');
 
 const build = (input: DossierInput) =>
   buildDataset(dossier({ ...input, acts: [act(A), act(B), ...(input.acts ?? [])] }));
+
+describe('a source that an author cites and an import reads', () => {
+  const KAZAKH = 'source:zan/7966/2011-03-24/kk';
+  const AUTHORED = {
+    id: KAZAKH,
+    title: 'Заң, қазақша мәтін',
+    kind: 'OFFICIAL_EDITION',
+    stateOf: '2011-03-24',
+  } as const;
+  const READ = { ...AUTHORED, title: 'zan.gov.kz, 7966', sha256: 'a'.repeat(64), wordingOf: LAW } as const;
+  const told = (...files: readonly (readonly [file: string, fact: FactInput<'sources'>])[]): Facts => {
+    const facts = dossier();
+    const sources = files.map(([file, fact]) => ({ fact: FACTS.sources.parse(fact), file, line: 2 }));
+    return { ...facts, sources: [...facts.sources, ...sources] };
+  };
+  const [HAND, IMPORT] = ['authored/148-II/sources.yaml', 'read/148-II/sources.yaml'];
+
+  test('is one source, with what was read and under the title of the author', () => {
+    const facts = told([IMPORT, READ], [HAND, AUTHORED]);
+    expect(the(buildDataset(facts).entities.Source, ({ id }) => id === KAZAKH)).toMatchObject({
+      title: AUTHORED.title,
+      sha256: READ.sha256,
+    });
+    expect(buildDataset(facts).entities.Source.filter(({ id }) => id === KAZAKH)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'they say otherwise of it',
+      [
+        [HAND, { ...AUTHORED, stateOf: '2011-03-25' }],
+        [IMPORT, READ],
+      ],
+    ],
+    [
+      'two authors cite it',
+      [
+        [HAND, AUTHORED],
+        ['authored/sources.yaml', AUTHORED],
+      ],
+    ],
+    [
+      'two imports read it',
+      [
+        [IMPORT, READ],
+        ['read/from-a/sources.yaml', READ],
+      ],
+    ],
+  ] as const)('is given twice where %s', (_, files) => {
+    expect(breachesOf(told(...files))).toContainEqual(
+      expect.stringMatching(/source:zan\/7966\/2011-03-24\/kk is there already .*; an id is given once\.$/),
+    );
+  });
+});
 
 describe('acts', () => {
   test('the sources that hold the wording bound the record', () => {

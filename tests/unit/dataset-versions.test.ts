@@ -46,6 +46,24 @@ describe('the versions of an article', () => {
     ]);
   });
 
+  test('what a change ended before the act took force was law on no day', () => {
+    const [CODE, BEFORE] = ['act:kz/code/2012-07-01/80', 'act:kz/law/2013-01-05/90'];
+    const [changed, other] = ['art_1', 'art_2'].map((eId) => `prov:${CODE.slice('act:'.length)}#${eId}`) as [
+      string,
+      string,
+    ];
+    const { entities } = buildDataset(
+      withActs({
+        acts: [act(CODE, { force: onDate('2014-01-01') }), act(BEFORE)],
+        provisions: [provision(changed), provision(other)],
+        amendments: [amendment(BEFORE, changed, 'MODIFICATION', { force: onDate('2013-02-01') })],
+      }),
+    );
+    const begun = (of: string) => entities.ProvisionVersion.filter((v) => v.provision === of).map((v) => v.begins);
+    expect(begun(changed)).toEqual(['2013-02-01', '2013-02-01']);
+    expect(begun(other)).toEqual(['2014-01-01']);
+  });
+
   test('events of one day open one version, named after the first act by number', () => {
     const dataset = buildDataset(
       withActs({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ImportedFacts } from '../../src/sources/import/facts-out.ts';
 import { importSources, writeImport } from '../../src/sources/import/import-sources.ts';
+import type { OnRecord } from '../../src/sources/import/on-record.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 import { checkDossier } from '../support/checked-dossier.ts';
 
@@ -31,22 +32,21 @@ const ru = (note: string) => `<h3 id="z2">Статья 1. Сады</h3><p>Сад
   <h3 id="z3">Статья 2. Парки</h3><p>Парк.</p>`;
 const kk = (note: string) => `<h3 id="z2">1-бап. Бақтар</h3><p>Бақ.</p><p class="note">Ескерту. ${note}</p>
   <h3 id="z3">2-бап. Саябақтар</h3><p>Саябақ.</p>`;
+const RU_FORCE = 'вводится в действие со дня его первого официального опубликования';
+const KK_FORCE = 'алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі';
+const listed = (acts: readonly Slip[], print: (act: Slip) => string, force: string): string =>
+  acts.map((act) => `${print(act)} (${force})`).join('; ');
 const changedRu = (...acts: readonly Slip[]) =>
-  ru(
-    `Статья 1 с изменениями, внесенными ${acts.map((act) => `${ruAct(act)} (вводится в действие со дня его первого официального опубликования)`).join('; ')}.`,
-  );
-const changedKk = (...acts: readonly Slip[]) =>
-  kk(
-    `1-бапқа өзгерістер енгізілді - ${acts.map((act) => `${kkAct(act)} (алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі)`).join('; ')}.`,
-  );
+  ru(`Статья 1 с изменениями, внесенными ${listed(acts, ruAct, RU_FORCE)}.`);
+const changedKk = (...acts: readonly Slip[]) => kk(`1-бапқа өзгерістер енгізілді - ${listed(acts, kkAct, KK_FORCE)}.`);
 
 const LAW = 'act:kz/law/2003-05-05/77';
 const page = (lang: string) => `source:adilet/Z030000077_/2020-02-01/${lang}`;
 
-async function imported(russian: string, kazakh: string) {
+async function imported(russian: string, kazakh: string, onRecord: OnRecord = new Map()) {
   await writeFile(join(folder, 'ru.html'), adiletPage('RU', russian));
   await writeFile(join(folder, 'kk.html'), adiletPage('KK', kazakh));
-  const result = await importSources([folder]);
+  const result = await importSources([folder], { onRecord: () => onRecord });
   const [act] = result.acts;
   if (act === undefined) throw new Error('No act was imported.');
   const root = join(folder, 'dossier');
@@ -54,9 +54,9 @@ async function imported(russian: string, kazakh: string) {
   return { ...act.facts, breaches: (await checkDossier(root)).breaches };
 }
 const amending = (acts: readonly { readonly id: string }[]) => acts.map(({ id }) => id).filter((id) => id !== LAW);
-const slips = (gaps: ImportedFacts['gaps']) =>
+const slips = (gaps: ImportedFacts['gaps'], name = 'misnamed') =>
   gaps
-    .filter(({ id }) => id.startsWith('gap:misnamed/'))
+    .filter(({ id }) => id.startsWith(`gap:${name}/`))
     .map(({ kind, about, field, sides = [] }) => [
       kind,
       about,
@@ -128,6 +128,73 @@ describe('two acts stay two', () => {
 
     expect(amending(acts).filter((id) => id.includes('/2015-'))).toHaveLength(2);
     expect(slips(gaps)).toEqual([]);
+  });
+});
+
+describe('two numbers of one day that differ between the languages at one place are kept, and a gap gives both', () => {
+  const law = (number: string, id: string | null = null): Slip => ({ day: '13.06.2013', number, id });
+  const RU = (one: string, two: string) =>
+    `<h3 id="z2">Статья 1. Сады</h3><p>Сад.</p>${one}<h3 id="z3">Статья 2. Парки</h3><p>Парк.</p>${two}`;
+  const KK = (one: string, two: string) =>
+    `<h3 id="z2">1-бап. Бақтар</h3><p>Бақ.</p>${one}<h3 id="z3">2-бап. Саябақтар</h3><p>Саябақ.</p>${two}`;
+  const at = (article: 1 | 2, lang: 'ru' | 'kk', ...acts: readonly Slip[]) =>
+    lang === 'ru'
+      ? `<p class="note">Сноска. Статья ${article} с изменениями, внесенными ${listed(acts, ruAct, RU_FORCE)}.</p>`
+      : `<p class="note">Ескерту. ${article}-бапқа өзгерістер енгізілді - ${listed(acts, kkAct, KK_FORCE)}.</p>`;
+  const LINK = 'Z1300000101';
+
+  test.each([
+    ['without links', null],
+    ['with links on the other number', LINK],
+  ])('where the same language names the other elsewhere, %s', async (_, id) => {
+    const { acts, amendments, gaps, breaches } = await imported(
+      RU(at(1, 'ru', law('101-V', id)), at(2, 'ru', law('101-V', id))),
+      KK(at(1, 'kk', law('101-V', id)), at(2, 'kk', law('102-V'))),
+    );
+
+    expect(amending(acts)).toEqual(['act:kz/law/2013-06-13/101', 'act:kz/law/2013-06-13/102']);
+    expect(amendments.map(({ by, target, evidence }) => [by, target, evidence.map((e) => e.source)])).toEqual([
+      ['act:kz/law/2013-06-13/101', 'prov:kz/law/2003-05-05/77#art_1', [page('kk'), page('ru')]],
+      ['act:kz/law/2013-06-13/101', 'prov:kz/law/2003-05-05/77#art_2', [page('ru')]],
+      ['act:kz/law/2013-06-13/102', 'prov:kz/law/2003-05-05/77#art_2', [page('kk')]],
+    ]);
+    expect(slips(gaps)).toEqual([]);
+    expect(slips(gaps, 'one-or-two')).toEqual([
+      [
+        'DISAGREEMENT',
+        'act:kz/law/2013-06-13/102',
+        'number',
+        [
+          ['2013-06-13 № 101-V', [page('ru')]],
+          ['2013-06-13 № 102-V', [page('kk')]],
+        ],
+      ],
+    ]);
+    expect(breaches).toEqual([]);
+  });
+
+  const three = [
+    RU(at(1, 'ru', law('100-V'), law('101-V')), ''),
+    KK(at(1, 'kk', law('100-V'), law('102-V')), ''),
+  ] as const;
+  const hundred = ['100', '101', '102'].map((number) => `act:kz/law/2013-06-13/${number}`);
+
+  test('where the day had another law', async () => {
+    const { acts, gaps, breaches } = await imported(...three);
+    expect(amending(acts)).toEqual(hundred);
+    expect(slips(gaps, 'one-or-two')).toHaveLength(1);
+    expect(breaches).toEqual([]);
+  });
+
+  test('but for two acts that the dossier knows from elsewhere: they are two', async () => {
+    const known = new Map(['101', '102'].map((number) => [`2013-06-13/${number}`, 'LAW'] as const));
+    const { acts, gaps } = await imported(...three, known);
+    expect(amending(acts)).toEqual(hundred);
+    expect([...slips(gaps), ...slips(gaps, 'one-or-two')]).toEqual([]);
+    // Of two names without another law of the day, only what is on record keeps them apart.
+    const alone = [changedRu(BEFORE, law('101-V')), changedKk(BEFORE, law('102-V'))] as const;
+    expect(amending((await imported(...alone)).acts)).toHaveLength(2);
+    expect(amending((await imported(...alone, known)).acts)).toHaveLength(3);
   });
 });
 

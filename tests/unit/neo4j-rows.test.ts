@@ -7,6 +7,7 @@ import { rowsOf } from '../../src/graph/neo4j/rows.ts';
 import type { Entity } from '../../src/model/entities.ts';
 import { datasetWith } from '../support/datasets.ts';
 import { randomDataset } from '../support/random-dataset.ts';
+import { datasetOf } from '../support/small-graph.ts';
 
 const said = (value: unknown): unknown => (value === null || value === undefined ? null : String(value));
 
@@ -50,6 +51,13 @@ test('what a list names twice is one relationship', () => {
   const { lineage, references } = dataset;
   const twice = { ...dataset, lineage: [...lineage, ...lineage], references: [...references, ...references] };
   expect(rowsOf(twice)).toEqual(rowsOf(dataset));
+});
+
+test('words quoted from a place are kept where the place was named without them before', () => {
+  const place = { source: 'source:page', locator: 'ст. 6', confidence: 'INFERRED' } as const;
+  const evidence = new Map([null, 'сад', null].map((quote, i) => [`act:${i}`, [{ ...place, quote }]]));
+  const { nodes } = rowsOf(datasetOf([], { evidence }));
+  expect(nodes.map(({ properties }) => properties['quote'])).toEqual([null, 'сад']);
 });
 
 test('equal content needs no change, and a changed title changes its name alone', () => {

@@ -22,6 +22,19 @@ const KK: readonly Example[] = [
   ['осы Заңның 6 және 27-баптарында', 'art_1', ['art_6', 'art_27']],
   ['осы Заңның 6-бабында және 7-бабының 2-тармағында', 'art_1', ['art_6', 'art_7__para_2']],
   ['осы Заңның 3-1-тарауының талаптары', 'art_1', ['chp_3-1']],
+  // The article, or the paragraph, is said once of both.
+  [
+    'осы Заңның 2-бабының 1-тармағында және 2-тармағының бірінші бөлігінде',
+    'art_4',
+    ['art_2__para_1', 'art_2__para_2'],
+  ],
+  ['осы Заңның 2-бабының екінші бөлігінде және 3-тармағында', 'art_4', ['art_2__part_2', 'art_2__para_3']],
+  [
+    'осы баптың 2-тармағында және 3-тармағының 1) тармақшасында',
+    'art_4',
+    ['art_4__para_2', 'art_4__para_3__subpara_1'],
+  ],
+  ['осы Заңның 39–3-бабында', 'art_1', ['art_39-3']],
   ['осы Конституциялық заңның 5-бабының 2 және 3-тармақтары', 'art_1', ['art_5__para_2', 'art_5__para_3']],
   ['осы Кодекстің 39-3-бабы', 'art_1', ['art_39-3']],
   ['осы тармақтың 2) тармақшасында', 'art_9__para_1__subpara_4', ['art_9__para_1__subpara_2']],
@@ -43,6 +56,14 @@ const EN: readonly Example[] = [
   ['Articles 6, 7, and 27 of this Law', 'art_1', ['art_6', 'art_7', 'art_27']],
   ['Article 6, as well as paragraph 2 of Article 7 of this Law', 'art_1', ['art_6', 'art_7__para_2']],
   ['the requirements of Chapter 3-1 of this Code', 'art_1', ['chp_3-1']],
+  ['paragraph 1 and part one of paragraph 2 of Article 2 of this Law', 'art_4', ['art_2__para_1', 'art_2__para_2']],
+  [
+    'paragraph 1, paragraph 2, and paragraph 3 of Article 2 of this Law',
+    'art_4',
+    ['art_2__para_1', 'art_2__para_2', 'art_2__para_3'],
+  ],
+  ['part two and paragraph 3 of Article 2 of this Law', 'art_4', ['art_2__part_2', 'art_2__para_3']],
+  ['Article 39–3 of this Law', 'art_1', ['art_39-3']],
   ['by Article 5 of this Constitutional Law', 'art_1', ['art_5']],
   ['Article 16 of the Law “On elections” and Article 17 of this Law', 'art_1', ['art_17']],
 ];
@@ -51,12 +72,15 @@ const NONE: readonly (readonly [Language, string])[] = [
   ['KK', 'осы Заңға сәйкес, осы Заңның талаптары бойынша, осы бапта'],
   ['KK', '«Сайлау туралы» Заңның 16-бабына сәйкес'],
   ['KK', 'осы Заңның 2-5-баптарында'],
+  ['KK', 'осы Заңның 2–5-баптарында'],
   ['KK', 'осы Заңның 16 жылы'],
   ['EN', 'established by this Law, as this Article provides'],
   ['EN', 'in accordance with Article 16 of the Law “On elections”'],
   ['EN', 'Articles 2-5 of this Law'],
   ['EN', 'Articles 2 – 5 of this Law'],
   ['EN', 'Article 8.1 of this Law'],
+  // Of which paragraph the subparagraph is, is not said.
+  ['KK', 'осы Заңның талаптары және 3-тармағының 1) тармақшасы'],
 ];
 
 describe('a reference within the act', () => {

@@ -57,6 +57,16 @@ describe('a reference within the act', () => {
   test.each([
     ['к акиму в соответствии со статьей 24 настоящего Закона;', 'art_19__para_3', ['art_24']],
     ['определенных подпунктом 4) пункта 3 статьи 8 настоящего Закона.', 'art_16', ['art_8__para_3__subpara_4']],
+    // The article, or the paragraph, is said once of both.
+    ['в пункте 1 и части первой пункта 2 статьи 2 настоящего Закона', 'art_4', ['art_2__para_1', 'art_2__para_2']],
+    [
+      'подпунктом 2) и частью второй пункта 3, а также пунктом 5 статьи 2 настоящего Закона',
+      'art_4',
+      ['art_2__para_3__subpara_2', 'art_2__para_3__part_2', 'art_2__para_5'],
+    ],
+    ['пунктом 2 и подпунктом 1) пункта 3 настоящей статьи', 'art_4', ['art_4__para_2', 'art_4__para_3__subpara_1']],
+    ['статьей 6 и пунктом 2 статьи 7 настоящего Закона', 'art_4', ['art_6', 'art_7__para_2']],
+    ['статьей 39–3 настоящего Закона', 'art_4', ['art_39-3']],
     ['предусмотренные пунктом 1 настоящей статьи, осуществляет', 'art_35__para_1-2', ['art_35__para_1']],
     [
       'подпунктами 3-1), 3-2) и 3-3) пункта 3 настоящей статьи',
@@ -110,6 +120,7 @@ describe('is none', () => {
     ['to the article that the text stands in', 'возложенные настоящей статьей на районный', 'art_31__para_4'],
     ['to a paragraph of this article where there is no article', 'пунктом 1 настоящей статьи', 'chp_2'],
     ['to itself', 'пунктом 1 настоящей статьи', 'art_6__para_1'],
+    ['to articles of a range, where nothing is known of the act', 'в статьях 1–3 настоящего Закона', 'art_6'],
   ])('%s', (_, text, from) => {
     expect(readReferences(text, from, 'RU')).toEqual([]);
   });

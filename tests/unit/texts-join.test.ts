@@ -177,16 +177,25 @@ describe('a copy that reads otherwise than the one that the dossier was made fro
   const read = [sourceText(OLDEST, words)];
 
   test.each([
-    ['a word changed', { ...words, art_1__para_2: 'Дым.' }],
-    ['a part missing', { art_1: words.art_1, art_1__para_1: words.art_1__para_1, art_2: words.art_2 }],
-    ['a part more', { ...words, art_1__para_3: 'Лес.' }],
-  ])('shows nothing where it does (%s), all else, and says how much', (_, mine) => {
+    ['a word changed', { ...words, art_1__para_2: 'Дым.' }, 'art_1__para_2'],
+    ['a part missing', { art_1: words.art_1, art_1__para_1: words.art_1__para_1, art_2: words.art_2 }, 'art_1__para_2'],
+    ['a part more', { ...words, art_1__para_3: 'Лес.' }, 'art_1__para_3'],
+  ])('shows nothing where it does (%s), all else, and says how much and where', (_, mine, place) => {
     const join = joined([sourceText(OLDEST, mine)], {}, read);
     expect(told(join, art('1'))).toEqual([['NOT_HELD']]);
     expect(told(join, art('1', 'para_1'))).toEqual([['FULL', '2008-12-10: null – null: 1. Сад.']]);
     expect(told(join, art('2'))).toEqual([['FULL', '2008-12-10: null – null: Статья 2.\nПруд.']]);
     expect(join.remarks).toEqual([
-      expect.stringMatching(/^2 provisions of source:zan\/7966\/2008-12-10\/ru read otherwise/),
+      expect.stringContaining(`2 provisions of ${OLDEST} (${place}, and what they are part of) read otherwise`),
+    ]);
+  });
+
+  test('names a few of many, in the order of the law', () => {
+    const many = (word: string) =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`art_${i + 1}`, `|${word} ${i}.`]));
+    const join = joined([sourceText(OLDEST, many('Сад'))], {}, [sourceText(OLDEST, many('Дом'))]);
+    expect(join.remarks).toEqual([
+      expect.stringContaining(`12 provisions of ${OLDEST} (art_1, art_2, art_3, art_4, art_5, 7 more) read otherwise`),
     ]);
   });
 });
@@ -304,6 +313,30 @@ describe('a quote of a note that is too long to be quoted whole', () => {
     // A law that the note does not name leaves the words where it begins.
     expect(thirteen).toMatch(/^Сноска\. По всему тексту слова ("город", )+"город", \[…\]$/);
   });
+});
+
+test('what the dossier has of texts is read once, for however many texts', () => {
+  const inKazakh = ['2008-12-10', '2011-03-24', '2014-11-07'].map((day) => `source:zan/7966/${day}/kk`);
+  const texts = [sourceText(OLDEST, { art_1: '|Сад.', art_2: '|Дом.', art_3: '|Лес.' })];
+  const facts = dossier({ provisions: provisionsIn(texts), sources: inKazakh.map((id) => edition(id)) });
+  const assembly = assembleSound(facts);
+  /** How often the list of the sources of a provision is read where this many Kazakh texts are joined. */
+  const reads = (count: number): number => {
+    let lists = 0;
+    const ownKeys = (of: object): (string | symbol)[] => {
+      lists += 1;
+      return Reflect.ownKeys(of);
+    };
+    const provisions = [...assembly.provisions].map(
+      ([id, fact]) =>
+        [id, { ...fact, seen: new Proxy<Record<string, string>>({ ...fact.seen }, { ownKeys }) }] as const,
+    );
+    const read = inKazakh.slice(0, count).map((source) => sourceText(source, { art_1: '|Бақ.' }));
+    joinTexts({ ...assembly, provisions: new Map(provisions) }, read);
+    return lists;
+  };
+  expect(reads(1)).toBeGreaterThan(0);
+  expect(reads(3)).toBe(reads(1));
 });
 
 describe('the revision', () => {

@@ -79,20 +79,46 @@ describe('pages in three languages', () => {
     ]);
   });
 
+  test('are each evidence of the original wording, which they show in their own words', async () => {
+    const { dataset } = joined(await imported());
+    const [version] = dataset.entities.ProvisionVersion.filter(({ provision }) => provision === prov('art_1'));
+    expect(version?.id).toMatch(/@original$/);
+    const evidence = dataset.evidence.get(version?.id ?? '') ?? [];
+    expect(evidence.map(({ source, quote }) => [source.slice(-2), quote?.split('\n')[0]])).toEqual([
+      ['en', 'Article 1. Gardens'],
+      ['kk', '1-бап. Бақтар'],
+      ['ru', 'Статья 1. Сады'],
+    ]);
+    const words = dataset.texts?.filter((text) => text.version === version?.id) ?? [];
+    expect(words.map(({ lang, source }) => [lang, source.slice(-2)])).toEqual([
+      ['RU', 'ru'],
+      ['KK', 'kk'],
+      ['EN', 'en'],
+    ]);
+  });
+
   test('are each held against fingerprints of their own: what reads otherwise in one is told of that one alone', async () => {
     const { facts, texts } = await imported();
     const join = joined({ facts, texts: edited(texts, 'KK', (words) => words.replace('аула', 'қора')) });
     expect(join.remarks).toEqual([
-      expect.stringMatching(/^2 provisions of source:adilet\/Z030000077_\/2020-02-01\/kk read otherwise/),
+      expect.stringMatching(
+        /^2 provisions of source:adilet\/Z030000077_\/2020-02-01\/kk \(art_2__subpara_2, .*\) read otherwise/,
+      ),
     ]);
     expect(told(join, 'art_2__subpara_2')).toEqual([['RU null – null: 2) двор.', 'EN null – null: 2) yard.']]);
     expect(told(join, 'art_2__subpara_1')[0]).toHaveLength(3);
   });
 
-  test('tell by the compared language alone what exists: fingerprints of the others change nothing else', async () => {
+  test('tell by the compared language alone what exists: fingerprints of the others are evidence alone', async () => {
     const { facts } = await imported();
     expect(facts.provisions.every(({ fact }) => Object.keys(fact.otherLanguages ?? {}).length === 2)).toBe(true);
-    expect(buildDataset(facts)).toEqual(buildDataset(asOnceWritten(facts)));
+    const [{ evidence, revision: _, ...now }, { evidence: before, revision: __, ...once }] = [
+      buildDataset(facts),
+      buildDataset(asOnceWritten(facts)),
+    ];
+    expect(now).toEqual(once);
+    expect([...evidence.keys()]).toEqual([...before.keys()]);
+    for (const [id, list] of before) expect(evidence.get(id), id).toEqual(expect.arrayContaining([...list]));
   });
 
   test('are shown with a dossier that has no fingerprints of the others, unless a provision has other parts', async () => {
@@ -106,7 +132,9 @@ describe('pages in three languages', () => {
       provisions: text.provisions.filter(({ eId }) => text.lang !== 'KK' || eId !== 'art_2__subpara_2'),
     }));
     const part = joined({ facts: asOnceWritten(facts), texts: cut });
-    expect(part.remarks).toEqual([expect.stringMatching(/^2 provisions of .*\/kk have other parts in your copy/)]);
+    expect(part.remarks).toEqual([
+      expect.stringMatching(/^2 provisions of .*\/kk \(art_2__subpara_2, .*\) have other parts in your copy/),
+    ]);
     expect(told(part, 'art_2')[0]).toHaveLength(2);
     expect(told(part, 'art_1')[0]).toHaveLength(3);
   });

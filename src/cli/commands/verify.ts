@@ -13,7 +13,7 @@ export function verifyCommand(): Command {
       `
 A verdict of an earlier run stays where texts that it rests on are not among these: it is made anew once all of them
 are given again. It goes where its claim is gone or has other tests, or where the same texts decide it no longer; that
-is told.
+is told, and so is a verdict that is another than before. A text of which the dossier has another copy is refused.
 
 Example:
   $ zangraph verify my-law/ --dossier my-data`,

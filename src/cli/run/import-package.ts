@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Additions, additionsOf, type NewFacts } from '../../additions/add.ts';
 import { disagreementsWith } from '../../additions/conflicts.ts';
 import type { Fault } from '../../additions/fault.ts';
+import type { Package } from '../../additions/package.ts';
 import { isCsvPackage, readCsvPackage } from '../../additions/read-csv-package.ts';
 import { isJsonld, readJsonld } from '../../additions/read-jsonld.ts';
 import { buildDataset } from '../../dataset/build.ts';
@@ -11,6 +12,7 @@ import { WHOLE } from '../../exports/selection.ts';
 import { openMemory } from '../../graph/memory/index.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { DossierError } from '../../sources/dossier/breach.ts';
+import { dossierFiles } from '../../sources/dossier/files.ts';
 import { readDossier } from '../../sources/dossier/read-dossier.ts';
 import {
   FACT_KINDS,
@@ -23,6 +25,7 @@ import {
   type Located,
 } from '../../sources/facts.ts';
 import { allHold, factFile } from '../../sources/import/write-facts.ts';
+import { aloneIn } from '../../sources/one-writer.ts';
 import { writeTogether } from '../../sources/write-together.ts';
 import { faultsIn } from '../import-faults.ts';
 import { packageRoot } from '../package-root.ts';
@@ -44,6 +47,13 @@ export async function importPackage(
 ): Promise<void> {
   const most = maxSize === undefined ? undefined : maxSize * 1024 * 1024;
   const sent = isJsonld(path) ? await readJsonld(path, most) : await readCsvPackage(path, most);
+  if (dossier === undefined) return takeIn(sent, dossier, replace);
+  await dossierFiles(dossier);
+  // What the dossier holds must not change between the look at it and the writing.
+  return aloneIn(join(dossier, 'read'), () => takeIn(sent, dossier, replace));
+}
+
+async function takeIn(sent: Package, dossier: string | undefined, replace: boolean): Promise<void> {
   const folder = join('read', `from-${sent.name}`);
   const root = dossier ?? join(packageRoot(), 'data');
   // What an earlier import of the same package wrote is made anew, not added to.

@@ -2,6 +2,7 @@
 
 import type { Entity, ProvisionVersion } from '../../model/entities.ts';
 import { groupBy } from '../../model/order.ts';
+import { latestOf } from '../bounds.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Place, Problems } from '../problems.ts';
 
@@ -46,6 +47,14 @@ export function checkDataset(
           placeOf(provision),
           `${version.id} would hold from ${from} until ${to}: it ends before it begins.`,
         );
+      const last = latestOf(version.end);
+      if (version.validFrom === null && version.begins !== null && last !== null && last < version.begins) {
+        const [end = null] = version.closedBy;
+        problems.add(
+          placeOf(end ?? provision),
+          `${end ?? version.id} ends on ${last} what began with its act, on ${version.begins}: correct the day of the change, or say from when the act was in force.`,
+        );
+      }
       const next = list[i + 1];
       if (next !== undefined && spanOf(next).from < to) {
         problems.add(

@@ -65,13 +65,19 @@ function namings(all: readonly string[], act: Act): readonly Naming[] {
   return dated.length > 0 || numbered.length > 1 ? dated : numbered;
 }
 
-/** The beginning of a part without a stop for long, and what stands around a place in it: cut at spaces. */
+/**
+ * The beginning of a part without a stop for long, and what stands around a place in it: cut at spaces, or where the
+ * room ends if there is none for long.
+ */
 function around(part: string, at: number, room: number): string {
   const third = Math.floor(room / 3) - LEFT_OUT.length - 1;
   const beginning = part.slice(0, Math.max(0, part.lastIndexOf(' ', third)));
-  const from = part.indexOf(' ', Math.max(0, at - third)) + 1;
-  const to = at + third < part.length ? part.lastIndexOf(' ', at + third) : part.length;
-  const start = from <= beginning.length ? part.slice(0, to) : `${beginning} ${LEFT_OUT} ${part.slice(from, to)}`;
+  const [first, last] = [Math.max(0, at - third), Math.min(part.length, at + third)];
+  const [before, behind] = [part.indexOf(' ', first), part.lastIndexOf(' ', last)];
+  const from = before < 0 || before > at - third / 2 ? first : before + 1;
+  const to = last === part.length || behind < at + third / 2 ? last : behind;
+  const apart = `${beginning} ${LEFT_OUT} ${part.slice(from, to)}`.trimStart();
+  const start = from <= beginning.length ? part.slice(0, to) : apart;
   return to < part.length ? `${start} ${LEFT_OUT}` : start;
 }
 

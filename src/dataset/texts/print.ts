@@ -3,7 +3,7 @@
 import { parseEId } from '../../model/eid.ts';
 import type { Language, ProvisionKind } from '../../model/terms.ts';
 import type { PrintedProvision, SourceText } from '../../sources/texts/source-text.ts';
-import { filedUnder } from './filed.ts';
+import { filedUnder } from '../filed.ts';
 
 type Label = (number: string) => string;
 

@@ -8,7 +8,7 @@ import { groupBy, sortedBy } from '../../model/order.ts';
 import { LANGUAGES, type Language } from '../../model/terms.ts';
 import type { Fact } from '../../sources/facts.ts';
 import { languageOf } from '../../sources/texts/source-text.ts';
-import { filedUnder } from './filed.ts';
+import { filedUnder } from '../filed.ts';
 import type { Showings } from './shown.ts';
 
 /** The fingerprint of a provision in one source, whatever its language. */

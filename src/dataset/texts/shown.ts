@@ -7,8 +7,8 @@
 
 import { type Days, earlier, type LocalDate } from '../../model/dates.ts';
 import { dayOf } from '../bounds.ts';
+import { filedUnder } from '../filed.ts';
 import type { ToldLife } from '../lives.ts';
-import { filedUnder } from './filed.ts';
 
 /**
  * A beginning or end in a life: the first edition that shows any of it, the first that shows all of it (several acts

@@ -8,7 +8,7 @@ import type { Fact } from '../../sources/facts.ts';
 import { normalizeTypography } from '../../sources/structure/fingerprint.ts';
 import type { SourceText } from '../../sources/texts/source-text.ts';
 import { ordinalKey } from '../keys.ts';
-import { type HeldAgainst, heldAgainst } from './held-against.ts';
+import { type HeldAgainst, heldAgainst, textsOnRecord } from './held-against.ts';
 import { wholesOf } from './print.ts';
 import { Fingerprints } from './prints.ts';
 import type { Showings } from './shown.ts';
@@ -23,8 +23,8 @@ interface Known {
 export interface Unshown {
   readonly source: string;
   readonly against: HeldAgainst;
-  /** How many provisions read otherwise than the dossier says. */
-  readonly unlike: number;
+  /** The eIds of provisions that read otherwise than the dossier says, with all that they are part of. */
+  readonly unlike: ReadonlySet<string>;
   /** Of none of its provisions is it certain which version it shows: a day before the first edition, say. */
   readonly unplaced: boolean;
 }
@@ -83,12 +83,13 @@ const laterOf = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null &&
 export function wordingsOf(sources: readonly SourceText[], known: Known): Wordings {
   const { showings } = known;
   const prints = new Fingerprints(known.provisions, showings);
+  const records = textsOnRecord(known.provisions.values());
   const ids = new Map(known.versions.map((v) => [`${v.provision}|${v.ordinal}`, v.id]));
   const unshown: Unshown[] = [];
   const printings: Printing[] = [];
   for (const of of sources) {
     const wholes = wholesOf(of);
-    const { against, unlike } = heldAgainst(of, known.provisions, showings);
+    const { against, unlike } = heldAgainst(of, records, showings);
     let unplaced = wholes.size > 0;
     for (const [eId, whole] of wholes) {
       const provision = provisionId(of.act, eId);
@@ -101,7 +102,7 @@ export function wordingsOf(sources: readonly SourceText[], known: Known): Wordin
         printings.push(bounded({ ...days, version, provision, place, of, text: whole.text }, prints));
       }
     }
-    unshown.push({ source: of.source, against, unlike: unlike.size, unplaced });
+    unshown.push({ source: of.source, against, unlike, unplaced });
   }
   const texts = [...groupBy(printings, ({ provision, of }) => `${provision}|${of.lang}`).values()].flatMap((group) =>
     united(

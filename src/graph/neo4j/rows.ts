@@ -54,8 +54,8 @@ export class RowMaker {
   #relationships = new Map<string, RelationshipRow>();
   /** Hashes of evidence: equal evidence of many owners is one node. */
   readonly #met = new Set<string>();
-  /** The first words quoted from a place, by the hash of the place. */
-  readonly #quoted = new Map<string, string>();
+  /** What is quoted from a place where it is named first, words or none, by the hash of the place. */
+  readonly #quoted = new Map<string, string | null>();
   /** Hashes of relationships that hang on no owner, which alone could tell them twice. */
   readonly #told = new Set<string>();
 
@@ -98,13 +98,12 @@ export class RowMaker {
 
   /**
    * The id of the evidence's node. It is that of the place, since quotes come and go with the user's own texts; only where
-   * one place is quoted otherwise for another thing that it proves, the words count too.
+   * one place is quoted otherwise (or not at all) for another thing that it proves, the words count too.
    */
   evidence({ source, locator, confidence, quote }: Evidence): string {
     const place = hashOf({ source, locator, confidence });
-    const first = this.#quoted.get(place) ?? quote;
-    if (first !== null) this.#quoted.set(place, first);
-    const hash = quote === first ? place : hashOf({ source, locator, confidence, quote });
+    if (!this.#quoted.has(place)) this.#quoted.set(place, quote);
+    const hash = quote === this.#quoted.get(place) ? place : hashOf({ source, locator, confidence, quote });
     const id = `evidence:${hash}`;
     if (this.#met.has(hash)) return id;
     this.#met.add(hash);

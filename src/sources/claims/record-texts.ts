@@ -1,6 +1,7 @@
 /** The texts that claims are held against: those that import reads, and parts of acts that the dossier knows by hash. */
 
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { LocalDate } from '../../model/dates.ts';
 import { parseProvisionId } from '../../model/ids.ts';
 import { sortedBy } from '../../model/order.ts';
@@ -14,6 +15,8 @@ import { outlineOf } from '../structure/outline.ts';
 
 /** One text of an act, as of a day. */
 export interface RecordText {
+  /** Name of the file, for messages. */
+  readonly file: string;
   readonly source: string;
   readonly sha256: string;
   readonly act: string;
@@ -35,7 +38,8 @@ export async function recordTexts(
   facts: Facts,
 ): Promise<readonly RecordText[]> {
   const whole = documents.map(
-    ({ source, act, lang, title, items }): RecordText => ({
+    ({ file, source, act, lang, title, items }): RecordText => ({
+      file,
       source: source.id,
       sha256: source.sha256,
       act: act.id,
@@ -46,19 +50,22 @@ export async function recordTexts(
     }),
   );
   const known = new Map(facts.sources.flatMap(({ fact }) => (fact.sha256 === undefined ? [] : [[fact.sha256, fact]])));
-  const parts = (await textFilesAt(paths)).map(async (file) => partOf(await readFile(file, 'utf8'), known));
+  const parts = (await textFilesAt(paths)).map(async (file) =>
+    partOf(basename(file), await readFile(file, 'utf8'), known),
+  );
   const told = (await Promise.all(parts)).flatMap((part) => (part === null ? [] : [part]));
   const ids = new Set(whole.map((text) => text.source));
   return sortedBy([...whole, ...told.filter((text) => !ids.has(text.source))], ({ stateOf }) => stateOf);
 }
 
-function partOf(markdown: string, known: ReadonlyMap<string, Fact<'sources'>>): RecordText | null {
+function partOf(file: string, markdown: string, known: ReadonlyMap<string, Fact<'sources'>>): RecordText | null {
   const sha256 = sha256Of(markdown);
   const source = known.get(sha256);
   if (source?.wordingOf === undefined || source.stateOf === undefined) return null;
   const { title, lines } = editionLines(markdown);
   const { items } = outlineOf(lines);
   return {
+    file,
     source: source.id,
     sha256,
     act: source.wordingOf,

@@ -43,7 +43,7 @@ async function aboutLink(root: string, path: string): Promise<Breach> {
 
 /**
  * All `*.yaml` below `folder`, by path; an import into it that was broken off is brought to its end before.
- * @throws ZangraphError FILE_UNREADABLE where the folder cannot be read or holds no such file.
+ * @throws ZangraphError FILE_UNREADABLE where the folder cannot be read.
  */
 export async function dossierFiles(folder: string): Promise<DossierFiles> {
   const root = await realpath(folder).catch(() => folder);
@@ -59,8 +59,5 @@ export async function dossierFiles(folder: string): Promise<DossierFiles> {
     }
   };
   await walk(root);
-  if (files.length === 0 && breaches.length === 0) {
-    throw new ZangraphError('FILE_UNREADABLE', `The folder ${folder} holds no *.yaml file; name a dossier's folder.`);
-  }
   return { files: files.sort(compareText), breaches };
 }

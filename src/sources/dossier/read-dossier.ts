@@ -1,6 +1,7 @@
 /** Reads the dossier: every `*.yaml` below a folder, as facts with their places. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ZangraphError } from '../../model/errors.ts';
 import type { Facts } from '../facts.ts';
 import { type Breach, DossierError } from './breach.ts';
 import { dossierFiles } from './files.ts';
@@ -12,9 +13,14 @@ export interface DossierFile {
   readonly bytes: Uint8Array;
 }
 
-function readBytesOf({ file, bytes }: DossierFile): FileReading {
+/** The same with its bytes or its text. */
+export type FileContent = DossierFile | { readonly file: string; readonly content: string };
+
+/** What one file holds and what is wrong in it. */
+export function readingOf(of: FileContent): FileReading {
+  const { file } = of;
   try {
-    return readFile(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readFile(file, 'content' in of ? of.content : new TextDecoder('utf-8', { fatal: true }).decode(of.bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const message = 'The file is not text in UTF-8; save it in that encoding.';
@@ -23,13 +29,20 @@ function readBytesOf({ file, bytes }: DossierFile): FileReading {
 }
 
 function gathered(files: readonly DossierFile[], others: readonly Breach[]): Facts {
-  const readings = files.map(readBytesOf);
+  const readings = files.map(readingOf);
   const breaches = [...others, ...readings.flatMap((reading) => reading.breaches)];
   if (breaches.length > 0) throw new DossierError(breaches);
   return gather(readings);
 }
 
-async function filesIn(folder: string): Promise<{ files: readonly DossierFile[]; breaches: readonly Breach[] }> {
+/** The files of a dossier that are as they are, and what stands in the way of others. */
+interface Found {
+  readonly files: readonly DossierFile[];
+  readonly breaches: readonly Breach[];
+}
+
+/** None where the folder holds none. Throws FILE_UNREADABLE where it cannot be read. */
+export async function filesIfAny(folder: string): Promise<Found> {
   const listed = await dossierFiles(folder);
   const files: DossierFile[] = [];
   const breaches: Breach[] = [...listed.breaches];
@@ -40,6 +53,12 @@ async function filesIn(folder: string): Promise<{ files: readonly DossierFile[];
     else files.push({ file, bytes });
   }
   return { files, breaches };
+}
+
+async function filesIn(folder: string): Promise<Found> {
+  const found = await filesIfAny(folder);
+  if (found.files.length > 0 || found.breaches.length > 0) return found;
+  throw new ZangraphError('FILE_UNREADABLE', `The folder ${folder} holds no *.yaml file; name a dossier's folder.`);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ActForm } from '../../model/terms.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead } from '../structure/document.ts';
 import { actKey, type Catalogue } from './catalogue.ts';
+import { LAWS, type OnRecord } from './on-record.ts';
 
 export interface EvidenceInput {
   readonly source: string;
@@ -18,6 +19,8 @@ interface ActRecord {
   readonly adoptedOn: LocalDate;
   readonly number: string | null;
   readonly forms: Map<ActForm, number>;
+  /** What the dossier calls it already: its id is in use there. */
+  readonly formOnRecord: ActForm | null;
   /** Numbers with a suffix, each with the places that print it. */
   readonly suffixes: Map<string, EvidenceInput[]>;
   suffixed: string | null;
@@ -41,6 +44,7 @@ export interface ActMention extends NamedAct {
 }
 
 interface Misnamed {
+  /** The act that it is, or may be. */
   readonly record: ActRecord;
   readonly slip: NamedAct;
   readonly right: NamedAct;
@@ -58,6 +62,12 @@ export class ActRegistry {
   /** By the key of a name that was a slip, the key of the right one. */
   readonly #slips = new Map<string, string>();
   readonly #misnamed: Misnamed[] = [];
+  readonly #doubtful: Misnamed[] = [];
+  readonly #onRecord: OnRecord;
+
+  constructor(onRecord: OnRecord = new Map()) {
+    this.#onRecord = onRecord;
+  }
 
   /** A place that names the act; its first place in each source is kept as evidence. */
   mention(act: ActMention, evidence: EvidenceInput): void {
@@ -99,6 +109,16 @@ export class ActRegistry {
     this.#slips.set(key, actKey(right.adoptedOn, right.number));
   }
 
+  /** Two acts that may be one by a slip in the number of the first: the places of both names. */
+  leaveOpen(
+    slip: NamedAct,
+    right: NamedAct,
+    slipAt: readonly EvidenceInput[],
+    rightAt: readonly EvidenceInput[],
+  ): void {
+    this.#doubtful.push({ record: this.#known(slip), slip, right, slipAt, rightAt });
+  }
+
   /** What a list of acts adds to the acts already named. */
   complete(catalogue: Catalogue): void {
     for (const known of catalogue.acts) {
@@ -112,7 +132,7 @@ export class ActRegistry {
     }
   }
 
-  /** The act's id: under the form that most places give it (the more special one where they are even). */
+  /** The act's id: under the form on record, else the one that most places give it (the more special one where they are even). */
   idOf(act: NamedAct): string {
     return idOf(this.#known(act));
   }
@@ -148,7 +168,11 @@ export class ActRegistry {
         },
         sides: [...record.suffixes].map(([value, evidence]) => ({ value, evidence: evidence.map((e) => ({ ...e })) })),
       }));
-    return [...convocations, ...[...groupBy(this.#misnamed, ({ record }) => idOf(record)).values()].map(gapOfSlips)];
+    const forms = [...this.#acts.values()].flatMap(gapOfForm);
+    const ofEach = (misnamed: readonly Misnamed[]) => [...groupBy(misnamed, ({ record }) => idOf(record)).values()];
+    const slips = ofEach(this.#misnamed).map((of) => gapOfSlips(of, 'misnamed', UNITED));
+    const doubts = ofEach(this.#doubtful).map((of) => gapOfSlips(of, 'one-or-two', LEFT_OPEN));
+    return [...convocations, ...forms, ...slips, ...doubts];
   }
 
   #keyOf({ adoptedOn, number }: NamedAct): string {
@@ -170,6 +194,7 @@ export class ActRegistry {
         adoptedOn: act.adoptedOn,
         number: act.number === null ? null : bareNumber(act.number),
         forms: new Map(),
+        formOnRecord: this.#onRecord.get(key) ?? null,
         suffixes: new Map(),
         suffixed: null,
         adiletId: null,
@@ -186,19 +211,26 @@ export class ActRegistry {
   }
 }
 
-function gapOfSlips(misnamed: readonly Misnamed[]): FactInput<'gaps'> {
+const UNITED = {
+  ru: 'Источники называют один и тот же акт с разным днём или номером; записан первый из вариантов.',
+  en: 'The sources name one act with different days or numbers; the first of them is recorded.',
+};
+const LEFT_OPEN = {
+  ru: 'На одном и том же месте источники называют разные номера одного дня: опечатка это или два акта, не установить; записаны оба.',
+  en: 'At one and the same place the sources name different numbers of one day: whether that is a slip or two acts cannot be told; both are recorded.',
+};
+
+/** `name`: what the id of the gap begins with. */
+function gapOfSlips(misnamed: readonly Misnamed[], name: string, reason: typeof UNITED): FactInput<'gaps'> {
   const [{ record, right }] = misnamed as readonly [Misnamed];
   const places = (of: readonly (readonly EvidenceInput[])[]) =>
     [...new Map(of.flat().map((e) => [`${e.source}|${e.locator}`, e])).values()].map((e) => ({ ...e }));
   return {
-    id: `gap:misnamed/${bare(idOf(record))}`,
+    id: `gap:${name}/${bare(idOf(record))}`,
     kind: 'DISAGREEMENT',
     about: idOf(record),
     field: misnamed.some(({ slip }) => slip.adoptedOn !== right.adoptedOn) ? 'adoptedOn' : 'number',
-    reason: {
-      ru: 'Источники называют один и тот же акт с разным днём или номером; записан первый из вариантов.',
-      en: 'The sources name one act with different days or numbers; the first of them is recorded.',
-    },
+    reason,
     sides: [
       { value: printed(right), evidence: places(misnamed.map(({ rightAt }) => rightAt)) },
       ...misnamed.map(({ slip, slipAt }) => ({ value: printed(slip), evidence: places([slipAt]) })),
@@ -209,9 +241,37 @@ function gapOfSlips(misnamed: readonly Misnamed[]): FactInput<'gaps'> {
 const printed = ({ adoptedOn, number }: NamedAct): string => `${adoptedOn} № ${number}`;
 
 function idOf(record: ActRecord): string {
+  const read = formRead(record);
+  const form = LAWS.has(read) ? (record.formOnRecord ?? read) : read;
+  return actId(form, record.adoptedOn, record.number);
+}
+
+function formRead({ forms }: ActRecord): ActForm {
   const special = (form: ActForm): number => (form === 'LAW' ? 0 : 1);
-  const forms = [...record.forms].sort(([a, na], [b, nb]) => nb - na || special(b) - special(a));
-  return actId(forms[0]?.[0] ?? 'LAW', record.adoptedOn, record.number);
+  const [first] = [...forms].sort(([a, na], [b, nb]) => nb - na || special(b) - special(a));
+  return first?.[0] ?? 'LAW';
+}
+
+/** A law that is on record as something more special is often just called a law; the other way round one of the two is wrong. */
+function gapOfForm(record: ActRecord): readonly FactInput<'gaps'>[] {
+  const [read, held] = [formRead(record), record.formOnRecord];
+  if (held === null || read === held || read === 'LAW' || !LAWS.has(read)) return [];
+  return [
+    {
+      id: `gap:form/${bare(idOf(record))}`,
+      kind: 'DISAGREEMENT',
+      about: idOf(record),
+      field: 'form',
+      reason: {
+        ru: 'Досье уже знает этот акт под другой формой; она осталась.',
+        en: 'The dossier has this act already under another form, which it keeps.',
+      },
+      sides: [
+        { value: held, evidence: [] },
+        { value: read, evidence: [...record.evidence.values()].map((e) => ({ ...e })) },
+      ],
+    },
+  ];
 }
 
 function actFact(record: ActRecord): FactInput<'acts'> {

@@ -87,7 +87,11 @@ async function readEditionAt(
     return readEdition(markdown, head, name);
   } catch (error) {
     if (!(error instanceof ZangraphError) || error.code !== 'SOURCE_UNREADABLE') throw error;
-    return { file: name, reason: `it is a part of an edition and is not read (${error.message})` };
+    const why = error.message.replace(`${name}: `, '');
+    return {
+      file: name,
+      reason: `by its name it is a part of an edition, and nothing of it is read: what it lacks would look repealed. Here ${why}`,
+    };
   }
 }
 

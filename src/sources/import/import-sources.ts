@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { bareNumber } from '../../model/ids.ts';
 import { groupBy, sortedBy } from '../../model/order.ts';
+import type { ActForm } from '../../model/terms.ts';
 import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
@@ -18,6 +19,7 @@ import { type ReadOptions, readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
 import { uniteMisnamed } from './misnamed-acts.ts';
+import { lawsOf, type OnRecord } from './on-record.ts';
 import { provisionFacts } from './provisions.ts';
 import { readNotes, rememberingReader } from './readings.ts';
 import { referenceFacts } from './references.ts';
@@ -27,13 +29,15 @@ import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
 import { byRole } from './translations.ts';
-import { allHold, factFiles } from './write-facts.ts';
+import { allHold, type ContentOfFile, factFiles } from './write-facts.ts';
 
 export interface ImportOptions extends ReadOptions {
   /** Called after each step with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
   /** Texts that were read elsewhere: at an address, in a git repository. */
   readonly documents?: readonly SourceDocument[];
+  /** What the dossier knows of acts when the texts of this one are read (`actsOnRecord`). */
+  readonly onRecord?: (act: string) => OnRecord;
 }
 
 export interface ImportedAct {
@@ -68,11 +72,20 @@ export async function importSources(paths: readonly string[], options: ImportOpt
   const skipped = [...found.skipped, ...twice];
   options.onStep?.(`read ${documents.length} texts`);
   const texts: SourceText[] = [];
-  const acts = [...groupBy(documents, (document) => document.act.id).values()].map((group) => {
+  // What one act's texts call another, all of them call it.
+  const named = new Map<string, ActForm>();
+  const groups = sortedBy(
+    groupBy(documents, (document) => document.act.id),
+    ([act]) => act,
+  );
+  const acts = groups.map(([act, group]) => {
     const imported = importAct(
       sortedBy(group, ({ source }) => `${source.stateOf}|${source.id}`),
       catalogue,
+      new Map([...named, ...(options.onRecord?.(act) ?? [])]),
     );
+    for (const [key, form] of lawsOf(imported.facts.acts.map(({ id }) => id)))
+      if (!named.has(key)) named.set(key, form);
     texts.push(...imported.documents.map((document) => sourceTextOf(document, imported.act)));
     options.onStep?.(`merged ${group.length} texts of ${imported.folder}`);
     return imported;
@@ -80,12 +93,15 @@ export async function importSources(paths: readonly string[], options: ImportOpt
   return { acts: sortedBy(acts, (imported) => imported.act), texts, skipped };
 }
 
+/** The files of an import below `root` (`data/read`): the facts of each act in its folder. */
+export const filesOf = ({ acts }: ImportResult, root: string): readonly ContentOfFile[] =>
+  acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
+
 /**
- * Writes the facts of every act into its folder below `root` (`data/read`), all of them or none; gives the files written:
- * none where they hold the same already. Throws FILE_UNREADABLE where one cannot be written.
+ * Writes them, all or none; gives their names, none where they hold the same already. Throws FILE_UNREADABLE where one cannot be written.
  */
 export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
-  const files = result.acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
+  const files = filesOf(result, root);
   // What an import before this one left unfinished counts as written.
   await finishWriting(root);
   if (await allHold(files)) return [];
@@ -105,7 +121,7 @@ function withoutTwins(all: readonly SourceDocument[]) {
   return { documents: [...documents.values()], twice };
 }
 
-function importAct(given: readonly SourceDocument[], catalogue: Catalogue): ImportedAct {
+function importAct(given: readonly SourceDocument[], catalogue: Catalogue, onRecord: OnRecord): ImportedAct {
   const roles = byRole(given);
   const told = tellNumbersApart(roles.wordings, roles.translations);
   const { documents: wordings, others: translations, moves, nameIn } = told;
@@ -113,7 +129,7 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
   const act = headOf(wordings, documents);
   const editions = catalogue.editions.filter((edition) => sameAct(edition.of, act));
   const lists = catalogue.lists.filter((list) => sameAct(list.of, act));
-  const registry = new ActRegistry();
+  const registry = new ActRegistry(onRecord);
   const reader = rememberingReader();
   const notes = documents.map((document) => readNotes(document, registry, reader));
   for (const { source, act: of } of documents) {
@@ -132,6 +148,7 @@ function importAct(given: readonly SourceDocument[], catalogue: Catalogue): Impo
     {
       lang: wordings[0]?.lang,
       known: new Set([
+        ...onRecord.keys(),
         ...catalogue.acts.map(({ key }) => key),
         ...causes.flatMap((cause) => (cause === null ? [] : [actKey(cause.adoptedOn, cause.number)])),
       ]),

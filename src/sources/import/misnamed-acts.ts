@@ -56,11 +56,33 @@ export function uniteMisnamed(
   );
   const right: Named[] = [];
   for (const one of named) {
-    const [other, ...others] = known.has(one.key) ? [] : right.filter((r) => isSlipFor(one, r));
-    if (other === undefined || others.length > 0) right.push(one);
-    else registry.unite(one, other, placesOf(one), placesOf(other, one));
+    const found = known.has(one.key) ? [] : right.filter((r) => isSlipFor(one, r));
+    const [other, ...others] = found;
+    if (other !== undefined && others.length === 0 && !mayBeTwo(one, other, named)) {
+      registry.unite(one, other, placesOf(one), placesOf(other, one));
+      continue;
+    }
+    for (const like of found) registry.leaveOpen(one, like, placesOf(one), placesOf(like, one));
+    right.push(one);
   }
 }
+
+/**
+ * Whether two numbers of one day may be two laws all the same: no link says that they are one, and the language that has
+ * the one names the other as well, or several laws were given that day.
+ */
+function mayBeTwo(one: Named, other: Named, named: readonly Named[]): boolean {
+  if (one.adoptedOn !== other.adoptedOn || sameNumber(one.number, other.number) || isLinkedTo(one, other)) return false;
+  const langs = new Set(one.places.map(({ lang }) => lang));
+  return (
+    other.places.some(({ lang }) => langs.has(lang)) ||
+    named.some((third) => third !== one && third !== other && third.adoptedOn === one.adoptedOn)
+  );
+}
+
+/** Links on the number of the one lead to the other alone. */
+const isLinkedTo = (one: Named, other: Named): boolean =>
+  one.links.size > 0 && [...one.links].every((id) => other.links.has(id));
 
 function namedIn(notes: readonly NotesOfSource[]): readonly Named[] {
   const places = notes.flatMap(({ lang, readings }) =>
@@ -91,7 +113,7 @@ function namedIn(notes: readonly NotesOfSource[]): readonly Named[] {
 function isSlipFor(one: Named, other: Named): boolean {
   const ofOneNumber = sameNumber(one.number, other.number);
   if (!ofOneNumber && one.adoptedOn !== other.adoptedOn) return false;
-  const isLinked = one.links.size > 0 && [...one.links].every((id) => other.links.has(id));
+  const isLinked = isLinkedTo(one, other);
   if (one.links.size > 0 && other.links.size > 0 && !isLinked) return false;
   const ofOneYear = one.adoptedOn.slice(0, 4) === other.adoptedOn.slice(0, 4);
   // Without its suffix a number is given again every few years.

@@ -31,6 +31,7 @@ export async function forgottenSources(result: ImportResult, root: string): Prom
     const held = await sourcesOf(join(root, folder, 'sources.yaml'));
     if (held === null) continue;
     for (const { act, folder: target, facts } of result.acts) {
+      if (isOfAnother(held, act)) continue;
       const now = new Set(facts.sources.map(({ id }) => id));
       // Another folder of the act would tell its facts twice; in its own folder all that was read would be lost.
       const gone = held
@@ -43,6 +44,20 @@ export async function forgottenSources(result: ImportResult, root: string): Prom
   }
   return forgotten;
 }
+
+/** The acts of an import that would go into a folder below `root` which holds the facts of others alone. */
+export async function actsWithoutFolder({ acts }: ImportResult, root: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { act, folder } of acts) {
+    const held = await sourcesOf(join(root, folder, 'sources.yaml'));
+    if (held !== null && isOfAnother(held, act)) found.add(act);
+  }
+  return found;
+}
+
+/** Two laws of different years may have one number, and so the same name for their folder. */
+const isOfAnother = (held: z.infer<typeof sources>['sources'], act: string): boolean =>
+  held.some(({ wordingOf }) => wordingOf !== undefined) && !held.some(({ wordingOf }) => wordingOf === act);
 
 /**
  * The sources that a file names; null where there is no such file. Throws FILE_UNREADABLE for one that is there but

@@ -10,7 +10,7 @@ import type { Snapshot } from './timeline.ts';
 /**
  * What each provision's words refer to, with every source that shows it. Words that leave out the unnumbered part above
  * what they name lead to it where one part alone has it. A reference to a part that no source shows (a number that came
- * to be empty) leads to the nearest provision above it that one does.
+ * to be empty) leads to the nearest provision above it that one does. A range leads to all that its own source has in it.
  * `nameIn`: the eId of the provision that had the number in that source, where numbers were used again.
  */
 export function referenceFacts(
@@ -28,15 +28,16 @@ export function referenceFacts(
     }
     return at;
   };
-  const found = snapshots.flatMap(({ document, items }) =>
-    [...items.values()].flatMap((item) =>
-      readReferences(item.ownText, item.eId, document.lang).flatMap((eId) => {
+  const found = snapshots.flatMap(({ document, items }) => {
+    const here = new Set([...items.values()].filter(({ excluded }) => !excluded).map(({ eId }) => eId));
+    return [...items.values()].flatMap((item) =>
+      readReferences(item.ownText, item.eId, document.lang, here).flatMap((eId) => {
         const to = shown(nameIn(document.source.id, eId));
         if (to === null || to === item.eId) return [];
         return [{ from: item.eId, to, evidence: { source: document.source.id, locator: item.locator } }];
       }),
-    ),
-  );
+    );
+  });
   const united = [...groupBy(found, ({ from, to }) => `${from}|${to}`).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -36,8 +36,11 @@ export function factsYaml<K extends FactKind>(kind: K, facts: readonly FactInput
   return header + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+/** A file and what it is to hold. */
+export type ContentOfFile = FileChange & { readonly content: string };
+
 /** The files of the facts in `folder`, for `writeTogether`. */
-export const factFiles = (folder: string, facts: ImportedFacts): readonly FileChange[] =>
+export const factFiles = (folder: string, facts: ImportedFacts): readonly ContentOfFile[] =>
   IMPORTED_KINDS.map((kind) => factFile(folder, kind, facts[kind]));
 
 /** Whether each file holds already what it is to hold. */
@@ -52,7 +55,7 @@ export const factFile = <K extends FactKind>(
   folder: string,
   kind: K,
   facts: readonly FactInput<K>[],
-): FileChange & { readonly content: string } => ({
+): ContentOfFile => ({
   file: join(folder, `${kind}.yaml`),
   content: factsYaml(kind, facts),
 });

@@ -44,6 +44,10 @@ const POINTERS: readonly RegExp[] = [
   beginning(
     String.raw`see\.?\s+(?:the\s+)?(?:(?:(?:constitutional|regulatory|normative)\s+)?(?:law|code|decree|resolution|order)|articles?|art\.|(?:sub-?)?paragraphs?|items?|points?|section|chapter)\s`,
   ),
+  // "Note! For enforcement of Article 5 see Article 2 of the Law …".
+  beginning(
+    String.raw`!*\s*for\s+(?:the\s+)?(?:enforcement|enactment|entry\s+into\s+force)\s+of\s[^;]*(?<!\p{L})see\s`,
+  ),
   beginning(
     String.raw`(?:for\s+)?(?:the\s+)?(?:order|procedure|terms|manner)\s+(?:of|for)\s+(?:the\s+)?(?:enforcement|enactment|entry|entering|coming|introduction|implementation)\s[^;]*(?<!\p{L})see\s`,
   ),

@@ -9,6 +9,7 @@ import { isOtherPart } from './note-eids.ts';
 import { readSpaced } from './spelling/lost-spaces.ts';
 import { readMisprinted } from './spelling/misprints.ts';
 import { normalText } from './spelling/normal-text.ts';
+import { singleSpaced } from './spelling/single-spaces.ts';
 import type { NoteMention, Tree, UnitMention } from './syntax.ts';
 
 /** What is approved by an act or stands in it, and has no eId. */
@@ -90,6 +91,12 @@ export function readNoteBeyondGraph(note: Note): NoteReading<NoteForm> {
 type Stop = (mention: NoteMention) => Unread | null;
 
 function readWithin(note: Note, stop: Stop): NoteReading<NoteForm> {
+  const { text, back } = singleSpaced(note.text);
+  const reading = readSingleSpaced({ ...note, text }, stop);
+  return reading.unread === null ? reading : { ...reading, unread: { ...reading.unread, at: back(reading.unread.at) } };
+}
+
+function readSingleSpaced(note: Note, stop: Stop): NoteReading<NoteForm> {
   const normal = normalText(note.text, note.lang);
   const parsed = parse(normal, note.lang);
   if ('tree' in parsed) {

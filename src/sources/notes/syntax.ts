@@ -134,6 +134,8 @@ export interface StatementMention {
   readonly opensSentence: boolean;
   /** Of the verb; null for words that have none ("в редакции"), and in other languages. */
   readonly gender: Gender | null;
+  /** Whether what was done can be said of several items in a list before it. */
+  readonly canBeOfMany: boolean;
   readonly subject: SubjectMention | null;
   readonly change: ChangeMention;
   /** The day that stands with the change, not with its act: "утратил силу с 01.01.2010 в соответствии с …". */

@@ -12,7 +12,7 @@ References {
   reference = chain (and chain)* of here
   chain     = units (of units)*
   of        = s "of" s
-  units     = the? unit s number (sep number)*        -- numbered
+  units     = the? unit s item (sep item)*            -- numbered
             | the? part s ordinal (sep ordinal)*      -- ordinal
             | the? ordinal (sep ordinal)* s part      -- ordinalFirst
   the       = caseInsensitive<"the"> s
@@ -27,6 +27,8 @@ References {
   part      = caseInsensitive<"part"> "s"? ${WE}
   article   = caseInsensitive<"article"> "s"? ${WE}
   chapter   = caseInsensitive<"chapter"> "s"? ${WE}
+  item      = range | number
+  range     = number s? ("–" | "—" | "-") s? number
   number    = "("? digit+ ("-" digit+)* ")"? ${WE}
   ordinal   = (countedWord | cardinal) ${WE}
   countedWord = "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth"

@@ -11,7 +11,7 @@ References {
   other     = letter+ | any
   reference = here s chain (sep chain)*
   chain     = units (s units)*
-  units     = number (sep number)* to unit     -- numbered
+  units     = item (sep item)* to unit     -- numbered
             | ordinal (sep ordinal)* s part        -- ordinal
   to        = s? "-" s?  -- dash
             | s          -- space
@@ -24,6 +24,8 @@ References {
   part      = "бөлі" ("к" | "г") letter*
   article   = "ба" ("п" | "б") letter*
   chapter   = "тарау" letter*
+  item      = range | number
+  range     = number s? ("–" | "—" | "-") s? number
   number    = digit+ ("-" digit+)* ")"?
   ordinal   = ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы") ${WE}
   here      = caseInsensitive<"осы"> s hereUnit

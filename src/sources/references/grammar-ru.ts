@@ -10,7 +10,7 @@ References {
   other     = letter+ | any
   reference = chain (and chain)* s here
   chain     = units (s units)*
-  units     = unit s number (sep number)*      -- numbered
+  units     = unit s item (sep item)*          -- numbered
             | part s ordinal (sep ordinal)*    -- ordinal
             | ordinal s part                   -- ordinalFirst
   and       = asWell | sep
@@ -24,6 +24,8 @@ References {
   part      = caseInsensitive<"част"> ("ями" | "ям" | "ью" | "ей" | "ях" | "ь" | "и") ${WE}
   article   = caseInsensitive<"стат"> ("ьями" | "ьей" | "ьях" | "ьям" | "ья" | "ьи" | "ью" | "ье" | "ей") ${WE}
   chapter   = caseInsensitive<"глав"> ("ами" | "ам" | "ах" | "ой" | "ы" | "а" | "у" | "е" | "") ${WE}
+  item      = range | number
+  range     = number s? ("–" | "—" | "-") s? number
   number    = digit+ ("-" digit+)* ")"?
   ordinal   = ordinalStem ("ая" | "ой" | "ую" | "ья" | "ьей" | "ью" | "ей") ${WE}
   ordinalStem = "перв" | "втор" | "трет" | "четверт" | "пят" | "шест" | "седьм" | "восьм" | "девят" | "десят"

@@ -1,12 +1,26 @@
 /** What the words of a reference say, in every language the same, and the provisions that they lead to. */
-import { type EIdStep, formatEId, parseEId } from '../../model/eid.ts';
+import { type EIdStep, formatEId, numberSortKey, parseEId } from '../../model/eid.ts';
+import { sortedBy } from '../../model/order.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
+
+/** "1–3": all from the one up to the other. */
+export interface Range {
+  readonly low: string;
+  readonly high: string;
+  /** The one number that it is as well, where it is written with a hyphen ("2-5"). */
+  readonly inserted: string | null;
+  /** Whether that is meant where the act has such a one, or nothing is known of the act; else nothing is guessed. */
+  readonly isRatherInserted: boolean;
+}
 
 /** "пункта 3": a unit and its numbers. */
 export interface Units {
   readonly kind: ProvisionKind;
-  readonly numbers: readonly string[];
+  readonly numbers: readonly (string | Range)[];
 }
+
+/** What the act has on the side of the reference: a range leads to all that is between. Null: not known. */
+export type Shown = ReadonlySet<string> | null;
 
 /** "подпунктом 4) пункта 3 статьи 8 настоящего Закона": chains from the largest unit down, and what "this" is. */
 export interface Mention {
@@ -15,9 +29,9 @@ export interface Mention {
 }
 
 /** The provisions that a mention in the text of `from` leads to; none where its words lead nowhere. */
-export function eIdsOf({ chains, here }: Mention, from: string): readonly string[] {
+export function eIdsOf({ chains, here }: Mention, from: string, shown: Shown): readonly string[] {
   const base = stepsOfHere(here, parseEId(from) ?? []);
-  return base === null ? [] : chains.flatMap((chain) => paths(fromArticle(chain), base)).map(formatEId);
+  return base === null ? [] : chains.flatMap((chain) => paths(fromArticle(chain), base, shown)).map(formatEId);
 }
 
 /** The steps that "this article", "this paragraph" … stand for in a text below `from`; null where it is below none. */
@@ -37,18 +51,60 @@ const fromArticle = (chain: readonly Units[]): readonly Units[] =>
   );
 
 /** All combinations of a chain's numbers; part 1 of a provision is the provision itself. */
-function paths(chain: readonly Units[], base: readonly EIdStep[]): readonly (readonly EIdStep[])[] {
+function paths(chain: readonly Units[], base: readonly EIdStep[], shown: Shown): readonly (readonly EIdStep[])[] {
   let found: (readonly EIdStep[])[] = [base];
   for (const { kind, numbers } of chain) {
     found = found.flatMap((path) =>
-      numbers.map((number) => (kind === 'PART' && number === '1' ? path : [...path, { kind, number, use: 1 }])),
+      numbers
+        .flatMap((number) => (typeof number === 'string' ? [number] : numbersIn(number, path, kind, shown)))
+        .map((number) => (kind === 'PART' && number === '1' ? path : [...path, { kind, number, use: 1 }])),
     );
   }
   return found.filter((path) => path.length > 0 && goesDown(path));
 }
 
+/** The numbers that the act has from the one up to the other, those inserted between them among them: 2, 2-1, 3. */
+function numbersIn(range: Range, path: readonly EIdStep[], kind: ProvisionKind, shown: Shown): readonly string[] {
+  const { low, high, inserted, isRatherInserted } = range;
+  if (inserted !== null && (shown === null || shown.has(formatEId([...path, { kind, number: inserted, use: 1 }])))) {
+    return isRatherInserted ? [inserted] : [];
+  }
+  const above = path.length === 0 ? '' : `${formatEId(path)}__`;
+  const [first, last] = [numberSortKey(low), numberSortKey(high)];
+  const numbers = [...(shown ?? [])].flatMap((eId) => {
+    const [step, ...below] = eId.startsWith(above) ? (parseEId(eId.slice(above.length)) ?? []) : [];
+    const number = step?.kind === kind && below.length === 0 ? step.number : null;
+    return number !== null && first <= numberSortKey(number) && numberSortKey(number) <= last ? [number] : [];
+  });
+  return sortedBy(new Set(numbers), numberSortKey);
+}
+
+/**
+ * "В пункте 1 и части первой пункта 2 статьи 2": the article is said once, of both. A chain takes from its neighbour what
+ * stands above the unit that the two have in common; else, where one of them names a part, which may stand beside anything,
+ * what stands above the smallest of the neighbour. `goes`: up, the neighbour that follows says it; down, the one before.
+ */
+export function completed(goes: 'up' | 'down', chains: Mention['chains']): Mention['chains'] {
+  const full: (readonly Units[])[] = [];
+  for (const chain of goes === 'up' ? [...chains].reverse() : chains)
+    full.push([...missing(chain, full.at(-1)), ...chain]);
+  return goes === 'up' ? full.reverse() : full;
+}
+
+function missing([greatest]: readonly Units[], neighbour: readonly Units[] = []): readonly Units[] {
+  const smallest = neighbour.at(-1);
+  if (greatest === undefined || smallest === undefined) return [];
+  const common = neighbour.findIndex(({ kind }) => kind === greatest.kind);
+  if (common >= 0) return neighbour.slice(0, common);
+  const isPart = greatest.kind === 'PART' || smallest.kind === 'PART';
+  return isPart ? neighbour.slice(0, -1).filter(({ kind }) => isAbove(kind, greatest.kind)) : [];
+}
+
 /** Parts divide articles and paragraphs alike. */
 const DOWN: readonly ProvisionKind[] = ['CHAPTER', 'ARTICLE', 'PARAGRAPH', 'SUBPARAGRAPH'];
+
+const isAbove = (one: ProvisionKind, other: ProvisionKind): boolean =>
+  other === 'PART' || DOWN.indexOf(one) < DOWN.indexOf(other);
 
 /** "Статьей 6 и пунктом 2 настоящей статьи": no article is below an article, so that of which act the first is, is not said. */
 function goesDown(path: readonly EIdStep[]): boolean {

@@ -3,7 +3,7 @@ import type * as ohm from 'ohm-js';
 import type { ProvisionKind } from '../../model/terms.ts';
 import { ordinal } from '../notes/numerals.ts';
 import { readRecipe } from '../recipe.ts';
-import type { Mention, Units } from './mention.ts';
+import { completed, type Mention, type Units } from './mention.ts';
 
 const KIND: Readonly<Record<string, ProvisionKind>> = {
   subpara: 'SUBPARAGRAPH',
@@ -16,11 +16,17 @@ const KIND: Readonly<Record<string, ProvisionKind>> = {
 const kindOf = (node: ohm.Node): ProvisionKind =>
   KIND[node.ctorName] ?? KIND[node.children[0]?.ctorName ?? ''] ?? 'PART';
 
-/** A unit and the numbers of its list, the first and the further ones. */
+/** A unit and the numbers and ranges of its list, the first and the further ones. */
 export const numbered = (unit: ohm.Node, first: ohm.Node, more: ohm.Node): Units => ({
   kind: kindOf(unit),
-  numbers: [first, ...more.children].map(({ sourceString }) => sourceString.replace(/[()]/gu, '')),
+  numbers: [first, ...more.children].map(({ sourceString, children: [item] }) => {
+    if (item?.ctorName !== 'range') return sourceString.replace(/[()]/gu, '');
+    const [low = '', high = ''] = item.children.filter(({ ctorName }) => ctorName === 'number').map(bareOf);
+    return { low, high, inserted: null, isRatherInserted: false };
+  }),
 });
+
+const bareOf = ({ sourceString }: ohm.Node): string => sourceString.replace(/[()]/gu, '');
 
 /** "Части второй и третьей", "the second part". */
 export const counted = (first: ohm.Node, more?: ohm.Node): Units => ({
@@ -29,15 +35,17 @@ export const counted = (first: ohm.Node, more?: ohm.Node): Units => ({
 });
 
 /**
- * Without the numbers of a list that may be a range: "paragraphs 2-5" are four or an inserted one, and nothing is guessed.
- * "Paragraphs 3-1 and 3-2" are no ranges, since nothing goes from 3 up to 1.
+ * With ranges for the numbers of a list that may be one: "paragraphs 2-5" are four or an inserted one. "Paragraphs 3-1 and
+ * 3-2" are no ranges, since nothing goes from 3 up to 1.
  */
-export function withoutRanges(units: Units, isPlural: boolean): Units {
-  const isRange = (number: string): boolean => {
-    const [low, high] = number.split('-');
-    return isPlural && high !== undefined && Number(high) > Number(low);
-  };
-  return { ...units, numbers: units.numbers.filter((number) => !isRange(number)) };
+export function withRanges(units: Units, isList: boolean, isRatherInserted = false): Units {
+  if (!isList) return units;
+  const numbers = units.numbers.map((number) => {
+    const [low = '', high, ...more] = typeof number === 'string' ? number.split('-') : [];
+    const isRange = high !== undefined && more.length === 0 && Number(high) > Number(low);
+    return isRange && typeof number === 'string' ? { low, high, inserted: number, isRatherInserted } : number;
+  });
+  return { ...units, numbers };
 }
 
 /** The units of a chain in the order of the words; `more` are those after the first. */
@@ -52,7 +60,7 @@ export function mentionOf(goes: 'up' | 'down', first: ohm.Node, more: ohm.Node, 
   const chains = [first, ...more.children].map(chainOf);
   const name = here.children.at(-1)?.children[0]?.ctorName.replace('hereUnit_', '') ?? 'act';
   return {
-    chains: goes === 'down' ? chains : chains.map((chain) => [...chain].reverse()),
+    chains: completed(goes, goes === 'down' ? chains : chains.map((chain) => [...chain].reverse())),
     here: name === 'act' ? 'act' : (name.toUpperCase() as ProvisionKind),
   };
 }

@@ -16,7 +16,7 @@ import { agrees } from '../unit-kinds.ts';
 import { type Done, doneBy } from './done.ts';
 import { Forms, type MadeOf } from './forms.ts';
 import { withDashes, withoutContainer } from './inserted-under.ts';
-import { listedBy, mislabelled } from './item-labels.ts';
+import { labelled, mislabelled } from './item-labels.ts';
 import { type About, aboutNothing, carriedOn, subjectOf } from './subjects.ts';
 import { type Resolved, unclear } from './targets.ts';
 
@@ -116,7 +116,7 @@ export function actionsIn(mention: NoteMention, note: Note): NoteReading<NoteFor
     const mended = withDashes(printed, note.under);
     if ('unread' in mended) return stopped(mended.unread);
     const statement = withoutContainer(mended.value, note.under);
-    const items = about.targets === null ? listedBy(mention, note.under) : null;
+    const items = about.targets === null ? labelled(mention, note.under) : null;
     const subject = items === null ? subjectOf(statement, about, note.under) : { value: items };
     if ('unread' in subject) return stopped(subject.unread);
     const { isFurther = false, under } = note;

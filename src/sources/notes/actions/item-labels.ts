@@ -4,6 +4,7 @@ import { stepEId, stepsOf } from '../note-eids.ts';
 import { arabic } from '../numerals.ts';
 import { romanInLatin } from '../spelling/normal-text.ts';
 import type { NoteMention, StatementMention } from '../syntax.ts';
+import { agrees } from '../unit-kinds.ts';
 import { isNamed, type Target, unclear, wholeOf } from './targets.ts';
 
 type Label = NonNullable<NoteMention['label']>;
@@ -29,9 +30,26 @@ function isNamedBesides({ number, sign }: Label, under: string, { subject }: Sta
   return sign === '.' && isOne && isNamed(under, unit);
 }
 
+/**
+ * "4. Исключен" under an article, "3) исключен" under a paragraph: the item is a part of what the note is said to stand
+ * under. Null where it has the number of that itself, of which it can be a misprint.
+ */
+function itemBelow({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
+  const own = stepsOf(under).at(-1);
+  if (label === null || label.numbers.length !== 1 || first?.subject !== null || own === undefined) return null;
+  const isBelow = own.kind === (label.sign === '.' ? 'ARTICLE' : 'PARAGRAPH') && label.number !== own.number;
+  const eId = `${under}__${stepEId(label.sign === '.' ? 'PARAGRAPH' : 'SUBPARAGRAPH', label.number)}`;
+  return isBelow && (first.gender === null || agrees(first.gender, eId)) ? [wholeOf(eId)] : null;
+}
+
+/** What the number of the item before the note points to, where that is not the provision that the note stands under. */
+export function labelled(note: NoteMention, under: string): readonly Target[] | null {
+  return listedBy(note, under) ?? itemBelow(note, under);
+}
+
 /** "4), 5) исключены" under subparagraph 4: items of one list, of which the note stands under one. */
-export function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
-  if (label === null || label.numbers.length < 2 || first?.subject !== null || first.gender !== 'MANY') return null;
+function listedBy({ label, statements: [first] }: NoteMention, under: string): readonly Target[] | null {
+  if (label === null || label.numbers.length < 2 || first?.subject !== null || !first.canBeOfMany) return null;
   const steps = stepsOf(under);
   const own = steps.at(-1);
   if (own === undefined || !label.numbers.includes(own.number ?? '')) return null;
@@ -50,7 +68,11 @@ export function mislabelled({ label, ...note }: NoteMention, under: string): Unr
   const own = /_(\d+(?:-\d+)*)(?:~\d+)?$/.exec(under)?.[1];
   const isOwn = label.number === own || (isList && label.numbers.includes(own ?? ''));
   if (isOwn && first !== undefined && canLabel(label.sign, under, first)) return null;
+  if (itemBelow({ label, ...note }, under) !== null) return null;
   if (first !== undefined && isNamedBesides(label, under, first)) return null;
-  const expected = under === PLACE_UNKNOWN ? 'the provision that this item is part of' : `the number of ${under}`;
+  const expected =
+    under === PLACE_UNKNOWN
+      ? 'the provision that this item is part of'
+      : `the number of ${under}, or of an item that it can have`;
   return unclear(label.at, expected).unread;
 }

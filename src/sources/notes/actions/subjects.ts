@@ -23,6 +23,8 @@ export interface About {
   readonly isGone: boolean;
   /** What was named last is the effect of a provision, whose text no change after it is of. */
   readonly isEffect: boolean;
+  /** What the article named last was put in, where the note may stand under either: a repeal can be of both. */
+  readonly container: string | null;
   /** Words were replaced throughout a text, as they are in the list that goes on: not in the title named before it. */
   readonly isTerms: boolean;
 }
@@ -36,6 +38,7 @@ export const aboutNothing = (under: string): About => ({
   isOpen: false,
   isGone: false,
   isEffect: false,
+  container: null,
   isTerms: false,
 });
 
@@ -157,6 +160,8 @@ export function subjectOf(statement: StatementMention, about: About, under: stri
     return isClear ? { value: [wholeOf(parent)] } : leftOpen;
   }
   if (isOfWhole(statement, about, under)) return { value: [wholeOf(under)] };
+  const { container } = about;
+  if (container !== null && GONE.has(change.type) && canBeSaidOf(statement, container)) return leftOpen;
   const isListed = about.isTerms && statement.change.type === 'TERM_REPLACEMENT' && !statement.opensSentence;
   if ((about.isOpen && !isListed) || canBeOfWhole(statement, about, under)) return byVerb();
   return canBeSaidOfAll(statement, about.targets) ? { value: about.targets } : byVerb();
@@ -168,6 +173,17 @@ function onlyOne(targets: readonly Target[]): string | null {
   return only !== undefined && others.length === 0 && only.eId.startsWith('art_') ? only.eId : null;
 }
 
+/**
+ * "Глава 2 дополнена статьей 12-1 Законом A; с изменениями, внесенными Законом B" where nobody knows the place of the note:
+ * such notes stand under the article that was put in, as that of the chapter would say what was done to the chapter first.
+ */
+const isNewArticle = ({ targets: [inserted] }: Done, subject: readonly Target[], under: string): boolean =>
+  under === PLACE_UNKNOWN &&
+  inserted !== undefined &&
+  /^art_[\d-]+$/.test(inserted.eId) &&
+  subject.length === 1 &&
+  subject[0]?.eId !== PLACE_UNKNOWN;
+
 /** What the words after this statement are about: what was inserted where the note stands under it, else its subject. */
 export function carriedOn(
   statement: StatementMention,
@@ -177,15 +193,16 @@ export function carriedOn(
   under: string,
 ): About {
   if (done.kind === 'INSERTION') {
-    const isOwn = done.targets.length === 1 && done.targets[0]?.eId === under;
+    const isOwn = done.targets.length === 1 && (done.targets[0]?.eId === under || isNewArticle(done, subject, under));
     const isContainer = statement.subject !== null && subject.length === 1 && subject[0]?.eId === under;
     const targets = isOwn ? done.targets : subject;
     return {
       ...aboutNothing(under),
-      near: (isOwn ? null : onlyOne(subject)) ?? under,
+      near: onlyOne(isOwn ? done.targets : subject) ?? under,
       named: [...about.named, ...targets],
       targets,
       isOpen: !isOwn && !(isContainer && under !== 'act'),
+      container: under === PLACE_UNKNOWN && isOwn ? (subject[0]?.eId ?? null) : null,
     };
   }
   const isGone = done.kind === 'REPEAL';
@@ -211,6 +228,7 @@ export function carriedOn(
     isOpen: about.targets !== null && (about.isOpen || !isSame),
     isGone,
     isEffect,
+    container: null,
     isTerms: isTerms && statement.subject?.type === 'text',
   };
 }

@@ -275,8 +275,8 @@ export function resolveSubject(
       return { value: [...title, ...preamble, ...text.value] };
     }
     case 'text': {
-      // "По всему тексту" without a word of what: of the act, at whose head such notes stand.
-      const isHead = near === 'act' || near === 'preamble';
+      // "По всему тексту" without a word of what: of the act, at whose head such notes stand; those of an article say "статьи".
+      const isHead = near === 'act' || near === 'preamble' || near === PLACE_UNKNOWN;
       if (subject.of === null && !isHead) return unclear(at, 'the act or the provision of the text');
       const place = resolveOf(subject.of ?? 'act', near, at);
       return 'unread' in place ? place : { value: place.value.map((eId) => ({ eId, aspect: 'TEXT' })) };

@@ -9,7 +9,7 @@ export const ACTS_EN = `
   PriorText    = "(" (see | referTo) the? formerText ")"
   referTo      = "refer to" we
   formerText   = ("earlier" | "older" | "old" | "previous" | "prev" | "former" | "prior") "."? space* ("versions" | "version" | "revision" | "edition" | "wording" | "text" | "ed" | "red") we (space* ".")?
-  ActJoin      = (";" | ",")+ and? ByAgain? -- mark
+  ActJoin      = "."? (";" | ",")+ and? ByAgain? -- mark
                | and ByAgain?               -- and
                | "." &(dayWord Date ActNumber) -- stop
   // "By the Law …; by the Law …": the word before the act stands with each of them.
@@ -20,6 +20,7 @@ export const ACTS_EN = `
                | ListedAs Name (of? Numbered)? ActDate ofCountry? listedTitle? -- listed
                | Name wording ActDate ActNumber quoted? Force?                -- version
                | Name? ActDate ActNumber ofCountry? quoted? HavingForce? Force? -- dateFirst
+               | DayAhead Name Numbered ofCountry? ~(","? ActDate) quoted? Force? -- dayAhead
                | Name (Date_short | Date) ","? Numbered quoted? Force?        -- dateBare
                | Name? Numbered ofCountry? ","? ActDate ofCountry? quoted? Force? -- numberFirst
                | Name Numbered Date quoted? Force?            -- numberFirstBare
@@ -33,6 +34,9 @@ export const ACTS_EN = `
                | signer Numbered ","? ActDate -- numberFirst
   SigningSep   = "," and? -- mark
                | and      -- and
+  // "Amended on A by the Law No. 1": "from" and "as of" could tell when it took force.
+  DayAhead     = onWord Date ","? byWord
+  onWord       = ("dated" | "of" | "on") we
   Act_next     = Date of? Numbered Force?
   // "Resolution No. 52 of the Board … dated …": the number stands before whose act it is.
   NumberWithin = the? (resolution | decree | order | decision) Numbered ("of" | "by")
@@ -96,7 +100,9 @@ export const ACTS_EN = `
   // The title of the act without quotes: "the Code … on administrative offences of July 5, 2014".
   aboutWhat (the title of the act)              = ("on" | "about" | "concerning") space+ ~dayOrMonth (~dated ~notOffice officeChar)+ &dated
   // The commonest of titles, which has the words of a change in it.
-  aboutAmending (the title of the act)          = ("on" | "about" | "concerning") space+ (("the" space+)? introductionOf space+)? (("the" | "some") space+)? amendmentList space+ ("to" | "into" | "in") space+ ("the" space+)? ("certain" | "some" | "several" | "separate") space+ ("legislative" | "legal" | "regulatory legal") space+ "acts" (~dated ~" by " officeChar)* &dated
+  aboutAmending (the title of the act)          = ("on" | "about" | "concerning") space+ (("the" space+)? introductionOf space+)? (("the" | "some") space+)? amendmentList space+ ("to" | "into" | "in") space+ ("the" space+)? amendedActs (~dated ~" by " officeChar)* &dated
+  amendedActs  = someActs | "constitution"
+  someActs     = ("certain" | "some" | "several" | "separate") space+ ("legislative" | "legal" | "regulatory legal") space+ "acts"
   introductionOf = "introduction of" | "introducing" | "making" | "introduction"
   codeKind     = kindOfLaw ((space | "-")+ kindOfLaw)* we
   kindOfLaw    = ("administrative" | "budgetary" | "budget" | "business" | "civil" | "construction" | "criminal" | "customs" | "digital" | "ecological" | "ecology" | "enforcement" | "entrepreneurial" | "entrepreneurship" | "entrepreneur" | "environmental" | "environment" | "executive" | "executional" | "execution" | "family" | "forestry" | "forest" | "labor" | "labour" | "land" | "penal" | "penitentiary" | "procedural" | "procedure" | "process" | "related" | "and" | "executory" | "social" | "subsoil" | "tax" | "water") we

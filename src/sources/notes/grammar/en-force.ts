@@ -2,8 +2,9 @@
 
 export const FORCE_EN = `
   // ---- when the change takes force
-  Force        = ("." | ";" | ",")? "(" ForcePhrase Closing            -- bracketed
-               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase -- unbracketed
+  Force        = ("." | ";" | "," | "-")? "(" ForcePhrase Closing      -- bracketed
+               | ("." | ";" | "," | "-")? "(" "(" ForcePhrase Closing ")"? -- bracketedTwice
+               | ("," | "-" | ";" | ".")? &(enters? ForceRule LooseEnd) &enters ForcePhrase ")"? -- unbracketed
   // Without brackets a rule must end where its sentence does: it could go on into the next change.
   LooseEnd     = end | ";" | "." | ")"
   Closing      = ")"   -- bracket
@@ -11,13 +12,24 @@ export const FORCE_EN = `
   ForcePhrase  = ForceRule ","? Exception                              -- partial
                | ForceRule LinkOfForce effectOf? relate relationChar+  -- relations
                | enters? UponCount fromDay signing                     -- later
-               | ForceRule LinkOfForce lasts? (until | to) Date inclusive? -- ending
+               | ForceRule LinkOfForce lasts? (until | to | throughDay) Date inclusive? -- ending
                | lasts until Date inclusive?                           -- lasting
                | effectOf? relate relationChar+                        -- relating
                | enters UponCount? conditionStart conditionPart+       -- conditional
                | PartOfAct relationChar+                               -- ofPart
+               | ForceRuleBare? enters? forPlaces                      -- forSome
+               | ForceRule ","? butNot Date                            -- several
                | ForceRule BesidesSep PartOfAct relationChar+          -- besides
                | ForceRule enters?                                     -- whole
+  ForceRuleBare = ForceRule ","?
+  // "For cities with a population of more than two thousand people shall be enforced from A; for …, from B".
+  forPlaces    = "for" space+ ("the" space+)? ("cities" | "city" | "towns" | "town" | "villages" | "village" | "settlements") we placesPart+
+  placesPart   = "(" placesChar+ ")" -- bracketed
+               | placesChar          -- bare
+  // Not an act with its day: the closing bracket before it is lost.
+  placesChar   = ~("(" | ")" | datedAhead | "№" | " no.") any
+  datedAhead   = space+ "dated" we
+  butNot       = ("but" space+)? ("not earlier than" | "no earlier than" | "not before" | "not later than" | "no later than") we
   // "Subparagraph 2) shall be enforced from …": of a part of the act, whichever of its changes that is.
   PartOfAct    = the? this? Units OfUnits* OfAct? &enters
   BesidesSep   = (";" | "," | and)+
@@ -61,6 +73,7 @@ export const FORCE_EN = `
   inclusive    = ("inclusively" | "inclusive") we
   relationChar = subparagraphEnd | relationOther
   relationOther = ~("(" | ")" | ";") any
+  throughDay   = "through" we
   lasts        = ("shall be in force" | "shall remain in force" | "shall remain valid" | "shall remain effective" | "shall operate" | "shall act" | "is in force" | "remains in force" | "remains valid" | "operates" | "acts" | "in force" | "in effect" | "shall be valid" | "is valid" | "valid" | "shall be effective" | "is effective" | "effective") we
   exceptFor    = ("with the exception of" | "with exception of" | "with exceptions of" | "with the exception for" | "with an exception of" | "except for" | "except of" | "excepting" | "excluding" | "except") we
   exceptionChar = subparagraphEnd | exceptionOther
@@ -95,8 +108,10 @@ export const FORCE_EN = `
   forceSubject = "it" | "they" | "which" | theAct | "amendments" | "amendment" | "changes" | "change"
   theAct       = "the" space+ ("act" | "law" | "code" | "order" | "resolution" | "decree" | "decision" | "document" | "amendments" | "amendment" | "changes" | "change")
   modal        = "shall" | "shal" | "will" | "is to" | "are to" | "to" | "has" | "have" | "should" | "must"
-  beForce      = ("subject to" | "been" | "being" | "becomes" | "become" | "became" | "be" | "is" | "are" | "was" | "were") we
-  entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect"
+  beForce      = ("subject to" | "been" | "being" | "becomes" | "become" | "became" | "be" | "is" | "are" | "was" | "were" | misprintedBe) we
+  // "Shall by enforced".
+  misprintedBe = "by" &(space+ entered we)
+  entered      = "effected" | "commenced" | "commences" | "commence" | "operational" | "operative" | "enforced" | "enforceable" | "enforcement" | "enacted" | "enactment" | "implemented" | "introduced" | "commissioned" | "effective" | "valid" | "in force" | "in effect" | "into force" | "into effect"
   // "put into force", "brought in effect", "entry into force", "takes effect".
   entersInto   = entersBare | entersPut
   entersBare   = ("entered" | "enters" | "enter") space+ "force"
@@ -105,10 +120,10 @@ export const FORCE_EN = `
   takesEffect  = ("takes" | "take" | "took" | "has" | "have" | "given" | "acquires" | "acquire" | "gains" | "gain") space+ ("legal" space+)? ("effect" | "force")
   upon         = (uponExpiry | "after" | "in" | "upon" | "following") we
   uponExpiry   = ("upon" | "after" | "on" | "at" | "by" | "with") space+ (("the" | "an" | "a") space+)? expiry (space+ "of")?
-  expiry       = "expiry date" | "expiration date" | "expiry" | "expiration" | "expire" | "termination" | "passage" | "expiring" | "lapse" | "elapse" | "elapsing" | "completion" | "end" | "passing"
+  expiry       = "expiry date" | "expiration date" | "expiry" | "expirity" | "expiration" | "expire" | "termination" | "passage" | "expiring" | "lapse" | "elapse" | "elapsing" | "completion" | "end" | "passing"
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord ((space | "-")+ numeralWord)*
-  numeralWord  = (aHundred | "twenty" | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety" | "hundred" | ordinalCount | "and") we
+  numeralWord  = (aHundred | "twenty" | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety" | "hundred" | ordinalCount | "and") (we | &"calendar")
   aHundred     = "a" space+ "hundred"
   ordinalCount = "eleven" | "twelve" | "thirteen" | "fourteen" | "fifteen" | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
   period       = ("period" | "term") we
@@ -154,7 +169,7 @@ export const FORCE_EN = `
   inTheOrder   = ("in accordance with" | "according to" | "pursuant to" | "under" | orderOf) we (space* "the" we)?
   orderOf      = "in" space+ "the" space+ orderWord space+ (providedIn | "of")
   providedFor  = "provided for" | "given" | "laid down" | "contained" | "described" | "regulated" | "provided" | "specified" | "determined" | "set out" | "set" | "established" | "prescribed" | "stipulated" | "defined" | "indicated"
-  see          = ("see also" | "see." | "see" | "refer to" | "look at" | "look in" | "look") we (space* ("in" | "at") we)? (space* "the" we)?
+  see          = ("please" space+)? ("see also" | "see." | "see" | "refer to" | "look at" | "look in" | "look") we (space* ("in" | "at") we)? (space* "the" we)?
   afterTheDay  = afterDay | dayAfter
   afterDay     = "after" space+ ("the" space+)? ("day" | "date") (space+ "of")? we
   dayAfter     = (("from" | "on" | "since") space+)? "the" space+ ("next" space+)? ("day" | "date") space+ ("following" | "after") (space+ ("the" space+)? ("day" | "date") space+ "of")? we

@@ -17,7 +17,7 @@ export const WORDS_EN = String.raw`
                | Words Manner* left                                                                    -- excluded
                | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by &(aOrThe? numerals) aOrThe? numerals -- numbering
                | the? numberingOf of? the? (chapter | section | charters) QuotedList? Manner* replaced by NewWords -- numbers
-               | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* &By                                 -- unquoted
+               | the? bareWords Manner* DoneToWords (ListSep DoneToWords)* Manner2* &By                                 -- unquoted
   // "Terms are changed" can be of periods of time.
   bareWords    = ("words" | "word" | "numbers" | "figures") we
   DoneToWords  = replaced | left | inserted

@@ -25,7 +25,10 @@ Notes {
   footnoteWord = ("footnotes" | "footnote" | "foot-note" | "foot note" | "notes" | "note" | "remarks" | "remark" | "comment" | "annotation") we
   FootnoteIs   = ("it" "is")  -- itIs
                | aOrThe       -- article
-  ItemLabel    = "("? number (")" | ".")
+  ItemLabel    = number LabelStop "-" number LabelStop -- span
+               | number LabelStop? (ListSep number LabelStop? &ListSep)* ListSep number LabelStop -- list
+               | "("? number LabelStop                 -- one
+  LabelStop    = ")" | "."
   Body         = Statement (Join Statement)*
   Join         = (";" | "," | "." | and)+ -- marks
                | &AnotherChange           -- lost
@@ -34,7 +37,7 @@ Notes {
                | having2 amendments byWord Name    -- amendments
   Close        = (")" | "." | ";" | ",")*
   // "By the Law A, Article 5 is excluded": what was changed stands after the act.
-  Statement    = (~ActsFirst Subject)? Dash* "("? Change
+  Statement    = (~ActsFirst ~PartOfCode Subject)? Dash* "("? Change
   ActsFirst    = &((accordance | byWord) Name) Change_afterActs
   Dash         = "-" | "." | ":" | ","
 
@@ -43,6 +46,7 @@ Notes {
                | in? the? titleWord OfAct? and AnyText      -- titleAndText
                | in? the? preambleWord OfAct? and AnyText   -- preambleAndText
                | WholeText                                  -- text
+               | the? text OfAct &(be? amended)                          -- textAlone
                | the? titleWord OfAct? TitleSep the? preambleWord OfAct? -- titleAndPreamble
                | the? titleWord and Place                   -- titleAndPlace
                | the? titleWord of? Place and Place         -- titleAndPart
@@ -65,6 +69,7 @@ Notes {
                | "\""                  -- quoted
   Title        = the? titleWord OfPlace?            -- before
                | Place possessive? titleWord        -- after
+               | Place ":" the? titleWord           -- colon
                | WholeAct possessive? titleWord     -- ofAct
   OfPlace      = (of | to)? (PlaceOfAct | ActAsOf)
   PlaceOfAct   = Place OfAct?
@@ -147,6 +152,7 @@ Notes {
                | be? reworded By? Acts                              -- rewordingStated
                | be? replaced By &ListedAs Acts                     -- rewordingListed
                | Approved? be? inserted with2 Place By? Acts         -- insertion
+               | PartOfCode be? inserted with2 &(the? article) Place By? Acts -- insertionInPart
                | be? amendedAlone byAdding Place By? Acts           -- insertionOfNew
                | be? inserted with2 aOrThe? new? preambleWord By? Acts   -- insertionOfPreamble
                | be? inserted with2 the? words QuotedList By? Acts  -- supplementedWords
@@ -178,6 +184,9 @@ Notes {
                | WordChange                                 -- terms
   // "The Rules are supplemented by paragraph 3-1": what an act approved, said of what the note stands under.
   Approved     = the? approvedWord
+  // "The Special part is supplemented by Article 5-1": articles are numbered through both parts of a code.
+  PartOfCode   = (Units of)? the? partOfCode OfAct?
+  partOfCode   = ("special" | "general") space+ "part" we
   // "As amended with the Law": before an act it says by which.
   WithAct      = with &Name
   By           = ("-" | ";" | "," | ":")? accordance ByProvision? -- accordance
@@ -237,9 +246,9 @@ Notes {
   newWord      = "new" | "revised" | "following" | "updated" | "latest" | "current" | "next"
   aOrThe       = ("the" | "an" | "a") we
   wording      = ("wordings" | "wording" | "editorship" | "editorial" | "editions" | "edition" | "versions" | "version" | "redaction" | "revision" | "formulation" | "drafting" | "editing" | "reading") we
-  reworded     = ("reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
+  reworded     = ("newly worded" | "reworded" | "re-worded" | "worded" | "restated" | "re-stated" | "rephrased" | "rewritten" | "redrafted" | "reformulated" | statedAnew) we
   statedAnew   = ("set out" | "set forth" | "stated" | "given" | "presented") space+ "in" space+ (("the" | "a") space+)? "new" space+ ("wording" | "edition" | "version")
-  stated       = ("updated" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "to be read" | "reads" | "read" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
+  stated       = ("updated" | "restated" | "re-stated" | "rephrased" | "outlined" | "set out" | "set forth" | "set" | "stated" | "given" | "presented" | "expressed" | "laid down" | "laid out" | "to be read" | "reads" | "read" | "worded" | "drafted" | "formulated" | "adopted" | "put" | "placed" | "published" | "rendered") we
   inserted     = ("supplemented" | "added" | "complemented" | "introduced" | "inserted" | "extended" | "expanded" | "augmented" | "enlarged") we
   approvedWord (rules that were supplemented) = ("rules" | "regulations" | "regulation" | "instruction" | "methodology" | "standard" | "list" | "requirements") we &insertedAhead
   insertedAhead = (~(" - " | ";" | insertedWord) any)* insertedWord
@@ -261,7 +270,8 @@ Notes {
   lostIts      = ("lost" | "loses" | "lose" | "looses" | "loose" | "losing" | "loosing") space+ (("it's" | "its" | "their" | "the" | "it" | "of" | "in") space+)? (("legal" | "juridical") space+)? ("force" | "effectiveness" | "effect" | "validity" | "power" | "strength")
   becameVoid   = ("became" | "becomes" | "become" | "shall become" | "rendered" | "made" | "went" | "gone" | "put") space+ ("to be" space+)? (void | notInForce)
   void         = "null and void" | "null" | "void" | "invalid" | "ineffective" | "inoperative" | "unenforceable" | "out of force" | "of no force" | "of no effect" | noLonger
-  noLonger     = ("no longer" | "no more") space+ forceOrEffect
+  noLonger     = ("no longer" | "no more") space+ (forceOrEffect | hasForce)
+  hasForce     = "has" space+ (("legal" | "juridical") space+)? ("force" | "effect")
   // "Is not in force" tells what is, not what was done: an act can be yet to come into force.
   notInForce   = "not" space+ forceOrEffect
   forceOrEffect = "in force" | "in effect" | "in operation" | "valid" | "effective" | "operative" | "operational" | "applicable"
@@ -277,7 +287,9 @@ Notes {
   after2       = "after" we
   inAll        = "in" space+ (("the" space+)? ("all" | "corresponding" | "appropriate" | "relevant" | "respective" | "different" | "various") space+)+ ("contexts" | caseWords | "declensions") we
   caseWords    = ("cases" | "case forms" | "case") (space+ "and" space+ ("numbers" | "number"))? | ("numbers" | "number") space+ "and" space+ ("cases" | "case")
-  byWord       = ("by" | "through" | "via") we
+  byWord       = ("by" | "through" | "via" | misprintedBy) we
+  // "As amended be the Law".
+  misprintedBy = "be" &(space+ ("the" space+)? ("constitutional" space+)? (law | laws | code) space)
   accordance   = ("in accordance with" | "in the accordance with" | "in accordance to" | "in accordance" | "in compliance with" | "in conformity with" | "in line with" | "in pursuance of" | "in pursuance to" | "in obedience to" | "in observance of" | "in fulfilment of" | "in fulfillment of" | "in execution of" | "in accord with" | "in agreement with" | "in keeping with" | "consistent with" | "conformably to" | "according to" | "according with" | "accordingly to" | "pursuant to" | "on the basis of" | "on basis of" | "based on" | "by virtue of" | "as per" | "under") we
 ${WORDS_EN}${ACTS_EN}${FORCE_EN}
   and          = andWord | "&"

@@ -1,7 +1,7 @@
 /** Places as translators into English name them: parts set off by commas, and the paragraph that is a part of a chapter. */
 
-import type { Unread } from '../note.ts';
-import type { ChangeMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
+import type { NoteForm, Unread } from '../note.ts';
+import type { ActMention, ChangeMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
 import { canBeIn } from '../unit-kinds.ts';
 import { flaw, type VerbNumber, type WithFlaw, type Words, wordsOf } from './read-words.ts';
 import { find, findAll } from './tree.ts';
@@ -55,17 +55,62 @@ export function setOffByCommas(
   return { value: { type: 'place', units, at: subject.at }, flaw: isClear || isOfManyParts ? null : open };
 }
 
+const LAWS: ReadonlySet<NoteForm> = new Set<NoteForm>(['CONSTITUTIONAL_LAW', 'CODE', 'LAW']);
+
+/** Whether laws alone made the change: what they change has articles. */
+function isByLaws(acts: readonly ActMention[]): boolean {
+  const names = acts.flatMap(({ name }) => name ?? []);
+  return names.length > 0 && names.every(({ form }) => LAWS.has(form));
+}
+
+/** Units of which a paragraph of a chapter is the "параграф" that translators call so. */
+function withSubchapter(units: readonly UnitMention[]): readonly UnitMention[] {
+  const [unit, chapter] = units;
+  const isOfChapter = unit?.kind === 'PARAGRAPH' && chapter?.kind === 'CHAPTER';
+  return isOfChapter ? [{ ...unit, kind: 'SUBCHAPTER' }, ...units.slice(1)] : units;
+}
+
+/** What a statement says that was changed and how, as `paragraphOfChapter` takes and gives it. */
+interface Said {
+  readonly subject: SubjectMention | null;
+  readonly change: ChangeMention;
+}
+
 /**
  * "Paragraph 3 of Chapter 38 is supplemented by Article 741-1": "параграф", since no paragraph of an article ("пункт")
- * has articles in it. What else is said of such a paragraph can be of either.
+ * has articles in it, or a heading; and in a law no paragraph stands outside of the articles. Of other acts what else is
+ * said of such a paragraph can be of either.
  */
-export function paragraphOfChapter(subject: SubjectMention | null, change: ChangeMention): SubjectMention | null {
+export function paragraphOfChapter({ subject, change }: Said, acts: readonly ActMention[], printed: string): Said {
   const isOfArticle = change.type === 'INSERTION' && change.inserted[0]?.kind === 'ARTICLE';
-  const [unit, chapter] = subject?.type === 'place' ? subject.units : [];
-  if (subject?.type !== 'place' || !isOfArticle || unit?.kind !== 'PARAGRAPH' || chapter?.kind !== 'CHAPTER') {
-    return subject;
+  const isEnglish = /^[a-z]/u.test(printed);
+  if (subject?.type === 'place' && (isOfArticle || (isEnglish && isByLaws(acts)))) {
+    return inChapter({ ...subject, units: withSubchapter(subject.units) }, change);
   }
-  return { ...subject, units: [{ ...unit, kind: 'SUBCHAPTER' }, ...subject.units.slice(1)] };
+  const [chapter, paragraph, ...more] = subject?.type === 'places' ? subject.places.flat() : [];
+  if (subject?.type === 'places' && isEnglish && isOfArticle && !subject.isClosed && more.length === 0) {
+    // "Chapter 38, paragraph 3 is supplemented by Article 741-1".
+    const units = chapter === undefined || paragraph === undefined ? [] : withSubchapter([paragraph, chapter]);
+    return units[0]?.kind === 'SUBCHAPTER'
+      ? { subject: { type: 'place', units, at: subject.at }, change }
+      : { subject, change };
+  }
+  if (subject?.type === 'title' && isEnglish && subject.of !== null && subject.of !== 'act') {
+    const [unit, ...around] = subject.of;
+    const isAlone = unit?.kind === 'PARAGRAPH' && around.length === 0;
+    const of = isAlone ? [{ ...unit, kind: 'SUBCHAPTER' } as const] : withSubchapter(subject.of);
+    return { subject: { ...subject, of }, change };
+  }
+  return { subject, change };
+}
+
+/** "Chapter 38 is supplemented by paragraph 4" likewise. */
+function inChapter(subject: Extract<SubjectMention, { type: 'place' }>, change: ChangeMention): Said {
+  const [chapter, ...around] = subject.units;
+  const isOfChapter = chapter?.kind === 'CHAPTER' && around.length === 0;
+  if (change.type !== 'INSERTION' || !isOfChapter || change.inserted.length > 1) return { subject, change };
+  const inserted = withSubchapter([...change.inserted, chapter]).slice(0, 1);
+  return { subject, change: { ...change, inserted } };
 }
 
 /** "In Article 121: paragraph 1": where, and then what. */

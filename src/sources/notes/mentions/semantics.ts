@@ -76,6 +76,7 @@ function readChange(whole: Tree, words: Words): WithFlaw<ChangeMention> {
       return { value: { type: 'TERM_REPLACEMENT' }, flaw: null };
     case 'insertion':
     case 'insertionElided':
+    case 'insertionInPart':
     case 'insertionOfNew':
     case 'insertionAdded':
       return { value: { type: 'INSERTION', inserted: place?.units ?? [], at: change.from }, flaw: place?.flaw ?? span };
@@ -230,6 +231,10 @@ function spanBy(verb: Tree, subject: Tree | undefined, words: Words): Unread | n
   return notOneByOne(place);
 }
 
+/** Whether items in a list can have this verb: "3), 4) исключены"; English can leave out the word that says how many ("3), 4) excluded"). */
+const canBeOfMany = (verb: Tree, words: Words): boolean =>
+  genderOf(verb, words) === 'MANY' || (/^[a-z]/u.test(wordsOf(words, verb)) && verbNumberOf(verb, words) !== 'ONE');
+
 /** Notes of one publisher begin so, and print the month of a day before the day where the year is first. */
 const FOOTNOTE = /^\s*\(?\s*ескерту(?!\p{L})/u;
 
@@ -265,7 +270,8 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
   const named = behind?.value ?? subject?.value ?? inWords;
   const printed = subjectTree === undefined ? '' : wordsOf(words, subjectTree);
   const row = setOffByCommas(named, printed, verbNumberOf(verb, words));
-  const said = paragraphOfChapter(row?.value ?? named, change.value);
+  const whole = { subject: row?.value ?? named, change: change.value };
+  const { subject: said, change: done } = paragraphOfChapter(whole, acts.value, printed);
   const twice =
     isAfterActs && inChange !== undefined && inChange !== subjectTree
       ? flaw(inChange.from, 'one subject, before the acts or after them', 'TARGET_UNCLEAR').flaw
@@ -282,8 +288,9 @@ function readStatement(statement: Tree, asPrinted: Words): WithFlaw<StatementMen
       opensSentence: words.normal.slice(0, statement.from).trimEnd().endsWith('.'),
       // "Включен пункт 3-1" is said of what was added, not of what it was added to.
       gender: caseOf(verb) === 'insertionAdded' ? null : genderOf(verb, words),
+      canBeOfMany: canBeOfMany(verb, words),
       subject: said,
-      change: isOfLater ? { type: 'ADDITION', isOfLater } : change.value,
+      change: isOfLater ? { type: 'ADDITION', isOfLater } : done,
       since: sinceOf(verb, words),
       acts: acts.value,
     },

@@ -39,6 +39,8 @@ export function latinNumber(printed: string): string {
   const tight = printed
     .trim()
     .replace(/\s*[-‐-―−]\s*/g, '-')
+    // "291-Vl": a small L for what it looks like.
+    .replace(/-(?=l*[IVX])[IVXl]+$/, (roman) => roman.replaceAll('l', 'I'))
     .replace(/(\d)(?:\s+(?=[IVXІХivxіх]+$)|(?=[IVXІХ]*[IVІ][IVXІХ]*$))/u, '$1-');
   return tight.replace(/-((?=.*[IІҮ])[IVXІХҮУY]+|[IVXІХivxіх]+)$/u, (_, roman: string) => `-${romanInLatin(roman)}`);
 }

@@ -1,5 +1,5 @@
 /** What is said of provisions, found at each of them and at everything above it. */
-import { withAbove } from '../../model/eid.ts';
+import { withAbove } from '../model/eid.ts';
 
 /** Items by the id (or eId) of their provision and of all that it is a part of, in the order given. */
 export function filedUnder<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {

@@ -1,0 +1,59 @@
+/** An import leaves a dossier that can be read: what it would write is checked with all that is there. */
+import { existsSync } from 'node:fs';
+import { assemble } from '../dataset/build.ts';
+import { ZangraphError } from '../model/errors.ts';
+import { CHECKS_FOLDER } from '../sources/claims/earlier-checks.ts';
+import { type Breach, DossierError, printBreach, sortedBreaches } from '../sources/dossier/breach.ts';
+import { type FileContent, filesIfAny, readingOf } from '../sources/dossier/read-dossier.ts';
+import { type FileReading, gather } from '../sources/dossier/read-file.ts';
+import type { Facts } from '../sources/facts.ts';
+
+/** How many breaches a message shows. */
+const SHOWN = 5;
+
+/** A dossier before an import: each of its files, read by itself, and its facts as far as they could be read. */
+export interface HeldDossier {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, FileReading>;
+  readonly facts: Facts;
+}
+
+/** Nothing where the folder is not there yet. Throws DossierError for a link in it, FILE_UNREADABLE where it cannot be read. */
+export async function heldDossier(folder: string): Promise<HeldDossier> {
+  const { files, breaches } = existsSync(folder) ? await filesIfAny(folder) : { files: [], breaches: [] };
+  if (breaches.length > 0) throw new DossierError(breaches);
+  const readings = new Map(files.map((file) => [file.file, readingOf(file)]));
+  return { folder, files: readings, facts: gather([...readings.values()]) };
+}
+
+/**
+ * Throws BAD_ARGUMENT where the dossier was sound and would not be with the files written, or where they would break a
+ * rule that was kept before. Gives what they leave to be done: verdicts that were found in another copy of a text.
+ */
+export function checkSound({ folder, files }: HeldDossier, written: readonly FileContent[]): readonly Breach[] {
+  const after = new Map([...files, ...written.map((one) => [one.file, readingOf(one)] as const)]);
+  const found = breachesOf(after);
+  if (found.length === 0) return [];
+  const before = breachesOf(files);
+  const known = new Set(before.map(withoutLines));
+  const names = written.map(({ file }) => file);
+  const byThese = ({ file, message }: Breach): boolean =>
+    before.length === 0 || names.includes(file) || names.some((name) => message.includes(`(${name}, line`));
+  const added = found.filter((breach) => !known.has(withoutLines(breach)) && byThese(breach));
+  const isVerdict = ({ file }: Breach): boolean => file.startsWith(`read/${CHECKS_FOLDER}/`);
+  const broken = added.filter((breach) => !isVerdict(breach));
+  if (broken.length === 0) return added;
+  const more = broken.length > SHOWN ? ` … and ${broken.length - SHOWN} more.` : '';
+  throw new ZangraphError(
+    'BAD_ARGUMENT',
+    `With this import ${folder} could not be read any more, and nothing was written: ${broken.slice(0, SHOWN).map(printBreach).join(' ')}${more} (Lines of ${[...new Set(names.map((name) => name.replace(/\/[^/]*$/, '')))].join(', ')} are those that were to be written.) Take out or mend what stands in authored/ against it, set right under "corrections:" there what was read wrong, import what another folder of read/ says together with these texts, or write into a dossier of its own with --dossier.`,
+  );
+}
+
+function breachesOf(files: ReadonlyMap<string, FileReading>): readonly Breach[] {
+  const readings = [...files.values()];
+  return sortedBreaches([...readings.flatMap(({ breaches }) => breaches), ...assemble(gather(readings)).breaches]);
+}
+
+/** A breach whatever the lines that its entries stand on. */
+const withoutLines = ({ file, message }: Breach): string => `${file}: ${message.replace(/(line |:)\d+/g, '$1')}`;

@@ -1,0 +1,123 @@
+/** One import at a time changes the files below a folder: another waits for it, and then gives up with its name. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdir, readFile, realpath, rm, rmdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { ZangraphError } from '../model/errors.ts';
+
+/** Who writes below the folder. */
+const LOCK = '.importing.json';
+/** Beside it: held by whoever takes away the lock of one that is gone, so that no two take each other's. */
+const TAKING = `${LOCK}.taking`;
+/** An import of texts holds its lock for about a second; one that takes longer is named to whoever waits. */
+const PATIENCE_MS = 5000;
+const ASK_AGAIN_MS = 50;
+
+const writer = z.object({ process: z.int(), host: z.string(), since: z.string() });
+type Writer = z.infer<typeof writer>;
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
+
+/** Locks of this process, by any of its tasks. */
+const held = new Set<string>();
+/** Locks of the task itself: what it calls may ask for them again. */
+const own = new AsyncLocalStorage<readonly string[]>();
+
+const cannotBeWritten = (root: string, code: string): string =>
+  `${root} cannot be written (${code}). Check that the folder is yours. Nothing was changed.`;
+
+/**
+ * Does a task while no other process, and no other task of this one, does any in that folder; what the task calls may
+ * ask again. The folder is made, and is gone again where nothing was put into it. Throws FILE_UNREADABLE where it cannot
+ * be written (in words that `refused` may give), or is not free within a few seconds.
+ */
+export async function aloneIn<T>(root: string, task: () => Promise<T>, refused = cannotBeWritten): Promise<T> {
+  let folder = root;
+  let made: string | undefined;
+  try {
+    made = await mkdir(root, { recursive: true });
+    folder = await realpath(root);
+    if (own.getStore()?.includes(folder)) return await task();
+    await take(folder);
+  } catch (cause) {
+    if (cause instanceof ZangraphError) throw cause;
+    throw new ZangraphError('FILE_UNREADABLE', refused(root, codeOf(cause)), { cause });
+  }
+  try {
+    return await own.run([...(own.getStore() ?? []), folder], task);
+  } finally {
+    held.delete(folder);
+    await rm(join(folder, LOCK), { force: true });
+    if (made !== undefined) await removeEmpty(root, made);
+  }
+}
+
+async function take(folder: string): Promise<void> {
+  const [lock, taking] = [join(folder, LOCK), join(folder, TAKING)];
+  for (const until = Date.now() + PATIENCE_MS; ; await sleep(ASK_AGAIN_MS)) {
+    if (!held.has(folder) && (await isCreated(lock))) {
+      held.add(folder);
+      return;
+    }
+    const isLeft = isGone(await writerIn(lock), folder);
+    if (isLeft && (await isCreated(taking))) {
+      // Another may have taken it in the meantime.
+      if (isGone(await writerIn(lock), folder)) await rm(lock, { force: true });
+      await rm(taking, { force: true });
+    } else if (Date.now() > until) {
+      throw new ZangraphError('FILE_UNREADABLE', notFree(folder, await writerIn(lock), isLeft ? taking : lock));
+    }
+  }
+}
+
+/** Whether the file was not there, and is now. Throws what the file system throws. */
+async function isCreated(file: string): Promise<boolean> {
+  const by: Writer = { process: process.pid, host: hostname(), since: new Date().toISOString() };
+  try {
+    await writeFile(file, JSON.stringify(by), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Null where it is not told: the file is gone, or is being written. */
+async function writerIn(lock: string): Promise<Writer | null> {
+  try {
+    return writer.parse(JSON.parse(await readFile(lock, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it has surely ended; of another machine that cannot be told. */
+function isGone(by: Writer | null, folder: string): boolean {
+  if (by === null || by.host !== hostname()) return false;
+  return by.process === process.pid ? !held.has(folder) : !isRunning(by.process);
+}
+
+export function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function notFree(folder: string, by: Writer | null, file: string): string {
+  const name = by === null ? '' : ` (process ${by.process} on ${by.host}, since ${by.since})`;
+  return `Another import${name} is writing in ${folder}. Nothing was changed. Run this again when it has ended; if there is none any more, remove ${file}.`;
+}
+
+/** Takes away the folders that were made, from the innermost up to the first that is not empty. */
+async function removeEmpty(root: string, made: string): Promise<void> {
+  try {
+    for (let at = root; at.length >= made.length; at = dirname(at)) await rmdir(at);
+  } catch {
+    // It holds what was written.
+  }
+}
