@@ -1,6 +1,7 @@
 /** What a process that was killed left of a file it was writing (`writeWhole`). */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from './one-writer.ts';
 
 /** The temporary name that a process gives a file until it is whole. */
 export const temporaryName = (file: string, process: number): string => `${file}.${process}.tmp`;
@@ -13,15 +14,5 @@ export async function removeLeftovers(folder: string, isOurs: (name: string) => 
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const [, name = '', by = ''] = /^(.+)\.([1-9]\d*)\.tmp$/.exec(entry.name) ?? [];
     if (entry.isFile() && isOurs(name) && !isRunning(Number(by))) await rm(join(folder, entry.name), { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // Another user's process may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
