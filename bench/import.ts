@@ -39,7 +39,21 @@ async function measured(
   return { first, best: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0 };
 }
 
-const names = readdirSync(folder).sort();
+/** The files of the folder; ends with a sentence where it is not there. */
+function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return ended(`${path} with the official texts is not there.`);
+  }
+}
+
+function ended(what: string): never {
+  console.error(`bench:import: ${what} Name the folder that holds them: npm run bench:import -- FOLDER`);
+  process.exit(1);
+}
+
+const names = namesIn(folder);
 const cases: readonly Case[] = [
   {
     name: 'saved page',
@@ -81,7 +95,7 @@ const only = cases.find(({ name }) => name === process.env['ZANGRAPH_BENCH_CASE'
 if (only !== undefined) console.log(JSON.stringify(await row(only)));
 else {
   const rows = cases.map(({ name, files }) => {
-    if (files.length === 0) throw new Error(`${folder} has no texts for “${name}”. Name the folder of the texts.`);
+    if (files.length === 0) ended(`${folder} has no texts for “${name}”.`);
     // Each in a process of its own, so that the one before has compiled nothing for it.
     const env = { ...process.env, ZANGRAPH_BENCH_CASE: name };
     return JSON.parse(execFileSync(process.execPath, process.argv.slice(1), { env, encoding: 'utf8' })) as Record<

@@ -22,9 +22,11 @@ export const isCsvPackage = (path: string): boolean =>
  * The package. Tables that it lacks are empty: a colleague may send those that changed. Throws SOURCE_UNREADABLE, with
  * file and line, for what is no such package, FILE_UNREADABLE for what cannot be opened, is no ZIP or too large.
  */
-export async function readCsvPackage(path: string): Promise<Package> {
+export async function readCsvPackage(path: string, most = MOST_UNPACKED): Promise<Package> {
   const names = [DESCRIPTOR, ...TABLE_NAMES.map(pathOf)];
-  const { files, others } = /\.zip$/i.test(path) ? await readZipped(path, names) : await readFolder(path, names);
+  const { files, others } = /\.zip$/i.test(path)
+    ? await readZipped(path, names, most)
+    : await readFolder(path, names, most);
   const descriptor = files.get(DESCRIPTOR);
   if (descriptor === undefined) {
     throw new ZangraphError(
@@ -78,19 +80,23 @@ interface Files {
 const TABLE = /(?:^|\/)(data\/[^/]+\.csv)$/i;
 
 /** A folder around all of them is passed over. */
-async function readZipped(path: string, names: readonly string[]): Promise<Files> {
+async function readZipped(path: string, names: readonly string[], most: number): Promise<Files> {
   const others: string[] = [];
-  const files = await readZip(path, (entry) => {
-    const found = names.find((name) => entry === name || entry.endsWith(`/${name}`)) ?? null;
-    // What a Mac puts beside each file of a ZIP is no table.
-    const [, other] = (found === null && !entry.startsWith('__MACOSX/') && TABLE.exec(entry)) || [];
-    if (other !== undefined) others.push(other);
-    return found;
-  });
+  const files = await readZip(
+    path,
+    (entry) => {
+      const found = names.find((name) => entry === name || entry.endsWith(`/${name}`)) ?? null;
+      // What a Mac puts beside each file of a ZIP is no table.
+      const [, other] = (found === null && !entry.startsWith('__MACOSX/') && TABLE.exec(entry)) || [];
+      if (other !== undefined) others.push(other);
+      return found;
+    },
+    most,
+  );
   return { files, others };
 }
 
-async function readFolder(path: string, names: readonly string[]): Promise<Files> {
+async function readFolder(path: string, names: readonly string[], most: number): Promise<Files> {
   const files = new Map<string, Buffer>();
   let bytes = 0;
   for (const name of names) {
@@ -98,10 +104,10 @@ async function readFolder(path: string, names: readonly string[]): Promise<Files
     const found = await stat(file).catch(() => null);
     if (found === null) continue;
     bytes += found.size;
-    if (bytes > MOST_UNPACKED) {
+    if (bytes > most) {
       throw new ZangraphError(
         'FILE_UNREADABLE',
-        `${path} holds more than ${MOST_UNPACKED / 1024 / 1024} MB, and is not read; give a smaller one.`,
+        `${path} holds more than ${most / 1024 / 1024} MB, and is not read; give a smaller one, or a larger --max-size.`,
       );
     }
     files.set(name, await readFile(file));

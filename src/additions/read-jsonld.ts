@@ -38,8 +38,8 @@ const BESIDES: ReadonlySet<string> = new Set<ClassName>([
  * The package. Things that it lacks are no removal: a colleague may send those that changed. Throws SOURCE_UNREADABLE,
  * with file and line, for what is no such file, FILE_UNREADABLE for a path that cannot be opened.
  */
-export async function readJsonld(path: string): Promise<Package> {
-  const text = await textOf(path);
+export async function readJsonld(path: string, most = MAX_BYTES): Promise<Package> {
+  const text = await textOf(path, most);
   const { json, namesActs } = documentOf(text, path);
   const nodes = await nodeMap(json, path);
   if (nodes.size === 0) {
@@ -114,13 +114,13 @@ function rowsOf(subject: Subject): readonly MadeRow[] {
   return node.values.size === 0 ? [] : refuse('has no @type, so that what it is cannot be told');
 }
 
-async function textOf(path: string): Promise<string> {
+async function textOf(path: string, most: number): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) {
+    if (size > most) {
       throw new ZangraphError(
         'SOURCE_UNREADABLE',
-        `${path} holds more than ${MAX_BYTES / 1024 / 1024} MB; send what you added alone.`,
+        `${path} holds more than ${most / 1024 / 1024} MB; send what you added alone, or give a larger --max-size.`,
       );
     }
     return await readFile(path, 'utf8');

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { ZangraphError } from '../model/errors.ts';
 import type { Language } from '../model/terms.ts';
 import type { AddressOptions } from '../sources/fetch/read-addresses.ts';
+import { MOST_OF_A_TEXT } from '../sources/read-text.ts';
 import { userAgent } from './user-agent.ts';
 
 /** The options of `zangraph import`, as the command line gives them. */
@@ -16,7 +17,8 @@ export interface ImportFlags {
   readonly site: string;
   readonly cache: string;
   readonly timeout: number;
-  readonly maxSize: number;
+  /** In megabytes; where it is not said each kind of file has its own. */
+  readonly maxSize?: number;
   readonly pause: number;
   readonly git?: string;
   readonly act?: string;
@@ -39,16 +41,23 @@ export function notNegative(text: string): number {
   return number;
 }
 
+/** The most that is taken of a page or of a file with a text. */
+export const mostOfAText = ({ maxSize }: ImportFlags): number =>
+  maxSize === undefined ? MOST_OF_A_TEXT : maxSize * 1e6;
+
 /** How pages are to be fetched. */
-export const addressOptions = ({ lang, site, cache, timeout, maxSize, pause }: ImportFlags): AddressOptions => ({
-  lang: lang === undefined ? null : LANGUAGE_OF[lang],
-  site,
-  cache,
-  userAgent: userAgent(),
-  timeoutMs: timeout * 1000,
-  maxBytes: maxSize * 1e6,
-  pauseMs: pause * 1000,
-});
+export function addressOptions(flags: ImportFlags): AddressOptions {
+  const { lang, site, cache, timeout, pause } = flags;
+  return {
+    lang: lang === undefined ? null : LANGUAGE_OF[lang],
+    site,
+    cache,
+    userAgent: userAgent(),
+    timeoutMs: timeout * 1000,
+    maxBytes: mostOfAText(flags),
+    pauseMs: pause * 1000,
+  };
+}
 
 /** Throws BAD_ARGUMENT where there is nothing to import, or an option without what it belongs to. */
 export function checkArguments(sources: readonly string[], { git, act }: ImportFlags): void {

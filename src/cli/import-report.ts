@@ -10,6 +10,7 @@ export function reportOf(run: ImportRun, dossier: string | undefined): readonly 
   return [
     formatSummary(acts.map((act) => act.summary)),
     ...skipped.map(({ file, reason }) => `Skipped ${file}: ${reason}`),
+    ...run.remarks.map((sentence) => `Note: ${sentence}`),
     ...textLines(run),
     ...factLines(run, dossier),
   ];
@@ -27,7 +28,7 @@ function textLines({ texts, folder }: ImportRun): readonly string[] {
 function factLines({ files, compared, stale }: ImportRun, dossier: string | undefined): readonly string[] {
   if (dossier !== undefined) {
     return [
-      files.length === 0 ? 'No facts were written.' : `Written: ${files.join(', ')}`,
+      files.length === 0 ? `Nothing changed: ${dossier} holds these facts already.` : `Written: ${files.join(', ')}`,
       ...(stale.length === 0
         ? []
         : [

@@ -12,18 +12,21 @@ import { aloneIn } from '../sources/one-writer.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
 import { type WrittenText, writeTexts } from '../sources/texts/data-folder.ts';
 import { dataToWrite } from './data-folder.ts';
-import { addressOptions, type ImportFlags } from './import-flags.ts';
+import { addressOptions, type ImportFlags, mostOfAText } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
 import { checkSound, heldDossier } from './import-sound.ts';
 import { packageRoot } from './package-root.ts';
+import { shownSteps } from './steps.ts';
 
 /** What an import did. */
 export interface ImportRun {
   readonly result: ImportResult;
+  /** What a reader should know of the texts that were read, in sentences. */
+  readonly remarks: readonly string[];
   readonly folder: string;
   readonly texts: readonly WrittenText[];
-  /** Files of facts; none where no dossier was named. */
+  /** Files of facts that were written; none where no dossier was named, or where it held the same already. */
   readonly files: readonly string[];
   /** The facts against those that the package brings; empty where a dossier was named. */
   readonly compared: readonly ComparedAct[];
@@ -44,6 +47,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   const paths = sources.filter((source) => !isAddress(source));
   const documents: SourceDocument[] = [];
   const skipped: { file: string; reason: string }[] = [];
+  const remarks: string[] = [];
+  const onRemark = (sentence: string): unknown => remarks.push(sentence);
   let result: ImportResult = { acts: [], texts: [], skipped: [] };
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
@@ -56,7 +61,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         enabled: () => addresses.length > 0,
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
-          const read = await readAddresses(addresses, { ...addressOptions(flags), onStep });
+          const read = await readAddresses(addresses, { ...addressOptions(flags), onStep, onRemark });
           documents.push(...read);
           task.title = `Fetched ${read.map(({ source }) => source.id).join(', ')}`;
         },
@@ -66,7 +71,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         enabled: () => flags.git !== undefined,
         task: async (_, task) => {
           const onStep = (step: string) => (task.output = step);
-          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, onStep });
+          const maxBytes = mostOfAText(flags);
+          const read = await readRepository(flags.git ?? '', { act: flags.act ?? null, maxBytes, onStep, onRemark });
           documents.push(...read.documents);
           skipped.push(...read.skipped);
           task.title = `Read ${read.documents.length} editions from the history of ${flags.git}`;
@@ -79,6 +85,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
           const read = await importSources(paths, {
             documents,
             onRecord: (act) => actsOnRecord(facts, act),
+            maxBytes: mostOfAText(flags),
+            onRemark,
             onStep: (step) => (task.title = `Reading: ${step}`),
           });
           result = { ...read, skipped: [...skipped, ...read.skipped] };
@@ -108,7 +116,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         },
       },
     ],
-    { renderer: 'simple' },
+    shownSteps(),
   ).run();
-  return { result, folder, texts, files, compared, stale };
+  return { result, remarks, folder, texts, files, compared, stale };
 }

@@ -10,6 +10,7 @@ import { readDossier } from '../sources/dossier/read-dossier.ts';
 import { readTexts } from '../sources/texts/data-folder.ts';
 import type { SourceText } from '../sources/texts/source-text.ts';
 import { KEPT_DOSSIER } from './package-root.ts';
+import { shownSteps } from './steps.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -78,7 +79,7 @@ export async function loadDossier(store: GraphStore, options: LoadOptions): Prom
         },
       },
     ],
-    { renderer: options.quiet ? 'silent' : 'simple', ctx: {} },
+    { ...(options.quiet ? { renderer: 'silent' } : shownSteps()), ctx: {} },
   );
   const { dataset, result, remarks = [] } = await steps.run();
   for (const remark of remarks) console.error(`zangraph: ${remark}`);

@@ -2,17 +2,23 @@
 import type { Language } from '../model/terms.ts';
 import { type ToldNote, tellNote } from '../sources/notes/tell-note.ts';
 
-/** The lines of a text that comes in pieces, without their ends. */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+/** The lines of a text that comes in pieces, without their ends; null for a line of more than `most` letters. */
+export async function* linesOf(chunks: AsyncIterable<string>, most: number): AsyncGenerator<string | null> {
+  let line: string | null = '';
   for await (const chunk of chunks) {
     // "\n" alone ends a line: JSON may hold the other separators of Unicode within a string.
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = chunk.split('\n');
+    line = longer(line, first, most);
+    for (const next of others) {
+      yield line;
+      line = longer('', next, most);
+    }
   }
-  if (rest !== '') yield rest;
+  if (line !== '') yield line;
 }
+
+const longer = (line: string | null, by: string, most: number): string | null =>
+  line === null || line.length + by.length > most ? null : line + by;
 
 /** What became of a line: its record, or the sentence that says why there is none; null for an empty line. */
 export type ToldLine = { readonly record: string } | { readonly problem: string } | null;

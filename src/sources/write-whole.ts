@@ -1,12 +1,13 @@
 /** Files that a reader sees old or new, never half written. */
 import { open, rename, rm } from 'node:fs/promises';
+import { temporaryName } from './leftovers.ts';
 
 /**
  * Writes under a temporary name beside the file and gives it its own once it is on disk; after a failure the old file
  * stands and nothing is left over. The folder must be there. Throws what the file system throws.
  */
 export async function writeWhole(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = temporaryName(file, process.pid);
   try {
     await writeFlushed(temporary, content);
     await rename(temporary, file);

@@ -33,6 +33,16 @@ test('tables and linked data that nobody changed add nothing', async () => {
   });
 });
 
+test('the same import again says that nothing changed', async () => {
+  colleague.add('things', { id: 'person:c', type: 'Person', label: 'Виктор' });
+  colleague.add('persons', { id: 'person:c', name_ru: 'В. В.', name_as_printed: 'В.' });
+  colleague.support('person:c');
+  expect((await colleague.import()).out).toMatch(/^Written: .*persons\.yaml/m);
+  const { out } = await colleague.import();
+  expect(out).toMatch(/^Nothing changed: .*from-colleague holds these facts already\.$/m);
+  expect(out).not.toContain('Written');
+});
+
 describe('a changed cell becomes a gap with both sides, in', () => {
   test.each<[string, string, Readonly<Record<string, string>>, string, string, [string, string]]>([
     ['sources', OLDEST, { title: 'Иначе' }, OLDEST, 'title', ["The law's wording of 2008-12-10", 'Иначе']],

@@ -57,13 +57,17 @@ test('import of an adilet id fetches the page, shows progress and a summary, and
   expect(server.asked[0]?.headers['user-agent']).toMatch(/^zangraph\/\d+\.\d+\.\d+ /);
 });
 
-test('the second import asks whether the page changed, and writes the same', async () => {
+test('an import of the same asks whether the page changed, and writes the same', async () => {
   await run('Z030000077_');
   const first = await written('77/provisions.yaml');
+  await writeFile(join(folder, 'data', 'read', '77', 'gaps.yaml'), '');
+  expect((await run('Z030000077_')).out).toMatch(/^Written: .*gaps\.yaml/m);
   const { out } = await run('Z030000077_');
 
   expect(out).toContain('not changed since the last import');
-  expect(server.asked[1]?.headers['if-none-match']).toBe('"rus"');
+  expect(out).toContain(`Nothing changed: ${join(folder, 'data')} holds these facts already.`);
+  expect(out).not.toContain('Written:');
+  expect(server.asked[2]?.headers['if-none-match']).toBe('"rus"');
   expect(await written('77/provisions.yaml')).toBe(first);
 });
 
@@ -74,6 +78,20 @@ test('--lang kk fetches the Kazakh page; with a saved Russian one both are one a
   expect(code).toBe(0);
   expect(server.asked.map(({ path }) => path)).toEqual(['/kaz/docs/Z030000077_']);
   expect(await written('77/provisions.yaml')).toMatch(/ru: Сады, kk: Бақтар/);
+});
+
+test('a page in another language than was asked for is read as what it is, and told', async () => {
+  await server.stop();
+  server = await servePages((_, response) => html(response, RUS));
+  const { code, out } = await run('Z030000077_', '--lang', 'kk');
+  expect(code).toBe(0);
+  expect(out).toContain('source:adilet/Z030000077_/2020-02-01/ru: 1 articles');
+  expect(out).toMatch(
+    /^Note: http:\S+\/kaz\/docs\/Z030000077_: the site answered with the page in Russian, .* in Kazakh was asked for\./m,
+  );
+
+  expect((await run(`${server.site}/eng/docs/Z030000077_`)).out).toMatch(/^Note: .*in English was asked for\./m);
+  expect((await run('Z030000077_')).out).not.toContain('Note:');
 });
 
 test('import of less than the dossier holds of an act is refused, until it may replace the rest', async () => {
@@ -99,6 +117,8 @@ test('a page that is not there, an option that is no number and an import of not
   const none = await run('Z030000078_');
   expect(none.code).toBe(1);
   expect(none.err).toContain('zangraph: ');
+  expect(none.out).toContain('Fetching Z030000078_');
+  expect(`${none.out}${none.err}`.match(/there is no such page/g)).toHaveLength(1);
   expect(none.err).toContain('there is no such page (404)');
   expect(none.err).not.toMatch(/\n\s+at /);
 
@@ -142,12 +162,14 @@ requisite: Закон Республики Казахстан от 5 мая 2003
 title: { rus: О садах }
 version_date: { rus: 2005-01-01 }
 source: { rus: 'https://zan.gov.kz/4321/rus' }
+approved_on: 2003-05-06
 `,
   });
 
   const { code, out } = await run('--git', repository, '--act', '4321');
   expect(code).toBe(0);
   expect(out).toContain('Read 1 editions');
+  expect(out).toMatch(/^Note: 77-II\/meta\.yaml .*"approved_on" says 2003-05-06/m);
   expect(out).toContain('source:zan/4321/2005-01-01/ru: 1 articles');
   expect(await written('77-II/sources.yaml')).toContain('source:zan/4321/2005-01-01/ru');
 

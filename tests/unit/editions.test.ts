@@ -186,13 +186,34 @@ describe('an edition that is not whole', () => {
     expect(text).toContain('ст. 2');
   });
 
-  test('with a meta.yaml that names no act: names the file and the field', () => {
-    const broken = meta.replace('requisite: Закон', 'requisite: Песня');
-    expect(message(() => readEditionMeta(broken, 'sad.meta.yaml'))).toMatch(/^sad\.meta\.yaml: requisite: .*Песня/);
-    expect(message(() => readEditionMeta(meta.replace('2010-03-04', '2010-02-30'), 'sad.meta.yaml'))).toContain(
-      'version_date.rus',
-    );
-    expect(message(() => readEditionMeta('act_code: "1"', 'sad.meta.yaml'))).toContain('requisite');
+  test.each([
+    [['requisite: Закон', 'requisite: Песня'], ':2: "requisite" is not form, day and number of an act (it says “Песня'],
+    [['2010-03-04', '2010-02-30'], ':7: "version_date.rus" is not a day, YYYY-MM-DD (it says “2010-02-30”).'],
+    [['rus: 2010-03-04', 'kaz: 2010-03-04'], ':6: "version_date.rus" is missing.'],
+    [['https://zan', 'zan'], ':9: "source.rus" must be a whole address (https://…) (it says "zan.gov.kz'],
+    [["code: '99'", 'code: [99]'], ':11: "caused_by.code" must be text, but it is a list (["99"]).'],
+    [["act_code: '4321'\n", ''], ':1: "act_code" is missing.'],
+    [["act_code: '4321'", 'act_code: "4321'], ': This is not valid YAML: '],
+    [[meta, ''], ':1: The entry must be a mapping of keys to values, but it is empty.'],
+    [[meta, 'act_code: "1"'], ':1: "requisite" is missing. (3 more)'],
+  ] as const)(
+    'with a meta.yaml in which %j: names the file, the line and the key in plain words',
+    ([from, to], said) => {
+      const broken = meta.replace(from, to);
+      expect(broken).not.toBe(meta);
+      const told = message(() => readEditionMeta(broken, 'sad.meta.yaml'));
+      expect(told.replace(/:\d+(?=: This is)/, '')).toContain(`sad.meta.yaml${said}`);
+      expect(told).toMatch(/ Mend the file or take it out of the folder\.$/);
+      expect(told).not.toMatch(/Invalid|undefined|received/);
+    },
+  );
+
+  test('a meta.yaml that gives two days of adoption is told, and none that gives one', () => {
+    const remarks = (approved: string) => readEditionMeta(`${meta}approved_on: ${approved}\n`, 'sad.meta.yaml').remarks;
+    expect(remarks('2003-05-05')).toEqual([]);
+    expect(remarks('2004-05-05')).toEqual([
+      'sad.meta.yaml:15: "approved_on" says 2004-05-05, but "requisite" that the act was adopted on 2003-05-05, by which it is known here; mend the one that is wrong.',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -68,6 +69,18 @@ describe('a page at an address', () => {
     expect(again).toBe('v1');
     expect(server?.asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"v1"']);
     expect(steps).toEqual([`${site}/a (1 of 1)`, `${site}/a: not changed since the last import`]);
+  });
+
+  test('is kept in a folder that is rid of what a killed import left', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
+    const site = await start((_, response) => html(response, 'v1'));
+    await mkdir(join(cache, 'pages'));
+    for (const name of [`${'a'.repeat(64)}.html.${gone}.tmp`, `a.html.${gone}.tmp`]) {
+      await writeFile(join(cache, 'pages', name), 'half');
+    }
+    await fetchOne(`${site}/a`);
+    const left = (await readdir(join(cache, 'pages'))).filter((name) => name.endsWith('.tmp'));
+    expect(left).toEqual([`a.html.${gone}.tmp`]);
   });
 
   test('that has changed is taken anew, by the day it was changed where it has no tag', async () => {

@@ -62,8 +62,48 @@ describe('a history of editions', () => {
     const { documents, skipped } = await read('77');
     expect(documents.map(({ source }) => source.stateOf)).toEqual(['2005-01-01']);
     expect(skipped).toEqual([
-      { file: expect.stringMatching(/^77\/rus\.md/), reason: expect.stringContaining('without the signature') },
+      {
+        file: expect.stringMatching(/^77\/rus\.md/),
+        reason: expect.stringMatching(/^the text ends after .*without the signature/),
+      },
     ]);
+  });
+
+  test('a card that contradicts itself is told with its commit', async () => {
+    const card = `${meta('2005-01-01')}approved_on: 2004-05-05\n`;
+    await commit(repository, { '77/rus.md': rus('Сад.'), '77/meta.yaml': card });
+    const remarks: string[] = [];
+    await readRepository(repository, { act: null, onRemark: (remark) => remarks.push(remark) });
+    expect(remarks).toEqual([expect.stringMatching(/^77\/meta\.yaml \(\w{10}\):6: "approved_on" says 2004-05-05/)]);
+  });
+
+  test('of a shallow clone is told to lack its older commits; a whole one is not', async () => {
+    await commit(repository, { '77/rus.md': rus('Сад.'), '77/meta.yaml': meta('2005-01-01') });
+    await commit(repository, { '77/rus.md': rus('Парк.'), '77/meta.yaml': meta('2007-01-01') });
+    const shallow = join(folder, 'shallow');
+    await git(folder, 'clone', '--quiet', '--depth', '1', `file://${repository}`, shallow);
+    const told = async (path: string) => {
+      const remarks: string[] = [];
+      const { documents } = await readRepository(path, { act: null, onRemark: (remark) => remarks.push(remark) });
+      return [documents.length, remarks];
+    };
+    expect(await told(shallow)).toEqual([1, [expect.stringMatching(/shallow is a shallow clone.*fetch --unshallow/)]]);
+    expect(await told(repository)).toEqual([2, []]);
+  });
+
+  test('of an act whose folder was deleted is read where it is asked for, by folder or code, and else told', async () => {
+    await commit(repository, { 'a/77/rus.md': rus('Сад.'), 'a/77/meta.yaml': meta('2005-01-01') });
+    await commit(repository, { 'a/77/rus.md': rus('Парк.'), 'a/77/meta.yaml': meta('2007-01-01') });
+    await commit(repository, { '78/rus.md': rus('Дом.'), '78/meta.yaml': meta('2007-01-01', '4322', '78') });
+    await git(repository, 'mv', '78', 'b');
+    await commit(repository, { 'a/77': null }, 'out of force');
+
+    const editions = ['source:zan/4321/2005-01-01/ru', 'source:zan/4321/2007-01-01/ru'];
+    for (const act of ['a/77', '77', '4321']) expect((await shown(act)).map(([id]) => id)).toEqual(editions);
+    const { documents, skipped } = await read();
+    expect(documents.map(({ source }) => source.id)).toEqual(['source:zan/4322/2007-01-01/ru']);
+    expect(skipped).toEqual([{ file: 'a/77', reason: expect.stringMatching(/folder was deleted.*--act/) }]);
+    await expect(read('79')).rejects.toThrow('has no act “79” among its 2.');
   });
 
   test('a later copy of the edition of one day replaces the earlier', async () => {

@@ -119,7 +119,7 @@ describe('the lines of a text that comes in pieces', () => {
     const text = 'one\ntwo\u2028still two\n\nthree';
     for (let at = 0; at <= text.length; at += 1) {
       const lines: string[] = [];
-      for await (const line of linesOf(pieces(text.slice(0, at), text.slice(at)))) lines.push(line);
+      for await (const line of linesOf(pieces(text.slice(0, at), text.slice(at)), 100)) lines.push(line ?? '');
       expect(lines).toEqual(['one', 'two\u2028still two', '', 'three']);
     }
   });

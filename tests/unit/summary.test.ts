@@ -47,10 +47,12 @@ describe('what check prints of a dossier', () => {
   });
 
   test('events told by one source, by several, and every gap where sources differ on one, whatever it is about', () => {
-    const [one, several, disputed] = linesAfter('Events by the sources').map((line) => line.trim().split(/ {2,}/));
-    expect([one, several, disputed]).toEqual([
+    const lines = linesAfter('Events by the sources').map((line) => line.trim().split(/ {2,}/));
+    expect(lines.slice(0, 4)).toEqual([
       ['one source', '2'],
       ['several sources', '1'],
+      // Its rules of force differ; that another law made the change at article 7 is no matter of its own event.
+      ['a disagreement', '1'],
       ['gaps where the sources differ', '2'],
     ]);
   });
@@ -63,5 +65,51 @@ describe('what check prints of a dossier', () => {
     const reasons = gaps.filter((line) => / × /.test(line)).map((line) => Number(line.split(' × ')[0]));
     const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
     expect(sum(reasons)).toBe(sum(counts));
+  });
+});
+
+describe('the reasons of many gaps', () => {
+  const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const missing = (name: string, en: string) => ({
+    id: `gap:test/${name}`,
+    kind: 'MISSING' as const,
+    about: art('6'),
+    field: 'competences',
+    reason: { en },
+  });
+  const gaps = [
+    ...letters.map((letter) =>
+      missing(`same-${letter}`, `The note names several laws. Law 7-V is recorded: ${letter}.`),
+    ),
+    missing('twice-1', 'Nothing is known of 5. Nor of this.'),
+    missing('twice-2', 'Nothing is known of 6. Nor of this.'),
+    ...letters.map((letter) => missing(`own-${letter}`, `The source ${letter} of this invented law was not read.`)),
+  ];
+  const dataset = buildDataset(dossier({ provisions: [provision(art('6'))], gaps }));
+  const printed = (options: { readonly allGaps?: boolean }) => {
+    const lines = summary(dataset, options).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('  MISSING competences'));
+    const rest = lines.slice(from + 1).map((line) => line.slice(4));
+    const end = rest.findIndex((line) => !/^\d+ × /.test(line));
+    return [lines[from]?.replace(/ +/g, ' '), ...(end < 0 ? rest : rest.slice(0, end))];
+  };
+
+  test('that begin alike are one, and of others the most frequent are shown: the counts are of all', () => {
+    expect(printed({})).toEqual([
+      ' MISSING competences 18',
+      '8 × The note names several laws. …',
+      '2 × Nothing is known of … Nor of this.',
+      '1 × The source a of this invented law was not read.',
+      '1 × The source b of this invented law was not read.',
+      '1 × The source c of this invented law was not read.',
+      '5 × … 5 other reasons (--gaps prints them)',
+    ]);
+  });
+
+  test('are all printed in full where they are asked for', () => {
+    const all = printed({ allGaps: true });
+    expect(all).toHaveLength(1 + 8 + 1 + 8);
+    expect(all).toContain('1 × The note names several laws. Law … is recorded: h.');
+    expect(all).toContain('1 × The source h of this invented law was not read.');
   });
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,28 @@ describe('the data folder', () => {
     await writeFile(`${fileOf('source:zan/4321/2012-01-01/ru')}.77.tmp`, '{"zangraph":"te');
     expect(await readTexts(folder)).toEqual([text()]);
     expect((await readdir(join(folder, 'texts'))).filter((name) => name.endsWith('.jsonl'))).toHaveLength(1);
+  });
+
+  test('is rid of what a killed import left half written; of all else nothing is touched', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
+    await mkdir(join(folder, 'texts'), { recursive: true });
+    const name = textFileName(text().source);
+    const ours = [`${name}.${gone}.tmp`, `adilet+Z010000148_+2026-06-08+kk.jsonl.${gone}.tmp`];
+    const others = [
+      `${name}.${process.ppid}.tmp`,
+      `${name}.tmp`,
+      `${name}.0.tmp`,
+      `${name}.${gone}.tmp.bak`,
+      `notes.jsonl.${gone}.tmp`,
+      `copy of ${name}.${gone}.tmp`,
+      `zan+4321+2010-03-04.jsonl.${gone}.tmp`,
+    ];
+    for (const file of [...ours, ...others]) await writeFile(join(folder, 'texts', file), 'half');
+    await mkdir(join(folder, 'texts', `zan+4321+2011-03-04+ru.jsonl.${gone}.tmp`));
+
+    await writeTexts(folder, [text()]);
+    const left = await readdir(join(folder, 'texts'));
+    expect(left.sort()).toEqual([...others, name, `zan+4321+2011-03-04+ru.jsonl.${gone}.tmp`].sort());
   });
 
   test('keeps a damaged file from being read as if it were whole', async () => {

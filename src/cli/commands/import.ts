@@ -23,7 +23,11 @@ export function importCommand(): Command {
     .option('--cache <folder>', 'where fetched pages are kept', defaultCacheFolder(process.env))
     .addOption(new Option('--site <address>', 'where ids are looked up').default(ADILET).env('ZANGRAPH_SITE'))
     .option('--timeout <seconds>', 'how long to wait for a page', positive, 60)
-    .option('--max-size <megabytes>', 'the most that is taken of a page', positive, 20)
+    .option(
+      '--max-size <megabytes>',
+      'the most that is taken of a page or a file with a text (default: 20), of a package unpacked (default: 256), of a *.jsonld (default: 64)',
+      positive,
+    )
     .option('--pause <seconds>', 'between two requests', notNegative, 1)
     .addHelpText(
       'after',

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { LANGUAGE_OF } from '../import-flags.ts';
+import { LANGUAGE_OF, positive } from '../import-flags.ts';
 
 const HELP = `
 A line is a note as it is printed, or a JSON record {"target": …, "text": …}. "target" says where the note stands, so
@@ -42,8 +42,9 @@ export function notesCommand(): Command {
         Object.keys(LANGUAGE_OF),
       ),
     )
+    .option('--max-size <megabytes>', 'the most that is read of a line, in millions of letters', positive, 1)
     .addHelpText('after', HELP)
-    .action(async (file: string, { lang }: { lang?: keyof typeof LANGUAGE_OF }) =>
-      (await import('../run/notes.ts')).readNotes(file, lang === undefined ? null : LANGUAGE_OF[lang]),
+    .action(async (file: string, { lang, maxSize }: { lang?: keyof typeof LANGUAGE_OF; maxSize: number }) =>
+      (await import('../run/notes.ts')).readNotes(file, lang === undefined ? null : LANGUAGE_OF[lang], maxSize * 1e6),
     );
 }

@@ -24,7 +24,7 @@ import {
   factsByKind,
   type Located,
 } from '../../sources/facts.ts';
-import { factFile } from '../../sources/import/write-facts.ts';
+import { allHold, factFile } from '../../sources/import/write-facts.ts';
 import { aloneIn } from '../../sources/one-writer.ts';
 import { writeTogether } from '../../sources/write-together.ts';
 import { faultsIn } from '../import-faults.ts';
@@ -37,9 +37,16 @@ export const isPackage = (path: string): boolean => isJsonld(path) || isCsvPacka
  * Says what a package adds and, where a dossier is named, writes it into `read/from-NAME/`. The dossier with the
  * additions is built first: what would break a rule is left out, and told. Throws DossierError where the dossier is broken
  * without them, BAD_ARGUMENT where the package lacks what an earlier import of it wrote, unless it may `replace` that.
+ * No more is taken than `maxSize` megabytes.
  */
-export async function importPackage(path: string, dossier: string | undefined, replace = false): Promise<void> {
-  const sent = isJsonld(path) ? await readJsonld(path) : await readCsvPackage(path);
+export async function importPackage(
+  path: string,
+  dossier: string | undefined,
+  replace = false,
+  maxSize?: number,
+): Promise<void> {
+  const most = maxSize === undefined ? undefined : maxSize * 1024 * 1024;
+  const sent = isJsonld(path) ? await readJsonld(path, most) : await readCsvPackage(path, most);
   if (dossier === undefined) return takeIn(sent, dossier, replace);
   await dossierFiles(dossier);
   // What the dossier holds must not change between the look at it and the writing.
@@ -65,8 +72,10 @@ async function takeIn(sent: Package, dossier: string | undefined, replace: boole
   );
   const over = FACT_KINDS.filter((kind) => earlier[kind].length > 0 && !additions.facts.has(kind));
   const gone = over.map((kind) => ({ file: join(dossier, folder, `${kind}.yaml`), content: null }));
-  if (files.length + gone.length > 0) await writeTogether(join(dossier, 'read'), [...files, ...gone]);
-  if (files.length > 0) console.log(`Written: ${files.map(({ file }) => file).join(', ')}`);
+  const isSame = gone.length === 0 && (await allHold(files));
+  if (!isSame) await writeTogether(join(dossier, 'read'), [...files, ...gone]);
+  if (files.length > 0 && isSame) console.log(`Nothing changed: ${join(dossier, folder)} holds these facts already.`);
+  else if (files.length > 0) console.log(`Written: ${files.map(({ file }) => file).join(', ')}`);
   for (const { file } of gone) {
     console.log(`Removed: ${file}; nothing of it is in the package any more, or the dossier has it elsewhere.`);
   }

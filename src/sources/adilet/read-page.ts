@@ -24,6 +24,8 @@ export const isAdiletPage = (html: string): boolean => /adilet\.zan\.kz/.test(ht
 export function readAdiletPage(html: string, file: string): SourceDocument {
   // Places in the source tell whether an element was closed by the page or by the parser.
   const $ = load(html, { xml: { xmlMode: false, withEndIndices: true } });
+  // A search compares the topmost elements with one another; below one element any number of them is no burden.
+  $.root().wrapInner('<html></html>');
   const article = $('article').get(0);
   if (article === undefined) throw unreadable(file, 'there is no <article> element, in which a page holds the law.');
   if (!/<\/article\s*>$/i.test(html.slice(0, (article.endIndex ?? 0) + 1).slice(-LONGEST_END_TAG))) {

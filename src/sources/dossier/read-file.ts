@@ -1,9 +1,10 @@
 /** One file of the dossier: a list of facts of one kind, each checked against its shape, each with its line. */
-import { isMap, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { groupBy } from '../../model/order.ts';
 import { FACT_KINDS, FACTS, type FactKind, type Facts, factsByKind, type Located } from '../facts.ts';
 import type { Breach } from './breach.ts';
 import { didYouMean, mistakesOf } from './explain.ts';
+import { offsetOf } from './offset-of.ts';
 
 /** What a file holds, and what is wrong in it. */
 export interface FileReading {
@@ -14,26 +15,6 @@ export interface FileReading {
 
 const isKind = (name: string): name is FactKind => Object.hasOwn(FACTS, name);
 const oneList = 'A file holds one list under the name of its kind of fact, such as "acts:"';
-
-/** Where the value (or, for a key that should not be there, the key) stands; the nearest thing above where it is missing. */
-function offsetOf(node: Node | null | undefined, path: readonly PropertyKey[]): number {
-  let at = node;
-  let offset = node?.range?.[0] ?? 0;
-  for (const key of path) {
-    if (isMap<ParsedNode, ParsedNode | null>(at)) {
-      const pair = at.items.find((item) => String(item.key) === String(key));
-      if (pair === undefined) return offset;
-      offset = pair.key.range[0];
-      at = pair.value;
-    } else if (isSeq<ParsedNode>(at) && typeof key === 'number') {
-      at = at.items[key];
-      offset = at?.range?.[0] ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
 
 /** Reads the text of one file. `file` is how breaches and facts name it. */
 export function readFile(file: string, text: string): FileReading {

@@ -18,9 +18,8 @@ export interface EditionLines {
 const PLAIN_INDENT = { disable: { null: ['codeIndented', 'setextUnderline'] } };
 
 export function editionLines(markdown: string, lang: Language = 'RU'): EditionLines {
-  const tree = fromMarkdown(markdown, { extensions: [PLAIN_INDENT] });
-  const walker = new EditionWalker(markdown);
-  walker.walk(tree);
+  const walker = new EditionWalker();
+  for (const piece of piecesOf(markdown)) walker.read(piece);
   const title = walker.lines.findIndex((line) => line.role === 'TITLE');
   const contents = walker.lines
     .slice(0, Math.max(0, title))
@@ -34,12 +33,35 @@ export function editionLines(markdown: string, lang: Language = 'RU'): EditionLi
   };
 }
 
+/** What may hold a heading that is none: it stands in HTML that goes on over empty lines. */
+const OPEN_HTML = /<(?:pre|script|style|textarea|!|\?)/i;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+/**
+ * The text cut before its headings. Reading Markdown costs the square of its length, so that a code is read an article
+ * at a time; a heading after an empty line ends whatever was open but a fenced block.
+ */
+function piecesOf(markdown: string): readonly string[] {
+  if (OPEN_HTML.test(markdown)) return [markdown];
+  const pieces: string[][] = [[]];
+  let isFenced = false;
+  let isEmptyAbove = false;
+  for (const line of markdown.split('\n')) {
+    if (FENCE.test(line)) isFenced = !isFenced;
+    if (!isFenced && isEmptyAbove && /^#{1,6} /.test(line)) pieces.push([]);
+    pieces.at(-1)?.push(line);
+    isEmptyAbove = line.trim() === '';
+  }
+  return pieces.map((lines) => lines.join('\n'));
+}
+
 class EditionWalker {
   readonly lines: SourceLine[] = [];
-  readonly #source: string;
+  #source = '';
 
-  constructor(source: string) {
-    this.#source = source;
+  read(markdown: string): void {
+    this.#source = markdown;
+    this.walk(fromMarkdown(markdown, { extensions: [PLAIN_INDENT] }));
   }
 
   /** `from`: where a list item begins, so that its number, which Markdown takes for a bullet, stays in the text. */

@@ -1,20 +1,26 @@
 /** The `meta.yaml` beside an edition: which act, which day, which act made the edition. */
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseLocalDate } from '../../model/dates.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { actId } from '../../model/ids.ts';
 import type { Language } from '../../model/terms.ts';
+import { mistakesOf } from '../dossier/explain.ts';
+import { offsetOf } from '../dossier/offset-of.ts';
 import type { ActHead, SourceHead } from '../structure/document.ts';
 import { parseRequisite } from '../structure/requisite.ts';
 
 const title = z.object({ rus: z.string().optional(), kaz: z.string().optional() });
+const address = z.url({
+  error: (issue) => (typeof issue.input === 'string' ? 'must be a whole address (https://…)' : undefined),
+});
 const shape = z.object({
   act_code: z.string(),
   requisite: z.string(),
   title,
   version_date: z.object({ rus: z.string().optional(), kaz: z.string().optional() }),
-  source: z.object({ rus: z.url().optional(), kaz: z.url().optional() }),
+  source: z.object({ rus: address.optional(), kaz: address.optional() }),
+  approved_on: z.string().optional(),
   caused_by: z.object({ code: z.string(), requisite: z.string(), title }).optional(),
 });
 
@@ -27,6 +33,8 @@ export interface EditionMeta {
   readonly act: ActHead;
   /** Of the edition in `lang`, without the file's hash. */
   readonly source: Omit<SourceHead, 'sha256'>;
+  /** What in the file contradicts itself, each as a sentence with file and line. */
+  readonly remarks: readonly string[];
 }
 
 /** The act that an official requisite names, with what a catalogue knows of it; null where it cannot be read. */
@@ -42,35 +50,55 @@ export function actHead(
   return { ...parsed, id, adiletId: null, bankCode, titleRu, titleKk, titleEn: null };
 }
 
-/** A `meta.yaml` as plain values, every scalar a text. Throws SOURCE_UNREADABLE where it is no YAML. */
-export function parsedMeta(yaml: string, file: string): unknown {
-  try {
-    return parse(yaml, { schema: 'failsafe' });
-  } catch (cause) {
-    throw broken(file, `it is no YAML (${cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : cause})`);
+/** A `meta.yaml` as plain values, every scalar a text; `at` tells the line where a key's value stands. Throws SOURCE_UNREADABLE where it is no YAML. */
+export function parsedMeta(yaml: string, file: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw broken(`${file}:${lines.linePos(error.pos[0]).line}`, `This is not valid YAML: ${error.message}`);
   }
+  const at = (...path: readonly PropertyKey[]): string =>
+    `${file}:${lines.linePos(offsetOf(document.contents, path)).line}`;
+  const value: unknown = document.toJS();
+  return { value, at };
 }
 
-/** Reads a `meta.yaml` as that of the edition in `lang`. Throws SOURCE_UNREADABLE with the file and the field that cannot be read. */
+/** Reads a `meta.yaml` as that of the edition in `lang`. Throws SOURCE_UNREADABLE with file, line and what cannot be read there. */
 export function readEditionMeta(yaml: string, file: string, lang: EditionLanguage = 'RU'): EditionMeta {
-  const meta = shape.safeParse(parsedMeta(yaml, file));
+  const { value, at } = parsedMeta(yaml, file);
+  const meta = shape.safeParse(value);
   if (!meta.success) {
-    const issue = meta.error.issues[0];
-    throw broken(file, `${issue?.path.join('.')}: ${issue?.message}`);
+    const [first, ...others] = mistakesOf(meta.error, shape, value);
+    const more = others.length === 0 ? '' : ` (${others.length} more)`;
+    throw broken(at(...(first?.path ?? [])), `${first?.message}${more}`);
   }
   const { data } = meta;
   const act = actHead(data.requisite, data.act_code, data.title.rus ?? null, data.title.kaz ?? null);
-  if (act === null) throw broken(file, `requisite: cannot read “${data.requisite}” as form, day and number of an act`);
+  if (act === null) {
+    throw broken(at('requisite'), `"requisite" is not form, day and number of an act (it says “${data.requisite}”).`);
+  }
   const name = BANK_NAME[lang];
-  const day = data.version_date[name] ?? '';
+  const day = data.version_date[name];
+  if (day === undefined) throw broken(at('version_date'), `"version_date.${name}" is missing.`);
   const stateOf = parseLocalDate(day);
-  if (stateOf === null) throw broken(file, `version_date.${name}: “${day}” is not a day (YYYY-MM-DD)`);
+  if (stateOf === null) {
+    throw broken(at('version_date', name), `"version_date.${name}" is not a day, YYYY-MM-DD (it says “${day}”).`);
+  }
   const url = data.source[name];
-  if (url === undefined) throw broken(file, `source.${name}: there is no address of this edition`);
+  if (url === undefined) throw broken(at('source'), `"source.${name}" is missing: the address of this edition.`);
   const cause = data.caused_by;
+  const { approved_on: approved } = data;
+  const remarks =
+    approved === undefined || approved === act.adoptedOn
+      ? []
+      : [
+          `${at('approved_on')}: "approved_on" says ${approved}, but "requisite" that the act was adopted on ${act.adoptedOn}, by which it is known here; mend the one that is wrong.`,
+        ];
   return {
     lang,
     act,
+    remarks,
     source: {
       id: editionSourceId(data.act_code, stateOf, lang),
       title: `zan.gov.kz, ${data.act_code}, ${stateOf}`,
@@ -85,5 +113,5 @@ export function readEditionMeta(yaml: string, file: string, lang: EditionLanguag
 export const editionSourceId = (bankCode: string, stateOf: string, lang: EditionLanguage = 'RU'): string =>
   `source:zan/${bankCode}/${stateOf}/${lang.toLowerCase()}`;
 
-const broken = (file: string, what: string): ZangraphError =>
-  new ZangraphError('SOURCE_UNREADABLE', `${file}: ${what}. Mend the file or take it out of the folder.`);
+const broken = (place: string, what: string): ZangraphError =>
+  new ZangraphError('SOURCE_UNREADABLE', `${place}: ${what} Mend the file or take it out of the folder.`);

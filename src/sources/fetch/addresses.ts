@@ -1,12 +1,12 @@
 /** What a user may give in place of a file: an address, or the id of an act on adilet.zan.kz. */
 import { ZangraphError } from '../../model/errors.ts';
-import type { Language } from '../../model/terms.ts';
+import { LANGUAGES, type Language } from '../../model/terms.ts';
 import { SITE_LANGUAGE } from '../adilet/page-state.ts';
 
 export const ADILET = 'https://adilet.zan.kz';
 
 const ADILET_ID = /^[A-Z]\d{2}[0-9A-Z]{7}[0-9A-Z_]$/;
-const IN_LANGUAGE = /^\/(?:rus|kaz|eng)(?=\/docs\/)/;
+const IN_LANGUAGE = /^\/(rus|kaz|eng)(?=\/docs\/)/;
 
 /** Whether an argument is an address or an id rather than a path. */
 export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument) || ADILET_ID.test(argument);
@@ -28,6 +28,12 @@ export function addressOf(
   if (lang !== null) url.pathname = url.pathname.replace(IN_LANGUAGE, `/${language}`);
   return url;
 }
+
+/** The language that an address of the site names; null for another's. */
+export const languageOfAddress = ({ pathname }: URL): Language | null => {
+  const name = IN_LANGUAGE.exec(pathname)?.[1];
+  return LANGUAGES.find((lang) => SITE_LANGUAGE[lang] === name) ?? null;
+};
 
 function parsed(address: string, given: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;

@@ -7,6 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ZangraphError } from '../../model/errors.ts';
+import { removeLeftovers } from '../leftovers.ts';
 import { sha256Of } from '../structure/fingerprint.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -45,6 +46,8 @@ export class PageCache {
     try {
       await mkdir(join(this.#folder, 'pages'), { recursive: true });
       await mkdir(join(this.#folder, 'addresses'), { recursive: true });
+      await removeLeftovers(join(this.#folder, 'pages'), (name) => /^[0-9a-f]{64}\.html$/.test(name));
+      await removeLeftovers(join(this.#folder, 'addresses'), (name) => /^[0-9a-f]{64}\.json$/.test(name));
       await writeWhole(this.#textFile(hash), html);
       await writeWhole(this.#entryFile(url), `${JSON.stringify(kept, null, 2)}\n`);
     } catch (cause) {

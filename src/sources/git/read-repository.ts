@@ -6,14 +6,20 @@ import { posix } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
 import { BANK_NAME, type EditionLanguage, parsedMeta, readEditionMeta } from '../editions/meta.ts';
 import { readEdition } from '../editions/read-edition.ts';
+import { MOST_OF_A_TEXT, textOf } from '../read-text.ts';
 import type { SourceDocument } from '../structure/document.ts';
-import { type Git, openRepository, readBlobs } from './git.ts';
+import { foldersOf, META } from './act-folders.ts';
+import { type Git, openRepository, readBlobBytes, readBlobs } from './git.ts';
 
 export interface RepositoryOptions {
   /** One act: its folder (or the end of its path), or its code in the reference bank; null for every act. */
   readonly act: string | null;
+  /** The most that is taken of a text. */
+  readonly maxBytes?: number;
   /** Called with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
+  /** Called with a sentence that a reader of the result should know. */
+  readonly onRemark?: (sentence: string) => void;
 }
 
 export interface RepositoryRead {
@@ -22,7 +28,6 @@ export interface RepositoryRead {
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
 }
 
-const META = 'meta.yaml';
 const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
   ['RU', 'rus.md'],
   ['KK', 'kaz.md'],
@@ -37,13 +42,14 @@ const TEXTS: readonly (readonly [EditionLanguage, string])[] = [
  */
 export async function readRepository(path: string, options: RepositoryOptions): Promise<RepositoryRead> {
   const git = await openRepository(path);
-  const folders = await foldersOf(git, path, options.act);
+  if (await isShallow(git)) options.onRemark?.(shallow(path));
+  const { folders, deleted } = await foldersOf(git, path, options.act, codesOf);
   const documents: SourceDocument[] = [];
-  const skipped: { file: string; reason: string }[] = [];
+  const skipped = deleted.map((folder) => ({ file: folder, reason: DELETED }));
   let firstFailure: ZangraphError | null = null;
   for (const [index, folder] of folders.entries()) {
     options.onStep?.(`${folder} (${index + 1} of ${folders.length})`);
-    const found = await editionsIn(git, folder);
+    const found = await editionsIn(git, folder, options);
     skipped.push(...found.skipped);
     for (const { file, read } of found.editions) {
       try {
@@ -51,7 +57,7 @@ export async function readRepository(path: string, options: RepositoryOptions): 
       } catch (error) {
         // Nobody can mend a commit: one edition less is a shorter record, not a wrong one.
         if (!(error instanceof ZangraphError)) throw error;
-        skipped.push({ file, reason: error.message });
+        skipped.push({ file, reason: withoutName(error.message, file) });
         firstFailure ??= error;
       }
     }
@@ -60,55 +66,34 @@ export async function readRepository(path: string, options: RepositoryOptions): 
   return { documents, skipped };
 }
 
-/** The folders of acts that the newest commit holds, narrowed down to the act that is asked for. */
-async function foldersOf(git: Git, path: string, act: string | null): Promise<readonly string[]> {
-  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => null);
-  if (head === null) throw new ZangraphError('BAD_ARGUMENT', `${path} has no commit yet: there is nothing to read.`);
-  const tree = await git(['ls-tree', '-r', '-z', '--name-only', 'HEAD']);
-  const folders = tree
-    .toString()
-    .split('\0')
-    .filter((file) => posix.basename(file) === META)
-    .map((file) => posix.dirname(file));
-  if (folders.length === 0) {
-    throw new ZangraphError('BAD_ARGUMENT', `${path} holds no act: no folder of it has a ${META}.`);
-  }
-  if (act === null) return folders;
-  const asked = act.replace(/^\.?\/+|\/+$/g, '');
-  const named = folders.filter((folder) => folder === asked || folder.endsWith(`/${asked}`));
-  const found = named.length > 0 ? named : await byCode(git, folders, asked);
-  const [only, ...others] = found;
-  if (only === undefined) {
-    const what = `${path} has no act “${act}” among its ${folders.length}.`;
-    throw new ZangraphError('BAD_ARGUMENT', `${what} Give the folder of an act, or its code in the reference bank.`);
-  }
-  if (others.length > 0) {
-    throw new ZangraphError('BAD_ARGUMENT', `“${act}” is the folder of several acts: ${found.join(', ')}. Give one.`);
-  }
-  return [only];
-}
+/** What the newest commit no longer holds is not taken without being asked for. */
+const DELETED = 'its folder was deleted; name it with --act to read it by its history';
 
-async function byCode(git: Git, folders: readonly string[], code: string): Promise<readonly string[]> {
-  const metas = await readBlobs(
-    git,
-    folders.map((folder) => `HEAD:${posix.join(folder, META)}`),
-  );
-  return folders.filter((_, i) => codeOf(looselyParsed(metas[i] ?? '')) === code);
-}
+/** Whether commits below a certain one were left out of a copy. */
+const isShallow = async (git: Git): Promise<boolean> =>
+  (await git(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+
+const shallow = (path: string): string =>
+  `${path} is a shallow clone, without the older commits: editions may be missing, and what they hold looks newer than it is. Fetch the rest (git -C ${path} fetch --unshallow) and import again.`;
+
+/** The codes in the reference bank that cards (`COMMIT:PATH`) give their acts. */
+const codesOf = async (git: Git, cards: readonly string[]): Promise<readonly (string | null)[]> =>
+  (await readBlobs(git, cards)).map((yaml) => codeOf(looselyParsed(yaml ?? '')));
 
 function codeOf(meta: unknown): string | null {
   const code = isRecord(meta) ? meta['act_code'] : undefined;
   return typeof code === 'string' ? code : null;
 }
 
-async function editionsIn(git: Git, folder: string) {
+async function editionsIn(git: Git, folder: string, options: RepositoryOptions) {
+  const most = options.maxBytes ?? MOST_OF_A_TEXT;
   const places = await placesOf(git, folder);
   const names = places.flatMap(({ commit, folder: at }) =>
     [META, ...TEXTS.map(([, file]) => file)].map((file) => `${commit}:${posix.join(at, file)}`),
   );
-  const blobs = await readBlobs(git, names);
+  const blobs = await readBlobBytes(git, names);
   // Oldest first, so that the later copy of an edition replaces the earlier.
-  const metas = places.map((_, index) => looselyParsed(blobs[index * (TEXTS.length + 1)] ?? ''));
+  const metas = places.map((_, index) => looselyParsed(blobs[index * (TEXTS.length + 1)]?.toString() ?? ''));
   const code = metas.map(codeOf).findLast((found) => found !== null) ?? null;
   const editions = new Map<string, { readonly file: string; readonly read: () => SourceDocument }>();
   const skipped: { file: string; reason: string }[] = [];
@@ -123,19 +108,30 @@ async function editionsIn(git: Git, folder: string) {
     // What git takes for an older name of the folder may be another act's, which this one was copied from.
     if (yaml === null || yaml === undefined || codeOf(meta) !== code) continue;
     for (const [i, [lang, name]] of TEXTS.entries()) {
-      const text = texts[i] ?? null;
-      if (text === null) continue;
+      const bytes = texts[i] ?? null;
+      if (bytes === null) continue;
       const file = `${posix.join(at, name)} (${commit.slice(0, 10)})`;
       const day = dayOf(meta, lang);
       // An act may have one language alone; without any day the meta.yaml is broken, and reading it says so.
       if (day === null && dayOf(meta, lang === 'RU' ? 'KK' : 'RU') !== null) continue;
-      if (isInParts(text)) {
+      if (bytes.length > most) {
+        skipped.push({
+          file,
+          reason: `it is larger than ${most / 1e6} MB, the most that is taken of a text (--max-size)`,
+        });
+        continue;
+      }
+      if (isInParts(bytes.toString())) {
         skipped.push({ file, reason: 'its text is kept in parts, in files of its own, and is not read' });
         editions.delete(`${lang} ${day}`);
         continue;
       }
-      const head = () => readEditionMeta(yaml, `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
-      editions.set(`${lang} ${day}`, { file, read: () => readEdition(text, head(), file) });
+      const read = (): SourceDocument => {
+        const head = readEditionMeta(yaml.toString(), `${posix.join(at, META)} (${commit.slice(0, 10)})`, lang);
+        for (const remark of head.remarks) options.onRemark?.(remark);
+        return readEdition(textOf(bytes, file), head, file);
+      };
+      editions.set(`${lang} ${day}`, { file, read });
     }
   }
   return { editions: [...editions.values()], skipped };
@@ -170,6 +166,10 @@ async function placesOf(git: Git, folder: string): Promise<readonly Place[]> {
   return places;
 }
 
+/** A reason without the file's name before it: it is told beside the name. */
+const withoutName = (message: string, file: string): string =>
+  message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+
 const trimmed = (text: string): string => text.trim();
 
 /** The day that a `meta.yaml` gives the edition in a language; null where it has none in that language. */
@@ -182,7 +182,7 @@ function dayOf(meta: unknown, lang: EditionLanguage): string | null {
 /** The values of a `meta.yaml`; nothing where it is broken: reading its edition says so (`readEditionMeta`). */
 function looselyParsed(yaml: string): unknown {
   try {
-    return parsedMeta(yaml, META);
+    return parsedMeta(yaml, META).value;
   } catch {
     return null;
   }

@@ -8,14 +8,14 @@ import { editionSourceId } from '../editions/meta.ts';
 import type { FactInput } from '../facts.ts';
 import type { ActHead, SourceDocument } from '../structure/document.ts';
 import { type SourceText, sourceTextOf } from '../texts/source-text.ts';
-import { writeTogether } from '../write-together.ts';
+import { finishWriting, writeTogether } from '../write-together.ts';
 import { ActRegistry } from './act-registry.ts';
 import { attribute } from './attribution.ts';
 import { actKey, type Catalogue } from './catalogue.ts';
 import { type Change, changeFacts } from './changes-out.ts';
 import { type Event, inOrder, uniteEvents } from './events.ts';
 import type { ImportedFacts } from './facts-out.ts';
-import { readSources } from './find-sources.ts';
+import { type ReadOptions, readSources } from './find-sources.ts';
 import { gapFacts } from './gaps.ts';
 import { datedHeadings } from './headings.ts';
 import { uniteMisnamed } from './misnamed-acts.ts';
@@ -29,9 +29,9 @@ import { sourceFacts } from './source-facts.ts';
 import { type ActSummary, summarize } from './summary.ts';
 import { type Interval, intervalsOf, type Snapshot, snapshotOf } from './timeline.ts';
 import { byRole } from './translations.ts';
-import { type ContentOfFile, factFiles } from './write-facts.ts';
+import { allHold, type ContentOfFile, factFiles } from './write-facts.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadOptions {
   /** Called after each step with a sentence for a progress line. */
   readonly onStep?: (step: string) => void;
   /** Texts that were read elsewhere: at an address, in a git repository. */
@@ -66,7 +66,7 @@ export interface ImportResult {
  * @example const { acts } = await importSources(['../shared/law']); console.log(formatSummary(acts.map((a) => a.summary)));
  */
 export async function importSources(paths: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
-  const found = await readSources(paths);
+  const found = await readSources(paths, options);
   const { documents, twice } = withoutTwins([...found.documents, ...(options.documents ?? [])]);
   const { catalogue } = found;
   const skipped = [...found.skipped, ...twice];
@@ -97,10 +97,15 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 export const filesOf = ({ acts }: ImportResult, root: string): readonly ContentOfFile[] =>
   acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
 
-/** Writes them, all or none; gives their names. Throws FILE_UNREADABLE where one cannot be written. */
+/**
+ * Writes them, all or none; gives their names, none where they hold the same already. Throws FILE_UNREADABLE where one cannot be written.
+ */
 export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
   const files = filesOf(result, root);
-  if (files.length > 0) await writeTogether(root, files);
+  // What an import before this one left unfinished counts as written.
+  await finishWriting(root);
+  if (await allHold(files)) return [];
+  await writeTogether(root, files);
   return files.map(({ file }) => file);
 }
 

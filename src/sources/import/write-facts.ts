@@ -1,5 +1,5 @@
 /** Imported facts as YAML: stable bytes, one file for each kind. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isMap, isSeq, type Node, visit } from 'yaml';
 import { ZangraphError } from '../../model/errors.ts';
@@ -42,6 +42,14 @@ export type ContentOfFile = FileChange & { readonly content: string };
 /** The files of the facts in `folder`, for `writeTogether`. */
 export const factFiles = (folder: string, facts: ImportedFacts): readonly ContentOfFile[] =>
   IMPORTED_KINDS.map((kind) => factFile(folder, kind, facts[kind]));
+
+/** Whether each file holds already what it is to hold. */
+export async function allHold(files: readonly FileChange[]): Promise<boolean> {
+  for (const { file, content } of files) {
+    if ((await readFile(file, 'utf8').catch(() => null)) !== content) return false;
+  }
+  return true;
+}
 
 export const factFile = <K extends FactKind>(
   folder: string,

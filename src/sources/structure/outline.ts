@@ -58,6 +58,10 @@ class OutlineBuilder {
   #subparagraph: Open | null = null;
   #preamble: Open | null = null;
   #quotes = 0;
+  /** How often each eId was asked for. */
+  readonly #uses = new Map<string, number>();
+  /** Made when it is first asked for. */
+  #labelBelow: readonly (Label | null)[] | null = null;
 
   constructor(lines: readonly SourceLine[], lang: Language) {
     this.#lines = lines;
@@ -183,13 +187,9 @@ class OutlineBuilder {
   #listGoesOn(index: number): boolean {
     const last = this.#subparagraph;
     if (last === null || last.number === null) return false;
-    for (const line of this.#lines.slice(index + 1)) {
-      if (line.role === 'HEADING') return false;
-      const label = line.role === 'TEXT' || line.role === 'NOTE' ? textLabel(line.text) : null;
-      if (label === null) continue;
-      return label.kind === 'SUBPARAGRAPH' && numberSortKey(label.number) > numberSortKey(last.number);
-    }
-    return false;
+    this.#labelBelow ??= labelsBelow(this.#lines);
+    const label = this.#labelBelow[index] ?? null;
+    return label?.kind === 'SUBPARAGRAPH' && numberSortKey(label.number) > numberSortKey(last.number);
   }
 
   #append(text: string): void {
@@ -223,8 +223,9 @@ class OutlineBuilder {
   }
 
   #add(eId: string, kind: ProvisionKind, number: string | null, parent: Open | null, anchor: string | null): Open {
-    let use = 1;
+    let use = this.#uses.get(eId) ?? 1;
     while (this.#byEId.has(use === 1 ? eId : `${eId}~${use}`)) use += 1;
+    this.#uses.set(eId, use);
     const item: Open = {
       eId: use === 1 ? eId : `${eId}~${use}`,
       kind,
@@ -252,6 +253,19 @@ class OutlineBuilder {
       if (item.parent !== null && (!item.excluded || item.kind !== 'ARTICLE')) alive.add(item.parent);
     }
   }
+}
+
+/** For each line the next label below it, of which only those before the next heading count. */
+function labelsBelow(lines: readonly SourceLine[]): readonly (Label | null)[] {
+  const below: (Label | null)[] = [];
+  let label: Label | null = null;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    below[index] = label;
+    const line = lines[index];
+    if (line?.role === 'HEADING') label = null;
+    else if (line?.role === 'TEXT' || line?.role === 'NOTE') label = textLabel(line.text) ?? label;
+  }
+  return below;
 }
 
 function finish(item: Open, lang: Language): Item {

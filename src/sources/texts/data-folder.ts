@@ -5,9 +5,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
+import { removeLeftovers } from '../leftovers.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { SourceText } from './source-text.ts';
-import { formatTextFile, parseTextFile, textFileName } from './text-file.ts';
+import { formatTextFile, isTextFileName, parseTextFile, textFileName } from './text-file.ts';
 
 const TEXTS = 'texts';
 const ENDING = '.jsonl';
@@ -22,7 +23,7 @@ export interface WrittenText {
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
 
 /**
- * Writes each text whole or not at all. Throws FILE_UNREADABLE where the folder cannot be written.
+ * Writes each text whole or not at all, and removes what a killed import left half written. Throws FILE_UNREADABLE where the folder cannot be written.
  */
 export async function writeTexts(folder: string, texts: readonly SourceText[]): Promise<readonly WrittenText[]> {
   const written: WrittenText[] = [];
@@ -31,6 +32,7 @@ export async function writeTexts(folder: string, texts: readonly SourceText[]): 
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     });
+    await removeLeftovers(join(folder, TEXTS), isTextFileName);
     for (const text of texts) written.push(await writeText(folder, text));
   } catch (cause) {
     if (codeOf(cause) === undefined || cause instanceof ZangraphError) throw cause;

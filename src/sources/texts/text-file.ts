@@ -45,6 +45,10 @@ export function textFileName(source: string): string {
   return `${steps.map(encodeURIComponent).join('+')}.jsonl`;
 }
 
+/** Whether a file is named as that of a source: the base it is from, the act, the day and the language. */
+export const isTextFileName = (name: string): boolean =>
+  /^(?:adilet|zan)\+[^+]+\+\d{4}-\d{2}-\d{2}\+(?:ru|kk|en)\.jsonl$/.test(name);
+
 /** The bytes of a source's file; the same for the same source text. */
 export function formatTextFile(text: SourceText): string {
   const { provisions, notes, ...of } = text;
