@@ -30,20 +30,16 @@ export function summary(dataset: Dataset, { allGaps = false }: { readonly allGap
 }
 
 /**
- * An event's evidence may lie in one source or in several, and contradict itself; a gap for each thing in which they
- * contradict each other, be it about an event or about whether there was one.
+ * An event's evidence may lie in one source or in several. Each thing in which they contradict each other, be it about an
+ * event on record or about whether there was one, is a gap.
  */
 function bySources({ entities, evidence }: Dataset): string[] {
   const sources = entities.Amendment.map(({ id }) => new Set((evidence.get(id) ?? []).map((e) => e.source)).size);
   const events = new Set(entities.Amendment.map(({ id }) => id));
-  const disputed = new Set(
-    entities.Gap.flatMap(({ kind, about }) => (kind === 'DISAGREEMENT' && events.has(about ?? '') ? [about] : [])),
-  );
   return [
     line('one source', sources.filter((n) => n === 1).length),
     line('several sources', sources.filter((n) => n > 1).length),
-    line('a disagreement', disputed.size),
-    line('gaps where the sources differ', entities.Gap.filter((gap) => differsOn(gap, events)).length),
+    line('a disagreement (gaps)', entities.Gap.filter((gap) => differsOn(gap, events)).length),
   ];
 }
 
