@@ -48,9 +48,17 @@ export async function aloneIn<T>(root: string, task: () => Promise<T>, refused =
   try {
     return await own.run([...(own.getStore() ?? []), folder], task);
   } finally {
-    held.delete(folder);
-    await rm(join(folder, LOCK), { force: true });
+    await release(folder);
     if (made !== undefined) await removeEmpty(root, made);
+  }
+}
+
+/** The file goes first: a lock of this process that none of its tasks holds would be taken for one of a process that is gone. */
+async function release(folder: string): Promise<void> {
+  try {
+    await rm(join(folder, LOCK), { force: true });
+  } finally {
+    held.delete(folder);
   }
 }
 
