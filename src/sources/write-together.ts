@@ -20,8 +20,8 @@ export interface FileChange {
 
 /** The list of what is still to be named, in the folder below which the files are. */
 const LIST = '.unfinished.json';
-/** New contents beside their file, by the process that wrote them. */
-const NEW = /\.(\d+)\.new$/;
+/** New contents beside their file, by the process that wrote them; any other file is the user's. */
+const NEW = /^(?:.+\.yaml|\.unfinished\.json)\.([1-9]\d*)\.new$/;
 
 /** `sha256`: of the new contents, in hex. */
 const written = z.object({ file: z.string(), sha256: z.string() });
