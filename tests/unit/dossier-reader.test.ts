@@ -206,6 +206,23 @@ describe('what is wrong in a file is said with its line', () => {
     expect(await breaches()).toEqual(['persons.yaml:3: This is not valid YAML: Map keys must be unique.']);
   });
 
+  test('an alias that leads nowhere', async () => {
+    write('persons.yaml', 'persons:\n  - id: *nobody\n');
+
+    expect(await breaches()).toEqual([
+      'persons.yaml:2: This is not valid YAML: Unresolved alias (the anchor must be set before the alias): nobody.',
+    ]);
+  });
+
+  test('aliases that unfold without end', async () => {
+    const ten = (what: string) => `[${Array(10).fill(what)}]`;
+    write('persons.yaml', `persons:\n  - &a ${ten('x')}\n  - &b ${ten('*a')}\n  - &c ${ten('*b')}\n  - ${ten('*c')}\n`);
+
+    expect(await breaches()).toEqual([
+      expect.stringMatching(/^persons\.yaml:5: This is not valid YAML: .*alias count/),
+    ]);
+  });
+
   test('bytes that are no text', async () => {
     write('persons.yaml', new Uint8Array([0x70, 0xff, 0xfe, 0x00]));
 

@@ -194,6 +194,8 @@ describe('an edition that is not whole', () => {
     [["code: '99'", 'code: [99]'], ':11: "caused_by.code" must be text, but it is a list (["99"]).'],
     [["act_code: '4321'\n", ''], ':1: "act_code" is missing.'],
     [["act_code: '4321'", 'act_code: "4321'], ': This is not valid YAML: '],
+    [["act_code: '4321'", 'act_code: *code'], ': This is not valid YAML: Unresolved alias'],
+    [[meta, 'act_code: "1"\nact_code: "2"'], ': This is not valid YAML: Map keys must be unique. Mend the file'],
     [[meta, ''], ':1: The entry must be a mapping of keys to values, but it is empty.'],
     [[meta, 'act_code: "1"'], ':1: "requisite" is missing. (3 more)'],
   ] as const)(

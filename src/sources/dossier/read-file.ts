@@ -5,6 +5,7 @@ import { FACT_KINDS, FACTS, type FactKind, type Facts, factsByKind, type Located
 import type { Breach } from './breach.ts';
 import { didYouMean, mistakesOf } from './explain.ts';
 import { offsetOf } from './offset-of.ts';
+import { plainValue } from './plain-value.ts';
 
 /** What a file holds, and what is wrong in it. */
 export interface FileReading {
@@ -51,7 +52,11 @@ export function readFile(file: string, text: string): FileReading {
   if (!isSeq<ParsedNode>(list)) {
     return broken([at(pair.key.range[0], `"${kind}" must hold a list: entries that begin with "- ".`)], kind);
   }
-  return readEntries(kind, list, file, at, document.toJS()[kind]);
+  const plain = plainValue(document);
+  if ('why' in plain) return broken([at(plain.offset, `This is not valid YAML: ${plain.why}.`)], kind);
+  // Its contents are a map of this kind to a list, as was seen above.
+  const values = (plain.value as Readonly<Record<FactKind, readonly unknown[]>>)[kind];
+  return readEntries(kind, list, file, at, values);
 }
 
 function readEntries(

@@ -7,6 +7,7 @@ import { actId } from '../../model/ids.ts';
 import type { Language } from '../../model/terms.ts';
 import { mistakesOf } from '../dossier/explain.ts';
 import { offsetOf } from '../dossier/offset-of.ts';
+import { plainValue } from '../dossier/plain-value.ts';
 import type { ActHead, SourceHead } from '../structure/document.ts';
 import { parseRequisite } from '../structure/requisite.ts';
 
@@ -50,18 +51,22 @@ export function actHead(
   return { ...parsed, id, adiletId: null, bankCode, titleRu, titleKk, titleEn: null };
 }
 
-/** A `meta.yaml` as plain values, every scalar a text; `at` tells the line where a key's value stands. Throws SOURCE_UNREADABLE where it is no YAML. */
+/**
+ * A `meta.yaml` as plain values, every scalar a text; `at` tells the line where a key's value stands. Throws
+ * SOURCE_UNREADABLE where it is no YAML.
+ */
 export function parsedMeta(yaml: string, file: string) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const noYaml = (offset: number, why: string): ZangraphError =>
+    broken(`${file}:${lines.linePos(offset).line}`, `This is not valid YAML: ${why}.`);
   const [error] = document.errors;
-  if (error !== undefined) {
-    throw broken(`${file}:${lines.linePos(error.pos[0]).line}`, `This is not valid YAML: ${error.message}`);
-  }
+  if (error !== undefined) throw noYaml(error.pos[0], error.message);
+  const plain = plainValue(document);
+  if ('why' in plain) throw noYaml(plain.offset, plain.why);
   const at = (...path: readonly PropertyKey[]): string =>
     `${file}:${lines.linePos(offsetOf(document.contents, path)).line}`;
-  const value: unknown = document.toJS();
-  return { value, at };
+  return { value: plain.value, at };
 }
 
 /** Reads a `meta.yaml` as that of the edition in `lang`. Throws SOURCE_UNREADABLE with file, line and what cannot be read there. */
