@@ -198,6 +198,32 @@ describe('two numbers of one day that differ between the languages at one place 
   });
 });
 
+test('three numbers of one day in three languages: each is a side of its own, with the text that names it', async () => {
+  await writeFile(
+    join(folder, 'en.html'),
+    adiletPage(
+      'EN',
+      `<h3 id="z2">Article 1. Gardens</h3><p>Garden.</p><p class="note">Footnote. Article 1 as amended by the Law of the
+        Republic of Kazakhstan dated 13.06.2013 No. 102-V.</p>`,
+    ),
+  );
+  const { acts, gaps, breaches } = await imported(
+    ru('Статья 1 с изменениями, внесенными Законом РК от 13.06.2013 № 101-V.'),
+    kk('1-бапқа өзгерістер енгізілді - ҚР 13.06.2013 № 103-V Заңымен.'),
+  );
+
+  expect(amending(acts)).toEqual(['101', '102', '103'].map((number) => `act:kz/law/2013-06-13/${number}`));
+  const [one, two, three] = [['ru', 1] as const, ['en', 2] as const, ['kk', 3] as const].map(([lang, n]) => [
+    `2013-06-13 № 10${n}-V`,
+    [page(lang)],
+  ]);
+  expect(slips(gaps, 'one-or-two').map(([, about, , sides]) => [about, sides])).toEqual([
+    ['act:kz/law/2013-06-13/102', [one, two]],
+    ['act:kz/law/2013-06-13/103', [one, two, three]],
+  ]);
+  expect(breaches).toEqual([]);
+});
+
 test('three texts of which two are alike: the act has the name that the links bear out', async () => {
   await writeFile(
     join(folder, 'en.html'),

@@ -216,25 +216,29 @@ const UNITED = {
   en: 'The sources name one act with different days or numbers; the first of them is recorded.',
 };
 const LEFT_OPEN = {
-  ru: 'На одном и том же месте источники называют разные номера одного дня: опечатка это или два акта, не установить; записаны оба.',
-  en: 'At one and the same place the sources name different numbers of one day: whether that is a slip or two acts cannot be told; both are recorded.',
+  ru: 'На одном и том же месте источники называют акт с разным днём или номером: опечатка это или разные акты, не установить; записаны все.',
+  en: 'At one and the same place the sources name an act with different days or numbers: whether that is a slip or several acts cannot be told; all are recorded.',
 };
 
-/** `name`: what the id of the gap begins with. */
+/** `name`: what the id of the gap begins with. Each name is a side, with all its places: the right ones, then the slips. */
 function gapOfSlips(misnamed: readonly Misnamed[], name: string, reason: typeof UNITED): FactInput<'gaps'> {
-  const [{ record, right }] = misnamed as readonly [Misnamed];
+  const [{ record }] = misnamed as readonly [Misnamed];
   const places = (of: readonly (readonly EvidenceInput[])[]) =>
     [...new Map(of.flat().map((e) => [`${e.source}|${e.locator}`, e])).values()].map((e) => ({ ...e }));
+  const named = [
+    ...misnamed.map(({ right, rightAt }) => ({ value: printed(right), at: rightAt })),
+    ...misnamed.map(({ slip, slipAt }) => ({ value: printed(slip), at: slipAt })),
+  ];
   return {
     id: `gap:${name}/${bare(idOf(record))}`,
     kind: 'DISAGREEMENT',
     about: idOf(record),
-    field: misnamed.some(({ slip }) => slip.adoptedOn !== right.adoptedOn) ? 'adoptedOn' : 'number',
+    field: misnamed.some(({ slip, right }) => slip.adoptedOn !== right.adoptedOn) ? 'adoptedOn' : 'number',
     reason,
-    sides: [
-      { value: printed(right), evidence: places(misnamed.map(({ rightAt }) => rightAt)) },
-      ...misnamed.map(({ slip, slipAt }) => ({ value: printed(slip), evidence: places([slipAt]) })),
-    ],
+    sides: [...groupBy(named, ({ value }) => value)].map(([value, of]) => ({
+      value,
+      evidence: places(of.map(({ at }) => at)),
+    })),
   };
 }
 
