@@ -3,8 +3,9 @@ import { type Breach, printBreach } from '../sources/dossier/breach.ts';
 import type { Facts, Located } from '../sources/facts.ts';
 
 /**
- * A breach at each publication without which some of the `breaches` would not be; `breachesOf` checks other facts. Asked
- * for only where there are breaches, since each publication takes a look of its own.
+ * A breach at each publication without which some of the `breaches` would not be; `breachesOf` checks other facts. Each
+ * look at them takes as long as a check of the whole dossier: those without which all stays as it is are passed over
+ * together, half of the rest at a time.
  */
 export function blamedPublications(
   facts: Facts,
@@ -18,10 +19,15 @@ export function blamedPublications(
     const left = new Set(breachesOf({ ...facts, publications: facts.publications.filter(isLeft) }).map(undated));
     return others.filter((breach) => !left.has(undated(breach)));
   };
-  if (goneWithout(() => false).length === 0) return [];
-  return facts.publications.flatMap((located): readonly Breach[] => {
-    const [first, ...more] = goneWithout((one) => one !== located);
-    if (first === undefined) return [];
+  const blamedAmong = (some: readonly Located<'publications'>[]): readonly Breach[] => {
+    const without = new Set(some);
+    const [first, ...more] = goneWithout((one) => !without.has(one));
+    const [located] = some;
+    if (first === undefined || located === undefined) return [];
+    if (some.length > 1) {
+      const half = Math.ceil(some.length / 2);
+      return [...blamedAmong(some.slice(0, half)), ...blamedAmong(some.slice(half))];
+    }
     const { file, line, fact } = located;
     const rest = more.length === 0 ? '' : ` (${more.length} more)`;
     return [
@@ -31,7 +37,8 @@ export function blamedPublications(
         message: `That ${fact.act} was published on ${fact.on} does not fit the rest of the dossier: without it there would not be this: ${printBreach(first)}${rest} Mend the day, or what stands there.`,
       },
     ];
-  });
+  };
+  return blamedAmong(facts.publications);
 }
 
 /** A breach stays the same where only the days in it move. */

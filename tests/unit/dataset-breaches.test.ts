@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blamedPublications } from '../../src/dataset/blamed-publications.ts';
 import { buildDataset } from '../../src/dataset/build.ts';
 import { DossierError } from '../../src/sources/dossier/breach.ts';
 import type { FactInput } from '../../src/sources/facts.ts';
@@ -10,6 +11,7 @@ import {
   dossier,
   edition,
   evidence,
+  factsOf,
   LAW,
   MIDDLE,
   OLDEST,
@@ -420,6 +422,25 @@ describe('publications', () => {
     expect(told[2]).toBe(
       `publications.yaml:3: That ${A} was published on 2012-05-08 does not fit the rest of the dossier: without it there would not be this: ${told[0]} (1 more) Mend the day, or what stands there.`,
     );
+  });
+
+  test('is found among many without a look at the dossier for each', () => {
+    const input: DossierInput = {
+      publications: Array.from({ length: 64 }, (_, i) => ({
+        act: `act:kz/law/2010-05-01/${i + 1}`,
+        on: '2010-05-08',
+        evidence: evidence(),
+      })),
+    };
+    const breach = { file: 'amendments.yaml', line: 2, message: 'It comes too late.' };
+    const wrong = 'act:kz/law/2010-05-01/40';
+    let looks = 0;
+    const told = blamedPublications(factsOf(input), [breach], ({ publications }) => {
+      looks += 1;
+      return publications.some(({ fact }) => fact.act === wrong) ? [breach] : [];
+    });
+    expect(told.map(({ line, message }) => [line, message.includes(wrong)])).toEqual([[41, true]]);
+    expect(looks).toBeLessThan(20);
   });
 
   test('is not blamed for what is wrong without it', () => {
