@@ -363,6 +363,25 @@ describe('a quote of a note that is too long to be quoted whole', () => {
     ]);
   });
 
+  test.each([9, 60, 300])('names the law in whole words within its bound, of %i notes that name it', (count) => {
+    const text = sourceText(MIDDLE, { art_1: '|Сад.' }, { art_1: long('от 05.05.2010 № 10-IV') });
+    const notes = Array.from({ length: count }, (_, i) =>
+      text.notes.map((note) => ({ ...note, text: `Сноска ${i}. ${note.text}` })),
+    ).flat();
+    const { dataset } = joined([{ ...text, notes }], {
+      acts: [act(TEN)],
+      amendments: [
+        amendment(TEN, art('1'), 'MODIFICATION', { evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }] }),
+      ],
+    });
+    const quote = dataset.evidence.get(dataset.entities.Amendment[0]?.id ?? '')?.at(0)?.quote ?? '';
+
+    expect(quote.length).toBeLessThanOrEqual(MAX_QUOTE);
+    const lines = quote.split('\n').filter((line) => line !== '[…]');
+    expect(lines).not.toEqual([]);
+    for (const line of lines) expect(line).toContain('от 05.05.2010 № 10-IV');
+  });
+
   test('takes a law of another day with the same number for another, but not a day that is misprinted', () => {
     expect(quotes(long('от 05.05.2003 № 13-II; от 05.05.2013 № 13-V; от 05.05.010 № 10-IV'))).toEqual([
       `${beginning} […] от 05.05.010 № 10-IV; […]`,

@@ -11,6 +11,8 @@ import { quoted, wholesOf } from './print.ts';
  * at a space and end in […]. In characters.
  */
 export const MAX_QUOTE = 1000;
+/** So many notes are quoted in part at most: in less room than this leaves an act cannot be told by its day and number. */
+const MOST_NOTES = 8;
 
 const CUT = ` ${LEFT_OUT}`;
 const NOTE = /(?:,|:)\s*сноска$/u;
@@ -23,8 +25,8 @@ function bounded(words: string): string {
 }
 
 /**
- * The notes of one place, each on a line of its own. Where they are too long together, only those that name one of the
- * acts, with […] for the others.
+ * The notes of one place, each on a line of its own. Where they are too long together, only the first of those that name
+ * one of the acts, with […] for the others.
  */
 function ofNotes(printed: readonly PrintedNote[], acts: readonly string[]): string | null {
   const notes = printed.map(({ text }) => text).filter((text) => text !== '');
@@ -32,12 +34,13 @@ function ofNotes(printed: readonly PrintedNote[], acts: readonly string[]): stri
   if (together === '') return null;
   if (together.length <= MAX_QUOTE) return together;
   const isNaming = notes.map((note) => partNaming(note, acts, note.length) !== null);
-  const naming = isNaming.filter(Boolean).length;
-  if (naming === 0) return bounded(together);
-  const marks = (notes.length - naming) * (LEFT_OUT.length + 1);
-  const room = Math.floor((MAX_QUOTE - marks - (naming - 1)) / naming);
+  const naming = notes.flatMap((_, i) => (isNaming[i] === true ? [i] : [])).slice(0, MOST_NOTES);
+  if (naming.length === 0) return bounded(together);
+  // At most one mark before, between and after them, and the ends of the lines.
+  const marks = (naming.length + 1) * (LEFT_OUT.length + 2);
+  const room = Math.floor((MAX_QUOTE - marks) / naming.length);
   const lines = notes.map((note, i) => {
-    if (isNaming[i] !== true) return LEFT_OUT;
+    if (!naming.includes(i)) return LEFT_OUT;
     return note.length <= room ? note : (partNaming(note, acts, room) ?? LEFT_OUT);
   });
   return lines.filter((line, i) => line !== LEFT_OUT || lines[i - 1] !== LEFT_OUT).join('\n');
