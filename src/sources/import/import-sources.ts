@@ -98,7 +98,8 @@ export const filesOf = ({ acts }: ImportResult, root: string): readonly ContentO
   acts.flatMap(({ folder, facts }) => factFiles(join(root, folder), facts));
 
 /**
- * Writes them, all or none; gives their names, none where they hold the same already. Throws FILE_UNREADABLE where one cannot be written.
+ * Writes them, all or none; gives their names, none where they hold the same already. Throws FILE_UNREADABLE where one
+ * cannot be written.
  */
 export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
   const files = filesOf(result, root);

@@ -23,7 +23,8 @@ export interface WrittenText {
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
 
 /**
- * Writes each text whole or not at all, and removes what a killed import left half written. Throws FILE_UNREADABLE where the folder cannot be written.
+ * Writes each text whole or not at all, and removes what a killed import left half written. Throws FILE_UNREADABLE where
+ * the folder cannot be written.
  */
 export async function writeTexts(folder: string, texts: readonly SourceText[]): Promise<readonly WrittenText[]> {
   const written: WrittenText[] = [];
