@@ -15,7 +15,7 @@ import { dataToWrite } from './data-folder.ts';
 import { addressOptions, type ImportFlags, mostOfAText } from './import-flags.ts';
 import { intoTheirFolders } from './import-folders.ts';
 import { checkFound } from './import-found.ts';
-import { checkSound, heldDossier } from './import-sound.ts';
+import { checkSound, type HeldDossier, heldDossier } from './import-sound.ts';
 import { packageRoot } from './package-root.ts';
 import { shownSteps } from './steps.ts';
 
@@ -53,6 +53,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
   let texts: readonly WrittenText[] = [];
   let files: readonly string[] = [];
   let compared: readonly ComparedAct[] = [];
+  let held: HeldDossier | undefined;
   let stale: readonly Breach[] = [];
   await new Listr(
     [
@@ -81,7 +82,8 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
       {
         title: paths.length > 0 ? `Reading ${paths.join(', ')}` : 'Merging',
         task: async (_, task) => {
-          const { facts } = await heldDossier(dossier);
+          held = await heldDossier(dossier);
+          const { facts } = held;
           const read = await importSources(paths, {
             documents,
             onRecord: (act) => actsOnRecord(facts, act),
@@ -104,7 +106,7 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
           // What the dossier holds must not change between the look at it and the writing.
           files = await aloneIn(root, async () => {
             result = await intoTheirFolders(result, root, flags.replace === true);
-            stale = checkSound(await heldDossier(dossier), filesOf(result, 'read'));
+            stale = checkSound(await heldDossier(dossier, held), filesOf(result, 'read'));
             return writeImport(result, root);
           });
         },

@@ -4,34 +4,55 @@ import { assemble } from '../dataset/build.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { CHECKS_FOLDER } from '../sources/claims/earlier-checks.ts';
 import { type Breach, DossierError, printBreach, sortedBreaches } from '../sources/dossier/breach.ts';
-import { type FileContent, filesIfAny, readingOf } from '../sources/dossier/read-dossier.ts';
+import { type DossierFile, filesIfAny, readingOf } from '../sources/dossier/read-dossier.ts';
 import { type FileReading, gather } from '../sources/dossier/read-file.ts';
 import type { Facts } from '../sources/facts.ts';
 
 /** How many breaches a message shows. */
 const SHOWN = 5;
 
+/** What an import would write, by its name within the dossier. */
+interface WrittenFile {
+  readonly file: string;
+  readonly content: string;
+}
+
+interface HeldFile {
+  readonly bytes: Buffer;
+  readonly reading: FileReading;
+}
+
 /** A dossier before an import: each of its files, read by itself, and its facts as far as they could be read. */
 export interface HeldDossier {
   readonly folder: string;
-  readonly files: ReadonlyMap<string, FileReading>;
+  readonly files: ReadonlyMap<string, HeldFile>;
   readonly facts: Facts;
 }
 
-/** Nothing where the folder is not there yet. Throws DossierError for a link in it, FILE_UNREADABLE where it cannot be read. */
-export async function heldDossier(folder: string): Promise<HeldDossier> {
+/**
+ * Nothing where the folder is not there yet; a file that is as it was `earlier` is not read again. Throws DossierError for a
+ * link in it, FILE_UNREADABLE where it cannot be read.
+ */
+export async function heldDossier(folder: string, earlier?: HeldDossier): Promise<HeldDossier> {
   const { files, breaches } = existsSync(folder) ? await filesIfAny(folder) : { files: [], breaches: [] };
   if (breaches.length > 0) throw new DossierError(breaches);
-  const readings = new Map(files.map((file) => [file.file, readingOf(file)]));
-  return { folder, files: readings, facts: gather([...readings.values()]) };
+  const held = new Map(files.map(({ file, bytes }) => [file, readAgain({ file, bytes }, earlier?.files)]));
+  return { folder, files: held, facts: gather([...held.values()].map(({ reading }) => reading)) };
+}
+
+/** The file's facts, or those that were read of the same bytes. */
+function readAgain({ file, bytes }: DossierFile, earlier: HeldDossier['files'] | undefined): HeldFile {
+  const before = earlier?.get(file);
+  return before?.bytes.equals(bytes) ? before : { bytes: Buffer.from(bytes), reading: readingOf({ file, bytes }) };
 }
 
 /**
  * Throws BAD_ARGUMENT where the dossier was sound and would not be with the files written, or where they would break a
  * rule that was kept before. Gives what they leave to be done: verdicts that were found in another copy of a text.
  */
-export function checkSound({ folder, files }: HeldDossier, written: readonly FileContent[]): readonly Breach[] {
-  const after = new Map([...files, ...written.map((one) => [one.file, readingOf(one)] as const)]);
+export function checkSound({ folder, files }: HeldDossier, written: readonly WrittenFile[]): readonly Breach[] {
+  const made = written.map(({ file, content }) => ({ file, bytes: Buffer.from(content) }));
+  const after = new Map([...files, ...made.map((one) => [one.file, readAgain(one, files)] as const)]);
   const found = breachesOf(after);
   if (found.length === 0) return [];
   const before = breachesOf(files);
@@ -50,8 +71,8 @@ export function checkSound({ folder, files }: HeldDossier, written: readonly Fil
   );
 }
 
-function breachesOf(files: ReadonlyMap<string, FileReading>): readonly Breach[] {
-  const readings = [...files.values()];
+function breachesOf(files: HeldDossier['files']): readonly Breach[] {
+  const readings = [...files.values()].map(({ reading }) => reading);
   return sortedBreaches([...readings.flatMap(({ breaches }) => breaches), ...assemble(gather(readings)).breaches]);
 }
 
