@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importSources } from '../../src/sources/import/import-sources.ts';
 import { readReferences } from '../../src/sources/references/read-references.ts';
+import { shownIn } from '../../src/sources/references/shown.ts';
 import { adiletPage } from '../support/adilet-page.ts';
 
 let folder = '';
@@ -86,7 +87,7 @@ describe('a range leads to all that the text has in it', () => {
     ]);
   });
 
-  const numbered = (...numbers: readonly string[]) => new Set(numbers.map((number) => `art_${number}`));
+  const numbered = (...numbers: readonly string[]) => shownIn(numbers.map((number) => `art_${number}`));
 
   test('with what was inserted between, and without what was inserted after', () => {
     const shown = numbered('1', '2', '2-1', '3', '3-1', '10', '1__para_2');

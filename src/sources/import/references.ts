@@ -5,6 +5,7 @@ import { provisionId } from '../../model/ids.ts';
 import { groupBy, sortedBy } from '../../model/order.ts';
 import type { FactInput } from '../facts.ts';
 import { readReferences } from '../references/read-references.ts';
+import { shownIn } from '../references/shown.ts';
 import type { Snapshot } from './timeline.ts';
 
 /**
@@ -29,7 +30,7 @@ export function referenceFacts(
     return at;
   };
   const found = snapshots.flatMap(({ document, items }) => {
-    const here = new Set([...items.values()].filter(({ excluded }) => !excluded).map(({ eId }) => eId));
+    const here = shownIn([...items.values()].filter(({ excluded }) => !excluded).map(({ eId }) => eId));
     return [...items.values()].flatMap((item) =>
       readReferences(item.ownText, item.eId, document.lang, here).flatMap((eId) => {
         const to = shown(nameIn(document.source.id, eId));

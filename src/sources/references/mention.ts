@@ -2,6 +2,7 @@
 import { type EIdStep, formatEId, numberSortKey, parseEId } from '../../model/eid.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { ProvisionKind } from '../../model/terms.ts';
+import type { Shown } from './shown.ts';
 
 /** "1–3": all from the one up to the other. */
 export interface Range {
@@ -18,9 +19,6 @@ export interface Units {
   readonly kind: ProvisionKind;
   readonly numbers: readonly (string | Range)[];
 }
-
-/** What the act has on the side of the reference: a range leads to all that is between. Null: not known. */
-export type Shown = ReadonlySet<string> | null;
 
 /** "подпунктом 4) пункта 3 статьи 8 настоящего Закона": chains from the largest unit down, and what "this" is. */
 export interface Mention {
@@ -69,11 +67,10 @@ function numbersIn(range: Range, path: readonly EIdStep[], kind: ProvisionKind, 
   if (inserted !== null && (shown === null || shown.has(formatEId([...path, { kind, number: inserted, use: 1 }])))) {
     return isRatherInserted ? [inserted] : [];
   }
-  const above = path.length === 0 ? '' : `${formatEId(path)}__`;
   const [first, last] = [numberSortKey(low), numberSortKey(high)];
-  const numbers = [...(shown ?? [])].flatMap((eId) => {
-    const [step, ...below] = eId.startsWith(above) ? (parseEId(eId.slice(above.length)) ?? []) : [];
-    const number = step?.kind === kind && below.length === 0 ? step.number : null;
+  const numbers = (shown?.below(formatEId(path)) ?? []).flatMap((eId) => {
+    const step = parseEId(eId)?.at(-1);
+    const number = step?.kind === kind ? step.number : null;
     return number !== null && first <= numberSortKey(number) && numberSortKey(number) <= last ? [number] : [];
   });
   return sortedBy(new Set(numbers), numberSortKey);

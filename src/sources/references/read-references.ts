@@ -1,10 +1,11 @@
 /** References from one provision to others of the same act, as the words of its text make them. */
 import { parseEId } from '../../model/eid.ts';
 import type { Language } from '../../model/terms.ts';
-import { eIdsOf, type Mention, type Shown } from './mention.ts';
+import { eIdsOf, type Mention } from './mention.ts';
 import { mentionsEn } from './read-en.ts';
 import { mentionsKk } from './read-kk.ts';
 import { mentionsRu } from './read-ru.ts';
+import type { Shown } from './shown.ts';
 
 const MENTIONS_IN: Record<Language, (text: string) => readonly Mention[]> = {
   RU: mentionsRu,
