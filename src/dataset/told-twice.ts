@@ -16,7 +16,10 @@ type Title = Fact<'acts'>['titles'][number];
 /** What is written by hand is told once; so is what one import read. */
 const tellerOf = (file: string): string => /^read\/[^/]+(?=\/)/.exec(file)?.[0] ?? 'authored';
 
-/** The facts with one entry for each act, and for each gap about one, whoever tells of it; what they tell otherwise of an act becomes a gap. */
+/**
+ * The facts with one entry for each act, and for each gap about one, whoever tells of it; what they tell otherwise of an
+ * act becomes a gap.
+ */
 export function uniteTold(facts: Facts, found: DerivedGap[]): Facts {
   return {
     ...facts,
@@ -80,7 +83,7 @@ function titlesOf(facts: readonly Fact<'acts'>[]): readonly Title[] & Fact<'acts
   const last = most?.at(-1);
   if (most === undefined || last === undefined) return [];
   const more = others.flatMap((titles) => titles.slice(-1)).reverse();
-  const words = Object.assign({}, ...[...more, last].map(({ from: _, to: __, ...text }) => text));
+  const words: Title = Object.assign({}, ...more.map(({ from: _, to: __, ...text }) => text));
   return [...most.slice(0, -1), { ...words, ...last }];
 }
 
