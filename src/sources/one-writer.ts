@@ -75,7 +75,8 @@ async function take(folder: string): Promise<void> {
       if (isGone(await writerIn(lock), folder)) await rm(lock, { force: true });
       await rm(taking, { force: true });
     } else if (Date.now() > until) {
-      throw new ZangraphError('FILE_UNREADABLE', notFree(folder, await writerIn(lock), isLeft ? taking : lock));
+      const file = isLeft ? taking : lock;
+      throw new ZangraphError('FILE_UNREADABLE', notFree(folder, await writerIn(file), file));
     }
   }
 }

@@ -1,10 +1,10 @@
 /** Tasks of one process in one folder: as with two processes, one after the other. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aloneIn } from '../../src/sources/one-writer.ts';
 
 let folder = '';
@@ -34,6 +34,30 @@ test('a task that fails leaves the folder free, and no folder where it put nothi
   expect(await readdir(folder)).toEqual([]);
   await aloneIn(root, () => writeFile(join(root, 'acts.yaml'), ''));
   expect(await readdir(root)).toEqual(['acts.yaml']);
+});
+
+test('a lock that another is taking away is told with the name of that other, not of the one that is gone', async () => {
+  const by = (process: number) => JSON.stringify({ process, host: hostname(), since: '2026-01-01T00:00:00.000Z' });
+  // More than the kernel gives a process.
+  await writeFile(join(folder, '.importing.json'), by(2 ** 30));
+  await writeFile(join(folder, '.importing.json.taking'), by(process.ppid));
+  const start = Date.now();
+  let asked = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    asked += 1;
+    return start + asked * 2000;
+  });
+  try {
+    await expect(aloneIn(folder, async () => {})).rejects.toMatchObject({
+      message: expect.stringMatching(
+        new RegExp(
+          `\\(process ${process.ppid} on .*if there is none any more, remove \\S+\\.importing\\.json\\.taking\\.$`,
+        ),
+      ),
+    });
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
 
 test('a folder that cannot be made is told with the code of the system', async () => {
