@@ -67,7 +67,7 @@ const everyOne = (reasons: readonly string[]): string[] =>
 /** Reasons that begin with the same sentence are one; the rarest are counted together. */
 function mostFrequent(reasons: readonly string[]): string[] {
   const groups = [...groupBy(reasons, firstSentence)].map(([first, list]) => {
-    const words = new Set(list).size === 1 ? (list[0] ?? '') : `${first.replace(/…?$/, '')} …`;
+    const words = new Set(list).size === 1 ? (list[0] ?? '') : `${first.replace(/\s*…?$/, '')} …`;
     return { words, n: list.length };
   });
   // The order of equal counts is that of the words.

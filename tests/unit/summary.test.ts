@@ -111,4 +111,11 @@ describe('the reasons of many gaps', () => {
     expect(all).toContain('1 × The note names several laws. Law … is recorded: h.');
     expect(all).toContain('1 × The source h of this invented law was not read.');
   });
+
+  test('that differ behind a day end in one mark, with one space before it', () => {
+    const days = ['2010-05-01. It was left.', '2011-05-01. It was lost.'];
+    const alike = days.map((day, i) => missing(`day-${i}`, `They were read up to ${day}`));
+    const lines = summary(buildDataset(dossier({ provisions: [provision(art('6'))], gaps: alike })));
+    expect(lines).toContain('2 × They were read up to …');
+  });
 });
