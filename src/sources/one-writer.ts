@@ -65,19 +65,29 @@ async function release(folder: string): Promise<void> {
 async function take(folder: string): Promise<void> {
   const [lock, taking] = [join(folder, LOCK), join(folder, TAKING)];
   for (const until = Date.now() + PATIENCE_MS; ; await sleep(ASK_AGAIN_MS)) {
-    if (!held.has(folder) && (await isCreated(lock))) {
-      held.add(folder);
-      return;
-    }
-    const isLeft = isGone(await writerIn(lock), folder);
+    if (await isTaken(lock, folder)) return;
+    const isLeft = await isOfOneGone(lock, folder);
     if (isLeft && (await isCreated(taking))) {
       // Another may have taken it in the meantime.
-      if (isGone(await writerIn(lock), folder)) await rm(lock, { force: true });
+      if (await isOfOneGone(lock, folder)) await rm(lock, { force: true });
       await rm(taking, { force: true });
     } else if (Date.now() > until) {
       const file = isLeft ? taking : lock;
       throw new ZangraphError('FILE_UNREADABLE', notFree(folder, await writerIn(file), file));
     }
+  }
+}
+
+/** Whether the lock was free, and is now this task's: known in this process before the file is there. */
+async function isTaken(lock: string, folder: string): Promise<boolean> {
+  if (held.has(folder)) return false;
+  held.add(folder);
+  let isOurs = false;
+  try {
+    isOurs = await isCreated(lock);
+    return isOurs;
+  } finally {
+    if (!isOurs) held.delete(folder);
   }
 }
 
@@ -102,10 +112,13 @@ async function writerIn(lock: string): Promise<Writer | null> {
   }
 }
 
-/** Whether it has surely ended; of another machine that cannot be told. */
-function isGone(by: Writer | null, folder: string): boolean {
-  if (by === null || by.host !== hostname()) return false;
-  return by.process === process.pid ? !held.has(folder) : !isRunning(by.process);
+/** Whether who has the lock has surely ended; of another machine that cannot be told. */
+async function isOfOneGone(lock: string, folder: string): Promise<boolean> {
+  const wasHeld = held.has(folder);
+  const by = await writerIn(lock);
+  // A task of this process has it, or gave it back or took it while it was read.
+  if (wasHeld || held.has(folder)) return false;
+  return by?.host === hostname() && (by.process === process.pid || !isRunning(by.process));
 }
 
 export function isRunning(id: number): boolean {
