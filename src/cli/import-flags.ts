@@ -42,7 +42,7 @@ export function notNegative(text: string): number {
 }
 
 /** The most that is taken of a page or of a file with a text. */
-export const mostOfAText = ({ maxSize }: ImportFlags): number =>
+export const mostOfAText = ({ maxSize }: Pick<ImportFlags, 'maxSize'>): number =>
   maxSize === undefined ? MOST_OF_A_TEXT : maxSize * 1e6;
 
 /** How pages are to be fetched. */

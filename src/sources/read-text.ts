@@ -18,7 +18,7 @@ export async function readBytes(file: string, most = MOST_OF_A_TEXT): Promise<Bu
   if (bytes.length <= most) return bytes;
   throw new ZangraphError(
     'FILE_UNREADABLE',
-    `${file} is larger than ${most / 1e6} MB, the most that is taken of a file. If it is an act's text, import it with a larger --max-size; else take it out of the folder.`,
+    `${file} is larger than ${most / 1e6} MB, the most that is taken of a file. If it is an act's text, give a larger --max-size; else take it out of the folder.`,
   );
 }
 

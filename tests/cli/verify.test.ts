@@ -124,3 +124,17 @@ test('a copy of which the dossier has another is refused, names its file and sou
   expect((await verify('copy')).code).toBe(0);
   expect(await written()).not.toBe(before);
 });
+
+test('no more is taken of a file than --max-size says, of texts and of what may be one', async () => {
+  const before = await written();
+  const refused = await zangraph(['verify', at('law'), '--dossier', at('dossier'), '--max-size', '0.0001']);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/is larger than 0\.0001 MB.*give a larger --max-size/);
+  await writeFile(at('law/notes.md'), 'а'.repeat(11e6));
+  const notes = await verify('law');
+  expect(notes.code).toBe(1);
+  expect(notes.err).toMatch(/notes\.md is larger than 20 MB/);
+  const { code, err } = await zangraph(['verify', at('law'), '--dossier', at('dossier'), '--max-size', '23']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(await written()).toBe(before);
+});

@@ -99,7 +99,7 @@ describe('more than is taken', () => {
     await writeFile(join(folder, 'sad.html'), PAGE);
     await refused(join(folder, 'sad.html'), 500).toMatchObject({
       code: 'FILE_UNREADABLE',
-      message: `${join(folder, 'sad.html')} is larger than 0.0005 MB, the most that is taken of a file. If it is an act's text, import it with a larger --max-size; else take it out of the folder.`,
+      message: `${join(folder, 'sad.html')} is larger than 0.0005 MB, the most that is taken of a file. If it is an act's text, give a larger --max-size; else take it out of the folder.`,
     });
     expect((await importSources([join(folder, 'sad.html')], { maxBytes: Buffer.byteLength(PAGE) })).acts).toHaveLength(
       1,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { positive } from '../import-flags.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** `zangraph verify`: holds the claims of scholars against official texts and writes the verdicts into the dossier. */
@@ -8,6 +9,7 @@ export function verifyCommand(): Command {
     .description('hold the claims of scholars against official texts and write the verdicts into the dossier')
     .argument('<path...>', 'saved pages and dated editions, or folders of them, as for import')
     .option('--dossier <folder>', 'folder with the YAML facts', join(packageRoot(), 'data'))
+    .option('--max-size <megabytes>', 'the most that is taken of a file with a text (default: 20)', positive)
     .addHelpText(
       'after',
       `

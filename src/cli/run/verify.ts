@@ -4,13 +4,19 @@ import { earlierChecks, withEarlier } from '../../sources/claims/earlier-checks.
 import { holdClaims, recordAtHand, writeRecordChecks } from '../../sources/claims/hold-claims.ts';
 import { checkCopies } from '../../sources/claims/other-copies.ts';
 import { factsIn, readDossierFiles } from '../../sources/dossier/read-dossier.ts';
+import { mostOfAText } from '../import-flags.ts';
 import { checkFound } from '../import-found.ts';
+
+interface VerifyFlags {
+  readonly dossier: string;
+  readonly maxSize?: number;
+}
 
 /**
  * Holds the claims of a dossier against the texts under `paths`, prints the verdicts and writes them; those that rest on
  * other texts stay. Throws BAD_ARGUMENT where no text is found, or one of which the dossier has another copy (`checkCopies`).
  */
-export async function verify(paths: readonly string[], { dossier }: { readonly dossier: string }): Promise<void> {
+export async function verify(paths: readonly string[], { dossier, ...flags }: VerifyFlags): Promise<void> {
   // What was read must not stand in the way, for the verdicts are a part of it: of that only the hashes of texts count.
   const files = (await readDossierFiles(dossier)).filter(({ file }) => file.startsWith('authored/') || isSources(file));
   const { sources, ...others } = factsIn(files);
@@ -18,7 +24,7 @@ export async function verify(paths: readonly string[], { dossier }: { readonly d
   const root = join(dossier, 'read');
   const earlier = await earlierChecks(root);
   const claims = facts.claims.map(({ fact }) => fact);
-  const record = await recordAtHand(paths, facts);
+  const record = await recordAtHand(paths, facts, mostOfAText(flags));
   await checkFound({ texts: record.texts, skipped: [] }, paths);
   checkCopies(record.texts, sources);
   const { checks, kept, dropped } = withEarlier(holdClaims(claims, record), earlier, claims, record.texts);

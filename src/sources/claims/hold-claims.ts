@@ -5,6 +5,7 @@ import { groupBy, sortedBy } from '../../model/order.ts';
 import { FACTS, type Fact, type Facts } from '../facts.ts';
 import { importSources } from '../import/import-sources.ts';
 import { writeFactFile } from '../import/write-facts.ts';
+import { MOST_OF_A_TEXT } from '../read-text.ts';
 import { CHECKS_FOLDER } from './earlier-checks.ts';
 import { type RecordAtHand, testRecord } from './record-test.ts';
 import { recordTexts } from './record-texts.ts';
@@ -12,11 +13,18 @@ import { digestOfTests, verdictOf } from './verdict.ts';
 
 type RecordCheck = Fact<'record-checks'>;
 
-/** Texts at `paths` and what their notes tell. Throws FILE_UNREADABLE and SOURCE_UNREADABLE as `importSources` does. */
-export async function recordAtHand(paths: readonly string[], facts: Facts): Promise<RecordAtHand> {
-  const { acts } = await importSources(paths);
+/**
+ * Texts at `paths` and what their notes tell. Throws FILE_UNREADABLE and SOURCE_UNREADABLE as `importSources` does; of a
+ * file no more than `maxBytes` are taken.
+ */
+export async function recordAtHand(
+  paths: readonly string[],
+  facts: Facts,
+  maxBytes = MOST_OF_A_TEXT,
+): Promise<RecordAtHand> {
+  const { acts } = await importSources(paths, { maxBytes });
   const documents = acts.flatMap((act) => act.documents);
-  const texts = await recordTexts(paths, documents, facts);
+  const texts = await recordTexts(paths, documents, facts, maxBytes);
   const amendments = acts.flatMap((act) => act.facts.amendments.map((fact) => FACTS.amendments.parse(fact)));
   return { texts, amendments };
 }

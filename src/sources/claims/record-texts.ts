@@ -1,6 +1,5 @@
 /** The texts that claims are held against: those that import reads, and parts of acts that the dossier knows by hash. */
 
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LocalDate } from '../../model/dates.ts';
 import { parseProvisionId } from '../../model/ids.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../../model/terms.ts';
 import { editionLines } from '../editions/edition-lines.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { textFilesAt } from '../import/find-sources.ts';
+import { readBytes } from '../read-text.ts';
 import type { Item, SourceDocument } from '../structure/document.ts';
 import { sha256Of } from '../structure/fingerprint.ts';
 import { outlineOf } from '../structure/outline.ts';
@@ -36,6 +36,7 @@ export async function recordTexts(
   paths: readonly string[],
   documents: readonly SourceDocument[],
   facts: Facts,
+  maxBytes: number,
 ): Promise<readonly RecordText[]> {
   const whole = documents.map(
     ({ file, source, act, lang, title, items }): RecordText => ({
@@ -50,10 +51,11 @@ export async function recordTexts(
     }),
   );
   const known = new Map(facts.sources.flatMap(({ fact }) => (fact.sha256 === undefined ? [] : [[fact.sha256, fact]])));
-  const parts = (await textFilesAt(paths)).map(async (file) =>
-    partOf(basename(file), await readFile(file, 'utf8'), known),
-  );
-  const told = (await Promise.all(parts)).flatMap((part) => (part === null ? [] : [part]));
+  const told: RecordText[] = [];
+  for (const file of await textFilesAt(paths)) {
+    const part = partOf(basename(file), (await readBytes(file, maxBytes)).toString('utf8'), known);
+    if (part !== null) told.push(part);
+  }
   const ids = new Set(whole.map((text) => text.source));
   return sortedBy([...whole, ...told.filter((text) => !ids.has(text.source))], ({ stateOf }) => stateOf);
 }
