@@ -106,6 +106,24 @@ test('two laws of one number, given years apart, have a folder each', async () =
   expect(await check('number')).toMatchObject({ code: 0, err: '' });
 });
 
+test('acts of one number and one day have a folder each, by their form', async () => {
+  const byForm = (form: string, id: string) =>
+    forests(note(L102), `${form} Республики Казахстан от 6 июня 2010 года № 77.`)
+      .replaceAll('Z040000088_', id)
+      .replaceAll('5432', id.slice(1, 5));
+  const forms = { law: ['Закон', 'Z100000077_'], code: ['Кодекс', 'K110000077_'] } as const;
+  for (const [name, [form, id]] of Object.entries(forms)) {
+    await mkdir(at(name));
+    await writeFile(at(`${name}/c.html`), byForm(form, id));
+  }
+  for (const one of ['gardens', 'law', 'code'])
+    expect(await importInto('forms', one)).toMatchObject({ code: 0, err: '' });
+  expect(await readdir(at('forms/read'))).toEqual(['77', '77-2010-06-06', '77-2010-06-06-code']);
+  const before = await held('forms');
+  for (const one of ['law', 'code', 'gardens']) await importInto('forms', one);
+  expect(await held('forms')).toEqual(before);
+});
+
 test('what stands against an import is told with its place, and nothing is written', async () => {
   await mkdir(at('clash/authored'), { recursive: true });
   await writeFile(

@@ -45,14 +45,10 @@ export async function forgottenSources(result: ImportResult, root: string): Prom
   return forgotten;
 }
 
-/** The acts of an import that would go into a folder below `root` which holds the facts of others alone. */
-export async function actsWithoutFolder({ acts }: ImportResult, root: string): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const { act, folder } of acts) {
-    const held = await sourcesOf(join(root, folder, 'sources.yaml'));
-    if (held !== null && isOfAnother(held, act)) found.add(act);
-  }
-  return found;
+/** Whether the folder holds the facts of other acts alone. */
+export async function holdsAnotherAct(folder: string, act: string): Promise<boolean> {
+  const held = await sourcesOf(join(folder, 'sources.yaml'));
+  return held !== null && isOfAnother(held, act);
 }
 
 /** Two laws of different years may have one number, and so the same name for their folder. */
