@@ -1,9 +1,11 @@
 /** From the words of a citation to the act or the provision that they name, or to the reason why they name none. */
+import { actStatus } from '../model/act-status.ts';
 import { type ActReference, type CitationReading, readCitation } from '../model/citation-read.ts';
 import type { LocalDate } from '../model/dates.ts';
 import { parentEId, parseEId } from '../model/eid.ts';
 import type { Act, Entity, Provision } from '../model/entities.ts';
 import type { LocalText } from '../model/localized.ts';
+import type { ActStatus } from '../model/terms.ts';
 import { actsNamed, everyAct } from './acts-named.ts';
 import type { CitationProblem } from './citation-problem.ts';
 import * as words from './citation-problem.ts';
@@ -22,7 +24,8 @@ const why = (kind: CitationProblem['kind'], message: LocalText, candidates: read
 
 /**
  * The act or the provision that `text` names on a day: a provision must be in force, or may be (where the answer is
- * uncertain). Without an act, the one act that has such a provision is taken.
+ * uncertain). Without an act, the one act that has such a provision is taken; of several acts that fit, the one that is in
+ * force that day.
  */
 export async function resolveCitation(
   context: Context,
@@ -55,7 +58,7 @@ async function thingNamed(context: Context, reading: CitationReading, on: LocalD
   const [act] = acts;
   if (reading.act !== null && act === undefined) return why('UNKNOWN_ACT', words.UNKNOWN);
   if (reading.eIds.length === 0 && act !== undefined)
-    return acts.length === 1 ? act : why('AMBIGUOUS', words.SEVERAL, acts);
+    return acts.length === 1 ? act : (onlyInForce(acts, on) ?? why('AMBIGUOUS', words.SEVERAL, acts));
 
   const named = [reading.eIds, ...reading.others];
   const found = (await Promise.all(acts.flatMap((a) => named.map((eIds) => citedIn(context, a, eIds, on))))).flat();
@@ -68,6 +71,14 @@ async function thingNamed(context: Context, reading: CitationReading, on: LocalD
   if (holding.length > 1) return why('AMBIGUOUS', isOneNumber(holding) ? words.SAME_NUMBER : words.SEVERAL, holding);
   return reading.indent === null ? provision : lineOf(context, provision, reading.indent, on);
 }
+
+/** "Конституция": the one that is in force, where each of the others surely is not; null where there is no such one. */
+function onlyInForce(acts: readonly Act[], on: LocalDate): Act | null {
+  const [only, ...others] = acts.filter((act) => act.form !== 'BILL' && !NO_LAW.has(actStatus(act, [], on)));
+  return only !== undefined && others.length === 0 && actStatus(only, [], on) === 'IN_FORCE' ? only : null;
+}
+
+const NO_LAW: ReadonlySet<ActStatus> = new Set(['REPEALED', 'NOT_YET_IN_FORCE']);
 
 async function lineOf(context: Context, provision: Provision, line: number, on: LocalDate): Promise<Why> {
   const part = await partOfLine(context, provision, line, on);

@@ -199,6 +199,22 @@ describe('a part without a number may be left out', () => {
   });
 });
 
+describe('an act named by its kind alone is the one in force that day', () => {
+  test.each([
+    ['2026-07-01', 'act:kz/constitution/2026-03-15/-'],
+    ['2026-06-30', 'act:kz/constitution/1995-08-30/-'],
+    ['1996-01-01', 'act:kz/constitution/1995-08-30/-'],
+  ])('the Constitution on %s', async (day, id) => {
+    for (const text of ['Конституция', 'Constitution']) expect(await resolve(text, day)).toMatchObject({ id });
+  });
+
+  test('not where more than one may be', async () => {
+    // That of 1993 may be in force until that of 1995 is.
+    expect((await resolve('Конституция', '1995-09-01')).kind).toBe('AMBIGUOUS');
+    expect((await resolve('Закон от 13.06.2013')).kind).toBe('AMBIGUOUS');
+  });
+});
+
 describe('the record denies only what it can', () => {
   test.each([
     [
