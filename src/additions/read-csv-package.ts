@@ -107,7 +107,7 @@ async function readFolder(path: string, names: readonly string[], most: number):
     if (bytes > most) {
       throw new ZangraphError(
         'FILE_UNREADABLE',
-        `${path} holds more than ${most / 1024 / 1024} MB, and is not read; give a smaller one, or a larger --max-size.`,
+        `${path} holds more than ${most / 1e6} MB, and is not read; give a smaller one, or a larger --max-size.`,
       );
     }
     files.set(name, await readFile(file));

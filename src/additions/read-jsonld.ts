@@ -18,7 +18,7 @@ import { type BareStep, type Package, type PlacedRow, placeOf, type Refused } fr
 import { DESCRIPTOR, nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64e6;
 
 /** Whether a path is such a file: by its looks alone. */
 export const isJsonld = (path: string): boolean => /\.(?:jsonld|json)$/i.test(path) && basename(path) !== DESCRIPTOR;
@@ -120,7 +120,7 @@ async function textOf(path: string, most: number): Promise<string> {
     if (size > most) {
       throw new ZangraphError(
         'SOURCE_UNREADABLE',
-        `${path} holds more than ${most / 1024 / 1024} MB; send what you added alone, or give a larger --max-size.`,
+        `${path} holds more than ${most / 1e6} MB; send what you added alone, or give a larger --max-size.`,
       );
     }
     return await readFile(path, 'utf8');

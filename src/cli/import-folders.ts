@@ -7,8 +7,8 @@ import { forgottenSources, holdsAnotherAct } from '../sources/import/other-sourc
 
 /**
  * The import with each act in the folder that holds it already; where its number names the folder of another act, its day
- * stands behind the number (`77-2003-05-05`), and its form where that is not enough. Throws BAD_ARGUMENT where writing would drop what
- * other texts say of the same act, unless that is asked for.
+ * stands behind the number (`77-2003-05-05`), and its form where that is not enough. Throws BAD_ARGUMENT where writing
+ * would drop what other texts say of the same act, unless that is asked for.
  */
 export async function intoTheirFolders(result: ImportResult, root: string, mayReplace: boolean): Promise<ImportResult> {
   const held = await forgottenSources(result, root);

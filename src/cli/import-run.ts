@@ -6,7 +6,7 @@ import { isAddress } from '../sources/fetch/addresses.ts';
 import { readAddresses } from '../sources/fetch/read-addresses.ts';
 import { readRepository } from '../sources/git/read-repository.ts';
 import { type ComparedAct, compareImport } from '../sources/import/compare-facts.ts';
-import { filesOf, type ImportResult, importSources, writeImport } from '../sources/import/import-sources.ts';
+import { filesOf, type ImportResult, importSources, writeFacts } from '../sources/import/import-sources.ts';
 import { actsOnRecord } from '../sources/import/on-record.ts';
 import { aloneIn } from '../sources/one-writer.ts';
 import type { SourceDocument } from '../sources/structure/document.ts';
@@ -106,8 +106,9 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
           // What the dossier holds must not change between the look at it and the writing.
           files = await aloneIn(root, async () => {
             result = await intoTheirFolders(result, root, flags.replace === true);
-            stale = checkSound(await heldDossier(dossier, held), filesOf(result, 'read'));
-            return writeImport(result, root);
+            const made = filesOf(result, root);
+            stale = checkSound(await heldDossier(dossier, held), made);
+            return writeFacts(made, root);
           });
         },
       },

@@ -1,5 +1,6 @@
 /** An import leaves a dossier that can be read: what it would write is checked with all that is there. */
 import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { assemble } from '../dataset/build.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { CHECKS_FOLDER } from '../sources/claims/earlier-checks.ts';
@@ -11,7 +12,7 @@ import type { Facts } from '../sources/facts.ts';
 /** How many breaches a message shows. */
 const SHOWN = 5;
 
-/** What an import would write, by its name within the dossier. */
+/** What an import would write, by its path. */
 interface WrittenFile {
   readonly file: string;
   readonly content: string;
@@ -51,13 +52,13 @@ function readAgain({ file, bytes }: DossierFile, earlier: HeldDossier['files'] |
  * rule that was kept before. Gives what they leave to be done: verdicts that were found in another copy of a text.
  */
 export function checkSound({ folder, files }: HeldDossier, written: readonly WrittenFile[]): readonly Breach[] {
-  const made = written.map(({ file, content }) => ({ file, bytes: Buffer.from(content) }));
+  const made = written.map(({ file, content }) => ({ file: nameIn(folder, file), bytes: Buffer.from(content) }));
   const after = new Map([...files, ...made.map((one) => [one.file, readAgain(one, files)] as const)]);
   const found = breachesOf(after);
   if (found.length === 0) return [];
   const before = breachesOf(files);
   const known = new Set(before.map(withoutLines));
-  const names = written.map(({ file }) => file);
+  const names = made.map(({ file }) => file);
   const byThese = ({ file, message }: Breach): boolean =>
     before.length === 0 || names.includes(file) || names.some((name) => message.includes(`(${name}, line`));
   const added = found.filter((breach) => !known.has(withoutLines(breach)) && byThese(breach));
@@ -70,6 +71,9 @@ export function checkSound({ folder, files }: HeldDossier, written: readonly Wri
     `With this import ${folder} could not be read any more, and nothing was written: ${broken.slice(0, SHOWN).map(printBreach).join(' ')}${more} (Lines of ${[...new Set(names.map((name) => name.replace(/\/[^/]*$/, '')))].join(', ')} are those that were to be written.) Take out or mend what stands in authored/ against it, set right under "corrections:" there what was read wrong, import what another folder of read/ says together with these texts, or write into a dossier of its own with --dossier.`,
   );
 }
+
+/** As breaches name it. */
+const nameIn = (folder: string, path: string): string => relative(folder, path).replaceAll(sep, '/');
 
 function breachesOf(files: HeldDossier['files']): readonly Breach[] {
   const readings = [...files.values()].map(({ reading }) => reading);

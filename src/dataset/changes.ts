@@ -5,22 +5,15 @@ import { groupBy, sortedBy } from '../model/order.ts';
 import type { AmendmentKind } from '../model/terms.ts';
 import type { Facts } from '../sources/facts.ts';
 import type { LegalEvent } from './events.ts';
-import type { StatedEvidence } from './evidence.ts';
-import { narrowedChanges } from './narrowed-changes.ts';
-import type { Place, Problems } from './problems.ts';
+import { narrowedChanges, type ToldChange } from './narrowed-changes.ts';
+import type { Problems } from './problems.ts';
 import type { RecordOfTime } from './record.ts';
 import type { Tree } from './tree.ts';
 
 /** One change of one provision between two editions. */
-export interface Change {
-  readonly target: string;
-  readonly kind: AmendmentKind;
-  readonly between: readonly [string, string];
+export interface Change extends Omit<ToldChange, 'acts'> {
   /** The events that can have made it, in their order; none: no note names one. */
   readonly candidates: readonly LegalEvent[];
-  /** What leaves no others possible, where the notes would. */
-  readonly evidence: readonly StatedEvidence[];
-  readonly place: Place;
 }
 
 /** What an act did to the text of the nearest thing above a provision: its candidates are named by act alone. */

@@ -1,11 +1,12 @@
 /** One import at a time changes the files below a folder: another waits for it, and then gives up with its name. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdir, readFile, realpath, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { ZangraphError } from '../model/errors.ts';
+import { codeOf } from './error-code.ts';
 
 /** Who writes below the folder. */
 const LOCK = '.importing.json';
@@ -17,8 +18,6 @@ const ASK_AGAIN_MS = 50;
 
 const writer = z.object({ process: z.int(), host: z.string(), since: z.string() });
 type Writer = z.infer<typeof writer>;
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
 
 /** Locks of this process, by any of its tasks. */
 const held = new Set<string>();
@@ -94,12 +93,20 @@ async function isTaken(lock: string, folder: string): Promise<boolean> {
 /** Whether the file was not there, and is now. Throws what the file system throws. */
 async function isCreated(file: string): Promise<boolean> {
   const by: Writer = { process: process.pid, host: hostname(), since: new Date().toISOString() };
+  const handle = await open(file, 'wx').catch((error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return null;
+    throw error;
+  });
+  if (handle === null) return false;
   try {
-    await writeFile(file, JSON.stringify(by), { flag: 'wx' });
+    await handle.writeFile(JSON.stringify(by));
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    // A full disk: a lock that names nobody would be taken away by nobody.
+    await rm(file, { force: true });
     throw error;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { type Entry, open, type ZipFile } from 'yauzl';
 import { ZangraphError } from '../model/errors.ts';
 
 /** Bytes that the chosen files may unpack to: more than any dossier or package that a person checks. */
-export const MOST_UNPACKED = 256 * 1024 * 1024;
+export const MOST_UNPACKED = 256e6;
 
 /**
  * The files that `called` gives a name, by that name; of several under one name the first. Throws FILE_UNREADABLE for
@@ -26,9 +26,7 @@ export async function readZip(
         if (name === null || files.has(name)) continue;
         bytes += entry.uncompressedSize;
         if (bytes > most) {
-          throw unreadable(
-            `${path} unpacks to more than ${most / 1024 / 1024} MB, and is not read; give a smaller one.`,
-          );
+          throw unreadable(`${path} unpacks to more than ${most / 1e6} MB, and is not read; give a smaller one.`);
         }
         // yauzl ends the stream with an error where an entry is longer than it says.
         files.set(name, await buffer(await promisify(zip.openReadStream.bind(zip) as OpenEntry)(entry)));

@@ -5,11 +5,13 @@
  * it whether they are all there.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { ZangraphError } from '../model/errors.ts';
-import { aloneIn, isRunning } from './one-writer.ts';
+import { codeOf } from './error-code.ts';
+import { besideName, removeLeftovers } from './leftovers.ts';
+import { aloneIn } from './one-writer.ts';
 import { writeFlushed } from './write-whole.ts';
 
 /** A file and what it is to hold; null: it is to be gone. */
@@ -20,14 +22,13 @@ export interface FileChange {
 
 /** The list of what is still to be named, in the folder below which the files are. */
 const LIST = '.unfinished.json';
-/** New contents beside their file, by the process that wrote them; any other file is the user's. */
-const NEW = /^(?:.+\.yaml|\.unfinished\.json)\.([1-9]\d*)\.new$/;
+/** Whether new contents of such a file are ours to remove; any other file is the user's. */
+const isOurs = (name: string): boolean => name.endsWith('.yaml') || name === LIST;
 
 /** `sha256`: of the new contents, in hex. */
 const written = z.object({ file: z.string(), sha256: z.string() });
 const list = z.object({ process: z.int(), written: z.array(written), removed: z.array(z.string()) });
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
 const unlessMissing = (error: unknown): void => {
   if (codeOf(error) !== 'ENOENT') throw error;
 };
@@ -35,7 +36,7 @@ const unlessMissing = (error: unknown): void => {
 const unlessNoFolder = (error: unknown): void => {
   if (codeOf(error) !== 'ENOTDIR') unlessMissing(error);
 };
-const newName = (file: string, process: number): string => `${file}.${process}.new`;
+const newName = (file: string, process: number): string => besideName(file, process, 'new');
 
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -62,7 +63,7 @@ async function prepare(root: string, changes: readonly FileChange[]): Promise<vo
       at = file;
       const folder = await mkdir(dirname(file), { recursive: true });
       if (folder !== undefined) made.push(folder);
-      await removeLeftovers(dirname(file));
+      await removeLeftovers(dirname(file), 'new', isOurs);
       // A file that may not be changed, or a folder of its name, must be found before anything else has changed.
       await open(file, 'r+').then((handle) => handle.close(), unlessMissing);
       const name = relative(root, file);
@@ -74,7 +75,7 @@ async function prepare(root: string, changes: readonly FileChange[]): Promise<vo
       }
     }
     at = join(root, LIST);
-    await removeLeftovers(root);
+    await removeLeftovers(root, 'new', isOurs);
     added.push(newName(at, process.pid));
     await writeFlushed(newName(at, process.pid), JSON.stringify(todo));
     await rename(newName(at, process.pid), at);
@@ -150,12 +151,4 @@ function below(root: string, name: string): string {
   const file = resolve(root, name);
   if (!file.startsWith(`${resolve(root)}${sep}`)) throw new Error(`${name} is not below ${root}.`);
   return file;
-}
-
-/** What a process that is gone put beside files of a folder before it could write its list. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const by = Number(NEW.exec(name)?.[1] ?? process.pid);
-    if (!isRunning(by)) await rm(join(folder, name), { force: true });
-  }
 }

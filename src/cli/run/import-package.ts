@@ -45,7 +45,7 @@ export async function importPackage(
   replace = false,
   maxSize?: number,
 ): Promise<void> {
-  const most = maxSize === undefined ? undefined : maxSize * 1024 * 1024;
+  const most = maxSize === undefined ? undefined : maxSize * 1e6;
   const sent = isJsonld(path) ? await readJsonld(path, most) : await readCsvPackage(path, most);
   if (dossier === undefined) return takeIn(sent, dossier, replace);
   await dossierFiles(dossier);

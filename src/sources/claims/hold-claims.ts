@@ -5,6 +5,7 @@ import { groupBy, sortedBy } from '../../model/order.ts';
 import { FACTS, type Fact, type Facts } from '../facts.ts';
 import { importSources } from '../import/import-sources.ts';
 import { writeFactFile } from '../import/write-facts.ts';
+import { aloneIn } from '../one-writer.ts';
 import { MOST_OF_A_TEXT } from '../read-text.ts';
 import { CHECKS_FOLDER } from './earlier-checks.ts';
 import { type RecordAtHand, testRecord } from './record-test.ts';
@@ -48,4 +49,4 @@ export function holdClaims(claims: readonly Fact<'claims'>[], record: RecordAtHa
 
 /** Writes the checks under `root` (`data/read`); gives the file's name. */
 export const writeRecordChecks = (checks: readonly RecordCheck[], root: string): Promise<string> =>
-  writeFactFile(join(root, CHECKS_FOLDER), 'record-checks', checks);
+  aloneIn(root, () => writeFactFile(join(root, CHECKS_FOLDER), 'record-checks', checks));

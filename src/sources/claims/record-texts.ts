@@ -29,8 +29,9 @@ export interface RecordText {
 const byEId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.eId, item]));
 
 /**
- * All texts, the oldest first: those that import read (`documents`), and others at `paths`. A Markdown file without a `meta.yaml` (a chapter of a constitution, say) is
- * taken where a source of the dossier has its hash (`sha256`) and says whose wording it is.
+ * All texts, the oldest first: those that import read (`documents`), and others at `paths`. A Markdown file without a
+ * `meta.yaml` (a chapter of a constitution, say) is taken where a source of the dossier has its hash (`sha256`) and says
+ * whose wording it is; of a file no more than `maxBytes` are taken.
  */
 export async function recordTexts(
   paths: readonly string[],

@@ -46,8 +46,8 @@ export class PageCache {
     try {
       await mkdir(join(this.#folder, 'pages'), { recursive: true });
       await mkdir(join(this.#folder, 'addresses'), { recursive: true });
-      await removeLeftovers(join(this.#folder, 'pages'), (name) => /^[0-9a-f]{64}\.html$/.test(name));
-      await removeLeftovers(join(this.#folder, 'addresses'), (name) => /^[0-9a-f]{64}\.json$/.test(name));
+      await removeLeftovers(join(this.#folder, 'pages'), 'tmp', (name) => /^[0-9a-f]{64}\.html$/.test(name));
+      await removeLeftovers(join(this.#folder, 'addresses'), 'tmp', (name) => /^[0-9a-f]{64}\.json$/.test(name));
       await writeWhole(this.#textFile(hash), html);
       await writeWhole(this.#entryFile(url), `${JSON.stringify(kept, null, 2)}\n`);
     } catch (cause) {

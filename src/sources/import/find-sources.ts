@@ -29,8 +29,8 @@ export interface ReadOptions {
 /**
  * Reads the files and all files of the folders at `paths` (not of folders below them).
  *
- * Throws FILE_UNREADABLE for a path that cannot be opened or a file of more than `maxBytes`, and SOURCE_UNREADABLE for a text that is cut off, but
- * for one whose name says that it is a part (`….part.kk.md`): that is skipped.
+ * Throws FILE_UNREADABLE for a path that cannot be opened or a file of more than `maxBytes`, and SOURCE_UNREADABLE for a
+ * text that is cut off, but for one whose name says that it is a part (`….part.kk.md`): that is skipped.
  */
 export async function readSources(
   paths: readonly string[],

@@ -101,8 +101,11 @@ export const filesOf = ({ acts }: ImportResult, root: string): readonly ContentO
  * Writes them, all or none; gives their names, none where they hold the same already. Throws FILE_UNREADABLE where one
  * cannot be written.
  */
-export async function writeImport(result: ImportResult, root: string): Promise<readonly string[]> {
-  const files = filesOf(result, root);
+export const writeImport = (result: ImportResult, root: string): Promise<readonly string[]> =>
+  writeFacts(filesOf(result, root), root);
+
+/** The same of files that were made already. */
+export async function writeFacts(files: readonly ContentOfFile[], root: string): Promise<readonly string[]> {
   // What an import before this one left unfinished counts as written.
   await finishWriting(root);
   if (await allHold(files)) return [];

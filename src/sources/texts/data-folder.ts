@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZangraphError } from '../../model/errors.ts';
+import { codeOf } from '../error-code.ts';
 import { removeLeftovers } from '../leftovers.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { SourceText } from './source-text.ts';
@@ -20,8 +21,6 @@ export interface WrittenText {
   readonly outcome: 'added' | 'replaced' | 'unchanged';
 }
 
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
-
 /**
  * Writes each text whole or not at all, and removes what a killed import left half written. Throws FILE_UNREADABLE where
  * the folder cannot be written.
@@ -33,10 +32,10 @@ export async function writeTexts(folder: string, texts: readonly SourceText[]): 
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     });
-    await removeLeftovers(join(folder, TEXTS), isTextFileName);
+    await removeLeftovers(join(folder, TEXTS), 'tmp', isTextFileName);
     for (const text of texts) written.push(await writeText(folder, text));
   } catch (cause) {
-    if (codeOf(cause) === undefined || cause instanceof ZangraphError) throw cause;
+    if (codeOf(cause) === '' || cause instanceof ZangraphError) throw cause;
     throw new ZangraphError(
       'FILE_UNREADABLE',
       `The data folder ${folder} cannot be written (${codeOf(cause)}). Name a folder of yours with --data.`,

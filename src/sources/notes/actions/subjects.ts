@@ -1,6 +1,7 @@
 /** What each statement of a note is about: named, carried on from the statement before, or what the note stands under. */
 import { isPartOf, isWithin, parentEId } from '../../../model/eid.ts';
-import { type NoteForm, PLACE_UNKNOWN } from '../note.ts';
+import { isByLaws } from '../by-laws.ts';
+import { PLACE_UNKNOWN } from '../note.ts';
 import { stepsOf } from '../note-eids.ts';
 import type { StatementMention } from '../syntax.ts';
 import { agrees, canBeIn } from '../unit-kinds.ts';
@@ -119,13 +120,9 @@ function ofVerb({ gender, change }: StatementMention, about: About, under: strin
   return isOfUnder && !GONE.has(change.type) ? [wholeOf(under)] : null;
 }
 
-const LAWS: ReadonlySet<NoteForm> = new Set<NoteForm>(['CONSTITUTIONAL_LAW', 'CODE', 'LAW']);
-
 /** What a named subject points to. What is gone has no parts: where only it could be what the words leave out, unclear. */
 function ofName({ subject, at, acts }: StatementMention, { near, isNearGone }: About): Resolved<readonly Target[]> {
-  const names = acts.flatMap(({ name }) => name ?? []);
-  const isOfLaw = names.length > 0 && names.every(({ form }) => LAWS.has(form));
-  const found = resolveSubject(subject, near, isOfLaw);
+  const found = resolveSubject(subject, near, isByLaws(acts));
   if ('unread' in found || !isNearGone || !found.value.some(({ eId }) => isPartOf(eId, near))) return found;
   const isNamedInFull = 'value' in resolveSubject(subject, PLACE_UNKNOWN);
   return isNamedInFull ? found : unclear(at, 'what this is part of, since what was named before is repealed');

@@ -1,6 +1,7 @@
 /** Places as translators into English name them: parts set off by commas, and the paragraph that is a part of a chapter. */
 
-import type { NoteForm, Unread } from '../note.ts';
+import { isByLaws } from '../by-laws.ts';
+import type { Unread } from '../note.ts';
 import type { ActMention, ChangeMention, SubjectMention, Tree, UnitMention } from '../syntax.ts';
 import { canBeIn } from '../unit-kinds.ts';
 import { flaw, type VerbNumber, type WithFlaw, type Words, wordsOf } from './read-words.ts';
@@ -53,14 +54,6 @@ export function setOffByCommas(
   const isClear = isAlone && (number === 'ONE' || (number === null && (isOfParagraph(units) || down !== null)));
   const open = flaw(subject.at, 'one provision, or several with "and" between them', 'TARGET_UNCLEAR').flaw;
   return { value: { type: 'place', units, at: subject.at }, flaw: isClear || isOfManyParts ? null : open };
-}
-
-const LAWS: ReadonlySet<NoteForm> = new Set<NoteForm>(['CONSTITUTIONAL_LAW', 'CODE', 'LAW']);
-
-/** Whether laws alone made the change: what they change has articles. */
-function isByLaws(acts: readonly ActMention[]): boolean {
-  const names = acts.flatMap(({ name }) => name ?? []);
-  return names.length > 0 && names.every(({ form }) => LAWS.has(form));
 }
 
 /** Units of which a paragraph of a chapter is the "параграф" that translators call so. */
