@@ -69,9 +69,9 @@ export const IN_NO_ACT: LocalText = {
   kk: 'Сәйкес келетін актілердің ешқайсысында мұндай норма белгілі емес; актінің нөмірі мен күнін немесе ондағы басқа орынды көрсетіңіз.',
 };
 export const NONE_HELD: LocalText = {
-  en: 'Of this act the record holds no provisions, so that it cannot tell whether there is such a one; ask for the act.',
-  ru: 'Положений этого акта в данных нет, поэтому есть ли в нём такое, сказать нельзя; запросите сам акт.',
-  kk: 'Деректерде бұл актінің нормалары жоқ, сондықтан мұндай норманың бар-жоғын айту мүмкін емес; актінің өзін сұраңыз.',
+  en: 'Of this act the record holds no provisions or only some, so that it cannot tell whether there is such a one; ask for the act.',
+  ru: 'Положений этого акта в данных нет или они есть лишь частично, поэтому есть ли в нём такое, сказать нельзя; запросите сам акт.',
+  kk: 'Бұл актінің нормалары деректерде жоқ немесе ішінара ғана бар, сондықтан мұндай норманың бар-жоғын айту мүмкін емес; актінің өзін сұраңыз.',
 };
 export const SOME_HELD: LocalText = {
   en: 'Of this act the record holds some provisions only, and not this one; the gaps of the act tell which it holds.',
@@ -80,9 +80,9 @@ export const SOME_HELD: LocalText = {
 };
 /** Several acts fit. */
 export const NONE_OF_THEM_HELD: LocalText = {
-  en: 'Several acts fit, and the record holds provisions of none of them, so that it cannot tell which has such a one; ask for one of the acts.',
-  ru: 'Подходят несколько актов, но положений ни одного из них в данных нет, поэтому в каком из них есть такое, сказать нельзя; запросите один из актов.',
-  kk: 'Бірнеше акт сәйкес келеді, бірақ деректерде олардың ешқайсысының нормалары жоқ, сондықтан қайсысында мұндай норма бар екенін айту мүмкін емес; актілердің бірін сұраңыз.',
+  en: 'Several acts fit, and of each of them the record holds no provisions or only some, so that it cannot tell which has such a one; ask for one of the acts.',
+  ru: 'Подходят несколько актов, но положений каждого из них в данных нет или они есть лишь частично, поэтому в каком из них есть такое, сказать нельзя; запросите один из актов.',
+  kk: 'Бірнеше акт сәйкес келеді, бірақ олардың әрқайсысының нормалары деректерде жоқ немесе ішінара ғана бар, сондықтан қайсысында мұндай норма бар екенін айту мүмкін емес; актілердің бірін сұраңыз.',
 };
 export const SOME_OF_THEM_HELD: LocalText = {
   en: 'No act that fits is known to have such a provision, but of the acts among the candidates the record holds no provisions or only some; name the act by its number and day.',

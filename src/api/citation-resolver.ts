@@ -61,7 +61,8 @@ async function thingNamed(context: Context, reading: CitationReading, on: LocalD
     return acts.length === 1 ? act : (onlyInForce(acts, on) ?? why('AMBIGUOUS', words.SEVERAL, acts));
 
   const named = [reading.eIds, ...reading.others];
-  const found = (await Promise.all(acts.flatMap((a) => named.map((eIds) => citedIn(context, a, eIds, on))))).flat();
+  const having = (await Promise.all(acts.flatMap((a) => named.map((eIds) => citedIn(context, a, eIds, on))))).flat();
+  const found = inActsTold(having, acts);
   if (found.length === 0) return nowhere(context, reading, acts);
   if (named.length > 1) return why('AMBIGUOUS', words.SEVERAL_NAMED, found);
   const holding = await holdingOn(context, found, on);
@@ -78,6 +79,18 @@ function onlyInForce(acts: readonly Act[], on: LocalDate): Act | null {
   return only !== undefined && others.length === 0 && actStatus(only, [], on) === 'IN_FORCE' ? only : null;
 }
 
+/**
+ * Those in acts whose wording the sources tell, where there are such. Of other acts a provision is on record only since
+ * something refers to it, and with the act unnamed it is hardly meant: each third law has an article 2 about its force.
+ */
+function inActsTold(provisions: readonly Provision[], acts: readonly Act[]): readonly Provision[] {
+  const told = new Set(acts.filter(isTold).map(({ id }) => id));
+  const inTold = provisions.filter(({ act }) => told.has(act));
+  return inTold.length === 0 ? provisions : inTold;
+}
+
+const isTold = ({ recordFrom }: Act): boolean => recordFrom !== null;
+
 const NO_LAW: ReadonlySet<ActStatus> = new Set(['REPEALED', 'NOT_YET_IN_FORCE']);
 
 async function lineOf(context: Context, provision: Provision, line: number, on: LocalDate): Promise<Why> {
@@ -92,7 +105,7 @@ async function lineOf(context: Context, provision: Provision, line: number, on: 
  * act, and denies only what it can.
  */
 async function nowhere(context: Context, { act, eIds }: CitationReading, acts: readonly Act[]): Promise<Why> {
-  const near = await nearest(context, acts, eIds);
+  const near = inActsTold(await nearest(context, acts, eIds), acts);
   const found = new Set(near.map((provision) => provision.act));
   // Without an act, or with its form alone ("настоящего Закона"), that is meant which has something of the place.
   const isMeant = act === null || (near.length > 0 && isFormAlone(act));
@@ -117,7 +130,7 @@ const isFormAlone = ({ form: _, ...more }: ActReference): boolean => Object.valu
 
 interface NotHeld {
   readonly act: Act;
-  /** How much of its provisions the record holds. */
+  /** How much of its provisions the record holds: SOME where its gaps tell which, else NONE, or some that others refer to. */
   readonly held: 'NONE' | 'SOME';
 }
 
@@ -130,8 +143,8 @@ async function notHeld(context: Context, acts: readonly Act[]): Promise<readonly
     read(context, (reader) => reader.provisions.ofActs(ids, {}, { limit: 1 })),
   ]);
   return acts.flatMap((act, i): NotHeld[] => {
-    if (pages[i]?.items.length === 0) return [{ act, held: 'NONE' }];
-    return gaps[i]?.some(({ field }) => field === 'provisions') ? [{ act, held: 'SOME' }] : [];
+    if (gaps[i]?.some(({ field }) => field === 'provisions')) return [{ act, held: 'SOME' }];
+    return isTold(act) && pages[i]?.items.length !== 0 ? [] : [{ act, held: 'NONE' }];
   });
 }
 

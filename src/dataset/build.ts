@@ -41,6 +41,7 @@ import {
 import { type Place, Problems } from './problems.ts';
 import { buildProvisions, evidenceOfProvision } from './provisions.ts';
 import { type RecordOfTime, recordOfTime } from './record.ts';
+import { withRulesOfForce } from './rules-of-force.ts';
 import { uniteTold } from './told-twice.ts';
 import { buildTree } from './tree.ts';
 import { unitedSources } from './united-sources.ts';
@@ -106,7 +107,8 @@ export function assemble(given: Facts): Assembly {
 function assembleOnce(given: Facts): Assembly {
   const problems = new Problems();
   const found: DerivedGap[] = [];
-  const facts = uniteTold(applyCorrections(unitedSources(orderedFacts(given)), problems), found);
+  const told = uniteTold(applyCorrections(unitedSources(orderedFacts(given)), problems), found);
+  const facts = withRulesOfForce(told);
   checkIds(facts, problems);
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
   const tree = buildTree(facts);

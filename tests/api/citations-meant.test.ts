@@ -32,6 +32,8 @@ describe('provision(citation:) is what resolveCitation names', () => {
     ['ст. 24', 'art_24'],
     ['преамбула', 'preamble'],
     ['«ст. 6»', 'art_6'],
+    ['ст. 2', 'art_2'],
+    ['ст. 2 закона', 'art_2'],
   ])('%s: of the laws that have it, the one in force', async (text, eId) => {
     expect(await cited(text)).toBe(LAW + eId);
   });
@@ -215,12 +217,25 @@ describe('an act named by its kind alone is the one in force that day', () => {
   });
 });
 
+describe('an article that is on record since a note refers to it', () => {
+  test('is meant where its law is named', async () => {
+    expect(await cited('ст. 2 Закона № 116')).toBe('prov:kz/law/2006-01-10/116#art_2');
+  });
+
+  test('is no candidate where no law is', async () => {
+    expect((await resolve('ст. 2 п. 77', '2013-01-01')).candidates).toEqual([
+      { id: `${OLD}art_2` },
+      { id: `${LAW}art_2` },
+    ]);
+  });
+});
+
 describe('the record denies only what it can', () => {
   test.each([
     [
-      'ст. 2 Закона № 116',
+      'ст. 3 Закона № 116',
       'act:kz/law/2006-01-10/116',
-      'Of this act the record holds no provisions, so that it cannot tell whether there is such a one; ask for the act.',
+      'Of this act the record holds no provisions or only some, so that it cannot tell whether there is such a one; ask for the act.',
     ],
     [
       'ст. 1 Конституции 1995 года',
@@ -235,7 +250,7 @@ describe('the record denies only what it can', () => {
   describe('of several acts that fit', () => {
     const constitutions = ['1993-01-28', '1995-08-30', '2026-03-15'].map((day) => `act:kz/constitution/${day}/-`);
     const NONE =
-      'Several acts fit, and the record holds provisions of none of them, so that it cannot tell which has such a one; ask for one of the acts.';
+      'Several acts fit, and of each of them the record holds no provisions or only some, so that it cannot tell which has such a one; ask for one of the acts.';
     const SOME =
       'No act that fits is known to have such a provision, but of the acts among the candidates the record holds no provisions or only some; name the act by its number and day.';
 

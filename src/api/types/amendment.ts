@@ -133,14 +133,14 @@ refs.ForceRule.implement({
     provision: t.field({
       type: refs.Provision,
       nullable: true,
-      description: 'AS_THE_ACT_SAYS: the provision of the amending act that holds the rule, where it is on record.',
+      description: 'AS_THE_ACT_SAYS: the provision of the amending act that holds the rule, where a source names it.',
       resolve: ({ rule, act }, _, context) =>
         rule.provision === null ? null : findNode(context, 'Provision', provisionId(act, rule.provision)),
     }),
     asPrinted: t.string({
       nullable: true,
       description:
-        'The words of the rule as a note prints them; of a rule that refers to a provision of the amending act, that reference in the words of Russian notes, whether or not the provision is on record.',
+        'The words of the rule as a note prints them; of a rule that refers to a provision of the amending act, that reference in the words of Russian notes.',
       resolve: ({ rule }) => printRule(rule),
     }),
   }),
