@@ -59,8 +59,8 @@ export function checkSound({ folder, files }: HeldDossier, written: readonly Wri
   const before = breachesOf(files);
   const known = new Set(before.map(withoutLines));
   const names = made.map(({ file }) => file);
-  const byThese = ({ file, message }: Breach): boolean =>
-    before.length === 0 || names.includes(file) || names.some((name) => message.includes(`(${name}, line`));
+  const byThese = ({ file, against = file }: Breach): boolean =>
+    before.length === 0 || names.includes(file) || names.includes(against);
   const added = found.filter((breach) => !known.has(withoutLines(breach)) && byThese(breach));
   const isVerdict = ({ file }: Breach): boolean => file.startsWith(`read/${CHECKS_FOLDER}/`);
   const broken = added.filter((breach) => !isVerdict(breach));

@@ -15,7 +15,7 @@ import { idOfAmendment } from './fact-ids.ts';
 import { forceWindows } from './force-windows.ts';
 import type { DerivedGap } from './gaps.ts';
 import { legalOrder, targetSortKey } from './keys.ts';
-import type { Place, Problems } from './problems.ts';
+import { type Place, type Problems, printPlace } from './problems.ts';
 import type { RecordOfTime } from './record.ts';
 import { type Dated, meaningOf, type Window } from './windows.ts';
 
@@ -87,15 +87,15 @@ function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRul
 /** The one value that the tellings give; a breach where they give two. */
 function agreed(what: 'parent' | 'byProvision', told: readonly Told[], problems: Problems): string | null {
   const [first, ...others] = told.filter(({ fact }) => fact[what] !== undefined);
-  for (const other of others) {
-    if (other.fact[what] !== first?.fact[what]) {
-      problems.add(
-        other,
-        `The same event is told with another ${what} (${first?.fact[what]}) in ${first?.file}, line ${first?.line}; tell it once, or alike.`,
-      );
-    }
+  if (first === undefined) return null;
+  for (const other of others.filter(({ fact }) => fact[what] !== first.fact[what])) {
+    problems.addAgainst(
+      first,
+      other,
+      `The same event is told with another ${what} (${first.fact[what]}) in ${printPlace(first)}; tell it once, or alike.`,
+    );
   }
-  return first?.fact[what] ?? null;
+  return first.fact[what] ?? null;
 }
 
 interface Draft {

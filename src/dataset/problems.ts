@@ -7,12 +7,20 @@ export interface Place {
   readonly line: number;
 }
 
+/** As messages name it. */
+export const printPlace = ({ file, line }: Place): string => `${file}, line ${line}`;
+
 /** A list of breaches that grows. */
 export class Problems {
   readonly #breaches: Breach[] = [];
 
   add({ file, line }: Place, message: string): void {
     this.#breaches.push({ file, line, message });
+  }
+
+  /** One that does not go with what stands at `first`, which the message names (`printPlace`). */
+  addAgainst(first: Place, { file, line }: Place, message: string): void {
+    this.#breaches.push({ file, line, message, against: first.file });
   }
 
   /** In the order of files and lines, each once. */

@@ -4,7 +4,7 @@ import { parseEId } from '../../model/eid.ts';
 import { bareNumber, parseActId, parseProvisionId } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
 import type { Facts, Located } from '../../sources/facts.ts';
-import type { Place, Problems } from '../problems.ts';
+import { type Place, type Problems, printPlace } from '../problems.ts';
 
 const WITH_IDS = ['sources', 'acts', 'provisions', 'bodies', 'persons', 'works', 'claims', 'gaps'] as const;
 
@@ -12,17 +12,17 @@ function checkDuplicates(facts: Facts, problems: Problems): void {
   for (const kind of WITH_IDS) {
     const entries: readonly (Place & { fact: { id: string } })[] = facts[kind];
     for (const [id, [first, ...others]] of groupBy(entries, (l) => l.fact.id)) {
+      if (first === undefined) continue;
       for (const other of others) {
-        problems.add(other, `${id} is there already (${first?.file}, line ${first?.line}); an id is given once.`);
+        problems.addAgainst(first, other, `${id} is there already (${printPlace(first)}); an id is given once.`);
       }
     }
   }
   for (const [adiletId, [first, ...others]] of groupBy(facts.acts, (l) => l.fact.adiletId ?? '')) {
-    for (const other of adiletId === '' ? [] : others) {
-      problems.add(
-        other,
-        `${adiletId} is the adilet id of ${first?.fact.id} already (${first?.file}, line ${first?.line}).`,
-      );
+    if (first === undefined || adiletId === '') continue;
+    for (const other of others) {
+      const message = `${adiletId} is the adilet id of ${first.fact.id} already (${printPlace(first)}).`;
+      problems.addAgainst(first, other, message);
     }
   }
 }

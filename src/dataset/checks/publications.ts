@@ -3,18 +3,17 @@
 import { parseActId } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
 import type { Facts } from '../../sources/facts.ts';
-import type { Problems } from '../problems.ts';
+import { type Problems, printPlace } from '../problems.ts';
 
 export function checkPublications(facts: Facts, problems: Problems): void {
   for (const [act, [first, ...others]] of groupBy(facts.publications, ({ fact }) => fact.act)) {
+    if (first === undefined) continue;
     const adopted = parseActId(act)?.adoptedOn;
-    for (const located of others) {
-      problems.add(
-        located,
-        `The first publication of ${act} is there already (${first?.file}, line ${first?.line}); an act has one.`,
-      );
+    for (const other of others) {
+      const message = `The first publication of ${act} is there already (${printPlace(first)}); an act has one.`;
+      problems.addAgainst(first, other, message);
     }
-    if (first !== undefined && adopted !== undefined && first.fact.on < adopted) {
+    if (adopted !== undefined && first.fact.on < adopted) {
       problems.add(first, `${act} cannot have been published on ${first.fact.on}, before it was adopted.`);
     }
   }
