@@ -6,18 +6,19 @@
  */
 
 import { type Days, earlier, type LocalDate } from '../../model/dates.ts';
-import { dayOf } from '../bounds.ts';
+import { dayOf, latestOf } from '../bounds.ts';
 import { filedUnder } from '../filed.ts';
 import type { ToldLife } from '../lives.ts';
 
 /**
  * A beginning or end in a life: the first edition that shows any of it, the first that shows all of it (several acts
- * may make it on one day), and the day that stands for it.
+ * may make it on one day), the day that stands for it, and the day from which it is surely made (null: none is known).
  */
 interface Turn {
   readonly begun: number;
   readonly done: number;
   readonly day: LocalDate;
+  readonly surely: LocalDate | null;
 }
 
 type Lives = ReadonlyMap<string, ToldLife>;
@@ -32,12 +33,14 @@ function turnsOf({ life }: ToldLife): readonly Turn[] {
       begun: joined ? (before.shownUntil ?? stretch.position) : stretch.position,
       done: stretch.position,
       day: stretch.opened === null ? null : dayOf(stretch.start),
+      surely: latestOf(stretch.start),
     };
     const until = stretch.shownUntil ?? Number.POSITIVE_INFINITY;
     const ends = {
       begun: until,
       done: Math.max(until, stretch.closed?.position ?? until),
       day: stretch.closed === null || after?.opened === stretch.closed ? null : dayOf(stretch.end),
+      surely: latestOf(stretch.end),
     };
     return [begins, ends].flatMap((turn) => (turn.day === null ? [] : [{ ...turn, day: turn.day }]));
   });
@@ -50,11 +53,14 @@ export class Showings {
   readonly #stateOf: ReadonlyMap<string, LocalDate>;
   /** The turns of each provision and of all its parts. */
   readonly #turns: ReadonlyMap<string, readonly Turn[]>;
+  /** The turns of each provision alone. */
+  readonly #own: ReadonlyMap<string, readonly Turn[]>;
 
   constructor(lives: Lives, stateOf: ReadonlyMap<string, LocalDate>) {
     this.#lives = lives;
     this.#stateOf = stateOf;
-    this.#turns = filedUnder([...lives].flatMap(([id, told]) => turnsOf(told).map((turn) => [id, turn] as const)));
+    this.#own = new Map([...lives].map(([id, told]) => [id, turnsOf(told)]));
+    this.#turns = filedUnder([...this.#own].flatMap(([id, turns]) => turns.map((turn) => [id, turn] as const)));
   }
 
   stateOf(source: string): LocalDate | null {
@@ -96,17 +102,35 @@ export class Showings {
 
   /**
    * From the last change that the edition shows to the first that it does not, of the provision or any part; null: no
-   * day, or a change of which the edition shows only what one of several acts did.
+   * day, or a change of which the edition shows only what one of several acts did. On days on which a part may or may not
+   * have changed, the words are the whole only where the provision's own state tells that doubt too.
    */
   daysAt(provision: string, place: number): Days | null {
     let from: LocalDate | null = null;
     let to: LocalDate | null = null;
-    for (const { begun, done, day } of this.#turns.get(provision) ?? []) {
-      if (place < begun) to = earlier(to, day);
-      else if (place < done) return null;
-      else if (from === null || day > from) from = day;
+    for (const turn of this.#turns.get(provision) ?? []) {
+      if (place < turn.begun) {
+        to = earlier(to, turn.day);
+        continue;
+      }
+      const day = this.#certainFrom(provision, turn);
+      if (place < turn.done || day === null) return null;
+      if (from === null || day > from) from = day;
     }
     return from !== null && to !== null && from >= to ? null : { from, to };
+  }
+
+  /**
+   * The day from which the turn is made, or the provision itself is in doubt about it: days on which it may or may not be
+   * made are left out from the last back to where the doubt is the provision's own. Null: on no day.
+   */
+  #certainFrom(provision: string, { day, surely }: Turn): LocalDate | null {
+    const own = this.#own.get(provision) ?? [];
+    let from = surely;
+    const covers = (turn: Turn): boolean =>
+      (from === null || turn.day < from) && (turn.surely === null || (from !== null && from <= turn.surely));
+    for (let doubt = own.find(covers); doubt !== undefined; doubt = own.find(covers)) from = doubt.day;
+    return from !== null && from < day ? day : from;
   }
 
   /** Whether a change of the provision or of a part of it stands between two editions. */

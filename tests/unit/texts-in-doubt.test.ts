@@ -1,0 +1,64 @@
+/** The words of a provision on days on which a part of it may or may not have changed. */
+import { expect, test } from 'vitest';
+import { assembleSound } from '../../src/dataset/build.ts';
+import { joinTexts } from '../../src/dataset/texts/join.ts';
+import { act, amendment, art, type DossierInput, dossier, MIDDLE, OLDEST, TEN_DAYS } from '../support/facts.ts';
+import { provisionsIn, sourceText } from '../support/source-texts.ts';
+
+const BY = 'act:kz/law/2010-05-05/10';
+const PARAGRAPH = art('1', 'para_1');
+/** Ten days after the day of adoption, at the earliest, and the day of the edition that shows the change. */
+const [EARLIEST, LATEST] = ['2010-05-16', '2011-03-24'];
+
+const change = (target: string) =>
+  amendment(BY, target, 'MODIFICATION', {
+    force: TEN_DAYS,
+    evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+  });
+
+/** From when to when the words of each edition are the text of a provision, with what changed between the two. */
+function daysOfWords(provision: string, amendments: NonNullable<DossierInput['amendments']>) {
+  const texts = [
+    sourceText(OLDEST, { art_1: 'Сады|', art_1__para_1: 'Садовник поливает.' }),
+    sourceText(MIDDLE, { art_1: 'Сады|', art_1__para_1: 'Садовник рыхлит.' }),
+  ];
+  const facts = dossier({
+    acts: [act(BY), act('act:kz/law/2010-08-08/11')],
+    amendments,
+    provisions: provisionsIn(texts),
+  });
+  const { dataset } = joinTexts(assembleSound(facts), texts);
+  return (dataset.texts ?? [])
+    .filter(({ version }) => version.startsWith(`${provision.replace('prov:', 'ver:')}@`))
+    .map(({ from, to }) => [from, to])
+    .sort(([one], [other]) => (one ?? '').localeCompare(other ?? ''));
+}
+
+test('are those of neither edition where the provision itself is not in doubt', () => {
+  expect(daysOfWords(art('1'), [change(PARAGRAPH)])).toEqual([
+    [null, EARLIEST],
+    [LATEST, null],
+  ]);
+});
+
+test('are the newer ones where its own state tells the doubt', () => {
+  const whole = [
+    [null, EARLIEST],
+    [EARLIEST, null],
+  ];
+  expect(daysOfWords(PARAGRAPH, [change(PARAGRAPH)])).toEqual(whole);
+  expect(daysOfWords(art('1'), [change(art('1')), change(PARAGRAPH)])).toEqual(whole);
+});
+
+test('are the newer ones from the day on which its own doubt begins, where it lasts as long', () => {
+  const later = amendment('act:kz/law/2010-08-08/11', art('1'), 'MODIFICATION', {
+    force: TEN_DAYS,
+    evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+  });
+  const days = daysOfWords(art('1'), [change(PARAGRAPH), later]);
+
+  expect(days).toEqual([
+    [null, EARLIEST],
+    ['2010-08-19', null],
+  ]);
+});
