@@ -53,7 +53,10 @@ export const forceRule = (force: Fact<'amendments'>['force']): ForceRule => ({
 
 const meaning = (force: Fact<'amendments'>['force']): string => meaningOf(forceRule(force));
 
-/** The rule of an event that is told several times, and a gap where the tellings contradict each other. */
+/**
+ * The rule of an event that is told several times, and a gap where the tellings contradict each other. One source may give
+ * the rule, and another the provision that holds it.
+ */
 function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRule {
   const ranked = sortedBy(
     told,
@@ -81,7 +84,9 @@ function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRul
       })),
     });
   }
-  return forceRule(best.fact.force);
+  const [held, ...others] = new Set(told.flatMap(({ fact }) => fact.force.provision ?? []));
+  const rule = forceRule(best.fact.force);
+  return { ...rule, provision: rule.provision ?? (others.length === 0 ? (held ?? null) : null) };
 }
 
 /** The one value that the tellings give; a breach where they give two. */

@@ -9,7 +9,7 @@ export interface ForceRule {
   readonly amount: number | null;
   /** For ON_DATE. */
   readonly date: LocalDate | null;
-  /** For AS_THE_ACT_SAYS: the provision of the amending act that holds the rule, as eId (`art_2`). */
+  /** The provision of the amending act that holds the rule, as eId (`art_2`), where a source names it: of AS_THE_ACT_SAYS mostly. */
   readonly provision: string | null;
   /** The words as printed, where a note prints them. */
   readonly asPrinted: string | null;

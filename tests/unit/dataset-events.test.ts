@@ -227,10 +227,10 @@ describe('an event that is told twice', () => {
     expect(supports.get(entities.Amendment[0]?.id ?? '')?.map((e) => e.source)).toEqual([MIDDLE, YOUNGEST]);
   });
 
-  test('keeps the rule that says more', () => {
+  test('keeps the rule that says more, and the provision that holds it', () => {
     const { entities } = told({ force: { kind: 'AS_THE_ACT_SAYS', provision: 'art_2' } }, { force: TEN_DAYS });
 
-    expect(entities.Amendment[0]?.forceRule.kind).toBe('DAYS_AFTER_PUBLICATION');
+    expect(entities.Amendment[0]?.forceRule).toMatchObject({ kind: 'DAYS_AFTER_PUBLICATION', provision: 'art_2' });
     expect(entities.Gap.filter((g) => g.kind === 'DISAGREEMENT')).toEqual([]);
   });
 

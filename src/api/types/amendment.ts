@@ -133,7 +133,7 @@ refs.ForceRule.implement({
     provision: t.field({
       type: refs.Provision,
       nullable: true,
-      description: 'AS_THE_ACT_SAYS: the provision of the amending act that holds the rule, where a source names it.',
+      description: 'The provision of the amending act that holds the rule, where a source names it.',
       resolve: ({ rule, act }, _, context) =>
         rule.provision === null ? null : findNode(context, 'Provision', provisionId(act, rule.provision)),
     }),
