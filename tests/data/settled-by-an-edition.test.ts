@@ -47,3 +47,18 @@ test.each([
 
   expect(named).toContainEqual(possible);
 });
+
+test.each([
+  ['2013-07-03/124', '2013-07-14'],
+  ['2014-01-17/165', '2014-01-28'],
+])('what the edition of 05.07.2014 shows of article 6 was in force that day: %s', (law, earliest) => {
+  const event = Amendment.find(({ id }) => id === `amend:kz/law/${law}:${LAW}#art_6:modification`);
+
+  expect(event).toMatchObject({ inForceEarliest: earliest, inForceLatest: '2014-07-05' });
+});
+
+test('what Law 126-IV changed in article 41 is an event of its own', () => {
+  const event = Amendment.find(({ id }) => id === `amend:kz/law/2009-02-09/126:${LAW}#art_41__para_1:modification`);
+
+  expect(event?.parent).toBeNull();
+});
