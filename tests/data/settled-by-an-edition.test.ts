@@ -56,9 +56,3 @@ test.each([
 
   expect(event).toMatchObject({ inForceEarliest: earliest, inForceLatest: '2014-07-05' });
 });
-
-test('what Law 126-IV changed in article 41 is an event of its own', () => {
-  const event = Amendment.find(({ id }) => id === `amend:kz/law/2009-02-09/126:${LAW}#art_41__para_1:modification`);
-
-  expect(event?.parent).toBeNull();
-});
