@@ -30,6 +30,30 @@ const READ: readonly NoteRow[] = [
     'Ескерту. 5-бапқа өзгеріс енгізіді - ҚР 01.02.2015 № 11-V (01.01.2016 бастап қолданысқаенгізіледі) Заңымен.',
     [`MODIFICATION TEXT art_5 ${OF_LAW} ON_DATE 2016-01-01`],
   ],
+  [
+    'a space lost before its heading',
+    'art_5',
+    `Ескерту. 5-баптыңтақырыбы жаңа редакцияда - ${LAW}.`,
+    [`REWORDING HEADING art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a space lost before the heading of a chapter',
+    'chp_3',
+    `Ескерту. 3-тараудыңатауына өзгеріс енгізілді - ${LAW}.`,
+    [`MODIFICATION HEADING chp_3 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a space lost before the words taken out of it',
+    'art_5',
+    `Ескерту. 5-баптансөздер алып тасталды - ${LAW}.`,
+    [`TERM_REPLACEMENT TEXT art_5 ${OF_LAW} UNKNOWN`],
+  ],
+  [
+    'a space lost before the words taken out of its heading',
+    'art_5',
+    `Ескерту. 5-баптың атауынансөздер алып тасталды - ${LAW}.`,
+    [`TERM_REPLACEMENT HEADING art_5 ${OF_LAW} UNKNOWN`],
+  ],
   ['a dash after the country', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР - 01.02.2015 № 11-V Заңымен.', CHANGED],
   [
     'a comma after the country',

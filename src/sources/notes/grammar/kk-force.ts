@@ -69,13 +69,13 @@ export const FORCE_KK = `
   // "Масс-медиа туралы" Заң қолданысқа енгізілген күннен бастап: a day that no note tells.
   condition    = (~conditionEnd conditionWord space+)+ conditionEnd
   // Words of a rule that counts from publication are no event, however they are misprinted.
-  conditionWord = ~("жариял" | "күнтізб") (~(space | "(" | ")" | ";") any)+
+  conditionWord = ~("ресми"? "жариял" | "күнтізб") (~(space | "(" | ")" | ";") any)+
   conditionEnd = eventWord ("нан" | "нен") space+ ("кейін" | "соң") we        -- after
                | eventWord space+ fromDay space+ "бастап" we              -- since
                | eventWord space+ "соң" we                                -- when
   fromDay      = "күннен" | "күнінен" | "сәттен" | "кезден" | "уақыттан"
   // What the rule itself counts from is no event.
-  eventWord    = ~("жариял" | "қойылған" | "қабылданған" | "өткен" | "тіркелген") (~(eventEnd ~letterOfWord) letter)* eventEnd
+  eventWord    = ~("ресми"? "жариял" | "қойылған" | "қабылданған" | "өткен" | "тіркелген") (~(eventEnd ~letterOfWord) letter)* eventEnd
   eventEnd     = "ған" | "ген" | "қан" | "кен" | "етін" | "атын"
   letterOfWord = ~("нан" | "нен") letter
   // Days after an act was registered, which no kind counts.
@@ -116,7 +116,7 @@ export const FORCE_KK = `
   articleGlued = "баптан" &"қара"
   articleShort = "б."
   paragraphShort = "т."
-  anyEnding    = letters? we
+  anyEnding    = ending? we
   publishedWord = "жарияланды" we
   its          = "оның" we
   ofItself     = "заңның" we
@@ -125,20 +125,21 @@ export const FORCE_KK = `
                | "қабылданған"                        -- passed
   count (a number)                              = digits
   numeralWords (a number in words)              = numeralWord (space+ numeralWord)*
-  numeralWord  = ("бір" | "екі" | "үш" | "төрт" | "бес" | "алты" | "жеті" | "сегіз" | "тоғыз" | "он" | "жиырма" | "отыз" | "қырық" | "елу" | "алпыс" | "жетпіс" | "сексен" | "тоқсан" | "жүз") we
-  // Notes print words of the rules of force together: "күніненкейін күнтізбелік".
+  numeralWord  = ("бір" | "екі" | "үш" | "төрт" | "бес" | "алты" | "жеті" | "сегіз" | "тоғыз" | "он" | "жиырма" | "отыз" | "қырық" | "елу" | "алпыс" | "жетпіс" | "сексен" | "тоқсан" | "жүз") (we | &counted)
+  // Notes print words of the rules of force together: "күніненкейін күнтізбелік", "онкүн".
+  counted      = calendar | days | months | years
   calendar     = "күнтізбелік"
   days         = "күн" "нен"?
   months       = "ай" "дан"?
   years        = "жыл" "дан"?
   // "он күн өткен соң", "он күн мерзім өткеннен кейін", "алты айдан кейін".
-  passed       = ("мерзім" space+)? "өткен" "нен"? space* ("күннен" space+)? passedEnd we -- whole
+  passed       = ("мерзім" space+)? "өткен" "нен"? space* ("күннен" space+)? passedEnd (we | &"қолданысқа") -- whole
                | ("соң" | "кейін") we                                                          -- short
   // "өткен соң бастап": of two words for "since" one is too many.
   passedEnd    = ("соң" | "кейін") (space+ "бастап")? -- after
                | "бастап"                             -- since
   first        = "алғаш" letters? we (space+ "рет" we)?
-  official     = "ресми" we
+  official     = "ресми" (we | &"жариял")
   published    = ("жариялан" | "жариялағ") letters? (space* "күн" ("інен" | "нен"))?
   after        = "кейінгі" | "кейін" | "бастап"
   afterDay     = "кейін" we                                                            -- after

@@ -87,7 +87,8 @@ Notes {
   ordinalWord (an ordinal number) = (tensWord space+)? ("бірінші" | "екінші" | "үшінші" | "төртінші" | "бесінші" | "алтыншы" | "жетінші" | "сегізінші" | "тоғызыншы" | "оныншы" | "он бірінші" | "он екінші" | "он үшінші" | "он төртінші" | "он бесінші" | "он алтыншы" | "он жетінші" | "он сегізінші" | "он тоғызыншы" | "жиырмасыншы" | "отызыншы" | "қырқыншы" | "елуінші") we
   tensWord     = ("жиырма" | "отыз" | "қырық" | "елу") we
   // "5-бап қа": the ending stands apart.
-  subjectEnding  = ~withEnding letters? we (space+ ("қа" | "ға" | "ке" | "ге" | "на" | "не") we)?
+  // "5-баптыңтақырыбы": what the heading of a part is, the part itself is not.
+  subjectEnding  = ~withEnding ending? (we | &titleStem) (space+ ("қа" | "ға" | "ке" | "ге" | "на" | "не") we)?
   // Of what was itself left out: "4-тармағы".
   ownEnding      = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? ("сы" | "сі" | "ы" | "і")? we
   bareEnding     = ("тар" | "тер" | "лар" | "лер" | "дар" | "дер")? we
@@ -97,7 +98,10 @@ Notes {
   // "2-бөлікпентолықтырылды": the space before the verb is lost.
   withEnd        = we | &"толықтырыл"
 
-  titleWord    = ("бас" space+)? ("тақырып" | "тақырыб" | "атау") letters? we
+  // "5-баптансөздер алып тасталды": words of it, not it.
+  ending       = (~(titleStem | "сөз") letter)+
+  titleStem    = "тақырып" | "тақырыб" | "атау"
+  titleWord    = ("бас" space+)? titleStem ending? we
   preambleWord = ("кіріспе" | "преамбула") letters? we (space+ ("бөліг" | "бөлік") letters? we)?
   withPreamble = "кіріспемен" we
   actWord      = (("конституциялық" | "нормативтік") space+)? ("заң" | "кодекс" | "жарлық" | "қаулы" | "бұйрық" | "шешім" | "конституция" | "акті") ("ға" | "ге" | "ке" | "қа" | "да" | "де" | "та" | "те" | "ның" | "нің" | "тің" | "тың" | "дың")? we
