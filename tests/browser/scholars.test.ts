@@ -6,7 +6,7 @@ import { chromiumPath, launch } from '../support/browser.ts';
 import { type Served, serve } from '../support/served.ts';
 
 const executable = chromiumPath();
-/** axe looks at every element of 68 claims. */
+/** axe looks at every element of 100 claims. */
 const AXE_MS = 120_000;
 const YEARS = 'claim:nurpeisov.years-of-amendment';
 
@@ -53,11 +53,11 @@ describe.skipIf(executable === null)('what scholars say (skipped where no Chromi
 
   test('what the article gets wrong about the years of amendment, found by filters alone', async () => {
     await open('/en/scholars');
-    expect(await count()).toBe('68 claims');
+    expect(await count()).toBe('100 claims');
     await page.getByRole('checkbox', { name: /the record differs/ }).check();
     await page.getByRole('checkbox', { name: /^describes/ }).check();
     await page.getByRole('combobox', { name: 'About' }).selectOption('act:kz/law/2001-01-23/148');
-    expect(await count()).toBe('5 of 68 claims');
+    expect(await count()).toBe('5 of 100 claims');
 
     const claim = page.locator(`[data-claim="${YEARS}"]`);
     expect(await claim.locator('h3').textContent()).toContain('amendments of 2009, 2013, 2014 and 2015');
@@ -84,7 +84,7 @@ describe.skipIf(executable === null)('what scholars say (skipped where no Chromi
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Ғалымдар не дейді');
     expect(await claims()).toEqual(before);
     await page.getByRole('button', { name: 'Барлық пікірді көрсету' }).click();
-    expect((await claims()).length).toBe(68);
+    expect((await claims()).length).toBe(100);
     await page.goBack();
     await expect.poll(claims).toEqual(before);
   });
@@ -101,7 +101,7 @@ describe.skipIf(executable === null)('what scholars say (skipped where no Chromi
 
   test('an author of whom the graph knows works and no claim, a work that is only cited, an id of nothing', async () => {
     await open('/en/scholars?author=person:baishev-zh');
-    expect(await count()).toBe('0 of 68 claims');
+    expect(await count()).toBe('0 of 100 claims');
     expect(await page.locator('main').textContent()).toContain('Баишев Ж. Конституционное право Республики Казахстан');
     await open('/en/scholars?work=work:handbook-innovative-practice');
     expect(await page.locator('[data-cited]').allTextContents()).toEqual([
@@ -132,7 +132,7 @@ describe.skipIf(executable === null)('what scholars say (skipped where no Chromi
     await open('/en/scholars?stance=SUPPORTS');
     await page.getByRole('checkbox', { name: /the record differs/ }).focus();
     await page.keyboard.press('Space');
-    expect(await count()).toBe('3 of 68 claims');
+    expect(await count()).toBe('3 of 100 claims');
     const first = (await claims())[0];
     await page.getByRole('link', { name: 'Link to this claim' }).first().focus();
     await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ describe.skipIf(executable === null)('what scholars say (skipped where no Chromi
   test('a mark of the picture is a claim', async () => {
     await open('/en/scholars');
     await page.waitForSelector('.claim-marks.DIFFERS > *');
-    expect(await page.locator('.claim-marks > *').count()).toBe(68);
+    expect(await page.locator('.claim-marks > *').count()).toBe(100);
     await page.locator('.claim-marks.DIFFERS > *').first().click();
     await expect.poll(claims).toHaveLength(1);
     expect(await page.locator('.verdict').textContent()).toContain('the record differs');
