@@ -30,7 +30,7 @@ export const VIEWS: readonly View[] = [
   { name: 'scholars', address: 'scholars', drawn: 'main svg', whole: true },
   { name: 'compare', address: `compare/${LAW}?from=2013-06-01&to=2013-12-01`, drawn: 'main svg', whole: true },
   { name: 'search', address: `search?q=${encodeURIComponent('маслихатом')}`, drawn: '.hits', whole: true },
-  { name: 'acts', address: 'acts', drawn: '.acts', whole: false },
+  { name: 'acts', address: 'acts', drawn: 'td.title', whole: false },
   { name: 'about', address: 'about?gaps=DISAGREEMENT', drawn: '.gaps', whole: true },
 ];
 
