@@ -25,7 +25,7 @@ const why = (kind: CitationProblem['kind'], message: LocalText, candidates: read
 /**
  * The act or the provision that `text` names on a day: a provision must be in force, or may be (where the answer is
  * uncertain). Without an act, the one act that has such a provision is taken; of several acts that fit, the one that is in
- * force that day.
+ * force that day. Acts whose wording is on record go before those of which it is not.
  */
 export async function resolveCitation(
   context: Context,
@@ -62,7 +62,7 @@ async function thingNamed(context: Context, reading: CitationReading, on: LocalD
 
   const named = [reading.eIds, ...reading.others];
   const having = (await Promise.all(acts.flatMap((a) => named.map((eIds) => citedIn(context, a, eIds, on))))).flat();
-  const found = inActsTold(having, acts);
+  const found = inActsTold(having, acts, reading.act === null || acts.length === 1);
   if (found.length === 0) return nowhere(context, reading, acts);
   if (named.length > 1) return why('AMBIGUOUS', words.SEVERAL_NAMED, found);
   const holding = await holdingOn(context, found, on);
@@ -80,13 +80,13 @@ function onlyInForce(acts: readonly Act[], on: LocalDate): Act | null {
 }
 
 /**
- * Those in acts whose wording the sources tell, where there are such. Of other acts a provision is on record only since
- * something refers to it, and with the act unnamed it is hardly meant: each third law has an article 2 about its force.
+ * Those in acts whose wording the sources tell; where there are none, all if `orAll`. Of other acts a provision may be on
+ * record only since something refers to it: what else they have, the record cannot tell.
  */
-function inActsTold(provisions: readonly Provision[], acts: readonly Act[]): readonly Provision[] {
+function inActsTold(provisions: readonly Provision[], acts: readonly Act[], orAll: boolean): readonly Provision[] {
   const told = new Set(acts.filter(isTold).map(({ id }) => id));
   const inTold = provisions.filter(({ act }) => told.has(act));
-  return inTold.length === 0 ? provisions : inTold;
+  return inTold.length === 0 && orAll ? provisions : inTold;
 }
 
 const isTold = ({ recordFrom }: Act): boolean => recordFrom !== null;
@@ -105,14 +105,14 @@ async function lineOf(context: Context, provision: Provision, line: number, on: 
  * act, and denies only what it can.
  */
 async function nowhere(context: Context, { act, eIds }: CitationReading, acts: readonly Act[]): Promise<Why> {
-  const near = inActsTold(await nearest(context, acts, eIds), acts);
+  const near = inActsTold(await nearest(context, acts, eIds), acts, act === null);
   const found = new Set(near.map((provision) => provision.act));
   // Without an act, or with its form alone ("настоящего Закона"), that is meant which has something of the place.
   const isMeant = act === null || (near.length > 0 && isFormAlone(act));
   const others = isMeant ? [] : acts.filter(({ id }) => !found.has(id));
   const missing = await notHeld(context, others);
   if (missing.length > 0 && acts.length > 1) {
-    const none = missing.length === acts.length && missing.every(({ held }) => held === 'NONE');
+    const none = missing.length === acts.length && missing.every(({ held }) => held === 'UNTOLD');
     const open = missing.map((one) => one.act);
     return why('NO_SUCH_PROVISION', none ? words.NONE_OF_THEM_HELD : words.SOME_OF_THEM_HELD, [...near, ...open]);
   }
@@ -122,7 +122,7 @@ async function nowhere(context: Context, { act, eIds }: CitationReading, acts: r
   if (act === null) return why('UNKNOWN_ACT', words.NO_ACT_NAMED);
   if (acts.length > 1) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, acts);
   const [only] = missing;
-  const told = { NONE: words.NONE_HELD, SOME: words.SOME_HELD };
+  const told = { UNTOLD: words.NONE_HELD, SOME: words.SOME_HELD };
   return why('NO_SUCH_PROVISION', only === undefined ? words.NO_PROVISION : told[only.held], acts);
 }
 
@@ -130,8 +130,8 @@ const isFormAlone = ({ form: _, ...more }: ActReference): boolean => Object.valu
 
 interface NotHeld {
   readonly act: Act;
-  /** How much of its provisions the record holds: SOME where its gaps tell which, else NONE, or some that others refer to. */
-  readonly held: 'NONE' | 'SOME';
+  /** Which of its provisions the record holds: SOME where its gaps tell which. */
+  readonly held: 'SOME' | 'UNTOLD';
 }
 
 /** Those of the acts of which the record does not hold all provisions. */
@@ -144,7 +144,7 @@ async function notHeld(context: Context, acts: readonly Act[]): Promise<readonly
   ]);
   return acts.flatMap((act, i): NotHeld[] => {
     if (gaps[i]?.some(({ field }) => field === 'provisions')) return [{ act, held: 'SOME' }];
-    return isTold(act) && pages[i]?.items.length !== 0 ? [] : [{ act, held: 'NONE' }];
+    return isTold(act) && pages[i]?.items.length !== 0 ? [] : [{ act, held: 'UNTOLD' }];
   });
 }
 

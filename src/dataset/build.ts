@@ -108,7 +108,7 @@ function assembleOnce(given: Facts): Assembly {
   const problems = new Problems();
   const found: DerivedGap[] = [];
   const told = uniteTold(applyCorrections(unitedSources(orderedFacts(given)), problems), found);
-  const facts = withRulesOfForce(told);
+  const facts = withRulesOfForce(told, found);
   checkIds(facts, problems);
   const record = recordOfTime(facts, (act) => parseActId(act)?.adoptedOn ?? null);
   const tree = buildTree(facts);

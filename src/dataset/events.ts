@@ -53,6 +53,24 @@ export const forceRule = (force: Fact<'amendments'>['force']): ForceRule => ({
 
 const meaning = (force: Fact<'amendments'>['force']): string => meaningOf(forceRule(force));
 
+/** What tellings of one event say of its force in more than one way, with who says which; none where they agree. */
+function disagreement(
+  event: string,
+  field: 'forceRule' | 'forceRule.provision',
+  told: readonly Told[],
+  saying: (force: Fact<'amendments'>['force']) => string | undefined,
+): readonly DerivedGap[] {
+  const sides = [...groupBy(told, ({ fact }) => saying(fact.force) ?? '')].flatMap(([value, tellings]) =>
+    value === '' ? [] : [{ value, evidence: evidenceList(tellings.flatMap(({ fact }) => fact.evidence)) }],
+  );
+  if (sides.length < 2) return [];
+  const reason = {
+    ru: 'Источники по-разному говорят о вступлении изменения в силу.',
+    en: 'The sources differ on when the change takes force.',
+  };
+  return [{ kind: 'DISAGREEMENT', field, subject: event, about: event, reason, sides }];
+}
+
 /**
  * The rule of an event that is told several times, and a gap where the tellings contradict each other. One source may give
  * the rule, and another the provision that holds it.
@@ -65,28 +83,12 @@ function ruleOf(id: string, told: readonly Told[], gaps: DerivedGap[]): ForceRul
   const best = ranked[0];
   if (best === undefined) return forceRule({ kind: 'UNKNOWN' });
   const rivals = ranked.filter(({ fact }) => SAYS[fact.force.kind] === SAYS[best.fact.force.kind]);
-  const meanings = [...new Set(rivals.map(({ fact }) => meaning(fact.force)))];
-  if (meanings.length > 1) {
-    gaps.push({
-      kind: 'DISAGREEMENT',
-      field: 'forceRule',
-      subject: id,
-      about: id,
-      reason: {
-        ru: 'Источники по-разному говорят о вступлении изменения в силу.',
-        en: 'The sources differ on when the change takes force.',
-      },
-      sides: meanings.map((value) => ({
-        value,
-        evidence: evidenceList(
-          rivals.filter(({ fact }) => meaning(fact.force) === value).flatMap(({ fact }) => fact.evidence),
-        ),
-      })),
-    });
-  }
-  const [held, ...others] = new Set(told.flatMap(({ fact }) => fact.force.provision ?? []));
-  const rule = forceRule(best.fact.force);
-  return { ...rule, provision: rule.provision ?? (others.length === 0 ? (held ?? null) : null) };
+  const held = ranked.flatMap(({ fact }) => fact.force.provision ?? []);
+  gaps.push(
+    ...disagreement(id, 'forceRule', rivals, meaning),
+    ...disagreement(id, 'forceRule.provision', ranked, (force) => force.provision),
+  );
+  return { ...forceRule(best.fact.force), provision: best.fact.force.provision ?? held[0] ?? null };
 }
 
 /** The one value that the tellings give; a breach where they give two. */
@@ -95,8 +97,8 @@ function agreed(what: 'parent' | 'byProvision', told: readonly Told[], problems:
   if (first === undefined) return null;
   for (const other of others.filter(({ fact }) => fact[what] !== first.fact[what])) {
     problems.addAgainst(
-      first,
       other,
+      first,
       `The same event is told with another ${what} (${first.fact[what]}) in ${printPlace(first)}; tell it once, or alike.`,
     );
   }

@@ -19,7 +19,7 @@ export class Problems {
   }
 
   /** One that does not go with what stands at `first`, which the message names (`printPlace`). */
-  addAgainst(first: Place, { file, line }: Place, message: string): void {
+  addAgainst({ file, line }: Place, first: Place, message: string): void {
     this.#breaches.push({ file, line, message, against: first.file });
   }
 

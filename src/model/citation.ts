@@ -96,7 +96,7 @@ const placeRu = (steps: readonly EIdStep[]): string => steps.map(stepRu).join(' 
 
 /**
  * A rule of force in the words of the notes: as printed, else the reference to the provision of the amending act that
- * holds it, which need not be on record; null where the rule says all that there is to say.
+ * holds it; null where no source names such a provision.
  *
  * @example printRule({ provision: 'art_2', asPrinted: null }) // 'порядок введения в действие см. ст. 2'
  */

@@ -222,6 +222,13 @@ describe('an article that is on record since a note refers to it', () => {
     expect(await cited('ст. 2 Закона № 116')).toBe('prov:kz/law/2006-01-10/116#art_2');
   });
 
+  test('is not meant where several laws fit, of which the record cannot tell', async () => {
+    const { kind, candidates } = await resolve('ст. 2 Закона 2004 года');
+    expect(kind).toBe('NO_SUCH_PROVISION');
+    expect(candidates.length).toBeGreaterThan(1);
+    for (const { id } of candidates) expect(id).toMatch(/^act:kz\/law\/2004-/);
+  });
+
   test('is no candidate where no law is', async () => {
     expect((await resolve('ст. 2 п. 77', '2013-01-01')).candidates).toEqual([
       { id: `${OLD}art_2` },
@@ -233,10 +240,15 @@ describe('an article that is on record since a note refers to it', () => {
 describe('the record denies only what it can', () => {
   test.each([
     [
-      'ст. 3 Закона № 116',
-      'act:kz/law/2006-01-10/116',
+      'ст. 2 Закона № 101-V',
+      'act:kz/law/2013-06-13/101',
       'Of this act the record holds no provisions or only some, so that it cannot tell whether there is such a one; ask for the act.',
     ],
+    ...['ст. 3 Закона № 116', 'ст. 2 п. 5 Закона № 116', 'ст. 2 часть первая Закона № 116'].map((text) => [
+      text,
+      'act:kz/law/2006-01-10/116',
+      'Of this act the record holds some provisions only, and not this one; the gaps of the act tell which it holds.',
+    ]),
     [
       'ст. 1 Конституции 1995 года',
       'act:kz/constitution/1995-08-30/-',

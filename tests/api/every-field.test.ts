@@ -37,7 +37,6 @@ const SILENT: readonly string[] = [
   'Act.publishedIn',
   'Act.publishedOn',
   'Amendment.byProvision',
-  'ForceRule.provision',
 ];
 
 test('every field tells something of the dossier, but for those of which it holds nothing', () => {

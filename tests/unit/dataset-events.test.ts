@@ -234,6 +234,22 @@ describe('an event that is told twice', () => {
     expect(entities.Gap.filter((g) => g.kind === 'DISAGREEMENT')).toEqual([]);
   });
 
+  test('with two provisions that hold the rule is a disagreement with both sides', () => {
+    const { entities } = told(
+      { force: { kind: 'AS_THE_ACT_SAYS', provision: 'art_3' } },
+      { force: { kind: 'AS_THE_ACT_SAYS', provision: 'art_2' }, evidence: evidence(MIDDLE) },
+    );
+    const [gap, ...others] = entities.Gap.filter((g) => g.kind === 'DISAGREEMENT');
+
+    expect(others).toEqual([]);
+    expect(gap?.field).toBe('forceRule.provision');
+    expect(gap?.sides.map((side) => [side.value, side.evidence[0]?.source])).toEqual([
+      ['art_2', MIDDLE],
+      ['art_3', OLDEST],
+    ]);
+    expect(entities.Amendment[0]?.forceRule.provision).toBe('art_2');
+  });
+
   test('with two rules is a disagreement with both sides', () => {
     const { entities } = told(
       { force: onDate('2011-01-01') },

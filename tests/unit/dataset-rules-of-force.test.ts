@@ -1,6 +1,6 @@
 /** Articles of amending laws that notes refer to for the day of force ("см. ст. 2") are on record, by that alone. */
 import { expect, test } from 'vitest';
-import { buildDataset } from '../../src/dataset/build.ts';
+import { assemble, buildDataset } from '../../src/dataset/build.ts';
 import {
   act,
   amendment,
@@ -46,6 +46,40 @@ test('with one place in each source that refers to it', () => {
     [MIDDLE, 'art. 6'],
     [YOUNGEST, 'art. 7'],
   ]);
+});
+
+test('not by what was made out of two wordings, where a note names it', () => {
+  const article = asTheActSays('6', 'art_2', { evidence: evidence(MIDDLE, 'art. 6') });
+  const detail = amendment(BY, art('6', 'para_1'), 'MODIFICATION', {
+    force: { kind: 'AS_THE_ACT_SAYS', provision: 'art_2' },
+    parent: 'amend:kz/law/2009-02-09/126:kz/law/2001-01-23/148#art_6:modification',
+    evidence: [{ source: OLDEST, locator: 'art. 6 (1)', confidence: 'INFERRED' }],
+  });
+  const dataset = built({
+    provisions: [provision(art('6')), provision(art('6', 'para_1'))],
+    amendments: [detail, article],
+  });
+
+  expect(dataset.evidence.get(`${RULES}art_2`)?.map(({ source }) => source)).toEqual([MIDDLE]);
+});
+
+test('with a gap that says what of the law is not on record', () => {
+  const gapsOf = (input: DossierInput) =>
+    built({ amendments: [asTheActSays('6', 'art_2')], ...input })
+      .entities.Gap.filter(({ about, field }) => about === BY && field === 'provisions')
+      .map(({ kind }) => kind);
+
+  expect(gapsOf({})).toEqual(['UNREAD']);
+  expect(gapsOf({ provisions: [provision(art('6')), provision(`${RULES}art_1`)] })).toEqual([]);
+});
+
+test('of a law that is on record itself', () => {
+  const { breaches } = assemble(
+    dossier({ provisions: [provision(art('6'))], amendments: [asTheActSays('6', 'art_2')] }),
+  );
+
+  expect(breaches.length).toBeGreaterThan(0);
+  expect(breaches.filter(({ message }) => message.includes('art_2'))).toEqual([]);
 });
 
 test('in words that no source at hand has, in force as long as the law', () => {

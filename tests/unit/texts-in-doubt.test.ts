@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assembleSound } from '../../src/dataset/build.ts';
 import { joinTexts } from '../../src/dataset/texts/join.ts';
-import { act, amendment, art, type DossierInput, dossier, MIDDLE, OLDEST, TEN_DAYS } from '../support/facts.ts';
+import { act, amendment, art, type DossierInput, dossier, MIDDLE, OLDEST, onDate, TEN_DAYS } from '../support/facts.ts';
 import { provisionsIn, sourceText } from '../support/source-texts.ts';
 
 const BY = 'act:kz/law/2010-05-05/10';
@@ -23,7 +23,7 @@ function daysOfWords(provision: string, amendments: NonNullable<DossierInput['am
     sourceText(MIDDLE, { art_1: 'Сады|', art_1__para_1: 'Садовник рыхлит.' }),
   ];
   const facts = dossier({
-    acts: [act(BY), act('act:kz/law/2010-08-08/11')],
+    acts: [act(BY), act('act:kz/law/2010-08-08/11'), act('act:kz/law/2011-03-24/12')],
     amendments,
     provisions: provisionsIn(texts),
   });
@@ -60,5 +60,30 @@ test('are the newer ones from the day on which its own doubt begins, where it la
   expect(days).toEqual([
     [null, EARLIEST],
     ['2010-08-19', null],
+  ]);
+});
+
+test('are those of neither edition where its own doubt ends before that about the part', () => {
+  const exact = amendment('act:kz/law/2010-08-08/11', art('1'), 'MODIFICATION', {
+    force: onDate('2010-09-01'),
+    evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+  });
+
+  expect(daysOfWords(art('1'), [change(PARAGRAPH), exact])).toEqual([
+    [null, EARLIEST],
+    [LATEST, null],
+  ]);
+});
+
+test('are no words at all where no source tells when the doubt ends', () => {
+  const announced = amendment('act:kz/law/2011-03-24/12', PARAGRAPH, 'MODIFICATION', {
+    force: TEN_DAYS,
+    evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+  });
+
+  expect(daysOfWords(art('1'), [announced])).toEqual([[null, '2011-04-04']]);
+  expect(daysOfWords(PARAGRAPH, [announced])).toEqual([
+    [null, '2011-04-04'],
+    ['2011-04-04', null],
   ]);
 });

@@ -14,7 +14,7 @@ function checkDuplicates(facts: Facts, problems: Problems): void {
     for (const [id, [first, ...others]] of groupBy(entries, (l) => l.fact.id)) {
       if (first === undefined) continue;
       for (const other of others) {
-        problems.addAgainst(first, other, `${id} is there already (${printPlace(first)}); an id is given once.`);
+        problems.addAgainst(other, first, `${id} is there already (${printPlace(first)}); an id is given once.`);
       }
     }
   }
@@ -22,7 +22,7 @@ function checkDuplicates(facts: Facts, problems: Problems): void {
     if (first === undefined || adiletId === '') continue;
     for (const other of others) {
       const message = `${adiletId} is the adilet id of ${first.fact.id} already (${printPlace(first)}).`;
-      problems.addAgainst(first, other, message);
+      problems.addAgainst(other, first, message);
     }
   }
 }

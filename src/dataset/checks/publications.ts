@@ -11,7 +11,7 @@ export function checkPublications(facts: Facts, problems: Problems): void {
     const adopted = parseActId(act)?.adoptedOn;
     for (const other of others) {
       const message = `The first publication of ${act} is there already (${printPlace(first)}); an act has one.`;
-      problems.addAgainst(first, other, message);
+      problems.addAgainst(other, first, message);
     }
     if (adopted !== undefined && first.fact.on < adopted) {
       problems.add(first, `${act} cannot have been published on ${first.fact.on}, before it was adopted.`);

@@ -21,6 +21,10 @@ interface Turn {
   readonly surely: LocalDate | null;
 }
 
+/** Whether a day, null being none at all, is no later than another. */
+const isUpTo = (day: LocalDate | null, other: LocalDate | null): boolean =>
+  other === null || (day !== null && day <= other);
+
 type Lives = ReadonlyMap<string, ToldLife>;
 
 /** A stretch ends where the next begins, or at an edition that shows nothing after it. */
@@ -108,29 +112,18 @@ export class Showings {
   daysAt(provision: string, place: number): Days | null {
     let from: LocalDate | null = null;
     let to: LocalDate | null = null;
+    // The words begin no earlier than these: a doubt that lasts as long as that of a part tells of both.
+    const own = (this.#own.get(provision) ?? []).filter(({ done }) => done <= place);
     for (const turn of this.#turns.get(provision) ?? []) {
       if (place < turn.begun) {
         to = earlier(to, turn.day);
         continue;
       }
-      const day = this.#certainFrom(provision, turn);
+      const day = own.some(({ surely }) => isUpTo(turn.surely, surely)) ? turn.day : turn.surely;
       if (place < turn.done || day === null) return null;
       if (from === null || day > from) from = day;
     }
     return from !== null && to !== null && from >= to ? null : { from, to };
-  }
-
-  /**
-   * The day from which the turn is made, or the provision itself is in doubt about it: days on which it may or may not be
-   * made are left out from the last back to where the doubt is the provision's own. Null: on no day.
-   */
-  #certainFrom(provision: string, { day, surely }: Turn): LocalDate | null {
-    const own = this.#own.get(provision) ?? [];
-    let from = surely;
-    const covers = (turn: Turn): boolean =>
-      (from === null || turn.day < from) && (turn.surely === null || (from !== null && from <= turn.surely));
-    for (let doubt = own.find(covers); doubt !== undefined; doubt = own.find(covers)) from = doubt.day;
-    return from !== null && from < day ? day : from;
   }
 
   /** Whether a change of the provision or of a part of it stands between two editions. */

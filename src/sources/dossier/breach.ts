@@ -10,7 +10,7 @@ export interface Breach {
   readonly line: number;
   /** A sentence in plain English: what is wrong and, where it can be known, what to write instead. */
   readonly message: string;
-  /** The file of the entry that it does not go with, where it breaks a rule by that. */
+  /** The file of the other entry, where two contradict each other. */
   readonly against?: string;
 }
 
