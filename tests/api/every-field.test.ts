@@ -33,11 +33,7 @@ test.each(documents.map(({ name, query }) => [name, query]))('%s answers without
 });
 
 /** What no fact of the dossier fills. */
-const SILENT: readonly string[] = [
-  'Act.publishedIn',
-  'Act.publishedOn',
-  'Amendment.byProvision',
-];
+const SILENT: readonly string[] = ['Act.publishedIn', 'Act.publishedOn', 'Amendment.byProvision'];
 
 test('every field tells something of the dossier, but for those of which it holds nothing', () => {
   const told = toldIn(answers);
