@@ -19,8 +19,8 @@ const change = (target: string) =>
 /** From when to when the words of each edition are the text of a provision, with what changed between the two. */
 function daysOfWords(provision: string, amendments: NonNullable<DossierInput['amendments']>) {
   const texts = [
-    sourceText(OLDEST, { art_1: 'Сады|', art_1__para_1: 'Садовник поливает.' }),
-    sourceText(MIDDLE, { art_1: 'Сады|', art_1__para_1: 'Садовник рыхлит.' }),
+    sourceText(OLDEST, { art_1: 'Сады|', art_1__para_1: 'Садовник:', art_1__para_1__subpara_1: 'поливает.' }),
+    sourceText(MIDDLE, { art_1: 'Сады|', art_1__para_1: 'Садовница:', art_1__para_1__subpara_1: 'рыхлит.' }),
   ];
   const facts = dossier({
     acts: [act(BY), act('act:kz/law/2010-08-08/11'), act('act:kz/law/2011-03-24/12')],
@@ -85,5 +85,26 @@ test('are no words at all where no source tells when the doubt ends', () => {
   expect(daysOfWords(PARAGRAPH, [announced])).toEqual([
     [null, '2011-04-04'],
     ['2011-04-04', null],
+  ]);
+});
+
+test('of a part are the newer ones where the doubt of the whole tells it, from the day on which that begins', () => {
+  const item = art('1', 'para_1', 'subpara_1');
+  const later = amendment('act:kz/law/2010-08-08/11', art('1'), 'MODIFICATION', {
+    force: TEN_DAYS,
+    evidence: [{ source: MIDDLE, locator: 'ст. 1, сноска' }],
+  });
+
+  expect(daysOfWords(PARAGRAPH, [change(item)])).toEqual([
+    [null, EARLIEST],
+    [LATEST, null],
+  ]);
+  expect(daysOfWords(PARAGRAPH, [change(item), later])).toEqual([
+    [null, EARLIEST],
+    ['2010-08-19', null],
+  ]);
+  expect(daysOfWords(PARAGRAPH, [change(item), change(art('1'))])).toEqual([
+    [null, EARLIEST],
+    [EARLIEST, null],
   ]);
 });

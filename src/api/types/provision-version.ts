@@ -64,7 +64,7 @@ refs.ProvisionVersion.implement({
     text: t.string({
       nullable: true,
       description:
-        'Its words as one source prints them: number, heading, own words and all its parts (of a chapter or section the heading alone). A version lasts while its parts may change: the words are given only for days on which no change of a part is on record either, and on which none may have been made, unless the version itself is in doubt that day. Null where they are not held in that language; texts never fall back to another language.',
+        'Its words as one source prints them: number, heading, own words and all its parts (of a chapter or section the heading alone). A version lasts while its parts may change: the words are given only for days on which no change of a part is on record either, and on which none may have been made, unless the provision, or what it is part of, is in doubt that day. Null where they are not held in that language; texts never fall back to another language.',
       args: wordsArgs,
       resolve: async (version, args, context) => (await wordsOf(context, version, args))?.text ?? null,
     }),

@@ -6,6 +6,7 @@
  */
 
 import { type Days, earlier, type LocalDate } from '../../model/dates.ts';
+import { withAbove } from '../../model/eid.ts';
 import { dayOf, latestOf } from '../bounds.ts';
 import { filedUnder } from '../filed.ts';
 import type { ToldLife } from '../lives.ts';
@@ -21,9 +22,16 @@ interface Turn {
   readonly surely: LocalDate | null;
 }
 
-/** Whether a day, null being none at all, is no later than another. */
-const isUpTo = (day: LocalDate | null, other: LocalDate | null): boolean =>
-  other === null || (day !== null && day <= other);
+/** Whether a doubt about one turn lasts at least as long as that about another. */
+const lastsAsLong = (turn: Turn, other: Turn): boolean =>
+  turn.surely === null || (other.surely !== null && other.surely <= turn.surely);
+
+/** The day from which a turn is made, or one of those that are in doubt for as long tells that it may not be; null: none. */
+function toldFrom(turn: Turn, inDoubt: readonly Turn[]): LocalDate | null {
+  const begins = inDoubt.filter((other) => lastsAsLong(other, turn)).map(({ day }) => day);
+  const from = begins.reduce<LocalDate | null>(earlier, turn.surely);
+  return from !== null && from < turn.day ? turn.day : from;
+}
 
 type Lives = ReadonlyMap<string, ToldLife>;
 
@@ -107,19 +115,21 @@ export class Showings {
   /**
    * From the last change that the edition shows to the first that it does not, of the provision or any part; null: no
    * day, or a change of which the edition shows only what one of several acts did. On days on which a part may or may not
-   * have changed, the words are the whole only where the provision's own state tells that doubt too.
+   * have changed, the words are the whole only where the state of the provision, or of what it is part of, tells that doubt
+   * too: a part has words when the whole has.
    */
   daysAt(provision: string, place: number): Days | null {
     let from: LocalDate | null = null;
     let to: LocalDate | null = null;
-    // The words begin no earlier than these: a doubt that lasts as long as that of a part tells of both.
-    const own = (this.#own.get(provision) ?? []).filter(({ done }) => done <= place);
+    const ownOrAbove = withAbove(provision).flatMap((id) =>
+      (this.#own.get(id) ?? []).filter(({ done }) => done <= place),
+    );
     for (const turn of this.#turns.get(provision) ?? []) {
       if (place < turn.begun) {
         to = earlier(to, turn.day);
         continue;
       }
-      const day = own.some(({ surely }) => isUpTo(turn.surely, surely)) ? turn.day : turn.surely;
+      const day = toldFrom(turn, ownOrAbove);
       if (place < turn.done || day === null) return null;
       if (from === null || day > from) from = day;
     }
