@@ -63,7 +63,8 @@ async function thingNamed(context: Context, reading: CitationReading, on: LocalD
   const named = [reading.eIds, ...reading.others];
   const having = (await Promise.all(acts.flatMap((a) => named.map((eIds) => citedIn(context, a, eIds, on))))).flat();
   const found = inActsTold(having, acts, reading.act === null || acts.length === 1);
-  if (found.length === 0) return nowhere(context, reading, acts);
+  if (found.length === 0)
+    return having.length > 0 ? why('AMBIGUOUS', words.SEVERAL, acts) : nowhere(context, reading, acts);
   if (named.length > 1) return why('AMBIGUOUS', words.SEVERAL_NAMED, found);
   const holding = await holdingOn(context, found, on);
   const [provision] = holding;
