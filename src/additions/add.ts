@@ -1,8 +1,9 @@
 /** What a package adds to a dossier: facts with their evidence, and gaps where both say otherwise. Nothing is written here. */
+
 import type { Part } from '../exports/part.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { DossierError } from '../sources/dossier/breach.ts';
+import { DossierError, printPlace } from '../sources/dossier/breach.ts';
 import { mistakesOf } from '../sources/dossier/explain.ts';
 import { FACTS, type FactKind } from '../sources/facts.ts';
 import { breakerOf } from './breaker.ts';
@@ -12,7 +13,7 @@ import { eachOnce } from './each-once.ts';
 import { type RawFact, SETTABLE } from './facts-of.ts';
 import type { Fault } from './fault.ts';
 import { leftOf } from './left.ts';
-import { type Package, placeOf } from './package.ts';
+import type { Package } from './package.ts';
 import { listed } from './read-csv-table.ts';
 import { faultsOf, refusalsOf, refusedAtOnce, withoutLists, withThoseThatName } from './refusals.ts';
 
@@ -103,7 +104,7 @@ function checkAll(candidates: readonly Candidate[]): void {
     const [field] = mistake.path;
     const table = /\.csv$/i.test(placed.file) && !(String(field) in fact) ? tableOf(kind, String(field)) : null;
     return [
-      `${placeOf(placed)}: ${id}: ${mistake.message}${table === null ? '' : ` It is told by rows of ${table}.csv.`}`,
+      `${printPlace(placed)}: ${id}: ${mistake.message}${table === null ? '' : ` It is told by rows of ${table}.csv.`}`,
     ];
   });
   if (found.length > 0) throw new ZangraphError('SOURCE_UNREADABLE', listed(found));

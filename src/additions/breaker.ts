@@ -1,7 +1,6 @@
 /** Which added fact breaks a rule of the dossier, where it is what the dossier holds already that is told to break it. */
-import { DossierError, printBreach } from '../sources/dossier/breach.ts';
+import { DossierError, printBreach, printPlace } from '../sources/dossier/breach.ts';
 import type { Candidate } from './candidates.ts';
-import { placeOf } from './package.ts';
 
 /**
  * The candidate with which the dossier first breaks such a rule, with the reason: a repeal leaves the changes after it
@@ -26,7 +25,7 @@ export async function breakerOf(
   if (last === undefined || breach === undefined) throw broken;
   const { id, placed } = last;
   const reason = printBreach(breach).replace(/\.$/, '');
-  return new Map([[id, `${placeOf(placed)}: ${id}, with which the dossier would break a rule: ${reason}`]]);
+  return new Map([[id, `${printPlace(placed)}: ${id}, with which the dossier would break a rule: ${reason}`]]);
 }
 
 async function brokenBy(

@@ -8,7 +8,8 @@ import type { Property } from '../exports/rdf/properties.ts';
 import { aboutNodes } from '../exports/rdf/record.ts';
 import { selectionOf } from '../exports/selection.ts';
 import { groupBy } from '../model/order.ts';
-import { type Following, type Package, placeOf } from './package.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
+import type { Following, Package } from './package.ts';
 
 /** One key for the same triple, however it was told. */
 export const tripleKey = (subject: string, predicate: string, object: string, language: string): string =>
@@ -83,7 +84,7 @@ const NAMED = 5;
 export function followingInWords(unmet: readonly Following[]): readonly string[] {
   return [...groupBy(unmet, ({ property }) => property)].map(([property, found]) => {
     const nodes = [...new Map(found.map((one) => [one.iri, one])).values()];
-    const named = nodes.slice(0, NAMED).map((one) => `${idOf(one.iri) ?? one.iri} (${placeOf(one)})`);
+    const named = nodes.slice(0, NAMED).map((one) => `${idOf(one.iri) ?? one.iri} (${printPlace(one)})`);
     const more = nodes.length > named.length ? ` and ${nodes.length - named.length} more` : '';
     const instead = (found[0] && INSTEAD[found[0].property]) ?? 'change the facts from which it follows';
     return `${property} of ${named.join(', ')}${more}, which does not follow from the facts: ${instead}`;

@@ -1,13 +1,15 @@
 /** What of a package is neither in the facts nor in a gap: each kind of it in one sentence, with the first place. */
+
 import { TABLES } from '../exports/formats/csv.ts';
 import { idOf } from '../exports/rdf/iri.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import { groupBy } from '../model/order.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import { MAKERS } from './facts-of.ts';
 import { followingInWords } from './follows.ts';
-import { hangsOn, type Package, type PlacedRow, placeOf, rowsIn } from './package.ts';
+import { hangsOn, type Package, type PlacedRow, rowsIn } from './package.ts';
 import { listKey } from './refusals.ts';
 
 const DERIVED = new Set(TABLES.filter(({ derived }) => derived).map(({ name }) => name));
@@ -82,13 +84,13 @@ export function leftOf(
 
 function unmetByBoth(before: Comparison, after: Comparison): Comparison {
   const absent = new Set([...before.absent.values()].flat());
-  const cells = new Set(before.cells.map(({ placed, column }) => `${placeOf(placed)} ${column}`));
+  const cells = new Set(before.cells.map(({ placed, column }) => `${printPlace(placed)} ${column}`));
   const items = new Set(before.lists.flatMap(({ fresh }) => fresh));
   const following = new Set(before.following);
   const fresh = (placed: PlacedRow): boolean => absent.has(placed);
   return {
     absent: new Map([...after.absent].map(([table, rows]) => [table, rows.filter(fresh)])),
-    cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${placeOf(placed)} ${column}`)),
+    cells: after.cells.filter(({ placed, column }) => fresh(placed) || cells.has(`${printPlace(placed)} ${column}`)),
     lists: after.lists.map((list) => ({ ...list, fresh: list.fresh.filter((placed) => items.has(placed)) })),
     reordered: after.reordered,
     omitted: before.omitted,
@@ -115,7 +117,7 @@ const idsIn = (sent: Package): ReadonlySet<string> =>
   );
 
 const first = ([placed]: readonly { readonly file: string; readonly line: number }[]): string =>
-  placed === undefined ? '' : ` (the first: ${placeOf(placed)})`;
+  placed === undefined ? '' : ` (the first: ${printPlace(placed)})`;
 
 function sentenceOf(table: TableName, rows: readonly PlacedRow[]): string {
   const what = `${rows.length} rows of ${table}`;

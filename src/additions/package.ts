@@ -61,8 +61,6 @@ export interface Refused extends Placed {
 export const rowsIn = ({ rows }: Pick<Package, 'rows'>, table: TableName): readonly PlacedRow[] =>
   rows.get(table) ?? [];
 
-export const placeOf = ({ file, line }: Placed): string => `${file}, line ${line}`;
-
 /**
  * The key of what hangs on a thing and has no public id.
  *

@@ -1,8 +1,10 @@
 /** One table of a package, as an export writes it or a spreadsheet saves it. */
+
 import { parse } from 'csv-parse/sync';
 import type { Table } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
-import { type PlacedRow, placeOf } from './package.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
+import type { PlacedRow } from './package.ts';
 import { readCell } from './read-cell.ts';
 
 export interface ReadTable {
@@ -32,7 +34,7 @@ export function readCsvTable(bytes: Buffer, table: Table, file: string): ReadTab
       const { type, to } = columns.get(name) ?? { type: 'string' as const };
       const read = readCell(cell, { type, names: to !== undefined || table.key.includes(name) });
       if ('cell' in read) return [name, read.cell];
-      wrong.push(`${placeOf({ file, line })}: ${name} ${read.wrong}.`);
+      wrong.push(`${printPlace({ file, line })}: ${name} ${read.wrong}.`);
       return [name, ''];
     });
     return { row: Object.fromEntries(row), file, line };

@@ -1,4 +1,5 @@
 /** Reads a file of JSON-LD as `zangraph export jsonld` writes it, to which a colleague added, as the tables of a package. */
+
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { short } from '../exports/rdf/node-object.ts';
@@ -6,6 +7,7 @@ import { type ClassName, expanded, PREFIXES } from '../exports/rdf/properties.ts
 import type { TableName } from '../exports/tables/table.ts';
 import { ZangraphError } from '../model/errors.ts';
 import { groupBy } from '../model/order.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
 import { contradictionsOf } from './jsonld/days.ts';
 import { documentOf } from './jsonld/document.ts';
 import { followingIn, origin } from './jsonld/following.ts';
@@ -14,7 +16,7 @@ import { type MadeRow, ROWS_OF } from './jsonld/rows.ts';
 import { stepsOf } from './jsonld/steps.ts';
 import { type Reading, type Subject, subjectOf } from './jsonld/subject.ts';
 import { otherLanguagesIn, unreadIn } from './jsonld/unread.ts';
-import { type BareStep, type Package, type PlacedRow, placeOf, type Refused } from './package.ts';
+import type { BareStep, Package, PlacedRow, Refused } from './package.ts';
 import { DESCRIPTOR, nameOf } from './read-csv-package.ts';
 
 /** Bytes of one file: some five times the whole dossier. It is read as a whole, and takes ten times as much memory. */
@@ -92,7 +94,7 @@ function otherClassesIn(nodes: Iterable<NodeObject>): readonly string[] {
   });
   return [...groupBy(found, ({ type }) => type)].map(
     ([type, list]) =>
-      `that ${list.length} nodes are a ${type} as well, of which nothing is read${list[0] === undefined ? '' : ` (the first: ${placeOf(list[0].node)})`}`,
+      `that ${list.length} nodes are a ${type} as well, of which nothing is read${list[0] === undefined ? '' : ` (the first: ${printPlace(list[0].node)})`}`,
   );
 }
 
@@ -100,7 +102,7 @@ function otherClassesIn(nodes: Iterable<NodeObject>): readonly string[] {
 function rowsOf(subject: Subject): readonly MadeRow[] {
   const { node } = subject;
   const refuse = (sentence: string): never => {
-    throw new ZangraphError('SOURCE_UNREADABLE', `${placeOf(node)}: ${node.name} ${sentence}. Nothing was taken.`);
+    throw new ZangraphError('SOURCE_UNREADABLE', `${printPlace(node)}: ${node.name} ${sentence}. Nothing was taken.`);
   };
   const misspelt = [...node.values.keys()].find((name) => name.startsWith(PREFIXES.zan) && !isKnown(name));
   if (misspelt !== undefined) refuse(`has ${short(misspelt)}, which is no word of zangraph (schema/vocabulary.ttl)`);

@@ -1,12 +1,14 @@
 /** Rows of which the dossier, built with them, says another thing than they do: they are not taken. */
+
 import type { TableName } from '../exports/tables/table.ts';
 import { amendmentId, competenceId } from '../model/ids.ts';
 import type { AmendmentAspect, AmendmentKind, CompetenceRole } from '../model/terms.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
 import type { Candidate } from './candidates.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { MAKERS, type RawFact, SETTABLE } from './facts-of.ts';
 import type { Fault } from './fault.ts';
-import { hangsOn, type Package, placeOf } from './package.ts';
+import { hangsOn, type Package } from './package.ts';
 
 /** Days that linked data and older tables give without saying whether they are bounds. */
 const MAY_BE_BOUND = /^(valid|exists)_(from|to)$/;
@@ -43,12 +45,12 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       const { row } = placed;
       const id = MAKERS[table] === undefined ? (row['claim'] ?? row['gap'] ?? '') : (row['id'] ?? '');
       const called = candidates.find((one) => one.id === id && one.fresh);
-      refuse(id, `${placeOf(placed)}: ${id}, ${called === undefined ? NOT_CALLED : misnamed(called)}`);
+      refuse(id, `${printPlace(placed)}: ${id}, ${called === undefined ? NOT_CALLED : misnamed(called)}`);
     }
   }
   for (const { id, table, column, held, sent, placed } of outcome.cells) {
     if (column.startsWith('record_') || table === 'things') continue;
-    refuse(id, `${placeOf(placed)}: ${id}, whose ${column} ${sent} ${reasonOf({ column, held })}`);
+    refuse(id, `${printPlace(placed)}: ${id}, whose ${column} ${sent} ${reasonOf({ column, held })}`);
   }
   for (const { table, owner, fresh: rows } of outcome.lists) {
     const [placed] = rows;
@@ -58,7 +60,7 @@ export function refusalsOf(outcome: Comparison, candidates: readonly Candidate[]
       dated === undefined
         ? `whose ${table} do not follow from what it would be written as`
         : `whose ${dated[0]} ${dated[1]} ${reasonOf({ column: dated[0], held: '' })}`;
-    const sentence = `${placeOf(placed)}: ${thingOf(owner)}, ${reason}`;
+    const sentence = `${printPlace(placed)}: ${thingOf(owner)}, ${reason}`;
     if (set.has(listKey(table, owner))) refused.set(listKey(table, owner), sentence);
     else refuse(thingOf(owner), sentence);
   }
@@ -78,16 +80,16 @@ export function faultsOf(faults: readonly Fault[], candidates: readonly Candidat
     const reason = message.replace(/\.$/, '');
     for (const { table, owner, fresh } of lists) {
       const key = listKey(table, owner);
-      if (!refused.has(key)) refused.set(key, `${placeOf(fresh[0] ?? placed)}: ${table} of ${owner}: ${reason}`);
+      if (!refused.has(key)) refused.set(key, `${printPlace(fresh[0] ?? placed)}: ${table} of ${owner}: ${reason}`);
     }
-    if (lists.length === 0 && !refused.has(id)) refused.set(id, `${placeOf(placed)}: ${id}: ${reason}`);
+    if (lists.length === 0 && !refused.has(id)) refused.set(id, `${printPlace(placed)}: ${id}: ${reason}`);
   }
   return withThoseThatName(refused, candidates);
 }
 
 /** What the package itself contradicts, with what names a new thing of which it does. */
 export function refusedAtOnce({ refused = [] }: Package, candidates: readonly Candidate[]): Map<string, string> {
-  const all = new Map(refused.map((one) => [one.id, `${placeOf(one)}: ${one.id}, ${one.reason}`]));
+  const all = new Map(refused.map((one) => [one.id, `${printPlace(one)}: ${one.id}, ${one.reason}`]));
   const fresh = new Set(candidates.filter((one) => one.fresh).map(({ id }) => id));
   return new Map([...all, ...withThoseThatName(new Map([...all].filter(([id]) => fresh.has(id))), candidates)]);
 }
@@ -130,7 +132,7 @@ export function withThoseThatName(
     for (const { id, fact, placed } of candidates) {
       if (refused.has(id)) continue;
       const named = [...textsOf(fact)].find((text) => refused.has(text));
-      if (named !== undefined) refused.set(id, `${placeOf(placed)}: ${id}, which names ${named}`);
+      if (named !== undefined) refused.set(id, `${printPlace(placed)}: ${id}, which names ${named}`);
     }
   }
   return refused;

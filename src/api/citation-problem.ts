@@ -68,7 +68,7 @@ export const IN_NO_ACT: LocalText = {
   ru: 'Ни в одном из подходящих актов такое положение не известно; укажите номер и дату акта или другое место в нём.',
   kk: 'Сәйкес келетін актілердің ешқайсысында мұндай норма белгілі емес; актінің нөмірі мен күнін немесе ондағы басқа орынды көрсетіңіз.',
 };
-export const NONE_HELD: LocalText = {
+export const UNTOLD: LocalText = {
   en: 'Of this act the record holds no provisions or only some, so that it cannot tell whether there is such a one; ask for the act.',
   ru: 'Положений этого акта в данных нет или они есть лишь частично, поэтому есть ли в нём такое, сказать нельзя; запросите сам акт.',
   kk: 'Бұл актінің нормалары деректерде жоқ немесе ішінара ғана бар, сондықтан мұндай норманың бар-жоғын айту мүмкін емес; актінің өзін сұраңыз.',
@@ -79,7 +79,7 @@ export const SOME_HELD: LocalText = {
   kk: 'Деректерде бұл актінің нормалары ішінара ғана бар, мұндайы жоқ; қайсысы бар екені актінің олқылықтарында айтылған.',
 };
 /** Several acts fit. */
-export const NONE_OF_THEM_HELD: LocalText = {
+export const ALL_UNTOLD: LocalText = {
   en: 'Several acts fit, and of each of them the record holds no provisions or only some, so that it cannot tell which has such a one; ask for one of the acts.',
   ru: 'Подходят несколько актов, но положений каждого из них в данных нет или они есть лишь частично, поэтому в каком из них есть такое, сказать нельзя; запросите один из актов.',
   kk: 'Бірнеше акт сәйкес келеді, бірақ олардың әрқайсысының нормалары деректерде жоқ немесе ішінара ғана бар, сондықтан қайсысында мұндай норма бар екенін айту мүмкін емес; актілердің бірін сұраңыз.',

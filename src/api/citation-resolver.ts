@@ -115,7 +115,7 @@ async function nowhere(context: Context, { act, eIds }: CitationReading, acts: r
   if (missing.length > 0 && acts.length > 1) {
     const none = missing.length === acts.length && missing.every(({ held }) => held === 'UNTOLD');
     const open = missing.map((one) => one.act);
-    return why('NO_SUCH_PROVISION', none ? words.NONE_OF_THEM_HELD : words.SOME_OF_THEM_HELD, [...near, ...open]);
+    return why('NO_SUCH_PROVISION', none ? words.ALL_UNTOLD : words.SOME_OF_THEM_HELD, [...near, ...open]);
   }
   if (near.length > 1) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, near);
   if (near.length === 1)
@@ -123,7 +123,7 @@ async function nowhere(context: Context, { act, eIds }: CitationReading, acts: r
   if (act === null) return why('UNKNOWN_ACT', words.NO_ACT_NAMED);
   if (acts.length > 1) return why('NO_SUCH_PROVISION', words.IN_NO_ACT, acts);
   const [only] = missing;
-  const told = { UNTOLD: words.NONE_HELD, SOME: words.SOME_HELD };
+  const told = { UNTOLD: words.UNTOLD, SOME: words.SOME_HELD };
   return why('NO_SUCH_PROVISION', only === undefined ? words.NO_PROVISION : told[only.held], acts);
 }
 

@@ -6,6 +6,7 @@ import type { ForceRule } from '../model/force.ts';
 import { parseActId, parseProvisionId } from '../model/ids.ts';
 import { groupBy, sortedBy } from '../model/order.ts';
 import type { ForceRuleKind } from '../model/terms.ts';
+import { printPlace } from '../sources/dossier/breach.ts';
 import type { Fact, Facts, Located } from '../sources/facts.ts';
 import { between, exactly } from './bounds.ts';
 import { canonicalJson } from './canonical.ts';
@@ -15,7 +16,7 @@ import { idOfAmendment } from './fact-ids.ts';
 import { forceWindows } from './force-windows.ts';
 import type { DerivedGap } from './gaps.ts';
 import { legalOrder, targetSortKey } from './keys.ts';
-import { type Place, type Problems, printPlace } from './problems.ts';
+import type { Place, Problems } from './problems.ts';
 import type { RecordOfTime } from './record.ts';
 import { type Dated, meaningOf, type Window } from './windows.ts';
 

@@ -7,9 +7,6 @@ export interface Place {
   readonly line: number;
 }
 
-/** As messages name it. */
-export const printPlace = ({ file, line }: Place): string => `${file}, line ${line}`;
-
 /** A list of breaches that grows. */
 export class Problems {
   readonly #breaches: Breach[] = [];

@@ -54,6 +54,36 @@ const READ: readonly NoteRow[] = [
     `Ескерту. 5-баптың атауынансөздер алып тасталды - ${LAW}.`,
     [`TERM_REPLACEMENT HEADING art_5 ${OF_LAW} UNKNOWN`],
   ],
+  [
+    'a space lost between the count and the days',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін күнтізбелік онкүн өткен соң қолданысқа енгізіледі) Заңымен.',
+    [`REPEAL TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 10`],
+  ],
+  [
+    'a space lost between a long count and the days',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін күнтізбелік жиырма бескүн өткен соң қолданысқа енгізіледі) Заңымен.',
+    [`REPEAL TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 25`],
+  ],
+  [
+    'a space lost between the count and the months',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін алтыай өткен соң қолданысқа енгізіледі) Заңымен.',
+    [`REPEAL TEXT art_5 ${OF_LAW} MONTHS_AFTER_PUBLICATION 6`],
+  ],
+  [
+    'a space lost before the publication',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (алғашқы ресмижарияланған күнінен бастап қолданысқа енгізіледі) Заңымен.',
+    [`REPEAL TEXT art_5 ${OF_LAW} ON_PUBLICATION`],
+  ],
+  [
+    'a space lost behind the count',
+    'art_5',
+    'Ескерту. 5-бап алып тасталды - ҚР 01.02.2015 № 11-V (алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соңқолданысқа енгізіледі) Заңымен.',
+    [`REPEAL TEXT art_5 ${OF_LAW} DAYS_AFTER_PUBLICATION 10`],
+  ],
   ['a dash after the country', 'art_5', 'Ескерту. 5-бап өзгерді - ҚР - 01.02.2015 № 11-V Заңымен.', CHANGED],
   [
     'a comma after the country',

@@ -1,9 +1,10 @@
 /** What a document says of one node, as cells of the tables: ids, values of closed lists, texts in languages. */
+
 import { idOf, iriOf } from '../../exports/rdf/iri.ts';
 import { short } from '../../exports/rdf/node-object.ts';
 import { concept, expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { ZangraphError } from '../../model/errors.ts';
-import { placeOf } from '../package.ts';
+import { printPlace } from '../../sources/dossier/breach.ts';
 import type { Term } from './merged.ts';
 import type { NodeObject } from './node-map.ts';
 
@@ -43,7 +44,7 @@ export function subjectOf(node: NodeObject, reading: Reading): Subject {
   const own = read.get(node.iri) ?? new Set();
   read.set(node.iri, own);
   const refuse = (sentence: string): never => {
-    throw new ZangraphError('SOURCE_UNREADABLE', `${placeOf(node)}: ${node.name} ${sentence}. Nothing was taken.`);
+    throw new ZangraphError('SOURCE_UNREADABLE', `${printPlace(node)}: ${node.name} ${sentence}. Nothing was taken.`);
   };
   const called = (iri: string): string => nodes.get(iri)?.name ?? iri;
   const all = (property: Property): readonly Term[] => {

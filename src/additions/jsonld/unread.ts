@@ -1,8 +1,9 @@
 /** What nodes say by words that exports use, and that is not read of their class: it would be lost without a word. */
+
 import { short } from '../../exports/rdf/node-object.ts';
 import { expanded, type Property, RANGES } from '../../exports/rdf/properties.ts';
 import { groupBy } from '../../model/order.ts';
-import { placeOf } from '../package.ts';
+import { printPlace } from '../../sources/dossier/breach.ts';
 import { followingProperty } from './following.ts';
 import { isKnown, type NodeObject } from './node-map.ts';
 import { LANGUAGES, languageOf, type Reading } from './subject.ts';
@@ -47,4 +48,4 @@ export function otherLanguagesIn({ nodes }: Reading): readonly string[] {
 }
 
 const firstOf = ([first]: readonly { readonly node: NodeObject }[]): string =>
-  first === undefined ? '' : ` (the first: ${placeOf(first.node)})`;
+  first === undefined ? '' : ` (the first: ${printPlace(first.node)})`;

@@ -3,8 +3,9 @@
 import { parseEId } from '../../model/eid.ts';
 import { bareNumber, parseActId, parseProvisionId } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
+import { printPlace } from '../../sources/dossier/breach.ts';
 import type { Facts, Located } from '../../sources/facts.ts';
-import { type Place, type Problems, printPlace } from '../problems.ts';
+import type { Place, Problems } from '../problems.ts';
 
 const WITH_IDS = ['sources', 'acts', 'provisions', 'bodies', 'persons', 'works', 'claims', 'gaps'] as const;
 

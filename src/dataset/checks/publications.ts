@@ -2,8 +2,9 @@
 
 import { parseActId } from '../../model/ids.ts';
 import { groupBy } from '../../model/order.ts';
+import { printPlace } from '../../sources/dossier/breach.ts';
 import type { Facts } from '../../sources/facts.ts';
-import { type Problems, printPlace } from '../problems.ts';
+import type { Problems } from '../problems.ts';
 
 export function checkPublications(facts: Facts, problems: Problems): void {
   for (const [act, [first, ...others]] of groupBy(facts.publications, ({ fact }) => fact.act)) {

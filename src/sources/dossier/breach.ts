@@ -14,6 +14,9 @@ export interface Breach {
   readonly against?: string;
 }
 
+/** A place within a sentence: `authored/acts.yaml, line 12`. */
+export const printPlace = ({ file, line }: Pick<Breach, 'file' | 'line'>): string => `${file}, line ${line}`;
+
 /** `authored/acts.yaml:12: …` */
 export const printBreach = (breach: Breach): string => `${breach.file}:${breach.line}: ${breach.message}`;
 

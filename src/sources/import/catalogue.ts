@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../../model/dates.ts';
 import { ZangraphError } from '../../model/errors.ts';
 import { bareNumber } from '../../model/ids.ts';
+import { printPlace } from '../dossier/breach.ts';
 import { actHead } from '../editions/meta.ts';
 import type { ActHead } from '../structure/document.ts';
 import { sha256Of } from '../structure/fingerprint.ts';
@@ -113,4 +114,7 @@ function rows<T>(text: string, file: string, shape: z.ZodType<T>): readonly T[] 
 }
 
 const broken = (file: string, line: number, what: string): ZangraphError =>
-  new ZangraphError('SOURCE_UNREADABLE', `${file}, line ${line}: ${what}. Mend the line or take the file away.`);
+  new ZangraphError(
+    'SOURCE_UNREADABLE',
+    `${printPlace({ file, line })}: ${what}. Mend the line or take the file away.`,
+  );
